@@ -1,0 +1,51 @@
+package org.tunsh.model;
+
+import java.util.List;
+
+/** A typed, normalised stretch of text. */
+public sealed interface Mention {
+  Span span();
+
+  /** How a party is named. */
+  enum Naming {
+    /** Its name, long or short. */
+    NAME,
+    /** Its adjective or demonym ('Mongolian', 'the Mongolian side'). */
+    DEMONYM,
+    /** Its capital, for its government. */
+    CAPITAL,
+    /** A person who led it then. */
+    LEADER,
+    /** 'The two sides', 'both countries', 'we': the parties of the document or the passage. */
+    GROUP
+  }
+
+  /**
+   * One or more states or organisations.
+   *
+   * @param codes their codes; empty for a {@link Naming#GROUP} that is not resolved yet
+   */
+  record Party(Span span, List<String> codes, Naming naming) implements Mention {
+    public Party {
+      codes = List.copyOf(codes);
+    }
+  }
+
+  /**
+   * A date.
+   *
+   * @param value ISO 8601, reduced to what is known; empty where it was refused
+   * @param reason why it was read so: {@code explicit}, {@code relative to …}, {@code refused: …}
+   */
+  record Timex(Span span, String value, String reason) implements Mention {}
+
+  /** A tier phrase: level and the further words of the name. */
+  record Tier(Span span, Level level, List<String> qualifiers) implements Mention {
+    public Tier {
+      qualifiers = List.copyOf(qualifiers);
+    }
+  }
+
+  /** A word or phrase of a gazetteer list that stands for a code ('area', 'defence', 'commitment' …). */
+  record Term(Span span, String list, String code) implements Mention {}
+}
