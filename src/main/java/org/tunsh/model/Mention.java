@@ -39,8 +39,39 @@ public sealed interface Mention {
    */
   record Timex(Span span, String value, String reason) implements Mention {}
 
-  /** A tier phrase: level and the further words of the name. */
-  record Tier(Span span, Level level, List<String> qualifiers) implements Mention {
+  /** The noun that a tier's words stand before. */
+  enum Head {
+    PARTNERSHIP,
+    PARTNER,
+    /** Relationship, relations, ties. */
+    RELATION,
+    /** 'To the strategic level'. */
+    LEVEL,
+    /** 'A comprehensive strategic one'. */
+    ONE
+  }
+
+  /**
+   * A tier phrase: level and the further words of the name.
+   *
+   * @param span the phrase, from its first tier word or qualifier to its last
+   * @param whole the phrase with what stands before it in the same noun group: states' names, praise
+   * @param capitals whether the name is written with capitals
+   * @param plural whether the head is plural
+   * @param follows the noun that the name stands before ('agreement', 'commission'), lower case; empty where none does
+   * @param subject whether the words around it make it a partnership on one subject
+   */
+  record Tier(
+      Span span,
+      Span whole,
+      Level level,
+      List<String> qualifiers,
+      Head head,
+      boolean capitals,
+      boolean plural,
+      String follows,
+      boolean subject)
+      implements Mention {
     public Tier {
       qualifiers = List.copyOf(qualifiers);
     }

@@ -1,0 +1,184 @@
+package org.tunsh.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.tunsh.model.Block;
+import org.tunsh.model.BlockKind;
+import org.tunsh.model.Document;
+import org.tunsh.model.Mention;
+import org.tunsh.model.Span;
+
+/**
+ * Finds the day on which a document was issued or signed.
+ *
+ * <p>In this order: its title, a dateline over the text, the closing formula ('Done at …'), what its container says, the
+ * first lines of the text. What the text says goes before the container (guidelines, 'date').
+ */
+final class DocumentDater {
+  /** A dateline stands near the top. */
+  private static final int TOP_BLOCKS = 12;
+
+  private static final int DATELINE_LENGTH = 160;
+  private static final Pattern CLOSING =
+      Pattern.compile(
+          "(?i)^\\W*(?:done|signed|adopted|issued|concluded|executed)\\b.{0,60}?\\b(?:at|in|on|this)\\b");
+  private static final Pattern PUBLISHED =
+      Pattern.compile("(?i)^\\W*(?:published|posted|updated|released|issued|date|press release)\\b");
+  private static final Pattern PAST_ACT =
+      Pattern.compile(
+          "(?i)\\b(?:signed|adopted|since|entered into force|declared|anniversary|established|between \\d{4} and)\\b");
+
+  record Dated(String date, String reason) {
+    boolean isDay() {
+      return date.length() == 10;
+    }
+  }
+
+  private final TimexFinder finder;
+
+  DocumentDater(TimexFinder finder) {
+    this.finder = finder;
+  }
+
+  Dated date(Document document) {
+    List<Dated> candidates = new ArrayList<>();
+    fromTitle(document).ifPresent(candidates::add);
+    fromDateline(document).ifPresent(candidates::add);
+    fromClosing(document).ifPresent(candidates::add);
+    fromGathering(document).ifPresent(candidates::add);
+    String declared = document.metadata().date();
+    if (!declared.isEmpty()) {
+      candidates.add(new Dated(declared, "metadata"));
+    }
+    for (Dated candidate : candidates) {
+      if (candidate.isDay()) {
+        return candidate;
+      }
+    }
+    if (!candidates.isEmpty()) {
+      return candidates.getFirst();
+    }
+    return fromOpening(document).orElse(new Dated("", "no date was found"));
+  }
+
+  private Optional<Dated> fromTitle(Document document) {
+    for (Block block : document.blocks()) {
+      if (block.kind() == BlockKind.TITLE) {
+        Optional<Dated> found = explicit(document, block.span(), "title");
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A short line near the top that is little more than a place and a date. */
+  private Optional<Dated> fromDateline(Document document) {
+    int seen = 0;
+    for (Block block : document.blocks()) {
+      if (block.kind() == BlockKind.FURNITURE || block.kind() == BlockKind.NOTE || seen++ > TOP_BLOCKS) {
+        break;
+      }
+      Optional<Dated> found = datelineOf(document, block);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Dated> datelineOf(Document document, Block block) {
+    String text = block.span().of(document.text());
+    if (text.length() <= DATELINE_LENGTH && !PAST_ACT.matcher(text).find()) {
+      return explicit(document, block.span(), "dateline");
+    }
+    int opening = agencyDateline(text);
+    if (opening > 0) {
+      Span span = new Span(block.span().start(), block.span().start() + opening);
+      return explicit(document, span, "dateline");
+    }
+    return Optional.empty();
+  }
+
+  private static final Pattern AGENCY =
+      Pattern.compile("^[\\p{Lu}][^.!?]{0,60}?\\d{1,2}[^.!?]{0,40}?(?:--|—|–|\\)|:)\\s");
+
+  private static int agencyDateline(String text) {
+    var matcher = AGENCY.matcher(text);
+    return matcher.find() ? matcher.end() : 0;
+  }
+
+  private Optional<Dated> fromClosing(Document document) {
+    List<Block> blocks = document.blocks();
+    for (int i = blocks.size() - 1; i >= 0; i--) {
+      Block block = blocks.get(i);
+      String text = block.span().of(document.text());
+      boolean closes = CLOSING.matcher(text).find() || isPlaceAndDate(text);
+      if (isBody(block) && closes && block.span().start() > document.text().length() / 2) {
+        Optional<Dated> found = explicit(document, block.span(), "closing formula");
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static final Pattern PLACE_AND_DATE =
+      Pattern.compile("^\\p{Lu}[\\p{L} .'’-]{1,40},\\s+(?:the\\s+|on\\s+)?(?:\\d{1,2}|\\p{Lu}\\p{L}+)\\s.{4,30}\\d{4}\\.?$");
+
+  private static boolean isPlaceAndDate(String text) {
+    return text.length() < DATELINE_LENGTH / 2 && PLACE_AND_DATE.matcher(text).find();
+  }
+
+  private static boolean isBody(Block block) {
+    return block.kind() != BlockKind.NOTE && block.kind() != BlockKind.FURNITURE;
+  }
+
+  private static final Pattern GATHERING =
+      Pattern.compile("^(?:WE|We|The (?:[Ll]eaders|[Hh]eads)|THE)\\b.*?\\b(?:met|gathered|convened|assembled)\\b");
+
+  /** 'We, the leaders …, gathered in Jakarta on 6 September 2023': the day of the meeting that issues the text. */
+  private Optional<Dated> fromGathering(Document document) {
+    for (Block block : document.blocks()) {
+      if (block.kind() == BlockKind.PARAGRAPH && block.span().length() > DATELINE_LENGTH / 2) {
+        return GATHERING.matcher(block.span().of(document.text())).find()
+            ? explicit(document, block.span(), "opening")
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Dated> fromOpening(Document document) {
+    for (Block block : document.blocks()) {
+      if (block.kind() == BlockKind.PARAGRAPH && block.span().length() > DATELINE_LENGTH / 4) {
+        return explicit(document, block.span(), "opening");
+      }
+      if (PUBLISHED.matcher(block.span().of(document.text())).find()) {
+        return explicit(document, block.span(), "publication line");
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The first explicit day in a stretch, else the first explicit month. */
+  private Optional<Dated> explicit(Document document, Span span, String reason) {
+    Optional<Dated> coarse = Optional.empty();
+    for (Mention.Timex timex : finder.find(document.text(), span, "")) {
+      if (!timex.reason().equals("explicit")) {
+        continue;
+      }
+      if (timex.value().length() == 10) {
+        return Optional.of(new Dated(timex.value(), reason));
+      }
+      if (coarse.isEmpty() && timex.value().length() == 7) {
+        coarse = Optional.of(new Dated(timex.value(), reason));
+      }
+    }
+    return coarse;
+  }
+}
