@@ -1,0 +1,82 @@
+package org.tunsh.annotate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.tunsh.gazetteer.Gazetteers;
+import org.tunsh.model.Annotated;
+import org.tunsh.model.Block;
+import org.tunsh.model.BlockKind;
+import org.tunsh.model.Document;
+import org.tunsh.model.Mention;
+import org.tunsh.model.Sentence;
+import org.tunsh.model.Span;
+
+/**
+ * Adds sentences and mentions to a document.
+ *
+ * <p>Safe for use by several threads at once: it holds nothing that changes.
+ */
+public final class Annotator {
+  private static final Comparator<Mention> ORDER =
+      Comparator.comparingInt((Mention m) -> m.span().start())
+          .thenComparingInt(m -> -m.span().end())
+          .thenComparing(m -> m.getClass().getSimpleName());
+
+  private final Gazetteers gazetteers;
+  private final TimexFinder timexes = new TimexFinder();
+  private final DocumentDater dater = new DocumentDater(timexes);
+  private final TierFinder tiers;
+  private final Gate gate;
+
+  public Annotator(Gazetteers gazetteers) {
+    this.gazetteers = gazetteers;
+    this.tiers = new TierFinder(gazetteers.words());
+    this.gate = new Gate(gazetteers);
+  }
+
+  /** Annotates the blocks in which the gate finds something to say. */
+  public Annotated annotate(Document document) {
+    return annotate(document, false);
+  }
+
+  /**
+   * @param all whether every block is annotated: the yardstick of what the gate may lose
+   */
+  public Annotated annotate(Document document, boolean all) {
+    DocumentDater.Dated dated = dater.date(document);
+    SentenceSplitter splitter = new SentenceSplitter();
+    List<Sentence> sentences = new ArrayList<>();
+    List<Mention> mentions = new ArrayList<>();
+    String previous = "";
+    for (int i = 0; i < document.blocks().size(); i++) {
+      Block block = document.blocks().get(i);
+      if (block.kind() == BlockKind.FURNITURE || !all && !gate.opens(document, block)) {
+        continue;
+      }
+      List<Mention.Party> parties = gazetteers.parties(document.text(), block.span(), dated.date());
+      mentions.addAll(parties);
+      List<Mention.Timex> dates = timexes.find(document.text(), block.span(), dated.date(), previous);
+      mentions.addAll(dates);
+      previous = lastValue(dates, previous);
+      for (Sentence sentence : splitter.split(document.text(), block, i)) {
+        sentences.add(sentence);
+        mentions.addAll(tiers.find(document.text(), sentence, within(parties, sentence.span())));
+      }
+    }
+    mentions.sort(ORDER);
+    return new Annotated(document, dated.date(), dated.reason(), sentences, mentions);
+  }
+
+  private static String lastValue(List<Mention.Timex> dates, String previous) {
+    String last = previous;
+    for (Mention.Timex timex : dates) {
+      last = timex.value().isEmpty() ? last : timex.value();
+    }
+    return last;
+  }
+
+  private static List<Mention.Party> within(List<Mention.Party> parties, Span span) {
+    return parties.stream().filter(p -> span.contains(p.span())).toList();
+  }
+}

@@ -1,0 +1,62 @@
+package org.tunsh.annotate;
+
+import java.util.Set;
+import org.tunsh.gazetteer.Gazetteers;
+import org.tunsh.model.Block;
+import org.tunsh.model.BlockKind;
+import org.tunsh.model.Document;
+
+/**
+ * Decides by a cheap pass which blocks the costly annotators see: those with a word that can stand in an assertion.
+ *
+ * <p>Titles, headings and the first blocks of a document always pass, since its date and parties stand there.
+ */
+final class Gate {
+  private static final int FIRST_BLOCKS = 8;
+  private static final int SHORTEST = 6;
+
+  private final Set<String> stems;
+
+  Gate(Gazetteers gazetteers) {
+    stems = gazetteers.words().set("gate");
+  }
+
+  boolean opens(Document document, Block block) {
+    if (block.kind() == BlockKind.TITLE || block.kind() == BlockKind.HEADING || block.kind() == BlockKind.CELL) {
+      return true;
+    }
+    if (document.blocks().indexOf(block) < FIRST_BLOCKS) {
+      return true;
+    }
+    return hasStem(document.text(), block.span().start(), block.span().end());
+  }
+
+  /** Whether a word of the stretch begins with a stem, without regard to case. */
+  private boolean hasStem(String text, int from, int to) {
+    int at = from;
+    while (at < to) {
+      while (at < to && !Character.isLetter(text.charAt(at))) {
+        at++;
+      }
+      int end = at;
+      while (end < to && Character.isLetter(text.charAt(end))) {
+        end++;
+      }
+      if (end - at >= 3 && isTrigger(text, at, Math.min(end, at + SHORTEST))) {
+        return true;
+      }
+      at = end;
+    }
+    return false;
+  }
+
+  private boolean isTrigger(String text, int from, int to) {
+    String head = text.substring(from, to).toLowerCase(java.util.Locale.ROOT);
+    for (int length = 3; length <= head.length(); length++) {
+      if (stems.contains(head.substring(0, length))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

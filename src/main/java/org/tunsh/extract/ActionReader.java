@@ -1,0 +1,296 @@
+package org.tunsh.extract;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tunsh.gazetteer.WordLists;
+import org.tunsh.model.Action;
+import org.tunsh.model.Status;
+
+/**
+ * Reads off the words around a tier phrase what was done with the tier, and whether it is told as done, hoped for or denied.
+ *
+ * <p>The nearest verb that can govern the phrase decides, on its left ('raised relations to the level of …') or, in the
+ * passive and in relative clauses, on its right ('…, which was established in 2010').
+ */
+final class ActionReader {
+  /** How far from the phrase a governing verb may stand, in UTF-16 units. */
+  private static final int REACH = 260;
+
+  /**
+   * What was read.
+   *
+   * @param action the act
+   * @param status how it is told
+   * @param cue where the governing verb stands, relative to the left context; -1 where it stands on the right or nowhere
+   * @param right end of the verb relative to the right context; -1 where it stands on the left or nowhere
+   * @param perfect whether it is told as over ('have upgraded', 'had been established', 'recalled')
+   * @param source whether the phrase is the tier from which another is reached ('from a comprehensive partnership to …')
+   * @param rule the rule that read it
+   */
+  record Act(
+      Action action,
+      Status status,
+      int cue,
+      int right,
+      boolean perfect,
+      boolean source,
+      String rule) {}
+
+  private static final String DETERMINERS =
+      "(?:[\"“”'‘’]|\\b(?:the|a|an|their|its|our|his|such|this|that|these|of|new|first|bilateral|mutual|relations?|relationship|ties|level|rank|status|establishment|both|two|so-called|what|they|call(?:ed)?|as|officially|formally|jointly|to|be|being|in|into|upon|on|state|countries|countries’|countries'|nations|nations’|kind|form|type|format|spirit)\\b|[\\s,’'s-])*";
+
+  private final Pattern upgradeTo;
+  private final Pattern upgradeWeakTo;
+  private final Pattern declareLeft;
+  private final Pattern declareNoun;
+  private final Pattern reaffirm;
+  private final Pattern soft;
+  private final Pattern ratifyLeft;
+  private final Pattern endLeft;
+  private final Pattern passive;
+  private final Pattern passiveUpgradeFrom;
+  private final Pattern ratifyRight;
+  private final Pattern endRight;
+  private final Pattern settled;
+  private final Pattern intended;
+  private final Pattern hoped;
+  private final Pattern future;
+  private final Pattern negation;
+  private final Pattern candidate;
+  private final Pattern laterModal;
+  private static final Pattern PERFECT =
+      Pattern.compile(
+          "(?i)\\b(?:has|have|had|having|’ve|'ve)\\s+(?:\\w+ly\\s+)?(?:been\\s+)?(?:\\w+ly\\s+)?$|\\b(?:recall\\w*|since|following|after|including)\\b[^.;]*$");
+  private static final Pattern INSTRUMENT_BEFORE =
+      Pattern.compile(
+          "(?i)\\b(?:declarations?|treat(?:y|ies)|agreements?|charters?|statements?|memorand\\w+|communiqu[eé]s?|pacts?|documents?|accords?|protocols?)\\b[^.;]{0,60}?\\b(?:on|of|for|about|concerning|regarding|establishing|to)\\b"
+              + DETERMINERS
+              + "(?:establishment of|establishing|friendly relations and|friendship and|friendship, )?"
+              + DETERMINERS
+              + "$");
+
+  ActionReader(WordLists words) {
+    String up = words.alternatives("upgrade", "upgrade-noun");
+    String to =
+        "\\b[^.;]{0,140}?\\b(?:to|into|as|at|up to)\\s+(?:(?:that|the level|the rank|the status|the rung|the height|the format|the category|a level|level|one)\\s+of\\s+)?"
+            + "(?:(?:the|a|an|their|its|our|that of|new|level of|state of|relations of)\\s+)*[\"“‘']?$";
+    upgradeTo = Pattern.compile("(?i)\\b" + up + to);
+    upgradeWeakTo =
+        Pattern.compile(
+            "(?i)\\b" + words.alternatives("upgrade-weak") + "(?!\\s+(?:place|part|note|stock))" + to);
+    declareLeft =
+        Pattern.compile("(?i)\\b(" + words.alternatives("declare") + ")\\b" + DETERMINERS + "$");
+    declareNoun =
+        Pattern.compile(
+            "(?i)\\b(" + words.alternatives("declare-noun") + ")\\s+of\\b" + DETERMINERS + "$");
+    reaffirm = words.pattern("reaffirm");
+    soft = words.pattern("reaffirm-soft");
+    ratifyLeft = Pattern.compile("(?i)\\b" + words.alternatives("ratify") + "\\b[^.;]{0,80}$");
+    endLeft = Pattern.compile("(?i)\\b" + words.alternatives("end") + "\\b" + DETERMINERS + "$");
+    String between = "(?:\\s*[\"”’])?(?:\\s*\\([^)]*\\))?(?:\\s+(?:between|with|of|among)\\s+[^,;.]{2,90}?)?";
+    String link =
+        "[,\\s]*(?:(?:and\\s+)?(?:which|that)\\s+)?(?:(?:they|it|we|both|the|two|three|our|countries|sides|nations|leaders|China|Russia)\\s+){0,3}(?:had\\s+been|has\\s+been|have\\s+been|was|were|is|are|had|has|have|being|having been)?\\s*(?:first|officially|formally|jointly|already|then|later|also|newly|\\w+ly)?\\s*";
+    passive =
+        Pattern.compile(
+            "(?i)^"
+                + between
+                + link
+                + "\\b(established|declared|proclaimed|announced|launched|formed|forged|set up|concluded|founded|signed|agreed(?: upon| on)?|sealed|reached|inaugurated|created|instituted|struck|entered into|elevated|upgraded|raised|adopted|came into being|was born|dates? (?:from|back to)|began|begun)\\b");
+    passiveUpgradeFrom =
+        Pattern.compile(
+            "(?i)^"
+                + between
+                + link
+                + "\\b(?:elevated|upgraded|raised|lifted|promoted|advanced|transformed|became|become|turned|brought|moved)\\b[^.;]{0,60}?\\b(?:to|into|a)\\b");
+    ratifyRight =
+        Pattern.compile(
+            "(?i)^[^.;]{0,110}?\\b(?:entered into force|entry into force|came into force|was ratified|were ratified|has been ratified|had been ratified|ratified)\\b");
+    endRight =
+        Pattern.compile(
+            "(?i)^" + between + link + "\\b(?:suspended|downgraded|terminated|ended|abandoned|revoked)\\b");
+    settled = words.pattern("settled");
+    intended = words.pattern("intended");
+    hoped = words.pattern("hoped");
+    future = Pattern.compile("(?i)(?:\\b|(?<=\\w))" + words.alternatives("future") + "\\b");
+    negation = Pattern.compile("(?i)(?:\\b|(?<=\\w))" + words.alternatives("negation") + "\\b(?! only)(?! merely)(?! just)");
+    candidate =
+        Pattern.compile(
+            "(?i)\\b(?:candidates?|candidacy|potential|possible|prospective|future|next|would-be|eventual|advocat\\w+|aspir\\w+)\\b[^.;]{0,80}$");
+    laterModal =
+        Pattern.compile("(?i)^(?:\\s+(?:with|between)\\s+[^,;.]{2,60}?)?\\s*(?:could|might|may|would|should)\\s+(?:\\w+\\s+)?(?:follow|be|come|become|emerge)\\b");
+  }
+
+  /**
+   * Reads the act of one phrase.
+   *
+   * @param left the sentence before the phrase, back to the phrase before it or the sentence's start
+   * @param whole the sentence before the phrase, from its start
+   * @param right the sentence after the phrase
+   */
+  Act read(String left, String whole, String right) {
+    String near = left.length() > REACH ? left.substring(left.length() - REACH) : left;
+    int shift = left.length() - near.length();
+    if (passiveUpgradeFrom.matcher(right).find() && !upgradeTo.matcher(near).find()) {
+      return new Act(Action.REAFFIRMED, Status.ASSERTED, -1, -1, true, true, "source-tier");
+    }
+    Act act = fromRight(right);
+    if (act == null || act.action() == Action.DECLARED && upgradeTo.matcher(near).find()) {
+      Act found = fromLeft(near, shift);
+      act = act == null || found.action() == Action.UPGRADED ? found : act;
+    }
+    return qualify(act, left, whole, right);
+  }
+
+  private @org.jspecify.annotations.Nullable Act fromRight(String right) {
+    if (endRight.matcher(right).find()) {
+      return new Act(Action.ENDED, Status.ASSERTED, -1, 0, false, false, "ended-after");
+    }
+    if (ratifyRight.matcher(right).find()) {
+      return new Act(Action.RATIFIED, Status.ASSERTED, -1, 0, false, false, "ratified-after");
+    }
+    Matcher after = passive.matcher(right);
+    if (after.find()) {
+      boolean raised = after.group(1).matches("(?i)elevated|upgraded|raised");
+      boolean perfect = after.group().matches("(?is).*\\b(?:had|has|have)\\b.*");
+      return new Act(
+          raised ? Action.UPGRADED : Action.DECLARED,
+          Status.ASSERTED,
+          -1,
+          after.end(),
+          perfect || after.group().matches("(?is)^[\\s,]*(?:which|that|they)?.*"),
+          false,
+          raised ? "upgraded-after" : "declared-after");
+    }
+    return null;
+  }
+
+  private Act fromLeft(String near, int shift) {
+    if (endLeft.matcher(near).find()) {
+      return new Act(Action.ENDED, Status.ASSERTED, shift, -1, false, false, "ended");
+    }
+    int up = lastStart(upgradeTo, near);
+    if (up >= 0) {
+      boolean weak = upgradeWeakTo.matcher(near.substring(up)).lookingAt();
+      if (!weak || near.substring(up).matches("(?is).*\\b(?:level|to (?:a|an)|to the)\\b.*")) {
+        boolean perfect = PERFECT.matcher(near.substring(0, up)).find();
+        return new Act(
+            Action.UPGRADED, Status.ASSERTED, shift + up, -1, perfect, false, "upgraded-to");
+      }
+    }
+    int noun = lastStart(declareNoun, near);
+    int verb = lastStart(declareLeft, near);
+    boolean byNoun = noun >= 0;
+    if (byNoun || verb >= 0) {
+      int at = byNoun ? noun : verb;
+      boolean perfect = PERFECT.matcher(near.substring(0, at)).find();
+      return new Act(
+          Action.DECLARED, Status.ASSERTED, shift + at, -1, perfect, false, byNoun ? "declared-noun" : "declared");
+    }
+    if (ratifyLeft.matcher(near).find() && INSTRUMENT_BEFORE.matcher(near).find()) {
+      return new Act(Action.RATIFIED, Status.ASSERTED, shift, -1, false, false, "ratified");
+    }
+    if (INSTRUMENT_BEFORE.matcher(near).find()) {
+      return new Act(
+          Action.REAFFIRMED, Status.ASSERTED, -1, -1, true, false, "instrument-title");
+    }
+    int matured = lastStart(soft, near);
+    if (matured >= 0) {
+      return new Act(
+          Action.REAFFIRMED, Status.ASSERTED, shift + matured, -1, false, false, "celebrated");
+    }
+    int again = lastStart(reaffirm, near);
+    if (again >= 0) {
+      return new Act(
+          Action.REAFFIRMED, Status.ASSERTED, shift + again, -1, false, false, "reaffirmed");
+    }
+    return new Act(Action.REAFFIRMED, Status.ASSERTED, -1, -1, false, false, "mentioned");
+  }
+
+  /** The last place from which the pattern matches; -1 where there is none. */
+  private static int lastStart(Pattern pattern, String text) {
+    Matcher matcher = pattern.matcher(text);
+    int start = -1;
+    while (start + 1 <= text.length() && matcher.find(start + 1)) {
+      start = matcher.start();
+    }
+    return start;
+  }
+
+  /** Turns a deed into a plan, a wish or a denial where the words before it say so. */
+  private Act qualify(Act act, String left, String whole, String right) {
+    String before = act.cue() >= 0 ? left.substring(0, act.cue()) : left;
+    String lead = whole.substring(0, whole.length() - left.length() + before.length());
+    boolean deed = act.action() == Action.DECLARED || act.action() == Action.UPGRADED;
+    if (isDenied(act, left, before, right)) {
+      return with(act, act.action(), Status.DENIED, "denied");
+    }
+    if (deed && act.right() < 0) {
+      return qualifyDeed(act, lead);
+    }
+    if (!deed && act.action() == Action.REAFFIRMED) {
+      return qualifyState(act, left, right);
+    }
+    return act;
+  }
+
+  private Act qualifyDeed(Act act, String lead) {
+    String close = tail(lead, 130);
+    int settledAt = lastEnd(settled, close);
+    int intendedAt = lastEnd(intended, close);
+    int hopedAt = lastEnd(hoped, close);
+    int futureAt = lastEnd(future, close);
+    int latest = Math.max(Math.max(intendedAt, hopedAt), futureAt);
+    if (latest < 0 || settledAt > latest || isFarOff(close, latest)) {
+      return act;
+    }
+    if (intendedAt == latest || intendedAt >= 0 && hopedAt < intendedAt && latest - intendedAt < 40) {
+      return with(act, Action.PROPOSED, Status.ASSERTED, "intended");
+    }
+    return with(act, Action.PROPOSED, Status.PROSPECTIVE, "hoped");
+  }
+
+  /** A cue on the other side of a full clause does not govern the deed. */
+  private static boolean isFarOff(String close, int end) {
+    String gap = close.substring(end);
+    return gap.length() > 90 || gap.matches("(?is).*(?:,\\s+and\\s+|;|\\bthat is\\b|, which |, who ).*");
+  }
+
+  private Act qualifyState(Act act, String left, String right) {
+    if (laterModal.matcher(right).find()) {
+      return with(act, Action.PROPOSED, Status.PROSPECTIVE, "could-follow");
+    }
+    if (act.rule().equals("mentioned") || act.rule().equals("celebrated")) {
+      String close = tail(left, 90);
+      if (candidate.matcher(close).find()) {
+        return with(act, Action.PROPOSED, Status.PROSPECTIVE, "candidate");
+      }
+      if (close.matches("(?is).*\\b(?:might|may|could|would|can)\\s+(?:one day\\s+|yet\\s+)?(?:grow|develop|turn|evolve|become|blossom)\\b.*")) {
+        return with(act, Action.PROPOSED, Status.PROSPECTIVE, "hoped");
+      }
+    }
+    return act;
+  }
+
+  private boolean isDenied(Act act, String left, String before, String right) {
+    String gap = act.cue() >= 0 ? left.substring(act.cue()) : tail(left, 40);
+    String close = act.cue() >= 0 ? tail(before, 30) : "";
+    return negation.matcher(gap).find() || negation.matcher(close).find() || right.matches("(?is)^\\s+(?:does|did|is|was|has|had) not\\b.*");
+  }
+
+  private static Act with(Act act, Action action, Status status, String rule) {
+    return new Act(action, status, act.cue(), act.right(), act.perfect(), act.source(), rule);
+  }
+
+  private static String tail(String text, int length) {
+    return text.length() <= length ? text : text.substring(text.length() - length);
+  }
+
+  private static int lastEnd(Pattern pattern, String text) {
+    Matcher matcher = pattern.matcher(text);
+    int end = -1;
+    while (matcher.find()) {
+      end = matcher.end();
+    }
+    return end;
+  }
+}

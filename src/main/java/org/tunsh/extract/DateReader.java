@@ -1,0 +1,124 @@
+package org.tunsh.extract;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tunsh.model.Mention.Tier;
+import org.tunsh.model.Mention.Timex;
+
+/** Finds the date of an act among the dates of its sentence. */
+final class DateReader {
+  /** A date that belongs to something else: an anniversary, diplomatic ties, a span of validity, another instrument. */
+  private static final Pattern OTHER_BEFORE =
+      Pattern.compile(
+          "(?i)(?:anniversary[^,;.]{0,60}|diplomatic (?:relations|ties)[^,;.]{0,40}|\\bfor|\\buntil|\\bto|\\bby|through|–|-|from\\s+\\d{4}\\s*(?:to|–|-)|horizon of|towards|period(?: of)?|goals? for|agenda|vision)\\s*$");
+  private static final Pattern RANGE_AFTER = Pattern.compile("^\\s*(?:-|–|—|to)\\s*(?:19|20)?\\d\\d\\b");
+  private static final Pattern TREATY_YEAR =
+      Pattern.compile("(?i)^\\s+(?:[\\w-]+\\s+){0,4}?(?:treaty|agreement|convention|charter|constitution|summit|elections?|session|meeting|visit|dialogue)\\b");
+  private static final Pattern INSTRUMENT_ON_TIER =
+      Pattern.compile("(?i)^\\s+(?:[\\w-]+\\s+){0,3}?(?:declaration|joint statement|statement|charter|treaty|agreement)\\b");
+
+  /** The date that belongs to an act, empty where none does. */
+  String date(Passage passage, Tier tier, ActionReader.Act act, int relationEnd, boolean inSeries) {
+    List<Timex> timexes = passage.timexes().stream().filter(t -> isUsable(passage, t)).toList();
+    if (timexes.isEmpty()) {
+      return "";
+    }
+    if (inSeries) {
+      return seriesDate(passage, timexes, relationEnd);
+    }
+    String after = firstAfter(passage, tier, timexes);
+    String before = lastBefore(passage, tier, timexes);
+    if (act.right() > 0) {
+      return after.isEmpty() ? before : after;
+    }
+    return chooseLeft(passage, tier, act, timexes, after, before);
+  }
+
+  private static String chooseLeft(
+      Passage passage, Tier tier, ActionReader.Act act, List<Timex> timexes, String after, String before) {
+    int cue = act.cue() < 0 ? tier.whole().start() : tier.whole().start() - passage.left(tier).length() + act.cue();
+    for (Timex timex : timexes) {
+      if (timex.span().start() >= cue && timex.span().end() <= tier.whole().start()) {
+        return timex.value();
+      }
+    }
+    if (!after.isEmpty()) {
+      return after;
+    }
+    return before;
+  }
+
+  /** 'With A in 2009, with B and C in 2010': the first date after the name, else none. */
+  private static String seriesDate(Passage passage, List<Timex> timexes, int end) {
+    for (Timex timex : timexes) {
+      if (timex.span().start() >= end) {
+        String gap = passage.text().substring(end, timex.span().start());
+        return gap.length() < 70 && !gap.matches("(?s).*[;.].*") ? timex.value() : "";
+      }
+    }
+    return timexes.isEmpty() ? "" : lastBeforePosition(timexes, end);
+  }
+
+  private static String lastBeforePosition(List<Timex> timexes, int end) {
+    String value = "";
+    for (Timex timex : timexes) {
+      if (timex.span().end() <= end) {
+        value = timex.value();
+      }
+    }
+    return value;
+  }
+
+  private static String firstAfter(Passage passage, Tier tier, List<Timex> timexes) {
+    int limit = passage.end();
+    for (Tier other : passage.tiers()) {
+      if (other.span().start() > tier.span().end()) {
+        limit = Math.min(limit, other.whole().start());
+      }
+    }
+    for (Timex timex : timexes) {
+      if (timex.span().start() >= tier.span().end() && timex.span().end() <= limit) {
+        String gap = passage.text().substring(tier.span().end(), timex.span().start());
+        return isOtherClause(gap) ? "" : timex.value();
+      }
+    }
+    return "";
+  }
+
+  private static boolean isOtherClause(String gap) {
+    return gap.length() > 150 || gap.matches("(?is).*(?:;|, and (?:the|to|a|in|on) |\\bwhile\\b|\\bwhereas\\b|\\bwith a view\\b).*");
+  }
+
+  private static String lastBefore(Passage passage, Tier tier, List<Timex> timexes) {
+    String value = "";
+    for (Timex timex : timexes) {
+      if (timex.span().end() <= tier.whole().start()) {
+        String gap = passage.text().substring(timex.span().end(), tier.whole().start());
+        if (!gap.matches("(?is).*;.*")) {
+          value = timex.value();
+        }
+      }
+    }
+    return value;
+  }
+
+  static boolean isUsable(Passage passage, Timex timex) {
+    if (timex.value().isEmpty()) {
+      return false;
+    }
+    String before = passage.text().substring(passage.start(), timex.span().start());
+    String after = passage.text().substring(timex.span().end(), passage.end());
+    if (OTHER_BEFORE.matcher(before).find() && !before.matches("(?is).*\\bback to\\s*$") || RANGE_AFTER.matcher(after).find()) {
+      return false;
+    }
+    Matcher treaty = TREATY_YEAR.matcher(after);
+    return !treaty.find() || INSTRUMENT_ON_TIER.matcher(after).find();
+  }
+
+  /** 'Since 2014', 'from 2010 on': the relation begins then and holds. */
+  static boolean isSince(Passage passage, Timex timex) {
+    String before = passage.text().substring(passage.start(), timex.span().start());
+    return before.matches("(?is).*\\bsince\\s+(?:its\\s+\\w+\\s+in\\s+|\\w+ing\\s+(?:\\w+\\s+){0,4}in\\s+)?$");
+  }
+}

@@ -1,0 +1,175 @@
+package org.tunsh.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.tunsh.model.Annotated;
+import org.tunsh.model.Block;
+import org.tunsh.model.BlockKind;
+import org.tunsh.model.Document;
+import org.tunsh.model.DocumentKind;
+import org.tunsh.model.Mention.Naming;
+import org.tunsh.model.Mention.Party;
+import org.tunsh.model.Span;
+
+/**
+ * Tells who issues a document or whose relation it is about (guidelines, 'parties'): from its container, its title, its
+ * opening, and how often each is named.
+ */
+final class DocumentParties {
+  /** Groups that act under their own name, whose title names them and not their members. */
+  private static final Set<String> ACTING_GROUPS = Set.of("QUAD", "G7", "G20", "BRICS", "AU", "CARICOM", "PIF", "ECOWAS", "CELAC");
+
+  /** Organisations that are more often a meeting's place than a party. */
+  private static final Set<String> VENUES = Set.of("UN", "NATO", "G7", "G20", "OSCE", "OIC", "BRICS", "SCO", "AU");
+
+  private static final Pattern VENUE_BEFORE =
+      Pattern.compile("(?i)(?:\\bat|\\bof|\\bmargins of|\\bsidelines of|\\bon|\\bduring|\\bbefore|\\bahead of|\\bto|\\bin)\\s+(?:the\\s+)?(?:\\d{2,4}\\s+)?(?:\\w+\\s+)?$");
+  private static final Pattern PLACE_BEFORE =
+      Pattern.compile("(?:(?:\\bin|\\bat|\\bfrom)\\s+(?:the\\s+)?(?:[\\p{L}.’'-]+(?:\\s[\\p{L}.’'-]+)?,\\s+)?|\\|.*|,\\s+)$");
+
+  /**
+   * What was found.
+   *
+   * @param codes sorted codes
+   * @param focus the party whose relations the document is about, where it is one's with many; else empty
+   */
+  record Found(List<String> codes, String focus) {}
+
+  Found find(Annotated annotated, DocumentKind kind, String title, List<Party> titleParties, int titleStart) {
+    Document document = annotated.document();
+    Map<String, Integer> counts = counts(annotated);
+    String focus = focus(counts);
+    if (!document.metadata().parties().isEmpty()) {
+      return new Found(sorted(document.metadata().parties()), focus);
+    }
+    Set<String> named = inTitle(title, titleParties, titleStart);
+    if (named.size() >= 2) {
+      return new Found(sorted(actingGroup(named, title)), focus);
+    }
+    if (named.size() == 1 && ACTING_GROUPS.contains(named.iterator().next())) {
+      return new Found(sorted(named), focus);
+    }
+    Set<String> opening = inOpening(annotated, kind, counts, named);
+    return new Found(opening.size() >= 2 ? sorted(opening) : List.of(), focus);
+  }
+
+  private static Set<String> actingGroup(Set<String> named, String title) {
+    for (String group : List.of("QUAD", "G7")) {
+      boolean acts = title.matches("(?is).*\\b" + group + "\\s+(?:leaders|countries|foreign|ministers|joint|summit|finance).*");
+      if (named.contains(group) && acts && named.size() <= 2) {
+        return Set.of(group);
+      }
+    }
+    Set<String> states = new LinkedHashSet<>(named);
+    if (states.size() > 3) {
+      states.removeAll(Set.of("QUAD", "G7"));
+    }
+    return states;
+  }
+
+  private static Set<String> inTitle(String title, List<Party> parties, int shift) {
+    Set<String> named = new LinkedHashSet<>();
+    for (Party party : parties) {
+      String before = title.substring(0, party.span().start() - shift);
+      boolean first = before.isBlank();
+      boolean place = !first && party.naming() == Naming.NAME && isPlace(before);
+      if (party.naming() == Naming.CAPITAL && !first) {
+        continue;
+      }
+      for (String code : party.codes()) {
+        boolean venue = VENUES.contains(code) && VENUE_BEFORE.matcher(before).find();
+        if (!place && !venue) {
+          named.add(code);
+        }
+      }
+    }
+    return named;
+  }
+
+  private static boolean isPlace(String before) {
+    if (before.matches("(?s).*\\bin\\s+(?:the\\s+)?$") || before.matches("(?s).*\\|[^|]*$")) {
+      return true;
+    }
+    return before.matches("(?s).*\\b(?:in|at|from)\\s+[\\p{L} .’'-]{2,30},\\s+$") && PLACE_BEFORE.matcher(before).find();
+  }
+
+  /** Those that the opening paragraphs name and the whole document keeps naming. */
+  private static Set<String> inOpening(
+      Annotated annotated, DocumentKind kind, Map<String, Integer> counts, Set<String> named) {
+    Set<String> opening = new LinkedHashSet<>(named);
+    int top = counts.values().stream().max(Comparator.naturalOrder()).orElse(0);
+    int paragraphs = 0;
+    for (Block block : annotated.document().blocks()) {
+      if (block.kind() == BlockKind.FURNITURE || block.kind() == BlockKind.NOTE || paragraphs > 3) {
+        break;
+      }
+      if (block.span().length() > 60) {
+        paragraphs++;
+      }
+      for (Party party : annotated.within(block.span(), Party.class)) {
+        if (party.naming() != Naming.CAPITAL) {
+          party.codes().stream().filter(c -> counts.getOrDefault(c, 0) * 4 >= top).forEach(opening::add);
+        }
+      }
+      if (opening.size() >= 2 && isJoint(kind)) {
+        break;
+      }
+    }
+    if (opening.size() > 2 && !isJoint(kind)) {
+      return topTwo(opening, counts);
+    }
+    return opening;
+  }
+
+  private static boolean isJoint(DocumentKind kind) {
+    return switch (kind) {
+      case JOINT_STATEMENT, JOINT_DECLARATION, TREATY, AGREEMENT, ACTION_PLAN, COMMUNIQUE -> true;
+      case FACT_SHEET, READOUT, REMARKS, PRESS_RELEASE, NEWS, STUDY, OTHER -> false;
+    };
+  }
+
+  private static Set<String> topTwo(Set<String> opening, Map<String, Integer> counts) {
+    List<String> byCount = new ArrayList<>(opening);
+    byCount.sort(Comparator.comparingInt((String c) -> -counts.getOrDefault(c, 0)).thenComparing(c -> c));
+    return new TreeSet<>(byCount.subList(0, 2));
+  }
+
+  private static Map<String, Integer> counts(Annotated annotated) {
+    Map<String, Integer> counts = new HashMap<>();
+    Span all = new Span(0, annotated.document().text().length());
+    for (Party party : annotated.within(all, Party.class)) {
+      if (party.naming() != Naming.CAPITAL) {
+        party.codes().forEach(code -> counts.merge(code, 1, Integer::sum));
+      }
+    }
+    return counts;
+  }
+
+  /** The party that is named far more often than any other. */
+  private static String focus(Map<String, Integer> counts) {
+    List<Map.Entry<String, Integer>> byCount =
+        counts.entrySet().stream()
+            .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+            .toList();
+    if (byCount.isEmpty()) {
+      return "";
+    }
+    int second = byCount.size() > 1 ? byCount.get(1).getValue() : 0;
+    return byCount.getFirst().getValue() * 10 >= second * 14 ? byCount.getFirst().getKey() : "";
+  }
+
+  private static List<String> sorted(Set<String> codes) {
+    return List.copyOf(new TreeSet<>(codes));
+  }
+
+  private static List<String> sorted(List<String> codes) {
+    return List.copyOf(new TreeSet<>(codes));
+  }
+}

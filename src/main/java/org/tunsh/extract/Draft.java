@@ -1,0 +1,47 @@
+package org.tunsh.extract;
+
+import java.util.List;
+import org.tunsh.model.Action;
+import org.tunsh.model.Level;
+import org.tunsh.model.Setting;
+import org.tunsh.model.Span;
+import org.tunsh.model.Status;
+
+/**
+ * A partnership as one sentence tells it, before the document's sentences are held together.
+ *
+ * @param own whether the document, or the meeting that it reports, does the act itself
+ * @param capitals whether the tier's name is written with capitals
+ * @param how the way its parties were found
+ */
+record Draft(
+    List<String> parties,
+    Level level,
+    List<String> qualifiers,
+    Action action,
+    String date,
+    Status status,
+    String rule,
+    String how,
+    Span span,
+    Setting place,
+    boolean own,
+    boolean capitals) {
+  Draft withAction(Action value, String newDate, String newRule) {
+    return new Draft(
+        parties, level, qualifiers, value, newDate, status, newRule, how, span, place, own, capitals);
+  }
+
+  Draft withQualifiers(List<String> value) {
+    return new Draft(
+        parties, level, value, action, date, status, rule, how, span, place, own, capitals);
+  }
+
+  boolean isAct() {
+    return action == Action.DECLARED || action == Action.UPGRADED;
+  }
+
+  boolean isSameRelation(Draft other) {
+    return parties.equals(other.parties) && level == other.level;
+  }
+}

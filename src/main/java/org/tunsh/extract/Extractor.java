@@ -1,0 +1,129 @@
+package org.tunsh.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tunsh.gazetteer.Gazetteers;
+import org.tunsh.model.Annotated;
+import org.tunsh.model.Assertion;
+import org.tunsh.model.Block;
+import org.tunsh.model.BlockKind;
+import org.tunsh.model.Document;
+import org.tunsh.model.DocumentKind;
+import org.tunsh.model.Evidence;
+import org.tunsh.model.Facts;
+import org.tunsh.model.Mention.Party;
+import org.tunsh.model.Span;
+
+/**
+ * Concludes from an annotated document what it says.
+ *
+ * <p>Safe for use by several threads at once: it holds nothing that changes.
+ */
+public final class Extractor {
+  private static final String BUILT_LANGUAGE = "en";
+
+  private final Gazetteers gazetteers;
+  private final DocumentKinds kinds;
+  private final DocumentParties parties = new DocumentParties();
+  private final PartnershipRules partnerships;
+  private final Confidence confidence;
+
+  public Extractor(Gazetteers gazetteers) {
+    this.gazetteers = gazetteers;
+    this.kinds = new DocumentKinds(gazetteers.words());
+    this.partnerships = new PartnershipRules(gazetteers.words());
+    this.confidence = new Confidence();
+  }
+
+  /** The facts of a document; empty with a reason where its language is not built yet. */
+  public Facts extract(Annotated annotated) {
+    Document document = annotated.document();
+    Title title = title(annotated);
+    DocumentKind kind = kinds.kind(document, title.text());
+    DocumentParties.Found found =
+        parties.find(annotated, kind, title.text(), title.parties(), title.start());
+    String language = document.metadata().language();
+    boolean built = language.isEmpty() || language.startsWith(BUILT_LANGUAGE);
+    List<Assertion> assertions = new ArrayList<>();
+    if (built) {
+      for (Draft draft :
+          Consolidation.consolidate(
+              partnerships.draw(annotated, kind, found.codes(), found.focus()))) {
+        assertions.add(assertion(document, draft));
+      }
+    }
+    return new Facts(
+        document.id(),
+        document.file(),
+        document.sha256(),
+        title.text(),
+        language,
+        document.metadata().source(),
+        sourceClass(document, kind),
+        kind,
+        annotated.date(),
+        annotated.dateReason(),
+        found.codes(),
+        List.of(),
+        "",
+        List.of(),
+        assertions,
+        built ? "" : "extraction is not built for the language '" + language + "' yet");
+  }
+
+  private record Title(String text, List<Party> parties, int start) {}
+
+  private Title title(Annotated annotated) {
+    Document document = annotated.document();
+    for (Block block : document.blocks()) {
+      if (block.kind() == BlockKind.TITLE) {
+        Span span = block.span();
+        return new Title(
+            span.of(document.text()), annotated.within(span, Party.class), span.start());
+      }
+    }
+    String text = document.metadata().title();
+    return new Title(
+        text, gazetteers.parties(text, new Span(0, text.length()), annotated.date()), 0);
+  }
+
+  private Assertion assertion(Document document, Draft draft) {
+    Evidence evidence = Evidence.of(document, draft.span());
+    String id =
+        AssertionId.of(
+            document.id(),
+            "partnership",
+            String.join(" ", draft.parties()),
+            draft.level().code(),
+            draft.action().code(),
+            draft.date(),
+            draft.status().code(),
+            String.valueOf(draft.span().start()));
+    return new Assertion.PartnershipAssertion(
+        id,
+        draft.parties(),
+        draft.level(),
+        draft.qualifiers(),
+        draft.action(),
+        draft.date(),
+        draft.status(),
+        confidence.of(draft),
+        draft.rule() + "/" + draft.how(),
+        evidence,
+        draft.place());
+  }
+
+  /** What a document is worth as a source, where nothing outside says it. */
+  private static String sourceClass(Document document, DocumentKind kind) {
+    String stated = document.metadata().sourceClass();
+    if (!stated.isEmpty()) {
+      return stated;
+    }
+    return switch (kind) {
+      case JOINT_STATEMENT, JOINT_DECLARATION, TREATY, AGREEMENT, ACTION_PLAN, COMMUNIQUE -> "original";
+      case FACT_SHEET, READOUT, REMARKS, PRESS_RELEASE, OTHER -> "official";
+      case NEWS -> "agency";
+      case STUDY -> "study";
+    };
+  }
+}

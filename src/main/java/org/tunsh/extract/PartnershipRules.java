@@ -1,0 +1,317 @@
+package org.tunsh.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.tunsh.gazetteer.WordLists;
+import org.tunsh.model.Action;
+import org.tunsh.model.Annotated;
+import org.tunsh.model.Block;
+import org.tunsh.model.BlockKind;
+import org.tunsh.model.DocumentKind;
+import org.tunsh.model.Level;
+import org.tunsh.model.Mention;
+import org.tunsh.model.Mention.Head;
+import org.tunsh.model.Mention.Party;
+import org.tunsh.model.Mention.Tier;
+import org.tunsh.model.Mention.Timex;
+import org.tunsh.model.Sentence;
+import org.tunsh.model.Setting;
+import org.tunsh.model.Span;
+import org.tunsh.model.Status;
+
+/** Draws partnerships out of the sentences of a document, one draft a tier phrase, relation and act. */
+final class PartnershipRules {
+  private static final int LONGEST_QUOTE = 300;
+
+  /** Acts of the past that a document recalls, not its own. */
+  private static final Pattern RECALLED =
+      Pattern.compile(
+          "(?i)\\b(?:recall\\w*|since|previous\\w*|earlier|formerly|had|in the past|following|after|already|years? ago)\\b");
+
+  private static final Pattern AGREED = Pattern.compile("(?i)\\b(?:agreed?|decided?|resolved?|hereby)\\b");
+  private static final Set<DocumentKind> JOINT =
+      Set.of(
+          DocumentKind.JOINT_STATEMENT,
+          DocumentKind.JOINT_DECLARATION,
+          DocumentKind.TREATY,
+          DocumentKind.AGREEMENT,
+          DocumentKind.ACTION_PLAN,
+          DocumentKind.COMMUNIQUE);
+  private static final Set<DocumentKind> REPORTS =
+      Set.of(
+          DocumentKind.FACT_SHEET,
+          DocumentKind.READOUT,
+          DocumentKind.NEWS,
+          DocumentKind.PRESS_RELEASE,
+          DocumentKind.REMARKS);
+
+  private final ActionReader actions;
+  private final PartyResolver resolver;
+  private final DateReader dates = new DateReader();
+
+  PartnershipRules(WordLists words) {
+    actions = new ActionReader(words);
+    resolver = new PartyResolver(words);
+  }
+
+  /** The drafts of a document, in the order of the text. */
+  List<Draft> draw(Annotated document, DocumentKind kind, List<String> parties, String focus) {
+    List<Draft> drafts = new ArrayList<>();
+    Set<String> local = new TreeSet<>(parties.size() == 2 || parties.size() == 3 ? parties : List.of());
+    int block = -1;
+    Set<String> pair = local;
+    for (Sentence sentence : document.sentences()) {
+      if (sentence.block() != block) {
+        block = sentence.block();
+        pair = openingPair(document, sentence, local, focus);
+      }
+      Passage passage = new Passage(document, sentence, parties, pair, focus);
+      List<Draft> found = draw(passage, kind);
+      for (Draft draft : found) {
+        if (!draft.parties().isEmpty() && local.isEmpty()) {
+          pair = new TreeSet<>(draft.parties());
+        }
+      }
+      drafts.addAll(found);
+    }
+    return drafts;
+  }
+
+  /** The pair that a paragraph is about where the document is about one's relations with many. */
+  private static Set<String> openingPair(
+      Annotated document, Sentence sentence, Set<String> local, String focus) {
+    if (!local.isEmpty() || focus.isEmpty()) {
+      return local;
+    }
+    Block block = document.document().blocks().get(sentence.block());
+    for (Party party : document.within(block.span(), Party.class)) {
+      for (String code : party.codes()) {
+        if (!code.equals(focus) && party.naming() != Mention.Naming.CAPITAL) {
+          return new TreeSet<>(Set.of(code, focus));
+        }
+      }
+    }
+    return local;
+  }
+
+  private List<Draft> draw(Passage passage, DocumentKind kind) {
+    List<Draft> drafts = new ArrayList<>();
+    Block block = passage.document().document().blocks().get(passage.sentence().block());
+    for (Tier tier : passage.tiers()) {
+      if (!isRelation(passage, tier, block)) {
+        continue;
+      }
+      drafts.addAll(draw(passage, tier, kind, block));
+    }
+    return drafts;
+  }
+
+  /** Whether a phrase names the relation as a whole. */
+  private static boolean isRelation(Passage passage, Tier tier, Block block) {
+    if (tier.subject()) {
+      return false;
+    }
+    boolean title = block.kind() == BlockKind.TITLE || block.kind() == BlockKind.HEADING;
+    if (title && (tier.level() == Level.PARTNERSHIP || tier.level() == Level.EXPANDED)) {
+      return false;
+    }
+    if (tier.head() == Head.ONE || tier.head() == Head.LEVEL) {
+      return true;
+    }
+    if (tier.level() == Level.COMPREHENSIVE && !tier.capitals() && tier.head() == Head.PARTNERSHIP && tier.plural()) {
+      return passage.right(tier).matches("(?is)^\\s+(?:with|between)\\b.*");
+    }
+    return true;
+  }
+
+  private List<Draft> draw(Passage passage, Tier tier, DocumentKind kind, Block block) {
+    ActionReader.Act act = actions.read(passage.left(tier), passage.whole(tier), passage.right(tier));
+    if (act.source() || !isNamed(passage, tier, act)) {
+      return List.of();
+    }
+    List<PartyResolver.Relation> relations = resolver.resolve(passage, tier);
+    List<Draft> drafts = new ArrayList<>();
+    boolean series = relations.size() > 1;
+    for (PartyResolver.Relation relation : relations) {
+      if (relation.codes().size() < 2) {
+        continue;
+      }
+      drafts.addAll(act(passage, tier, kind, block, act, relation, series));
+    }
+    return drafts;
+  }
+
+  /** Expanded and bare partnerships are tiers only as a name: in capitals, or where they are declared under it. */
+  private static boolean isNamed(Passage passage, Tier tier, ActionReader.Act act) {
+    if (tier.level() != Level.PARTNERSHIP && tier.level() != Level.EXPANDED) {
+      return true;
+    }
+    if (tier.head() != Head.PARTNERSHIP) {
+      return false;
+    }
+    boolean deed = act.action() == Action.DECLARED || act.action() == Action.UPGRADED || act.action() == Action.PROPOSED;
+    String before = passage.whole(tier);
+    boolean article = before.matches("(?is).*(?:\\ban?|\\bof|\\bto|\\binto|[\"“])\\s*$") || tier.whole().start() < tier.span().start();
+    if (deed && article) {
+      return true;
+    }
+    return tier.capitals() && (!tier.qualifiers().isEmpty() || tier.level() == Level.EXPANDED);
+  }
+
+  private List<Draft> act(
+      Passage passage,
+      Tier tier,
+      DocumentKind kind,
+      Block block,
+      ActionReader.Act act,
+      PartyResolver.Relation relation,
+      boolean series) {
+    Action action = act.action();
+    Status status = act.status();
+    String rule = act.rule();
+    String date = dates.date(passage, tier, act, relation.end(), series);
+    List<Draft> drafts = new ArrayList<>();
+    boolean denied = status == Status.DENIED;
+    if (action == Action.REAFFIRMED && !denied && status == Status.ASSERTED) {
+      Timex since = since(passage, tier);
+      if (since != null) {
+        drafts.add(draft(passage, tier, block, relation, Action.DECLARED, since.value(), status, "since", false));
+        drafts.add(draft(passage, tier, block, relation, Action.REAFFIRMED, "", status, "since", false));
+        return drafts;
+      }
+      if (series && !date.isEmpty()) {
+        drafts.add(draft(passage, tier, block, relation, Action.DECLARED, date, status, "series", false));
+        return drafts;
+      }
+      if (isDatedInstrument(passage, tier, act) && !date.isEmpty()) {
+        drafts.add(draft(passage, tier, block, relation, Action.DECLARED, date, status, "dated-instrument", false));
+        return drafts;
+      }
+      drafts.add(draft(passage, tier, block, relation, action, "", status, rule, false));
+      return drafts;
+    }
+    boolean own = isOwn(passage, tier, kind, act, relation) && date.isEmpty();
+    if (own) {
+      date = passage.document().date();
+    }
+    if (action == Action.PROPOSED && status == Status.PROSPECTIVE && !isJoint(kind) && !own) {
+      date = "";
+    }
+    if (denied) {
+      date = "";
+    }
+    drafts.add(draft(passage, tier, block, relation, action, date, status, rule, own));
+    return drafts;
+  }
+
+  private static boolean isJoint(DocumentKind kind) {
+    return JOINT.contains(kind);
+  }
+
+  private static boolean isDatedInstrument(Passage passage, Tier tier, ActionReader.Act act) {
+    return act.rule().equals("instrument-title")
+        || tier.follows().matches("agreement|treaty|declaration|charter|pact|accord|statement")
+        || passage.whole(tier).matches("(?is).*\\b\\d{4}\\s+(?:declaration|proclamation|establishment|joint declaration|joint statement|charter|treaty|agreement)\\b[^;.]*$");
+  }
+
+  /** A date with 'since' beside the phrase; null where there is none. */
+  private static @org.jspecify.annotations.Nullable Timex since(Passage passage, Tier tier) {
+    for (Timex timex : passage.timexes()) {
+      boolean near = timex.span().start() >= tier.span().end()
+          ? timex.span().start() - tier.span().end() < 80 && passage.tiers().stream().noneMatch(t -> t.span().start() > tier.span().end() && t.span().start() < timex.span().start())
+          : tier.whole().start() - timex.span().end() < 80;
+      if (near && !timex.value().isEmpty() && DateReader.isSince(passage, timex)) {
+        return timex;
+      }
+    }
+    return null;
+  }
+
+  /** Whether the document, or the meeting that it reports, does the act itself. */
+  private static boolean isOwn(
+      Passage passage, Tier tier, DocumentKind kind, ActionReader.Act act, PartyResolver.Relation relation) {
+    if (act.status() == Status.DENIED || !passage.documentParties().containsAll(relation.codes())) {
+      return false;
+    }
+    if (act.action() == Action.PROPOSED) {
+      return isJoint(kind) || REPORTS.contains(kind);
+    }
+    if (act.action() != Action.DECLARED && act.action() != Action.UPGRADED) {
+      return false;
+    }
+    String left = passage.left(tier);
+    if (act.perfect() && !AGREED.matcher(left).find()) {
+      return false;
+    }
+    if (RECALLED.matcher(left).find() && !AGREED.matcher(left).find()) {
+      return false;
+    }
+    return isJoint(kind) || REPORTS.contains(kind);
+  }
+
+  private static Draft draft(
+      Passage passage,
+      Tier tier,
+      Block block,
+      PartyResolver.Relation relation,
+      Action action,
+      String date,
+      Status status,
+      String rule,
+      boolean own) {
+    return new Draft(
+        relation.codes(),
+        tier.level(),
+        tier.qualifiers(),
+        action,
+        date,
+        status,
+        rule,
+        relation.how(),
+        quote(passage, tier, relation),
+        setting(block),
+        own,
+        tier.capitals());
+  }
+
+  private static Setting setting(Block block) {
+    return switch (block.kind()) {
+      case TITLE, HEADING -> Setting.HEADING;
+      case CELL -> Setting.TABLE;
+      case NOTE -> Setting.NOTE;
+      case PARAGRAPH, LIST_ITEM, FURNITURE -> Setting.PROSE;
+    };
+  }
+
+  /** The sentence, or of a long one the stretch around the phrase, cut at words. */
+  private static Span quote(Passage passage, Tier tier, PartyResolver.Relation relation) {
+    Span sentence = passage.sentence().span();
+    if (sentence.length() <= LONGEST_QUOTE) {
+      return sentence;
+    }
+    int end = Math.min(sentence.end(), Math.max(tier.span().end(), Math.min(relation.end(), tier.span().end() + 120)) + 40);
+    int start = Math.max(sentence.start(), end - LONGEST_QUOTE);
+    end = Math.min(sentence.end(), start + LONGEST_QUOTE);
+    String text = passage.text();
+    while (start > sentence.start() && start < tier.span().start() && !Character.isWhitespace(text.charAt(start - 1))) {
+      start++;
+    }
+    while (end < sentence.end() && end > tier.span().end() && !Character.isWhitespace(text.charAt(end))) {
+      end--;
+    }
+    return new Span(start, end);
+  }
+
+  /** Distinct codes of drafts, for callers that need to know of whom the document speaks. */
+  static Set<String> codes(List<Draft> drafts) {
+    Set<String> codes = new LinkedHashSet<>();
+    for (Draft draft : drafts) {
+      codes.addAll(draft.parties());
+    }
+    return codes;
+  }
+}

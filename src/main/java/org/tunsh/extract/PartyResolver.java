@@ -1,0 +1,358 @@
+package org.tunsh.extract;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tunsh.gazetteer.WordLists;
+import org.tunsh.model.Mention;
+import org.tunsh.model.Mention.Naming;
+import org.tunsh.model.Mention.Party;
+import org.tunsh.model.Mention.Tier;
+import org.tunsh.model.Span;
+
+/**
+ * Finds between whom a tier holds: from the noun group ('the U.S.–Viet Nam …'), what follows it ('between', 'with', 'of'),
+ * the subject of its clause, or the pair of which the passage speaks.
+ */
+final class PartyResolver {
+  /**
+   * Parties of one relation.
+   *
+   * @param codes sorted codes
+   * @param end where the words that name them end in the text; the date of a series stands there
+   * @param how the way they were found
+   */
+  record Relation(List<String> codes, int end, String how) {}
+
+  private static final Pattern BETWEEN =
+      Pattern.compile("^[\"”’]?[\\s,]*(?:[^.;:]{0,60}?\\s)?(?:between|among|amongst)\\s+");
+  private static final Pattern WITH =
+      Pattern.compile("^[\"”’]?[\\s,]*(?:\\([^)]*\\)\\s*)?(?:(?:in|since)\\s+\\d{4}\\s+)?(?:(?:and\\s+\\w+\\s+)?(?:relations?\\s+)?|each\\s+)(?:with|to|towards?)\\s+");
+  private static final Pattern OF = Pattern.compile("^[\"”’]?\\s+(?:and\\s+[\\w\\s-]{3,40}?\\s+)?(?:of|for|to|in [A-Z]\\w+ (?:of|for))\\s+");
+  private static final Pattern LIST_GAP =
+      Pattern.compile(
+          "(?i)^(?:[\\s,/&()-–—]|\\band\\b|\\bthe\\b|\\bwith\\b|\\bas well as\\b|\\bboth\\b|\\bin\\b|\\bsince\\b|\\bon\\b|\\bto\\b|\\band then\\b|\\blater\\b|\\bCentral Asia:?|\\bgovernments?\\b|\\bpeople\\b|\\bof\\b|\\brepublic\\b|\\bits\\b|\\bneighbou?rs?\\b|:|’s|'s)*$");
+  private static final Pattern ALL_OF_US =
+      Pattern.compile("(?i)^[,\\s]*(?:our|the|all)\\s+(?:two|three|four|five|six|seven|eight)?\\s*(?:countries|nations|states|governments|leaders)\\b|^[,\\s]*we\\b");
+  private static final Pattern PLACE_BEFORE = Pattern.compile("(?:\\bin|\\bat|\\bfrom|\\bvia)\\s+(?:[A-Z][\\w’'-]+(?:\\s[A-Z][\\w’'-]+)?,\\s+)?(?:the\\s+)?$|,\\s+$");
+
+  private final Pattern noParty;
+  private final Pattern callsAs;
+  private final Pattern group;
+
+  PartyResolver(WordLists words) {
+    noParty = words.pattern("no-party");
+    callsAs = words.pattern("calls-as");
+    group = words.pattern("group");
+  }
+
+  /**
+   * The relations that a tier phrase speaks of; empty where it speaks of none between states.
+   *
+   * @param passage the sentence with what is known of its surroundings
+   */
+  List<Relation> resolve(Passage passage, Tier tier) {
+    String right = passage.right(tier);
+    List<Party> inside = passage.partiesIn(tier.whole());
+    Set<String> insideCodes = codes(inside);
+    if (insideCodes.size() >= 2) {
+      return List.of(relation(insideCodes, tier.span().end(), "compound"));
+    }
+    List<Relation> named = fromRight(passage, tier, right, insideCodes);
+    if (!named.isEmpty()) {
+      return named;
+    }
+    if (isHeldByOthers(passage, tier, right)) {
+      return List.of();
+    }
+    if (tier.head() == Mention.Head.PARTNER) {
+      List<Relation> called = calledAs(passage, tier);
+      if (!called.isEmpty()) {
+        return called;
+      }
+    }
+    return fromSubject(passage, tier, insideCodes);
+  }
+
+  private List<Relation> fromRight(Passage passage, Tier tier, String right, Set<String> inside) {
+    int end = tier.span().end();
+    Matcher between = BETWEEN.matcher(right);
+    if (between.find() && between.end() < 90) {
+      List<Party> list = list(passage, end + between.end());
+      Set<String> found = codes(list);
+      if (found.size() >= 2) {
+        return List.of(relation(found, list.getLast().span().end(), "between"));
+      }
+      if (found.isEmpty() && noParty.matcher(head(right.substring(between.end()), 60)).find()) {
+        return List.of(new Relation(List.of(), end, "others"));
+      }
+    }
+    Matcher with = WITH.matcher(right);
+    if (with.find()) {
+      List<Relation> relations = series(passage, tier, end + with.end(), inside, "with");
+      if (!relations.isEmpty()) {
+        return relations;
+      }
+    }
+    Matcher of = OF.matcher(right);
+    if (of.find() && tier.head() == Mention.Head.PARTNER) {
+      return series(passage, tier, end + of.end(), inside, "of");
+    }
+    return List.of();
+  }
+
+  /** 'With A in 2009, with B and C in 2010': each with the subject. */
+  private List<Relation> series(
+      Passage passage, Tier tier, int from, Set<String> inside, String how) {
+    List<Party> others = list(passage, from);
+    if (others.isEmpty() || others.getFirst().span().start() - from > 40) {
+      return List.of();
+    }
+    String gap = passage.text().substring(from, others.getFirst().span().start());
+    if (noParty.matcher(gap).find() || noParty.matcher(head(passage.text().substring(others.getFirst().span().end(), Math.min(passage.text().length(), others.getFirst().span().end() + 22)), 22)).find()) {
+      return List.of(new Relation(List.of(), from, "others"));
+    }
+    Set<String> partners = codes(others);
+    Matcher all = ALL_OF_US.matcher(passage.text().substring(others.getLast().span().end(), passage.end()));
+    if (all.find() && partners.size() == 1 && passage.documentParties().size() > 2) {
+      return eachOf(passage.documentParties(), partners, others.getLast().span().end());
+    }
+    String self = self(passage, tier, inside, partners);
+    if (self.isEmpty()) {
+      return List.of();
+    }
+    List<Relation> relations = new ArrayList<>();
+    Set<String> seen = new LinkedHashSet<>();
+    for (Party party : others) {
+      for (String code : party.codes()) {
+        if (!code.equals(self) && seen.add(code)) {
+          relations.add(relation(List.of(self, code), party.span().end(), how));
+        }
+      }
+    }
+    return relations;
+  }
+
+  private static List<Relation> eachOf(Collection<String> us, Set<String> partners, int end) {
+    String partner = partners.iterator().next();
+    List<Relation> relations = new ArrayList<>();
+    for (String code : us) {
+      if (!code.equals(partner)) {
+        relations.add(relation(List.of(code, partner), end, "each-of-us"));
+      }
+    }
+    return relations;
+  }
+
+  /** Who holds the relation with the named partners. */
+  private String self(Passage passage, Tier tier, Set<String> inside, Set<String> partners) {
+    for (String code : inside) {
+      if (!partners.contains(code)) {
+        return code;
+      }
+    }
+    List<Party> before = subjects(passage, passage.start(), tier.whole().start());
+    for (int i = before.size() - 1; i >= 0; i--) {
+      for (String code : before.get(i).codes()) {
+        if (!partners.contains(code) && before.get(i).naming() != Naming.CAPITAL) {
+          return code;
+        }
+      }
+    }
+    return passage.counterpart(partners);
+  }
+
+  /** 'X counts Y as a strategic partner', 'Y is a strategic partner'. */
+  private List<Relation> calledAs(Passage passage, Tier tier) {
+    String left = passage.left(tier);
+    Matcher matcher = callsAs.matcher(left);
+    int at = -1;
+    while (matcher.find()) {
+      at = matcher.end();
+    }
+    List<Party> before = subjects(passage, passage.start(), tier.whole().start());
+    if (at >= 0) {
+      int verb = tier.whole().start() - left.length() + at;
+      List<Party> objects = before.stream().filter(p -> p.span().start() >= verb).toList();
+      List<Party> subjects = before.stream().filter(p -> p.span().end() <= verb).toList();
+      Set<String> object = codes(objects);
+      Set<String> subject = codes(subjects);
+      subject.removeAll(object);
+      if (object.size() == 1) {
+        String self = subject.isEmpty() ? passage.counterpart(object) : subject.iterator().next();
+        return self.isEmpty() ? List.of() : List.of(pair(self, object, tier, "called"));
+      }
+      if (object.isEmpty() && subject.size() == 1) {
+        String self = passage.counterpart(subject);
+        return self.isEmpty() ? List.of() : List.of(pair(self, subject, tier, "called"));
+      }
+    }
+    return List.of();
+  }
+
+  private static Relation pair(String self, Set<String> other, Tier tier, String how) {
+    return relation(List.of(self, other.iterator().next()), tier.span().end(), how);
+  }
+
+  private List<Relation> fromSubject(Passage passage, Tier tier, Set<String> inside) {
+    List<Party> before = subjects(passage, passage.start(), tier.whole().start());
+    Set<String> subject = codes(before);
+    Set<String> local = new TreeSet<>(passage.localPair());
+    if (inside.size() == 1) {
+      Set<String> both = new TreeSet<>(inside);
+      String other = lastOther(before, inside);
+      both.add(other.isEmpty() ? passage.counterpart(inside) : other);
+      both.remove("");
+      return both.size() == 2 ? List.of(relation(both, tier.span().end(), "possessive")) : List.of();
+    }
+    String left = passage.left(tier);
+    boolean spokenOf = group.matcher(tail(left, 120)).find() || group.matcher(head(passage.right(tier), 60)).find();
+    if (subject.size() == 2) {
+      boolean known = local.isEmpty() || subject.equals(local) || !spokenOf;
+      if (known || !subject.containsAll(local)) {
+        return List.of(relation(subject, tier.span().end(), "subject"));
+      }
+    }
+    if (subject.size() > 2 && local.size() >= 2 && subject.containsAll(local)) {
+      return List.of(relation(local, tier.span().end(), "local"));
+    }
+    if (subject.size() > 2) {
+      Set<String> nearest = nearestTwo(before);
+      if (nearest.size() == 2) {
+        return List.of(relation(nearest, tier.span().end(), "nearest"));
+      }
+    }
+    if (subject.size() == 1) {
+      String other = passage.counterpart(subject);
+      if (!other.isEmpty()) {
+        Set<String> both = new TreeSet<>(subject);
+        both.add(other);
+        return List.of(relation(both, tier.span().end(), "subject-and-local"));
+      }
+    }
+    if (subject.isEmpty()) {
+      Set<String> after = codes(passage.partiesIn(new Span(tier.span().end(), passage.end())));
+      if (after.size() == 2 && (local.isEmpty() || after.equals(local))) {
+        return List.of(relation(after, tier.span().end(), "after"));
+      }
+    }
+    if (local.size() >= 2) {
+      return List.of(relation(local, tier.span().end(), spokenOf ? "group" : "local"));
+    }
+    return List.of();
+  }
+
+  private static String lastOther(List<Party> before, Set<String> known) {
+    String other = "";
+    for (Party party : before) {
+      for (String code : party.codes()) {
+        if (!known.contains(code)) {
+          other = code;
+        }
+      }
+    }
+    return other;
+  }
+
+  private static Set<String> nearestTwo(List<Party> before) {
+    Set<String> nearest = new TreeSet<>();
+    for (int i = before.size() - 1; i >= 0 && nearest.size() < 2; i--) {
+      nearest.addAll(before.get(i).codes());
+    }
+    return nearest;
+  }
+
+  /** Parties between two positions that are no mere places of a meeting. */
+  private List<Party> subjects(Passage passage, int from, int to) {
+    List<Party> found = new ArrayList<>();
+    if (to <= from) {
+      return found;
+    }
+    for (Party party : passage.partiesIn(new Span(from, to))) {
+      String before = passage.text().substring(from, party.span().start());
+      boolean place = PLACE_BEFORE.matcher(before).find() && party.naming() != Naming.LEADER && !isListed(before);
+      if (!party.codes().isEmpty() && !(place || party.naming() == Naming.CAPITAL && !standsForItsState(before))) {
+        found.add(party);
+      }
+    }
+    return found;
+  }
+
+  private static boolean isListed(String before) {
+    return before.matches("(?s).*\\p{Lu}[\\w.’'-]+,\\s+$") && !before.matches("(?s).*\\b(?:in|at|from)\\s+[\\p{Lu}][^,;.]*,\\s+$");
+  }
+
+  private static boolean standsForItsState(String before) {
+    return !before.matches("(?s).*\\b(?:in|at|to|from|of|visited|near|outside|for|and|left|reached)\\s+$")
+        || before.matches("(?s).*\\p{Lu}\\w+\\s+and\\s+$");
+  }
+
+  /** A list of parties that begins at a position: names joined by commas, 'and', 'with', dates between them. */
+  private List<Party> list(Passage passage, int from) {
+    List<Party> list = new ArrayList<>();
+    int at = from;
+    for (Party party : passage.partiesIn(new Span(Math.min(from, passage.end()), passage.end()))) {
+      if (party.codes().isEmpty() || party.span().start() < at) {
+        continue;
+      }
+      String gap = passage.withoutDates(at, party.span().start());
+      boolean first = list.isEmpty() && isOpening(gap);
+      boolean title = !list.isEmpty() && isTitle(gap);
+      if (!first && !title && !LIST_GAP.matcher(gap).matches()) {
+        break;
+      }
+      list.add(party);
+      at = party.span().end();
+    }
+    return list;
+  }
+
+  private static boolean isOpening(String gap) {
+    return gap.length() < 45 && !gap.matches("(?s).*[.;:].*") && !gap.matches("(?s).*\\b(?:its|their|other|many|several|all|some|which|who|that)\\b.*");
+  }
+
+  private static boolean isTitle(String gap) {
+    return gap.matches("(?s)[\\s,]*(?:and\\s+)?(?:the\\s+)?(?:[A-Z][\\w.]+\\s+(?:of\\s+(?:the\\s+)?)?){0,5}");
+  }
+
+  /** Companies, cities, agencies, universities: partners that are no states. */
+  private boolean isHeldByOthers(Passage passage, Tier tier, String right) {
+    String after = head(right, 70);
+    if (after.matches("(?is)^\\s+(?:with|between|of|among)\\b.*") && noParty.matcher(after).find()) {
+      return true;
+    }
+    if (tier.head() != Mention.Head.PARTNER && tier.head() != Mention.Head.PARTNERSHIP) {
+      return false;
+    }
+    String before = tail(passage.left(tier), 150);
+    return !tier.capitals()
+        && noParty.matcher(before).find()
+        && !before.matches("(?is).*\\b(?:two|both|our|the) (?:countries|sides|nations|states|governments|leaders|peoples)\\b.*")
+        && before.matches("(?is).*\\b(?:compan\\w+|corporations?|universit\\w+|carmaker|firms?|enterprises?|banks?|cit(?:y|ies)|institutes?|agenc(?:y|ies)|airlines?|foundation)\\b.*");
+  }
+
+  private static String head(String text, int length) {
+    return text.length() <= length ? text : text.substring(0, length);
+  }
+
+  private static String tail(String text, int length) {
+    return text.length() <= length ? text : text.substring(text.length() - length);
+  }
+
+  static Set<String> codes(List<Party> parties) {
+    Set<String> codes = new LinkedHashSet<>();
+    for (Party party : parties) {
+      codes.addAll(party.codes());
+    }
+    return codes;
+  }
+
+  private static Relation relation(Collection<String> codes, int end, String how) {
+    return new Relation(List.copyOf(new TreeSet<>(codes)), end, how);
+  }
+}

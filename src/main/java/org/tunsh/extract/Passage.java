@@ -1,0 +1,106 @@
+package org.tunsh.extract;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.tunsh.model.Annotated;
+import org.tunsh.model.Mention;
+import org.tunsh.model.Mention.Party;
+import org.tunsh.model.Mention.Tier;
+import org.tunsh.model.Mention.Timex;
+import org.tunsh.model.Sentence;
+import org.tunsh.model.Span;
+
+/**
+ * A sentence with what is known of its surroundings.
+ *
+ * @param document the document
+ * @param sentence the sentence
+ * @param documentParties parties of the document
+ * @param localPair the pair of which the passage speaks, sorted; empty where none is known
+ * @param focus the party whose relations the document is about, where it is about one's relations with many; else empty
+ */
+record Passage(
+    Annotated document,
+    Sentence sentence,
+    List<String> documentParties,
+    Set<String> localPair,
+    String focus) {
+  String text() {
+    return document.document().text();
+  }
+
+  int start() {
+    return sentence.span().start();
+  }
+
+  int end() {
+    return sentence.span().end();
+  }
+
+  List<Party> partiesIn(Span span) {
+    return document.within(span, Party.class);
+  }
+
+  List<Tier> tiers() {
+    return document.within(sentence.span(), Tier.class);
+  }
+
+  List<Timex> timexes() {
+    return document.within(sentence.span(), Timex.class);
+  }
+
+  /** The sentence before a phrase, back to the phrase before it. */
+  String left(Tier tier) {
+    int from = start();
+    for (Tier other : tiers()) {
+      if (other.span().end() <= tier.whole().start()) {
+        from = Math.max(from, other.span().end());
+      }
+    }
+    return text().substring(from, Math.max(from, tier.whole().start()));
+  }
+
+  String whole(Tier tier) {
+    return text().substring(start(), Math.max(start(), tier.whole().start()));
+  }
+
+  /** The sentence after a phrase. */
+  String right(Tier tier) {
+    return text().substring(Math.min(tier.span().end(), end()), end());
+  }
+
+  /** A stretch of the text with its dates blanked out. */
+  String withoutDates(int from, int to) {
+    if (to <= from) {
+      return "";
+    }
+    StringBuilder gap = new StringBuilder(text().substring(from, to));
+    for (Timex timex : document.within(new Span(from, to), Timex.class)) {
+      for (int i = timex.span().start(); i < timex.span().end(); i++) {
+        gap.setCharAt(i - from, ' ');
+      }
+    }
+    return gap.toString();
+  }
+
+  /** The other side of a relation of which one side is named; empty where it is not known. */
+  String counterpart(Collection<String> known) {
+    List<String> others = new ArrayList<>(localPair);
+    if (localPair.size() == 2 && others.removeAll(known) && others.size() == 1) {
+      return others.getFirst();
+    }
+    if (!focus.isEmpty() && !known.contains(focus)) {
+      return focus;
+    }
+    List<String> rest = new ArrayList<>(documentParties);
+    rest.removeAll(known);
+    return documentParties.size() == 2 && rest.size() == 1 ? rest.getFirst() : "";
+  }
+
+  /** Mentions of a type in a stretch. */
+  <T extends Mention> List<T> mentions(Span span, Class<T> type) {
+    return document.within(span, type);
+  }
+}

@@ -1,0 +1,44 @@
+package org.tunsh.pipeline;
+
+import org.tunsh.annotate.Annotator;
+import org.tunsh.corpus.Source;
+import org.tunsh.extract.Extractor;
+import org.tunsh.ingest.Ingester;
+import org.tunsh.model.Reading;
+import org.tunsh.model.Reading.Ingested;
+import org.tunsh.model.Reading.SetAside;
+
+/** The steps that look at one document alone: ingest, annotate, extract. */
+final class DocumentStep {
+  private final Ingester ingester;
+  private final Annotator annotator;
+  private final Extractor extractor;
+  private final boolean annotateAll;
+
+  DocumentStep(Ingester ingester, Annotator annotator, Extractor extractor, boolean annotateAll) {
+    this.ingester = ingester;
+    this.annotator = annotator;
+    this.extractor = extractor;
+    this.annotateAll = annotateAll;
+  }
+
+  Result run(Source source) {
+    Reading reading = ingester.read(source.path(), source.name(), source.sidecar());
+    if (!(reading instanceof Ingested ingested)) {
+      return new Result(reading, null);
+    }
+    try {
+      return new Result(
+          reading, extractor.extract(annotator.annotate(ingested.document(), annotateAll)));
+    } catch (RuntimeException | StackOverflowError e) {
+      // A document that breaks a rule must not stop the others; the message names it for a report.
+      return new Result(
+          new SetAside(
+              source.name(),
+              ingested.document().sha256(),
+              "its text could not be worked through: " + e,
+              "report this file and message to the makers of Tunsh"),
+          null);
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package org.tunsh.pipeline;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The file by which an output is known as one of Tunsh.
+ *
+ * @param format the version of the format
+ * @param inputs fingerprint of all that it was made of
+ */
+public record OutputMarker(int format, String inputs) {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final OutputMarker NONE = new OutputMarker(0, "");
+
+  /** The marker of an output; one with format 0 where there is none. */
+  public static OutputMarker read(Path output) throws IOException {
+    Path file = output.resolve(StateFolder.MARKER);
+    if (!Files.exists(file)) {
+      return NONE;
+    }
+    try {
+      return JSON.readValue(Files.readAllBytes(file), OutputMarker.class);
+    } catch (JacksonException e) {
+      return NONE;
+    }
+  }
+
+  static void write(Path output, int format, String inputs) throws IOException {
+    String json = JSON.writeValueAsString(new OutputMarker(format, inputs));
+    Files.writeString(output.resolve(StateFolder.MARKER), json + "\n");
+  }
+}

@@ -1,0 +1,62 @@
+package org.tunsh.pipeline;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.tunsh.model.Reading.SetAside;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What the last run saw and found, kept beside the output so that an unchanged corpus is known at once.
+ *
+ * @param fingerprint of all that the run read
+ * @param files what it saw of each file
+ * @param report how it ended
+ */
+record RunState(String fingerprint, List<Inputs.Seen> files, Summary report) {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final RunState NONE =
+      new RunState("", List.of(), new Summary(0, 0, 0, Map.of(), 0, List.of()));
+
+  /** The lasting part of a report. */
+  record Summary(
+      int documents,
+      int assertions,
+      int pairs,
+      Map<String, Integer> verdicts,
+      int conflicts,
+      List<SetAside> setAside) {
+    static Summary of(RunReport report) {
+      return new Summary(
+          report.documents(),
+          report.assertions(),
+          report.pairs(),
+          report.verdicts(),
+          report.conflicts(),
+          report.setAside());
+    }
+
+    RunReport unchangedNow() {
+      return new RunReport(true, documents, 0, assertions, pairs, verdicts, conflicts, setAside);
+    }
+  }
+
+  static RunState read(Path file) throws IOException {
+    if (!Files.exists(file)) {
+      return NONE;
+    }
+    try {
+      return JSON.readValue(Files.readAllBytes(file), RunState.class);
+    } catch (JacksonException e) {
+      // It only saves work: what cannot be read is made anew.
+      return NONE;
+    }
+  }
+
+  String toJson() {
+    return JSON.writeValueAsString(this);
+  }
+}

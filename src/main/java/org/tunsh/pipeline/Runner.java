@@ -1,0 +1,241 @@
+package org.tunsh.pipeline;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.tunsh.annotate.Annotator;
+import org.tunsh.check.CheckReport;
+import org.tunsh.check.Checker;
+import org.tunsh.check.Reference;
+import org.tunsh.check.ReferenceReader;
+import org.tunsh.corpus.Scan;
+import org.tunsh.corpus.Source;
+import org.tunsh.corpus.SourceScanner;
+import org.tunsh.extract.Extractor;
+import org.tunsh.gazetteer.GazetteerException;
+import org.tunsh.gazetteer.Gazetteers;
+import org.tunsh.ingest.IngestLimits;
+import org.tunsh.ingest.Ingester;
+import org.tunsh.model.Dataset;
+import org.tunsh.model.Facts;
+import org.tunsh.model.Reading;
+import org.tunsh.pipeline.PipelineException.Fault;
+import org.tunsh.publish.Publication;
+import org.tunsh.publish.Publisher;
+import org.tunsh.reconcile.Reconciler;
+
+/** Runs all steps over a corpus and switches the output to what came of it. */
+public final class Runner {
+  /** The format of what is written; an output of a newer format is refused, an older one made anew. */
+  static final int FORMAT = 1;
+
+  private final Workspace workspace;
+  private final Progress progress;
+  private final boolean annotateAll;
+
+  public Runner(Workspace workspace, Progress progress, boolean annotateAll) {
+    this.workspace = workspace;
+    this.progress = progress;
+    this.annotateAll = annotateAll;
+  }
+
+  /**
+   * Runs over the given paths, or over the whole corpus where there are none.
+   *
+   * @throws PipelineException where the run cannot go on; nothing has changed then
+   */
+  public RunReport run(List<Path> paths) throws PipelineException {
+    Gazetteers gazetteers = gazetteers(workspace);
+    try (StateFolder folder = StateFolder.open(workspace)) {
+      folder.note("process " + ProcessHandle.current().pid() + "\n");
+      return run(paths, gazetteers, folder);
+    } catch (IOException | UncheckedIOException e) {
+      throw new PipelineException(
+          Fault.FAILURE,
+          "The run failed and nothing was changed: " + e.getMessage() + " (" + e.getClass().getSimpleName() + ")",
+          e);
+    }
+  }
+
+  /** The gazetteers of a workspace. */
+  public static Gazetteers gazetteers(Workspace workspace) throws PipelineException {
+    try {
+      Path specimens = workspace.program().resolve("corpus/specimens/gazetteer");
+      return Files.isDirectory(specimens)
+          ? Gazetteers.load(workspace.gazetteers(), specimens)
+          : Gazetteers.load(workspace.gazetteers());
+    } catch (GazetteerException e) {
+      throw new PipelineException(Fault.USAGE, "A gazetteer cannot be used: " + e.getMessage(), e);
+    }
+  }
+
+  private Scan scan(List<Path> paths) throws IOException {
+    SourceScanner scanner = new SourceScanner();
+    return paths.isEmpty() ? scanner.scanCorpus(workspace.corpus()) : scanner.scan(paths);
+  }
+
+  private RunReport run(List<Path> paths, Gazetteers gazetteers, StateFolder folder)
+      throws PipelineException, IOException {
+    Scan scan = scan(paths);
+    RunState last = RunState.read(folder.inputs());
+    String steps = Inputs.sha256(List.of(Inputs.codeVersion(), gazetteers.fingerprint(), "all=" + annotateAll, ReferenceFolder.fingerprint(workspace.reference())));
+    Inputs inputs = new Inputs(last.files());
+    List<Reading.SetAside> setAside = new ArrayList<>(scan.unreachable());
+    Map<Source, Inputs.Seen> seen = look(scan, inputs, setAside);
+    String fingerprint = fingerprint(steps, seen, setAside);
+    if (fingerprint.equals(last.fingerprint()) && fingerprint.equals(OutputMarker.read(folder.output()).inputs())) {
+      return last.report().unchangedNow();
+    }
+    RunReport report;
+    try (ResultStore store = ResultStore.open(folder.store())) {
+      report = compute(gazetteers, folder, steps, seen, setAside, store, fingerprint);
+    }
+    RunState state = new RunState(fingerprint, List.copyOf(seen.values()), RunState.Summary.of(report));
+    folder.writeState(folder.inputs(), state.toJson().getBytes(StandardCharsets.UTF_8));
+    return report;
+  }
+
+  private static Map<Source, Inputs.Seen> look(Scan scan, Inputs inputs, List<Reading.SetAside> setAside) {
+    Map<Source, Inputs.Seen> seen = new LinkedHashMap<>();
+    for (Source source : scan.sources()) {
+      try {
+        seen.put(source, inputs.look(source));
+      } catch (IOException e) {
+        setAside.add(Unreadable.of(source, e));
+      }
+    }
+    return seen;
+  }
+
+  private static String fingerprint(
+      String steps, Map<Source, Inputs.Seen> seen, List<Reading.SetAside> setAside) {
+    List<String> lines = new ArrayList<>(List.of("format " + FORMAT, steps));
+    seen.forEach((source, file) -> lines.add(key(steps, source, file)));
+    setAside.forEach(s -> lines.add("set aside " + s.file() + " " + s.cause()));
+    return Inputs.sha256(lines);
+  }
+
+  private static String key(String steps, Source source, Inputs.Seen file) {
+    return Inputs.sha256(List.of(steps, file.sha256(), source.name(), source.sidecar().toString()));
+  }
+
+  private RunReport compute(
+      Gazetteers gazetteers,
+      StateFolder folder,
+      String steps,
+      Map<Source, Inputs.Seen> seen,
+      List<Reading.SetAside> setAside,
+      ResultStore store,
+      String fingerprint)
+      throws IOException, PipelineException {
+    Map<String, Source> wanted = new LinkedHashMap<>();
+    seen.forEach((source, file) -> wanted.put(key(steps, source, file), source));
+    Path next = folder.next();
+    int computed = computeMissing(gazetteers, wanted, store);
+    List<Facts> facts = new ArrayList<>();
+    for (String key : wanted.keySet()) {
+      collect(store, key, facts, setAside);
+    }
+    IndexStep.build(next.resolve("index"), folder.output().resolve("index"), store, wanted.keySet(), facts, progress);
+    RunReport report = publish(gazetteers, facts, setAside, next, folder.output(), computed);
+    OutputMarker.write(next, FORMAT, fingerprint);
+    store.keepOnly(wanted.keySet());
+    store.commit();
+    folder.switchTo(next);
+    return report;
+  }
+
+  private static void collect(
+      ResultStore store, String key, List<Facts> facts, List<Reading.SetAside> setAside) {
+    Facts found = store.facts(key);
+    if (found != null) {
+      facts.add(found);
+    }
+    store
+        .reading(key)
+        .ifPresent(
+            reading -> {
+              if (reading instanceof Reading.SetAside aside) {
+                setAside.add(aside);
+              }
+            });
+  }
+
+  private int computeMissing(Gazetteers gazetteers, Map<String, Source> wanted, ResultStore store)
+      throws PipelineException {
+    Map<String, Source> missing = new LinkedHashMap<>(wanted);
+    missing.keySet().removeIf(store::has);
+    if (missing.isEmpty()) {
+      return 0;
+    }
+    DocumentStep step =
+        new DocumentStep(
+            new Ingester(IngestLimits.DEFAULT), new Annotator(gazetteers), new Extractor(gazetteers), annotateAll);
+    progress.begin("reading", missing.size());
+    AtomicInteger done = new AtomicInteger();
+    int threads = Math.max(1, Math.min(8, Runtime.getRuntime().availableProcessors()));
+    ExecutorService pool = Executors.newFixedThreadPool(threads);
+    try {
+      List<Future<?>> futures = new ArrayList<>();
+      missing.forEach(
+          (key, source) ->
+              futures.add(
+                  pool.submit(
+                      () -> {
+                        store.put(key, step.run(source));
+                        progress.advance(done.incrementAndGet());
+                      })));
+      for (Future<?> future : futures) {
+        future.get();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new PipelineException(Fault.FAILURE, "The run was interrupted; nothing was changed", e);
+    } catch (ExecutionException e) {
+      throw new PipelineException(Fault.FAILURE, "The run failed and nothing was changed: " + e.getCause(), e);
+    } finally {
+      pool.shutdownNow();
+      progress.end();
+    }
+    store.commit();
+    return missing.size();
+  }
+
+  private RunReport publish(
+      Gazetteers gazetteers,
+      List<Facts> facts,
+      List<Reading.SetAside> setAside,
+      Path next,
+      Path last,
+      int computed)
+      throws IOException {
+    double least = Threshold.read(workspace.models());
+    Dataset dataset = Reconciler.reconcile(facts, gazetteers.rankings()::rank, least);
+    Reference reference = ReferenceReader.read(workspace.reference());
+    CheckReport check = Checker.check(reference, facts, dataset, gazetteers.rankings()::rank);
+    Publication publication =
+        new Publication(facts, setAside, dataset, reference, check, least, gazetteers::name);
+    Publisher.publish(publication, next, last);
+    int assertions = facts.stream().mapToInt(f -> f.assertions().size()).sum();
+    return new RunReport(
+        false,
+        facts.size(),
+        computed,
+        assertions,
+        Pairs.count(dataset),
+        check.summary(),
+        dataset.conflicts().size(),
+        setAside);
+  }
+}
