@@ -1,0 +1,88 @@
+package org.tunsh.cli;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.FileOutputStream;
+import java.io.FileDescriptor;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.tunsh.pipeline.PipelineException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command line. */
+@Command(
+    name = "tunsh",
+    version = "tunsh 0.1.0",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Reads the documents in which states declare partnerships and turns them into a dataset with proof.",
+      ""
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  tunsh run                              read the corpus, write output/",
+      "  tunsh run ~/papers --output out        read a folder of your own",
+      "  tunsh search '\"third neighbour\" party:MNG'",
+      "  tunsh compare MNG                      the partnerships of a state, side by side"
+    },
+    subcommands = {RunCommand.class})
+public final class Main {
+  private static final Logger LIBRARIES = Logger.getLogger("");
+
+  private Main() {}
+
+  public static void main(String[] arguments) {
+    PrintStream out = utf8(FileDescriptor.out);
+    PrintStream err = utf8(FileDescriptor.err);
+    System.setOut(out);
+    System.setErr(err);
+    boolean debug = Arrays.asList(arguments).contains("--debug");
+    // Libraries report each oddity of a broken file; what matters of it stands in set-aside.csv.
+    LIBRARIES.setLevel(debug ? Level.INFO : Level.OFF);
+    int code = commandLine(debug).execute(arguments);
+    out.flush();
+    err.flush();
+    System.exit(code);
+  }
+
+  private static PrintStream utf8(FileDescriptor descriptor) {
+    return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+  }
+
+  static CommandLine commandLine(boolean debug) {
+    CommandLine line = new CommandLine(new Main());
+    line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setExecutionExceptionHandler((e, command, parsed) -> report(e, command, debug));
+    line.setParameterExceptionHandler(
+        (e, arguments) -> {
+          PrintWriter err = e.getCommandLine().getErr();
+          err.println("tunsh: " + e.getMessage());
+          err.println("See '" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
+          return ExitCode.USAGE;
+        });
+    return line;
+  }
+
+  private static int report(Exception e, CommandLine command, boolean debug) {
+    PrintWriter err = command.getErr();
+    err.println("tunsh: " + message(e));
+    if (debug) {
+      e.printStackTrace(err);
+    }
+    if (e instanceof PipelineException failed) {
+      return failed.fault() == PipelineException.Fault.USAGE ? ExitCode.USAGE : ExitCode.FAILED;
+    }
+    return e instanceof UsageException ? ExitCode.USAGE : ExitCode.FAILED;
+  }
+
+  private static String message(Exception e) {
+    String message = e.getMessage();
+    return message == null || message.isBlank() ? e.getClass().getSimpleName() : message;
+  }
+}
