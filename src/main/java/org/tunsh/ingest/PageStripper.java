@@ -25,6 +25,7 @@ final class PageStripper extends PDFTextStripper {
   private final RulingCollector rulings = new RulingCollector();
   private int number;
   private int line;
+  private boolean ended;
 
   PageStripper() {
     setSortByPosition(false);
@@ -58,12 +59,14 @@ final class PageStripper extends PDFTextStripper {
       return;
     }
     if (isRightToLeft(text)) {
+      settle(List.of());
       flush();
       rightToLeft.add(text);
       glyphs.addAll(positions);
       flush();
       return;
     }
+    settle(positions);
     for (TextPosition position : positions) {
       if (position.getDir() == 0 || position.getDir() == 360) {
         glyphs.add(position);
@@ -84,10 +87,28 @@ final class PageStripper extends PDFTextStripper {
 
   @Override
   protected void writeLineSeparator() {
-    endLine();
+    ended = true;
+  }
+
+  /** A raised number makes a line of its own for the stripper; what stands close beside goes on the same line. */
+  private void settle(List<TextPosition> positions) {
+    if (ended && !positions.isEmpty() && !glyphs.isEmpty()) {
+      TextPosition before = glyphs.getLast();
+      TextPosition next = positions.getFirst();
+      float size = Math.max(sizeOf(before), sizeOf(next));
+      float step = Math.abs(next.getYDirAdj() - before.getYDirAdj());
+      float gap = next.getXDirAdj() - before.getXDirAdj() - before.getWidthDirAdj();
+      if (step > 0.5f * size || gap < -0.3f * size || gap > size) {
+        endLine();
+      }
+    } else if (ended) {
+      endLine();
+    }
+    ended = false;
   }
 
   private void endLine() {
+    ended = false;
     flush();
     line++;
   }
@@ -107,7 +128,11 @@ final class PageStripper extends PDFTextStripper {
     List<TextPosition> open = new ArrayList<>();
     boolean raised = false;
     for (TextPosition glyph : glyphs) {
-      if (glyph.getUnicode() == null || isBlank(glyph.getUnicode())) {
+      String unicode = glyph.getUnicode();
+      if (unicode == null || unicode.isEmpty()) {
+        continue;
+      }
+      if (isBlank(unicode)) {
         close(open, raised);
         continue;
       }
@@ -175,9 +200,9 @@ final class PageStripper extends PDFTextStripper {
   }
 
   private static float sizeOf(TextPosition glyph) {
-    float size = Math.abs(glyph.getFontSizeInPt());
-    float height = glyph.getHeightDir();
-    return size > 1 && size < 300 ? size : Math.max(1, height * 1.4f);
+    // The scale of the whole text matrix: the nominal size leaves out what the page itself scales.
+    float size = Math.abs(glyph.getYScale());
+    return size > 1 && size < 300 ? size : Math.max(1, glyph.getHeightDir() * 1.4f);
   }
 
   private static float size(List<TextPosition> positions) {
@@ -189,9 +214,11 @@ final class PageStripper extends PDFTextStripper {
   }
 
   private static float baseline(List<TextPosition> positions) {
+    float size = size(positions);
     float lowest = 0;
     for (TextPosition glyph : positions) {
-      lowest = Math.max(lowest, glyph.getYDirAdj());
+      boolean full = sizeOf(glyph) > 0.95f * size;
+      lowest = full ? Math.max(lowest, glyph.getYDirAdj()) : lowest;
     }
     return lowest;
   }

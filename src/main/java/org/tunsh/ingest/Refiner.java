@@ -179,7 +179,9 @@ final class Refiner {
     String head = before.pieces().isEmpty() ? "" : before.pieces().getLast().text().stripTrailing();
     String whole = before.text();
     String tail = after.text();
-    if (head.isEmpty() || whole.length() < 40 || !Shapes.startsLow(tail)) {
+    boolean low = Shapes.startsLow(tail) || (tail.startsWith("(") && Shapes.startsLow(tail.substring(1)));
+    boolean longer = whole.length() > 250 && tail.length() > 60 && Shapes.label(tail).length() == 0;
+    if (head.isEmpty() || whole.length() < 40 || !(low || longer)) {
       return false;
     }
     char last = head.charAt(head.length() - 1);

@@ -19,7 +19,7 @@ final class Shapes {
       Pattern.compile(
           "^(?:(?<bullet>[•‣◦▪●○■□➢►✓·*+–—-])\\s+"
               + "|\\(?(?<number>\\d{1,3}(?:\\.\\d{1,2}){0,3}|[a-z]|[ivx]{1,5})\\)\\.?\\s+"
-              + "|(?<dotted>\\d{1,3}(?:\\.\\d{1,2}){0,3}|[IVXLC]{1,7}|[A-Za-z])\\.\\s*(?=[\\p{L}\"“'(«])(?!\\p{L}\\.)"
+              + "|(?<dotted>\\d{1,3}(?:\\.\\d{1,2}){0,3}|[IVXLC]{2,7}(?=\\.)|[A-Za-z](?=\\.\\s))\\.\\s*(?=[\\p{L}\"“'(«])(?!\\p{L}\\.)"
               + "|(?<deep>\\d{1,2}(?:\\.\\d{1,2}){1,3})\\s+(?=\\p{Lu}))");
   private static final Pattern DIVISION =
       Pattern.compile(
