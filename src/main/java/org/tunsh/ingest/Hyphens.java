@@ -1,0 +1,119 @@
+package org.tunsh.ingest;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Decides how the end of one line and the beginning of the next are joined: with a space, without one, or with the hyphen at
+ * the line's end taken away. The document's own words decide first ('long-term' printed elsewhere within a line keeps its
+ * hyphen), then a list of first parts that keep theirs.
+ */
+final class Hyphens {
+  /** How two lines are joined. */
+  enum Seam {
+    SPACE,
+    NOTHING,
+    /** The hyphen at the end of the first line goes. */
+    UNHYPHENATED
+  }
+
+  private static final Pattern WORD = Pattern.compile("\\p{L}+(?:-\\p{L}+)*");
+  private static final Pattern LAST = Pattern.compile("(\\p{L}+)[-\u00AD\u00AC]$");
+  private static final Pattern FIRST = Pattern.compile("^\\p{L}+");
+  private static final Set<String> SUSPENDING = Set.of("and", "or", "to", "und", "et", "y", "e");
+  private static final Set<String> KEEPING =
+      Set.of(
+          "long", "short", "high", "mid", "low", "well", "non", "self", "people", "third", "two",
+          "three", "four", "five", "six", "seven", "ten", "far", "free", "win", "state", "anti",
+          "post", "ex", "vice", "counter", "cross", "cyber", "large", "full", "fast", "good",
+          "closed", "open", "first", "second", "half", "all", "future", "market", "face", "peer",
+          "small", "medium", "co", "one", "year", "multi", "trans", "inter", "semi", "pan");
+  private static final Set<String> KEPT_BEFORE =
+      Set.of(
+          "term", "level", "ranking", "people", "based", "wide", "oriented", "related", "led",
+          "party", "year", "years", "range", "scale", "quality", "profile", "neighbour", "standing",
+          "operation", "operative", "operate", "determination", "defence", "defense", "proliferation",
+          "interference", "aligned", "terrorism", "being", "class", "state", "owned", "fold",
+          "sized", "in", "up", "of", "to", "border", "cutting", "neighbourly", "neighborly");
+
+  private final Set<String> words = new HashSet<>();
+
+  Hyphens(List<Draft> drafts) {
+    for (Draft draft : drafts) {
+      for (Piece piece : draft.pieces()) {
+        collect(piece.text());
+      }
+    }
+  }
+
+  private void collect(String text) {
+    Matcher matcher = WORD.matcher(text);
+    while (matcher.find()) {
+      if (matcher.end() < text.length() - 1) {
+        words.add(matcher.group().toLowerCase(Locale.ROOT));
+      }
+    }
+  }
+
+  Seam seam(CharSequence before, String after) {
+    if (before.isEmpty() || after.isEmpty()) {
+      return Seam.NOTHING;
+    }
+    char last = before.charAt(before.length() - 1);
+    char first = after.charAt(0);
+    if (Letters.isUnspaced(last) && Letters.isUnspaced(first)) {
+      return Seam.NOTHING;
+    }
+    if (last == Letters.SOFT_HYPHEN || last == '\u00AC') {
+      return Seam.UNHYPHENATED;
+    }
+    if ((last == '–' || last == '—' || last == '/') && isGlued(before)) {
+      return Seam.NOTHING;
+    }
+    return last == '-' && isGlued(before) ? atHyphen(before, after, first) : Seam.SPACE;
+  }
+
+  private static boolean isGlued(CharSequence before) {
+    return before.length() > 1 && Character.isLetterOrDigit(before.charAt(before.length() - 2));
+  }
+
+  private Seam atHyphen(CharSequence before, String after, char first) {
+    if (!Character.isLetterOrDigit(first)) {
+      return Seam.SPACE;
+    }
+    String tail = lastWord(before);
+    String head = firstWord(after);
+    if (SUSPENDING.contains(head)) {
+      return Seam.SPACE;
+    }
+    if (!Character.isLowerCase(first) || tail.isEmpty()) {
+      return Seam.NOTHING;
+    }
+    return keepsHyphen(tail, head) ? Seam.NOTHING : Seam.UNHYPHENATED;
+  }
+
+  private boolean keepsHyphen(String tail, String head) {
+    if (words.contains(tail + "-" + head)) {
+      return true;
+    }
+    if (words.contains(tail + head)) {
+      return false;
+    }
+    return KEPT_BEFORE.contains(head) && (KEEPING.contains(tail) || words.contains(tail));
+  }
+
+  private static String lastWord(CharSequence before) {
+    int from = Math.max(0, before.length() - 40);
+    Matcher matcher = LAST.matcher(before.subSequence(from, before.length()));
+    return matcher.find() ? matcher.group(1).toLowerCase(Locale.ROOT) : "";
+  }
+
+  private static String firstWord(String after) {
+    Matcher matcher = FIRST.matcher(after);
+    return matcher.find() ? matcher.group().toLowerCase(Locale.ROOT) : "";
+  }
+}

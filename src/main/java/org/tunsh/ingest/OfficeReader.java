@@ -1,0 +1,85 @@
+package org.tunsh.ingest;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import org.apache.tika.exception.EncryptedDocumentException;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.exception.WriteLimitReachedException;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.parser.AutoDetectParser;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.EmptyParser;
+import org.apache.tika.sax.ToXMLContentHandler;
+import org.apache.tika.sax.WriteOutContentHandler;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.tunsh.model.Metadata;
+import org.xml.sax.SAXException;
+
+/** Reads office files (DOCX, ODT, DOC, RTF, ODS …): Tika makes markup of them, which then goes the way of all markup. */
+final class OfficeReader {
+  private final IngestLimits limits;
+  private final Parser parser = new AutoDetectParser();
+
+  OfficeReader(IngestLimits limits) {
+    this.limits = limits;
+  }
+
+  Draught read(byte[] bytes, String mediaType) throws UnreadableException {
+    ToXMLContentHandler markup = new ToXMLContentHandler();
+    org.apache.tika.metadata.Metadata found = new org.apache.tika.metadata.Metadata();
+    found.set(org.apache.tika.metadata.Metadata.CONTENT_TYPE, mediaType);
+    ParseContext context = new ParseContext();
+    // What is embedded (pictures, sheets) is no text of the document.
+    context.set(Parser.class, EmptyParser.INSTANCE);
+    String partial = "";
+    try (TikaInputStream input = TikaInputStream.get(new ByteArrayInputStream(bytes))) {
+      parser.parse(
+          input, new WriteOutContentHandler(markup, limits.characters()), found, context);
+    } catch (EncryptedDocumentException locked) {
+      throw new UnreadableException(
+          "The document is encrypted and asks for a password",
+          "Save a copy without a password, and add that one");
+    } catch (SAXException stopped) {
+      if (!WriteLimitReachedException.isWriteLimitReached(stopped)) {
+        throw broken(stopped);
+      }
+      partial = "only the first " + limits.characters() + " characters were read";
+    } catch (TikaException | IOException | RuntimeException thrown) {
+      throw broken(thrown);
+    }
+    return draught(markup.toString(), metadata(found), partial);
+  }
+
+  private static UnreadableException broken(Exception thrown) {
+    Throwable cause = thrown.getCause() == null ? thrown : thrown.getCause();
+    return new UnreadableException(
+        "The document is damaged or not what its name says: " + Causes.of(cause),
+        "Open it in an office program, save it as DOCX, ODT or PDF, and add that one");
+  }
+
+  private static Draught draught(String markup, Metadata metadata, String partial) {
+    Document page = Jsoup.parse(Callouts.cleared(markup));
+    page.select("head, .package-entry, .embedded, .annotationText, .comment").remove();
+    for (Element title : page.select("p.title, p.Title")) {
+      title.tagName("h1");
+    }
+    MarkupWalker walker = new MarkupWalker();
+    walker.walk(page.body());
+    List<Draft> drafts = Refiner.refine(walker.drafts(), walker.headings() < 2);
+    return new Draught(drafts, metadata, 0, "tika", partial);
+  }
+
+  private static Metadata metadata(org.apache.tika.metadata.Metadata found) {
+    return new Metadata(
+        value(found.get(TikaCoreProperties.TITLE)), "", "", "", "", "", "", "", List.of());
+  }
+
+  private static String value(@org.jspecify.annotations.Nullable String text) {
+    return text == null ? "" : Letters.fold(text).strip();
+  }
+}

@@ -1,0 +1,165 @@
+package org.tunsh.ingest;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import javax.imageio.ImageIO;
+
+/** Runs the program Tesseract on the picture of a page and reads the words and boxes that it gives. */
+final class Tesseract {
+  private static final int WORD = 5;
+
+  private final IngestLimits limits;
+  private final String program;
+
+  Tesseract(IngestLimits limits, String program) {
+    this.limits = limits;
+    this.program = program;
+  }
+
+  /** Refuses with what to install where the program does not start. */
+  void check() throws UnreadableException {
+    try {
+      Process process =
+          new ProcessBuilder(program, "--version")
+              .redirectErrorStream(true)
+              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+              .start();
+      if (!process.waitFor(20, TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+        throw missing();
+      }
+    } catch (IOException absent) {
+      throw missing();
+    } catch (InterruptedException stop) {
+      Thread.currentThread().interrupt();
+      throw missing();
+    }
+  }
+
+  private UnreadableException missing() {
+    return new UnreadableException(
+        "The PDF is a scan without text, and the program '" + program + "' that reads scans was not found",
+        "Install Tesseract with its English data (Debian, Ubuntu: apt install tesseract-ocr;"
+            + " macOS: brew install tesseract; Windows: winget install UB-Mannheim.TesseractOCR)"
+            + " so that it is on the PATH, and run again");
+  }
+
+  List<Word> read(BufferedImage image, int page, float scale, Deadline deadline)
+      throws IOException {
+    Path folder = Files.createTempDirectory("tunsh-scan");
+    Path picture = folder.resolve("page.png");
+    Path table = folder.resolve("page.tsv");
+    try {
+      ImageIO.write(image, "png", picture.toFile());
+      run(picture, folder.resolve("page"), deadline);
+      return words(Files.readString(table, StandardCharsets.UTF_8), page, scale);
+    } finally {
+      Files.deleteIfExists(picture);
+      Files.deleteIfExists(table);
+      Files.deleteIfExists(folder);
+    }
+  }
+
+  private void run(Path picture, Path out, Deadline deadline) throws IOException {
+    ProcessBuilder builder =
+        new ProcessBuilder(
+            program, picture.toString(), out.toString(), "-l", limits.languages(), "--dpi",
+            Integer.toString(limits.resolution()), "--psm", "3", "tsv");
+    builder.environment().put("OMP_THREAD_LIMIT", "1");
+    builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
+    Process process = builder.start();
+    try {
+      long wait = Math.min(limits.pageTime().toMillis(), deadline.millisLeft());
+      if (!process.waitFor(wait, TimeUnit.MILLISECONDS)) {
+        throw new IOException("Tesseract did not end within " + wait / 1000 + " s");
+      }
+      if (process.exitValue() != 0) {
+        throw new IOException("Tesseract ended with code " + process.exitValue());
+      }
+    } catch (InterruptedException stop) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted", stop);
+    } finally {
+      process.destroyForcibly();
+    }
+  }
+
+  private static List<Word> words(String table, int page, float scale) {
+    List<String[]> rows = new ArrayList<>();
+    for (String line : table.split("\n", -1)) {
+      String[] row = line.split("\t", 12);
+      if (row.length == 12 && row[0].equals(Integer.toString(WORD)) && isWord(row)) {
+        rows.add(row);
+      }
+    }
+    List<Word> words = new ArrayList<>();
+    int start = 0;
+    int line = 0;
+    for (int i = 1; i <= rows.size(); i++) {
+      if (i == rows.size() || !lineOf(rows.get(i)).equals(lineOf(rows.get(start)))) {
+        addLine(rows.subList(start, i), page, scale, line++, words);
+        start = i;
+      }
+    }
+    return levelled(words);
+  }
+
+  private static boolean isWord(String[] row) {
+    String text = row[11].strip();
+    return !text.isEmpty() && !row[10].startsWith("-") && !text.matches("[|\\[\\]_~¦—]+");
+  }
+
+  private static String lineOf(String[] row) {
+    return row[2] + '/' + row[3] + '/' + row[4];
+  }
+
+  /** All words of a recognised line take the line's height, so that size does not hang on their letters. */
+  private static void addLine(
+      List<String[]> rows, int page, float scale, int line, List<Word> words) {
+    int top = Integer.MAX_VALUE;
+    int bottom = 0;
+    int[] heights = new int[rows.size()];
+    for (int i = 0; i < rows.size(); i++) {
+      String[] row = rows.get(i);
+      top = Math.min(top, Integer.parseInt(row[7]));
+      bottom = Math.max(bottom, Integer.parseInt(row[7]) + Integer.parseInt(row[9]));
+      heights[i] = Integer.parseInt(row[9]);
+    }
+    Arrays.sort(heights);
+    float height = heights[heights.length * 3 / 4] * scale;
+    for (String[] row : rows) {
+      float x = Integer.parseInt(row[6]) * scale;
+      float width = Integer.parseInt(row[8]) * scale;
+      float low = (Integer.parseInt(row[7]) + Integer.parseInt(row[9])) * scale;
+      Box box = new Box(page, x, low - height, width, height);
+      words.add(new Word(Callouts.cleared(row[11].strip()), box, height, false, line));
+    }
+  }
+
+  /** Measured heights of one size differ by a few points; only clearly larger lines keep theirs. */
+  private static List<Word> levelled(List<Word> words) {
+    if (words.isEmpty()) {
+      return words;
+    }
+    float[] sizes = new float[words.size()];
+    for (int i = 0; i < sizes.length; i++) {
+      sizes[i] = words.get(i).size();
+    }
+    Arrays.sort(sizes);
+    float usual = sizes[sizes.length / 2];
+    List<Word> out = new ArrayList<>(words.size());
+    for (Word word : words) {
+      boolean usualSize = word.size() > 0.72f * usual && word.size() < 1.35f * usual;
+      float size = usualSize ? usual : word.size();
+      out.add(new Word(word.text(), word.box(), size, false, word.line()));
+    }
+    return out;
+  }
+}

@@ -1,0 +1,202 @@
+package org.tunsh.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tunsh.model.BlockKind;
+import org.tunsh.model.Metadata;
+
+/**
+ * Reads plain text, also text hard-wrapped out of a PDF: finds the width at which it was wrapped, joins lines to paragraphs,
+ * tells running heads and page numbers between them apart, and takes tab-separated lines for tables.
+ */
+final class TextReader {
+  private final List<TextLine> lines;
+  private final int width;
+  private final int pages;
+  private final List<Draft> drafts = new ArrayList<>();
+  private final List<TextLine> open = new ArrayList<>();
+  private int tables;
+
+  private TextReader(List<TextLine> lines, int pages) {
+    this.lines = lines;
+    this.pages = pages;
+    this.width = TextWidth.of(lines);
+  }
+
+  static Draught read(String text) {
+    List<TextLine> lines = TextLine.split(text);
+    int pages = text.indexOf('\f') < 0 ? 0 : lines.isEmpty() ? 0 : lines.getLast().page();
+    TextReader reader = new TextReader(TextFurniture.marked(lines), pages);
+    return new Draught(
+        Refiner.refine(reader.drafts(), true), Metadata.NONE, reader.pages, "text", "");
+  }
+
+  /** The drafts of text within another format, not yet refined. */
+  static List<Draft> drafts(String text) {
+    return new TextReader(TextFurniture.marked(TextLine.split(text)), 0).drafts();
+  }
+
+  private List<Draft> drafts() {
+    int i = 0;
+    while (i < lines.size()) {
+      int end = tableEnd(i);
+      if (end > i) {
+        flush();
+        table(i, end);
+        i = end;
+      } else {
+        take(i);
+        i++;
+      }
+    }
+    flush();
+    return drafts;
+  }
+
+  private void take(int at) {
+    TextLine line = lines.get(at);
+    if (line.furniture()) {
+      String text = line.text().strip();
+      if (!text.isEmpty()) {
+        drafts.add(Draft.of(BlockKind.FURNITURE, text).onPage(page(line)));
+      }
+      closeAtPageEnd(at);
+    } else if (line.isBlank()) {
+      flush();
+    } else {
+      if (!open.isEmpty() && begins(open.getLast(), line)) {
+        flush();
+      }
+      open.add(line);
+    }
+  }
+
+  /** At the end of a page the open paragraph stays open only when its sentence goes on over the page. */
+  private void closeAtPageEnd(int at) {
+    if (open.isEmpty()) {
+      return;
+    }
+    TextLine next = following(at);
+    String last = open.getLast().text().stripTrailing();
+    boolean full = width > 0 && last.length() > width * 3 / 4;
+    boolean goesOn =
+        next != null
+            && !Shapes.endsClause(last)
+            && Shapes.label(next.text().strip()).length() == 0
+            && ((full && open.size() > 1) || Shapes.startsLow(next.text().strip()));
+    if (!goesOn) {
+      flush();
+    }
+  }
+
+  private @Nullable TextLine following(int at) {
+    for (int i = at + 1; i < lines.size(); i++) {
+      if (!lines.get(i).furniture() && !lines.get(i).isBlank()) {
+        return lines.get(i);
+      }
+    }
+    return null;
+  }
+
+  /** Whether a line begins a new paragraph although no empty line stands before it. */
+  private boolean begins(TextLine before, TextLine line) {
+    if (width == 0) {
+      // Not wrapped: every line is a paragraph, save an indented one after a list item, which goes on with it.
+      return !isHanging(before, line);
+    }
+    String text = line.text().strip();
+    if (isItem(text)) {
+      return true;
+    }
+    String above = before.text().stripTrailing();
+    if (line.indent() >= before.indent() + 2 && Shapes.endsClause(above)) {
+      return true;
+    }
+    if (Shapes.isAllCaps(above.strip()) != Shapes.isAllCaps(text) && above.length() < width / 2) {
+      return true;
+    }
+    int space = text.indexOf(' ');
+    int first = space < 0 ? text.length() : space;
+    boolean fits = above.length() + 1 + first < width - 2;
+    return fits && !Shapes.startsLow(text) && !bothCaps(above, text) && !above.endsWith(",");
+  }
+
+  private static boolean isItem(String text) {
+    Shapes.Label label = Shapes.label(text);
+    return (label.length() > 0 && !label.sign().matches("[A-Za-z]")) || text.startsWith("¹");
+  }
+
+  private static boolean bothCaps(String above, String text) {
+    return Shapes.isAllCaps(above) && Shapes.isAllCaps(text);
+  }
+
+  private boolean isHanging(TextLine before, TextLine line) {
+    return line.indent() > 0
+        && (before.indent() > 0 || Shapes.label(open.getFirst().text().strip()).length() > 0)
+        && before.indent() <= line.indent()
+        && Shapes.label(line.text().strip()).length() == 0
+        && Shapes.label(open.getFirst().text().strip()).length() > 0;
+  }
+
+  private void flush() {
+    if (open.isEmpty()) {
+      return;
+    }
+    List<Piece> pieces = new ArrayList<>();
+    for (TextLine line : open) {
+      pieces.add(Piece.of(line.text().strip()));
+    }
+    drafts.add(new Draft(BlockKind.PARAGRAPH, 0, "", page(open.getFirst()), null, pieces));
+    open.clear();
+  }
+
+  private int page(TextLine line) {
+    return pages == 0 ? 0 : line.page();
+  }
+
+  /** The end of the run of tab-separated lines that begins here; the beginning itself where there is none. */
+  private int tableEnd(int start) {
+    if (!isRow(start)) {
+      return start;
+    }
+    int end = start + 1;
+    int rows = 1;
+    while (end < lines.size() && !lines.get(end).isBlank() && !lines.get(end).furniture()) {
+      boolean row = isRow(end);
+      if (!row && !Shapes.startsLow(lines.get(end).text().strip())) {
+        break;
+      }
+      rows += row ? 1 : 0;
+      end++;
+    }
+    return rows > 1 ? end : start;
+  }
+
+  private boolean isRow(int at) {
+    TextLine line = lines.get(at);
+    return (!line.furniture() && line.text().stripTrailing().strip().indexOf('\t') > 0)
+        || (!line.furniture() && line.text().startsWith("\t") && line.cells().size() > 2);
+  }
+
+  private void table(int start, int end) {
+    List<List<StringBuilder>> rows = new ArrayList<>();
+    for (int i = start; i < end; i++) {
+      if (isRow(i)) {
+        List<StringBuilder> row = new ArrayList<>();
+        lines.get(i).cells().forEach(cell -> row.add(new StringBuilder(cell)));
+        rows.add(row);
+      } else {
+        rows.getLast().getLast().append(' ').append(lines.get(i).text().strip());
+      }
+    }
+    Grid grid = new Grid();
+    for (int r = 0; r < rows.size(); r++) {
+      for (int c = 0; c < rows.get(r).size(); c++) {
+        List<Piece> pieces = List.of(Piece.of(rows.get(r).get(c).toString()));
+        grid.add(r, c, 1, 1, false, page(lines.get(start)), pieces);
+      }
+    }
+    drafts.addAll(grid.drafts(tables++));
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests of reading. */
+@NullMarked
+package org.tunsh.ingest;
+
+import org.jspecify.annotations.NullMarked;
