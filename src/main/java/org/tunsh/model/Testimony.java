@@ -1,0 +1,41 @@
+package org.tunsh.model;
+
+import java.util.Locale;
+
+/**
+ * An assertion together with the document that makes it.
+ *
+ * @param source the document
+ * @param assertion what it says
+ */
+public record Testimony(Facts source, Assertion assertion) {
+  private static final String STUDY = "study";
+  private static final String TABLE = "table";
+
+  /**
+   * Whether it was read out of a cell of a table. Partnerships and areas say so themselves; the rules for the cells of
+   * the other kinds have {@code table} in their name.
+   */
+  public boolean tabular() {
+    return switch (assertion) {
+      case Assertion.PartnershipAssertion partnership -> partnership.place() == Setting.TABLE;
+      case Assertion.AreaAssertion area -> area.from().equals(TABLE) || named();
+      default -> named();
+    };
+  }
+
+  /** Whether it is a cell of a table that a study published: such cells are what is checked, never proof. */
+  public boolean studyTable() {
+    return tabular()
+        && (source.kind() == DocumentKind.STUDY || source.sourceClass().equals(STUDY));
+  }
+
+  /** The document's title, or its file where it has none. */
+  public String title() {
+    return source.title().isBlank() ? source.file() : source.title();
+  }
+
+  private boolean named() {
+    return assertion.rule().toLowerCase(Locale.ROOT).contains(TABLE);
+  }
+}
