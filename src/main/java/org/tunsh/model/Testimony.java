@@ -11,6 +11,7 @@ import java.util.Locale;
 public record Testimony(Facts source, Assertion assertion) {
   private static final String STUDY = "study";
   private static final String TABLE = "table";
+  private static final int GIST = 160;
 
   /**
    * Whether it was read out of a cell of a table. Partnerships and areas say so themselves; the rules for the cells of
@@ -33,6 +34,16 @@ public record Testimony(Facts source, Assertion assertion) {
   /** The document's title, or its file where it has none. */
   public String title() {
     return source.title().isBlank() ? source.file() : source.title();
+  }
+
+  /** The quoted words on one line, cut at a word where they are long. */
+  public String gist() {
+    String line = assertion.evidence().quote().replaceAll("\\s+", " ").strip();
+    if (line.length() <= GIST) {
+      return line;
+    }
+    int space = line.lastIndexOf(' ', GIST);
+    return line.substring(0, space > 0 ? space : GIST) + " \u2026";
   }
 
   private boolean named() {

@@ -7,8 +7,6 @@ import org.tunsh.model.Testimony;
 
 /** Puts a disagreement into words: who says what where, what stands, and why. */
 final class ConflictWords {
-  private static final int GIST = 160;
-
   private ConflictWords() {}
 
   static Conflict of(Event event, Event.Rival rival) {
@@ -67,16 +65,7 @@ final class ConflictWords {
         + ") says '"
         + value
         + "': \u201c"
-        + gist(telling.act().evidence().quote())
+        + testimony.gist()
         + "\u201d";
-  }
-
-  private static String gist(String quote) {
-    String line = quote.replaceAll("\\s+", " ").strip();
-    if (line.length() <= GIST) {
-      return line;
-    }
-    int space = line.lastIndexOf(' ', GIST);
-    return line.substring(0, space > 0 ? space : GIST) + " \u2026";
   }
 }
