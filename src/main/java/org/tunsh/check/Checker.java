@@ -1,0 +1,147 @@
+package org.tunsh.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.tunsh.check.CheckReport.Checked;
+import org.tunsh.check.Reference.Value;
+import org.tunsh.model.Assertion.CommitmentAssertion;
+import org.tunsh.model.Assertion.DefenceAssertion;
+import org.tunsh.model.Dataset;
+import org.tunsh.model.Facts;
+import org.tunsh.model.SourceRanking;
+import org.tunsh.model.Testimonies;
+import org.tunsh.model.Testimony;
+
+/** Gives each value of published tables a verdict by evidence that is independent of the tables. */
+public final class Checker {
+  private static final String YEARS = "years";
+  private static final String AREAS = "areas";
+  private static final String DEFENCE = "defence";
+
+  private final Reference reference;
+  private final Witnesses witnesses;
+  private final YearCheck years;
+  private final AreaCheck areas;
+
+  private Checker(
+      Reference reference, List<Facts> documents, Dataset dataset, SourceRanking ranking) {
+    Testimonies testimonies = Testimonies.of(documents);
+    this.reference = reference;
+    this.witnesses = new Witnesses(testimonies, ranking);
+    this.years = new YearCheck(witnesses, dataset, testimonies);
+    this.areas = new AreaCheck(witnesses);
+  }
+
+  /**
+   * Checks the tables.
+   *
+   * @param reference the tables
+   * @param documents the facts of all documents
+   * @param dataset what was reconciled of them
+   * @param ranking of the source classes
+   */
+  public static CheckReport check(
+      Reference reference, List<Facts> documents, Dataset dataset, SourceRanking ranking) {
+    return new Checker(reference, documents, dataset, ranking).report();
+  }
+
+  private CheckReport report() {
+    Map<String, List<Value>> cells = new LinkedHashMap<>();
+    for (Value value : reference.values()) {
+      String cell = value.table() + "|" + value.row() + "|" + value.partner();
+      cells.computeIfAbsent(cell, k -> new ArrayList<>()).add(value);
+    }
+    return new CheckReport(
+        reference.citation(), cells.values().stream().flatMap(this::cell).toList());
+  }
+
+  private Stream<Checked> cell(List<Value> cell) {
+    Value first = cell.getFirst();
+    List<String> pair = Witnesses.pair(reference.state(), first.partner());
+    List<String> column = cell.stream().map(Value::value).toList();
+    List<Checked> checked = new ArrayList<>();
+    for (int i = 0; i < cell.size(); i++) {
+      checked.add(checked(cell.get(i), cell.get(i).order(), finding(pair, first.row(), column, i)));
+    }
+    int next = cell.stream().mapToInt(Value::order).max().orElse(0) + 1;
+    for (Finding extra : extra(pair, first.row(), column).toList()) {
+      Value beyond = new Value(first.table(), first.partner(), first.row(), next, "", "");
+      checked.add(checked(beyond, next, extra));
+      next++;
+    }
+    return checked.stream();
+  }
+
+  private Finding finding(List<String> pair, String row, List<String> column, int index) {
+    return switch (row) {
+      case YEARS -> years.check(pair, column.get(index));
+      case AREAS -> areas.check(pair, column, index);
+      case DEFENCE -> defence(pair).check(column.get(index));
+      default -> commitment(pair, row, column.get(index));
+    };
+  }
+
+  private Stream<Finding> extra(List<String> pair, String row, List<String> column) {
+    return switch (row) {
+      case YEARS -> years.extra(pair, column);
+      case AREAS -> areas.extra(pair, column);
+      case DEFENCE -> defence(pair).extra(column);
+      default -> commitments(pair, row).extra(column);
+    };
+  }
+
+  /** A subject that is told, but as the other aspect, neither bears the table out nor speaks against it. */
+  private Finding commitment(List<String> pair, String aspect, String subject) {
+    Finding finding = commitments(pair, aspect).check(subject);
+    List<Testimony> others =
+        witnesses.of(pair, CommitmentAssertion.class).stream()
+            .filter(t -> ((CommitmentAssertion) t.assertion()).subject().equals(subject))
+            .toList();
+    if (finding.verdict() != Verdict.MISSING || others.isEmpty()) {
+      return finding;
+    }
+    String told = ((CommitmentAssertion) others.getFirst().assertion()).aspect();
+    return new Finding(
+        Verdict.MISSING,
+        List.of(),
+        "No independent passage tells it as '"
+            + aspect
+            + "', though it is told as '"
+            + told
+            + "': "
+            + Words.passages(others)
+            + ".",
+        others);
+  }
+
+  private PresenceCheck commitments(List<String> pair, String aspect) {
+    List<Testimony> told =
+        witnesses.of(pair, CommitmentAssertion.class).stream()
+            .filter(t -> ((CommitmentAssertion) t.assertion()).aspect().equals(aspect))
+            .toList();
+    return new PresenceCheck(told, assertion -> ((CommitmentAssertion) assertion).subject());
+  }
+
+  private PresenceCheck defence(List<String> pair) {
+    return new PresenceCheck(
+        witnesses.of(pair, DefenceAssertion.class),
+        assertion -> ((DefenceAssertion) assertion).item());
+  }
+
+  private Checked checked(Value value, int order, Finding finding) {
+    return new Checked(
+        value.table(),
+        value.partner(),
+        value.row(),
+        order,
+        value.value(),
+        finding.found(),
+        finding.verdict(),
+        finding.reason(),
+        finding.evidence().stream().map(t -> t.assertion().id()).distinct().toList(),
+        witnesses.classes(finding.evidence()));
+  }
+}

@@ -1,0 +1,63 @@
+package org.tunsh.check;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.tunsh.model.Assertion;
+import org.tunsh.model.SourceRanking;
+import org.tunsh.model.Testimonies;
+import org.tunsh.model.Testimony;
+
+/** All testimonies that may speak for or against a table: everything but the cells of a study's own tables. */
+final class Witnesses {
+  private final Map<String, List<Testimony>> byParties = new HashMap<>();
+  private final SourceRanking ranking;
+
+  Witnesses(Testimonies testimonies, SourceRanking ranking) {
+    this.ranking = ranking;
+    testimonies
+        .all()
+        .filter(testimony -> !testimony.studyTable())
+        .sorted(bestFirst())
+        .forEach(
+            testimony ->
+                byParties
+                    .computeIfAbsent(key(testimony.assertion().parties()), k -> new ArrayList<>())
+                    .add(testimony));
+  }
+
+  /** Those of one kind about a pair, the best first. */
+  <T extends Assertion> List<Testimony> of(List<String> parties, Class<T> type) {
+    return byParties.getOrDefault(key(parties), List.of()).stream()
+        .filter(testimony -> type.isInstance(testimony.assertion()))
+        .toList();
+  }
+
+  /** The better class, then the newer document, its path and the order of its text. */
+  private Comparator<Testimony> bestFirst() {
+    return Comparator.comparingInt((Testimony t) -> ranking.rank(t.source().sourceClass()))
+        .thenComparing(t -> t.source().date(), Comparator.reverseOrder())
+        .thenComparing(t -> t.source().file())
+        .thenComparingInt(t -> t.assertion().evidence().start())
+        .thenComparing(t -> t.assertion().id());
+  }
+
+  List<String> classes(List<Testimony> testimonies) {
+    return testimonies.stream()
+        .map(testimony -> testimony.source().sourceClass())
+        .distinct()
+        .sorted(Comparator.comparingInt(ranking::rank).thenComparing(Comparator.naturalOrder()))
+        .toList();
+  }
+
+  static List<String> pair(String one, String other) {
+    return Stream.of(one, other).sorted().toList();
+  }
+
+  private static String key(List<String> parties) {
+    return String.join("+", parties);
+  }
+}

@@ -1,0 +1,52 @@
+package org.tunsh.model;
+
+import java.util.Locale;
+
+/**
+ * An assertion together with the document that makes it.
+ *
+ * @param source the document
+ * @param assertion what it says
+ */
+public record Testimony(Facts source, Assertion assertion) {
+  private static final String STUDY = "study";
+  private static final String TABLE = "table";
+  private static final int GIST = 160;
+
+  /**
+   * Whether it was read out of a cell of a table. Partnerships and areas say so themselves; the rules for the cells of
+   * the other kinds have {@code table} in their name.
+   */
+  public boolean tabular() {
+    return switch (assertion) {
+      case Assertion.PartnershipAssertion partnership -> partnership.place() == Setting.TABLE;
+      case Assertion.AreaAssertion area -> area.from().equals(TABLE) || named();
+      default -> named();
+    };
+  }
+
+  /** Whether it is a cell of a table that a study published: such cells are what is checked, never proof. */
+  public boolean studyTable() {
+    return tabular()
+        && (source.kind() == DocumentKind.STUDY || source.sourceClass().equals(STUDY));
+  }
+
+  /** The document's title, or its file where it has none. */
+  public String title() {
+    return source.title().isBlank() ? source.file() : source.title();
+  }
+
+  /** The quoted words on one line, cut at a word where they are long. */
+  public String gist() {
+    String line = assertion.evidence().quote().replaceAll("\\s+", " ").strip();
+    if (line.length() <= GIST) {
+      return line;
+    }
+    int space = line.lastIndexOf(' ', GIST);
+    return line.substring(0, space > 0 ? space : GIST) + " \u2026";
+  }
+
+  private boolean named() {
+    return assertion.rule().toLowerCase(Locale.ROOT).contains(TABLE);
+  }
+}

@@ -1,0 +1,33 @@
+package org.tunsh.publish;
+
+import org.tunsh.check.CheckReport;
+import org.tunsh.check.CheckReport.Checked;
+import org.tunsh.render.JsonText;
+import org.tunsh.render.JsonText.Fields;
+
+/** The verdicts as JSON; {@code row} is the partner, {@code column} what the reference files call row. */
+final class CheckJson {
+  private CheckJson() {}
+
+  static String of(CheckReport report) {
+    return JsonText.document(
+        JsonText.fields()
+            .put("reference", report.reference())
+            .put("values", report.values().stream().map(CheckJson::value).toList())
+            .put("summary", report.summary()));
+  }
+
+  private static Fields value(Checked value) {
+    return JsonText.fields()
+        .put("table", value.table())
+        .put("row", value.partner())
+        .put("column", value.row())
+        .put("order", value.order())
+        .put("expected", value.expected())
+        .put("found", value.found())
+        .put("verdict", value.verdict().code())
+        .put("reason", value.reason())
+        .put("evidence", value.evidence())
+        .put("sources", value.sources());
+  }
+}

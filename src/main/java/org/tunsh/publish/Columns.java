@@ -1,0 +1,82 @@
+package org.tunsh.publish;
+
+import java.util.Arrays;
+import java.util.List;
+import org.tunsh.model.Action;
+import org.tunsh.model.InstrumentAction;
+import org.tunsh.model.InstrumentKind;
+import org.tunsh.model.Level;
+import org.tunsh.model.Status;
+import org.tunsh.publish.DataTable.Column;
+import org.tunsh.publish.DataTable.Type;
+
+/** The columns that several tables have, each with its meaning. */
+final class Columns {
+  private Columns() {}
+
+  static Column parties() {
+    return Column.of(
+        "parties", Type.LIST, "Codes of the parties (ISO 3166-1 alpha-3 or an organisation's), sorted");
+  }
+
+  static Column level() {
+    return new Column(
+        "level",
+        Type.TEXT,
+        "Rung of the scale of partnerships",
+        Arrays.stream(Level.values()).map(Level::code).toList());
+  }
+
+  static Column action() {
+    return new Column(
+        "action",
+        Type.TEXT,
+        "What was done with the tier",
+        Arrays.stream(Action.values()).map(Action::code).toList());
+  }
+
+  static Column instrumentKind() {
+    return new Column(
+        "kind",
+        Type.TEXT,
+        "What the instrument is",
+        Arrays.stream(InstrumentKind.values()).map(InstrumentKind::code).toList());
+  }
+
+  static Column instrumentAction() {
+    return new Column(
+        "action",
+        Type.TEXT,
+        "What was done with the instrument",
+        Arrays.stream(InstrumentAction.values()).map(InstrumentAction::code).toList());
+  }
+
+  static Column date(String about) {
+    return Column.of("date", Type.DATE, about);
+  }
+
+  static Column status() {
+    return new Column(
+        "status",
+        Type.TEXT,
+        "Told as fact, as prospect, or denied",
+        Arrays.stream(Status.values()).map(Status::code).toList());
+  }
+
+  /** What every value of the dataset ends with. */
+  static List<Column> proof() {
+    return List.of(
+        Column.of("confidence", Type.NUMBER, "How sure the best evidence is, in 0..1"),
+        Column.of("sourceClass", Type.TEXT, "Class of the source that stands"),
+        Column.of("evidence", Type.LIST, "Ids in assertions.jsonl, the one that stands first"),
+        Column.of("documents", Type.LIST, "Ids in documents.jsonl"));
+  }
+
+  static Column text(String name, String about) {
+    return Column.of(name, Type.TEXT, about);
+  }
+
+  static Column integer(String name, String about) {
+    return Column.of(name, Type.INTEGER, about);
+  }
+}

@@ -1,0 +1,113 @@
+package org.tunsh.publish;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.tunsh.model.Assertion;
+import org.tunsh.model.Assertion.InstrumentAssertion;
+import org.tunsh.model.Assertion.PartnershipAssertion;
+import org.tunsh.model.Facts;
+import org.tunsh.model.Status;
+import org.tunsh.render.JsonText;
+import org.tunsh.render.JsonText.Fields;
+
+/** A line of JSON for each document, in the form of the annotation guidelines. */
+final class DocumentLines {
+  private final double least;
+
+  DocumentLines(double least) {
+    this.least = least;
+  }
+
+  /** The lines of documents that are sorted by path. */
+  String of(List<Facts> documents) {
+    Map<String, String> firstFile = new HashMap<>();
+    StringBuilder lines = new StringBuilder();
+    for (Facts document : documents) {
+      String first = firstFile.putIfAbsent(document.sha256(), document.file());
+      lines.append(JsonText.line(line(document, first == null ? "" : first)));
+    }
+    return lines.toString();
+  }
+
+  private Fields line(Facts document, String duplicateOf) {
+    return JsonText.fields()
+        .put("id", document.document())
+        .put("file", document.file())
+        .put("sha256", document.sha256())
+        .put("duplicateOf", duplicateOf)
+        .put("kind", document.kind().code())
+        .put("date", document.date())
+        .put("parties", document.parties())
+        .put("areas", document.areas())
+        .put("areasFrom", document.areasFrom())
+        .put("defence", document.defence())
+        .put("partnerships", partnerships(document))
+        .put("instruments", instruments(document))
+        .put("title", document.title())
+        .put("language", document.language())
+        .put("source", document.source())
+        .put("sourceClass", document.sourceClass())
+        .put("dateReason", document.dateReason())
+        .put("without", document.without());
+  }
+
+  /** Each (parties, level, action, date, status) once, with the surest quote. */
+  private List<Fields> partnerships(Facts document) {
+    return surest(
+            document,
+            PartnershipAssertion.class,
+            p -> List.of(p.parties(), p.level(), p.action(), p.date(), p.status()))
+        .stream()
+        .map(DocumentLines::partnership)
+        .toList();
+  }
+
+  private static Fields partnership(PartnershipAssertion p) {
+    return JsonText.fields()
+        .put("parties", p.parties())
+        .put("level", p.level().code())
+        .put("qualifiers", p.qualifiers())
+        .put("action", p.action().code())
+        .put("date", p.date())
+        .put("status", p.status().code())
+        .put("quote", p.evidence().quote());
+  }
+
+  private List<Fields> instruments(Facts document) {
+    return surest(
+            document,
+            InstrumentAssertion.class,
+            i -> List.of(i.parties(), i.kind(), i.title(), i.action(), i.date()))
+        .stream()
+        .filter(i -> i.status() != Status.DENIED)
+        .map(DocumentLines::instrument)
+        .toList();
+  }
+
+  private static Fields instrument(InstrumentAssertion i) {
+    return JsonText.fields()
+        .put("kind", i.kind().code())
+        .put("parties", i.parties())
+        .put("title", i.title())
+        .put("date", i.date())
+        .put("action", i.action().code())
+        .put("quote", i.evidence().quote());
+  }
+
+  private <T extends Assertion> Collection<T> surest(
+      Facts document, Class<T> type, Function<T, Object> key) {
+    Map<Object, T> distinct = new LinkedHashMap<>();
+    for (Assertion assertion : document.assertions()) {
+      if (type.isInstance(assertion) && assertion.confidence() >= least) {
+        T one = type.cast(assertion);
+        distinct.merge(
+            key.apply(one), one, (old, next) -> next.confidence() > old.confidence() ? next : old);
+      }
+    }
+    return distinct.values();
+  }
+}

@@ -1,0 +1,35 @@
+package org.tunsh.publish;
+
+import java.util.Comparator;
+import java.util.List;
+import org.tunsh.check.CheckReport;
+import org.tunsh.check.Reference;
+import org.tunsh.model.Dataset;
+import org.tunsh.model.Facts;
+import org.tunsh.model.PartyNames;
+import org.tunsh.model.Reading;
+
+/**
+ * All that is to be published.
+ *
+ * @param documents the facts of every document that was read, also of files with the same bytes
+ * @param setAside the files that could not be read
+ * @param dataset what was reconciled
+ * @param reference the tables that were checked
+ * @param check the verdicts on them
+ * @param least the confidence, in 0..1, from which on an assertion stands in {@code documents.jsonl}
+ * @param names how parties are called
+ */
+public record Publication(
+    List<Facts> documents,
+    List<Reading.SetAside> setAside,
+    Dataset dataset,
+    Reference reference,
+    CheckReport check,
+    double least,
+    PartyNames names) {
+  public Publication {
+    documents = documents.stream().sorted(Comparator.comparing(Facts::file)).toList();
+    setAside = setAside.stream().sorted(Comparator.comparing(Reading.SetAside::file)).toList();
+  }
+}

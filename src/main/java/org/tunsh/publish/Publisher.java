@@ -1,0 +1,67 @@
+package org.tunsh.publish;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.tunsh.model.Testimonies;
+
+/** Writes every file of the output into a folder of its own. */
+public final class Publisher {
+  private Publisher() {}
+
+  /**
+   * Writes all files.
+   *
+   * @param publication what is to be written
+   * @param folder where to; it is made if it is not there
+   * @param earlier the output of the last run, against which changes are told
+   */
+  public static void publish(Publication publication, Path folder, Optional<Path> earlier)
+      throws IOException {
+    Testimonies testimonies = Testimonies.of(publication.documents());
+    Files.createDirectories(folder);
+    write(folder, "assertions.jsonl", AssertionLines.of(testimonies));
+    write(
+        folder,
+        "documents.jsonl",
+        new DocumentLines(publication.least()).of(publication.documents()));
+    List<DataTable> tables =
+        new DatasetTables(publication.dataset(), testimonies).tables(publication.setAside());
+    for (DataTable table : tables) {
+      write(folder, table.path(), table.csv());
+    }
+    write(folder, "datapackage.json", PackageDescriptor.json(tables));
+    write(folder, "codebook.md", Codebook.markdown(tables));
+    check(publication, testimonies, folder);
+    write(folder, "report.html", new ReportPage(publication, testimonies).html());
+    write(folder, "changes.jsonl", new Changes().between(earlier, folder));
+  }
+
+  private static void check(Publication publication, Testimonies testimonies, Path folder)
+      throws IOException {
+    write(folder, "check.json", CheckJson.of(publication.check()));
+    CheckPage page =
+        new CheckPage(
+            publication.reference(), publication.check(), publication.names(), testimonies);
+    write(folder, "check.html", page.html());
+    RebuiltTables rebuilt =
+        new RebuiltTables(publication.reference(), publication.check(), testimonies);
+    for (String table : rebuilt.tables()) {
+      write(folder, "tables/" + table + ".csv", rebuilt.csv(table));
+    }
+    write(folder, "tables/tables.html", rebuilt.html(publication.names()));
+  }
+
+  /** Not {@code writeString}: a lone surrogate out of a broken PDF must not stop the run. */
+  private static void write(Path folder, String name, String text) throws IOException {
+    Path file = folder.resolve(name);
+    Path parent = file.getParent();
+    if (parent != null) {
+      Files.createDirectories(parent);
+    }
+    Files.write(file, text.getBytes(StandardCharsets.UTF_8));
+  }
+}

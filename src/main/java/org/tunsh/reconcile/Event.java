@@ -1,0 +1,105 @@
+package org.tunsh.reconcile;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.tunsh.model.Dataset.Act;
+import org.tunsh.model.ReducedDate;
+
+/** An act while its tellings are gathered. */
+final class Event {
+  /**
+   * A telling that disagrees with what stands.
+   *
+   * @param field what they disagree on
+   * @param value what stands
+   * @param other what the others say
+   * @param tellings theirs, the best first
+   * @param because why the one stands, as the end of 'stands because …'
+   */
+  record Rival(String field, String value, String other, List<Telling> tellings, String because) {}
+
+  private final ActKey key;
+  private final List<Telling> tellings = new ArrayList<>();
+  private final List<Rival> rivals = new ArrayList<>();
+  private final Telling winner;
+
+  Event(ActKey key, List<Telling> standing) {
+    this.key = key;
+    this.winner =
+        standing.stream().min(Telling.BEST_FIRST).orElseThrow(IllegalArgumentException::new);
+    tellings.addAll(standing);
+  }
+
+  ActKey key() {
+    return key;
+  }
+
+  Telling winner() {
+    return winner;
+  }
+
+  Optional<ReducedDate> date() {
+    return winner.date();
+  }
+
+  List<Telling> tellings() {
+    return tellings;
+  }
+
+  List<Rival> rivals() {
+    return rivals;
+  }
+
+  void add(Telling telling) {
+    tellings.add(telling);
+  }
+
+  void add(Rival rival) {
+    rivals.add(rival);
+  }
+
+  /** Takes over everything that was told of another event. */
+  void absorb(Event other) {
+    tellings.addAll(other.tellings);
+    rivals.addAll(other.rivals);
+  }
+
+  Strength strength() {
+    return Strength.of(date().orElseThrow(IllegalStateException::new), tellings);
+  }
+
+  /** Whether one voice tells of both: then it holds them for two acts. */
+  boolean sharesVoice(Event other) {
+    return tellings.stream()
+        .anyMatch(mine -> other.tellings.stream().anyMatch(t -> t.voice().equals(mine.voice())));
+  }
+
+  String id() {
+    return ContentId.of("act", key.text(), winner.act().date());
+  }
+
+  Act act() {
+    List<Telling> ordered =
+        tellings.stream()
+            .distinct()
+            .sorted(
+                Comparator.comparing((Telling telling) -> !telling.equals(winner))
+                    .thenComparing(Telling.BEST_FIRST))
+            .toList();
+    return new Act(
+        id(),
+        key.parties(),
+        key.level(),
+        winner.act().qualifiers(),
+        winner.act().action(),
+        winner.act().date(),
+        key.status(),
+        ordered.stream().mapToDouble(Telling::confidence).max().orElse(0),
+        winner.act().id(),
+        winner.testimony().source().sourceClass(),
+        ordered.stream().map(telling -> telling.act().id()).distinct().toList(),
+        ordered.stream().map(Telling::document).distinct().toList());
+  }
+}

@@ -1,0 +1,105 @@
+package org.tunsh.reconcile;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.tunsh.model.Assertion;
+import org.tunsh.model.Dataset.Ranked;
+import org.tunsh.model.SourceRanking;
+import org.tunsh.model.Testimony;
+
+/**
+ * Ranks the areas or the defence items of each pair: as the best source has them, then what other sources add, in the
+ * order of those sources. Items that share a rank in their source share one in the dataset.
+ */
+final class RankMerger {
+  private final String type;
+  private final Function<Assertion, String> code;
+  private final Function<Assertion, Integer> order;
+  private final SourceRanking ranking;
+
+  RankMerger(
+      String type,
+      Function<Assertion, String> code,
+      Function<Assertion, Integer> order,
+      SourceRanking ranking) {
+    this.type = type;
+    this.code = code;
+    this.order = order;
+    this.ranking = ranking;
+  }
+
+  List<Ranked> merge(List<Testimony> testimonies) {
+    SortedMap<String, List<Testimony>> byParties = new TreeMap<>();
+    for (Testimony testimony : testimonies) {
+      byParties
+          .computeIfAbsent(
+              String.join("+", testimony.assertion().parties()), k -> new ArrayList<>())
+          .add(testimony);
+    }
+    return byParties.values().stream().flatMap(theirs -> ranked(theirs).stream()).toList();
+  }
+
+  private List<Ranked> ranked(List<Testimony> testimonies) {
+    Map<String, Integer> ranks = new LinkedHashMap<>();
+    int next = 1;
+    for (List<Testimony> voice : voices(testimonies)) {
+      int last = Integer.MIN_VALUE;
+      int rank = next - 1;
+      for (Testimony testimony : voice) {
+        String item = code.apply(testimony.assertion());
+        if (ranks.containsKey(item)) {
+          continue;
+        }
+        int place = order.apply(testimony.assertion());
+        if (place == 0 || place != last) {
+          rank++;
+        }
+        last = place;
+        ranks.put(item, rank);
+        next = rank + 1;
+      }
+    }
+    return ranks.entrySet().stream()
+        .map(entry -> item(entry.getKey(), entry.getValue(), testimonies))
+        .toList();
+  }
+
+  /** Each document's own list, the best document first, in its own order. */
+  private List<List<Testimony>> voices(List<Testimony> testimonies) {
+    Map<String, List<Testimony>> voices = new LinkedHashMap<>();
+    testimonies.stream()
+        .sorted(Backing.bestFirst(ranking))
+        .forEach(
+            t ->
+                voices
+                    .computeIfAbsent(t.source().document() + t.tabular(), k -> new ArrayList<>())
+                    .add(t));
+    voices
+        .values()
+        .forEach(voice -> voice.sort(Comparator.comparing(t -> order.apply(t.assertion()))));
+    return List.copyOf(voices.values());
+  }
+
+  private Ranked item(String item, int rank, List<Testimony> testimonies) {
+    Backing backing =
+        Backing.of(
+            testimonies.stream().filter(t -> code.apply(t.assertion()).equals(item)).toList(),
+            ranking);
+    List<String> parties = testimonies.getFirst().assertion().parties();
+    return new Ranked(
+        ContentId.of(type, String.join("+", parties), item),
+        parties,
+        item,
+        rank,
+        backing.confidence(),
+        backing.sourceClass(),
+        backing.evidence(),
+        backing.documents());
+  }
+}

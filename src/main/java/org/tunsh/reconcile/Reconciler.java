@@ -1,0 +1,64 @@
+package org.tunsh.reconcile;
+
+import java.util.List;
+import org.tunsh.model.Assertion;
+import org.tunsh.model.Assertion.AreaAssertion;
+import org.tunsh.model.Assertion.DefenceAssertion;
+import org.tunsh.model.Dataset;
+import org.tunsh.model.Facts;
+import org.tunsh.model.SourceRanking;
+import org.tunsh.model.Status;
+import org.tunsh.model.Testimonies;
+import org.tunsh.model.Testimony;
+
+/** Makes one dataset of the facts of all documents; the same facts in any order give the same dataset. */
+public final class Reconciler {
+  private Reconciler() {}
+
+  /** Reconciles everything that the documents say, however unsure. */
+  public static Dataset reconcile(List<Facts> documents, SourceRanking ranking) {
+    return reconcile(documents, ranking, 0);
+  }
+
+  /**
+   * Reconciles what is sure enough.
+   *
+   * @param documents the facts of every document; files with the same bytes count once
+   * @param ranking of the source classes
+   * @param least the confidence, in 0..1, under which an assertion is left out
+   */
+  public static Dataset reconcile(List<Facts> documents, SourceRanking ranking, double least) {
+    List<Testimony> testimonies =
+        Testimonies.of(documents)
+            .all()
+            .filter(testimony -> testimony.assertion().confidence() >= least)
+            .toList();
+    ActReconciler.Outcome acts = new ActReconciler(ranking).reconcile(testimonies);
+    RankMerger areas =
+        new RankMerger("area", a -> ((AreaAssertion) a).area(), Reconciler::areaOrder, ranking);
+    RankMerger defence =
+        new RankMerger("defence", a -> ((DefenceAssertion) a).item(), Reconciler::itemOrder, ranking);
+    return new Dataset(
+        acts.acts(),
+        new InstrumentMerger(ranking).merge(testimonies),
+        areas.merge(positive(testimonies, AreaAssertion.class)),
+        defence.merge(positive(testimonies, DefenceAssertion.class)),
+        new CommitmentMerger(ranking).merge(testimonies),
+        acts.conflicts());
+  }
+
+  private static List<Testimony> positive(
+      List<Testimony> testimonies, Class<? extends Assertion> type) {
+    return testimonies.stream()
+        .filter(t -> type.isInstance(t.assertion()) && t.assertion().status() != Status.DENIED)
+        .toList();
+  }
+
+  private static int areaOrder(Assertion assertion) {
+    return ((AreaAssertion) assertion).order();
+  }
+
+  private static int itemOrder(Assertion assertion) {
+    return ((DefenceAssertion) assertion).order();
+  }
+}
