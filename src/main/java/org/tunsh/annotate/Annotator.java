@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.tunsh.gazetteer.Gazetteers;
+import org.tunsh.gazetteer.WordLists;
 import org.tunsh.model.Annotated;
 import org.tunsh.model.Block;
 import org.tunsh.model.BlockKind;
@@ -29,10 +30,10 @@ public final class Annotator {
   private final TierFinder tiers;
   private final Gate gate;
 
-  public Annotator(Gazetteers gazetteers) {
+  public Annotator(Gazetteers gazetteers, WordLists words) {
     this.gazetteers = gazetteers;
-    this.tiers = new TierFinder(gazetteers.words());
-    this.gate = new Gate(gazetteers);
+    this.tiers = new TierFinder(words);
+    this.gate = new Gate(words);
   }
 
   /** Annotates the blocks in which the gate finds something to say. */

@@ -1,7 +1,7 @@
 package org.tunsh.annotate;
 
 import java.util.Set;
-import org.tunsh.gazetteer.Gazetteers;
+import org.tunsh.gazetteer.WordLists;
 import org.tunsh.model.Block;
 import org.tunsh.model.BlockKind;
 import org.tunsh.model.Document;
@@ -17,8 +17,8 @@ final class Gate {
 
   private final Set<String> stems;
 
-  Gate(Gazetteers gazetteers) {
-    stems = gazetteers.words().set("gate");
+  Gate(WordLists words) {
+    stems = words.set("gate");
   }
 
   boolean opens(Document document, Block block) {

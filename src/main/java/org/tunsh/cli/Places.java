@@ -23,6 +23,11 @@ final class Places {
   @Option(names = "--debug", description = "Show stack traces and the libraries' messages.")
   private boolean debug;
 
+  /** Whether stack traces are wanted; {@link Main} looks for the option before it is parsed. */
+  boolean debug() {
+    return debug;
+  }
+
   Workspace workspace() {
     Path program = Path.of(System.getProperty("tunsh.root", "."));
     String variable = Map.copyOf(System.getenv()).getOrDefault("TUNSH_HOME", "");

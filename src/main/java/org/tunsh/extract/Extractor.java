@@ -3,6 +3,7 @@ package org.tunsh.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.tunsh.gazetteer.Gazetteers;
+import org.tunsh.gazetteer.WordLists;
 import org.tunsh.model.Annotated;
 import org.tunsh.model.Assertion;
 import org.tunsh.model.Block;
@@ -28,10 +29,10 @@ public final class Extractor {
   private final PartnershipRules partnerships;
   private final Confidence confidence;
 
-  public Extractor(Gazetteers gazetteers) {
+  public Extractor(Gazetteers gazetteers, WordLists words) {
     this.gazetteers = gazetteers;
-    this.kinds = new DocumentKinds(gazetteers.words());
-    this.partnerships = new PartnershipRules(gazetteers.words());
+    this.kinds = new DocumentKinds(words);
+    this.partnerships = new PartnershipRules(words);
     this.confidence = new Confidence();
   }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -25,6 +26,7 @@ import org.tunsh.corpus.SourceScanner;
 import org.tunsh.extract.Extractor;
 import org.tunsh.gazetteer.GazetteerException;
 import org.tunsh.gazetteer.Gazetteers;
+import org.tunsh.gazetteer.WordLists;
 import org.tunsh.ingest.IngestLimits;
 import org.tunsh.ingest.Ingester;
 import org.tunsh.model.Dataset;
@@ -57,9 +59,10 @@ public final class Runner {
    */
   public RunReport run(List<Path> paths) throws PipelineException {
     Gazetteers gazetteers = gazetteers(workspace);
+    WordLists words = words(workspace);
     try (StateFolder folder = StateFolder.open(workspace)) {
       folder.note("process " + ProcessHandle.current().pid() + "\n");
-      return run(paths, gazetteers, folder);
+      return run(paths, gazetteers, words, folder);
     } catch (IOException | UncheckedIOException e) {
       throw new PipelineException(
           Fault.FAILURE,
@@ -80,16 +83,29 @@ public final class Runner {
     }
   }
 
+  /** The words of diplomatic language of a workspace. */
+  public static WordLists words(Workspace workspace) throws PipelineException {
+    try {
+      List<Path> files = new ArrayList<>();
+      for (String name : List.of("tiers", "actions", "kinds", "gate")) {
+        files.add(workspace.gazetteers().resolve(name + ".yaml"));
+      }
+      return WordLists.read(files);
+    } catch (GazetteerException e) {
+      throw new PipelineException(Fault.USAGE, "A gazetteer cannot be used: " + e.getMessage(), e);
+    }
+  }
+
   private Scan scan(List<Path> paths) throws IOException {
     SourceScanner scanner = new SourceScanner();
     return paths.isEmpty() ? scanner.scanCorpus(workspace.corpus()) : scanner.scan(paths);
   }
 
-  private RunReport run(List<Path> paths, Gazetteers gazetteers, StateFolder folder)
+  private RunReport run(List<Path> paths, Gazetteers gazetteers, WordLists words, StateFolder folder)
       throws PipelineException, IOException {
     Scan scan = scan(paths);
     RunState last = RunState.read(folder.inputs());
-    String steps = Inputs.sha256(List.of(Inputs.codeVersion(), gazetteers.fingerprint(), "all=" + annotateAll, ReferenceFolder.fingerprint(workspace.reference())));
+    String steps = Inputs.sha256(List.of(Inputs.codeVersion(), gazetteers.fingerprint(), ReferenceFolder.fingerprint(workspace.gazetteers()), "all=" + annotateAll, ReferenceFolder.fingerprint(workspace.reference())));
     Inputs inputs = new Inputs(last.files());
     List<Reading.SetAside> setAside = new ArrayList<>(scan.unreachable());
     Map<Source, Inputs.Seen> seen = look(scan, inputs, setAside);
@@ -99,7 +115,7 @@ public final class Runner {
     }
     RunReport report;
     try (ResultStore store = ResultStore.open(folder.store())) {
-      report = compute(gazetteers, folder, steps, seen, setAside, store, fingerprint);
+      report = compute(gazetteers, words, folder, steps, seen, setAside, store, fingerprint);
     }
     RunState state = new RunState(fingerprint, List.copyOf(seen.values()), RunState.Summary.of(report));
     folder.writeState(folder.inputs(), state.toJson().getBytes(StandardCharsets.UTF_8));
@@ -132,6 +148,7 @@ public final class Runner {
 
   private RunReport compute(
       Gazetteers gazetteers,
+      WordLists words,
       StateFolder folder,
       String steps,
       Map<Source, Inputs.Seen> seen,
@@ -142,12 +159,11 @@ public final class Runner {
     Map<String, Source> wanted = new LinkedHashMap<>();
     seen.forEach((source, file) -> wanted.put(key(steps, source, file), source));
     Path next = folder.next();
-    int computed = computeMissing(gazetteers, wanted, store);
+    int computed = computeMissing(gazetteers, words, wanted, store);
     List<Facts> facts = new ArrayList<>();
     for (String key : wanted.keySet()) {
       collect(store, key, facts, setAside);
     }
-    IndexStep.build(next.resolve("index"), folder.output().resolve("index"), store, wanted.keySet(), facts, progress);
     RunReport report = publish(gazetteers, facts, setAside, next, folder.output(), computed);
     OutputMarker.write(next, FORMAT, fingerprint);
     store.keepOnly(wanted.keySet());
@@ -172,7 +188,7 @@ public final class Runner {
             });
   }
 
-  private int computeMissing(Gazetteers gazetteers, Map<String, Source> wanted, ResultStore store)
+  private int computeMissing(Gazetteers gazetteers, WordLists words, Map<String, Source> wanted, ResultStore store)
       throws PipelineException {
     Map<String, Source> missing = new LinkedHashMap<>(wanted);
     missing.keySet().removeIf(store::has);
@@ -181,7 +197,7 @@ public final class Runner {
     }
     DocumentStep step =
         new DocumentStep(
-            new Ingester(IngestLimits.DEFAULT), new Annotator(gazetteers), new Extractor(gazetteers), annotateAll);
+            new Ingester(IngestLimits.DEFAULT), new Annotator(gazetteers, words), new Extractor(gazetteers, words), annotateAll);
     progress.begin("reading", missing.size());
     AtomicInteger done = new AtomicInteger();
     int threads = Math.max(1, Math.min(8, Runtime.getRuntime().availableProcessors()));
@@ -226,7 +242,7 @@ public final class Runner {
     CheckReport check = Checker.check(reference, facts, dataset, gazetteers.rankings()::rank);
     Publication publication =
         new Publication(facts, setAside, dataset, reference, check, least, gazetteers::name);
-    Publisher.publish(publication, next, last);
+    Publisher.publish(publication, next, Files.exists(last.resolve(StateFolder.MARKER)) ? Optional.of(last) : Optional.empty());
     int assertions = facts.stream().mapToInt(f -> f.assertions().size()).sum();
     return new RunReport(
         false,
