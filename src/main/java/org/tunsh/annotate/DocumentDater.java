@@ -21,6 +21,8 @@ final class DocumentDater {
   private static final int TOP_BLOCKS = 12;
 
   private static final int DATELINE_LENGTH = 160;
+
+  private static final int DATELINE_WORDS = 12;
   private static final Pattern CLOSING =
       Pattern.compile(
           "(?i)^\\W*(?:done|signed|adopted|issued|concluded|executed)\\b.{0,60}?\\b(?:at|in|on|this)\\b");
@@ -92,7 +94,7 @@ final class DocumentDater {
 
   private Optional<Dated> datelineOf(Document document, Block block) {
     String text = block.span().of(document.text());
-    if (text.length() <= DATELINE_LENGTH && !PAST_ACT.matcher(text).find()) {
+    if (isDateline(block, text)) {
       return explicit(document, block.span(), "dateline");
     }
     int opening = agencyDateline(text);
@@ -101,6 +103,15 @@ final class DocumentDater {
       return explicit(document, span, "dateline");
     }
     return Optional.empty();
+  }
+
+  /** Little more than a place and a date, or a line that says when it was published. */
+  private static boolean isDateline(Block block, String text) {
+    if (text.length() > DATELINE_LENGTH || block.kind() == BlockKind.LIST_ITEM || PAST_ACT.matcher(text).find()) {
+      return false;
+    }
+    long words = text.replaceAll("[^\\p{L}\\s]", "").strip().split("\\s+").length;
+    return words <= DATELINE_WORDS || PUBLISHED.matcher(text).find() || block.kind() == BlockKind.TITLE || block.kind() == BlockKind.HEADING;
   }
 
   private static final Pattern AGENCY =

@@ -69,6 +69,10 @@ final class ActionReader {
               + DETERMINERS
               + "$");
 
+  private static final Pattern DECLARE_THAT =
+      Pattern.compile(
+          "(?i)\\b(?:declare|proclaim|announce)[sd]? that\\b[^.;]*\\b(?:relations?|relationship|ties)\\b[^.;]*\\b(?:character|nature|are|is|constitute|have|has|form|become)\\b[^.;]*$");
+
   ActionReader(WordLists words) {
     String up = words.alternatives("upgrade", "upgrade-noun");
     String to =
@@ -188,6 +192,10 @@ final class ActionReader {
     }
     if (ratifyLeft.matcher(near).find() && INSTRUMENT_BEFORE.matcher(near).find()) {
       return new Act(Action.RATIFIED, Status.ASSERTED, shift, -1, false, false, "ratified");
+    }
+    if (DECLARE_THAT.matcher(near).find()) {
+      return new Act(
+          Action.DECLARED, Status.ASSERTED, shift + lastStart(DECLARE_THAT, near), -1, false, false, "declared-that");
     }
     if (INSTRUMENT_BEFORE.matcher(near).find()) {
       return new Act(

@@ -12,6 +12,9 @@ final class DateReader {
   private static final Pattern OTHER_BEFORE =
       Pattern.compile(
           "(?i)(?:anniversary[^,;.]{0,60}|diplomatic (?:relations|ties)[^,;.]{0,40}|\\bfor|\\buntil|\\bto|\\bby|through|–|-|from\\s+\\d{4}\\s*(?:to|–|-)|horizon of|towards|period(?: of)?|goals? for|agenda|vision)\\s*$");
+  private static final Pattern INSTRUMENT_OF =
+      Pattern.compile(
+          "(?i)\\b(?:treaty|agreement|convention|memorandum|plan|charter|declaration|statement|communiqu[eé]|accord|protocol)\\b[^,;.]{0,90}?\\b(?:of|signed (?:on|in|at \\w+ (?:on|in))|dated|from)\\s+$");
   private static final Pattern RANGE_AFTER = Pattern.compile("^\\s*(?:-|–|—|to)\\s*(?:19|20)?\\d\\d\\b");
   private static final Pattern TREATY_YEAR =
       Pattern.compile("(?i)^\\s+(?:[\\w-]+\\s+){0,4}?(?:treaty|agreement|convention|charter|constitution|summit|elections?|session|meeting|visit|dialogue)\\b");
@@ -109,11 +112,24 @@ final class DateReader {
     }
     String before = passage.text().substring(passage.start(), timex.span().start());
     String after = passage.text().substring(timex.span().end(), passage.end());
+    if (belongsToInstrument(passage, timex, before)) {
+      return false;
+    }
     if (OTHER_BEFORE.matcher(before).find() && !before.matches("(?is).*\\bback to\\s*$") || RANGE_AFTER.matcher(after).find()) {
       return false;
     }
     Matcher treaty = TREATY_YEAR.matcher(after);
     return !treaty.find() || INSTRUMENT_ON_TIER.matcher(after).find();
+  }
+
+  /** 'The Treaty of Friendly Relations of 2000': the date of a text that is not on the tier. */
+  private static boolean belongsToInstrument(Passage passage, Timex timex, String before) {
+    Matcher matcher = INSTRUMENT_OF.matcher(before);
+    if (!matcher.find()) {
+      return false;
+    }
+    int from = passage.start() + matcher.start();
+    return passage.tiers().stream().noneMatch(t -> t.span().start() >= from && t.span().end() <= timex.span().start());
   }
 
   /** 'Since 2014', 'from 2010 on': the relation begins then and holds. */

@@ -49,7 +49,7 @@ final class DocumentKinds {
     if (named == DocumentKind.JOINT_STATEMENT && SPEAKER.matcher(document.text()).find() && title.toLowerCase(Locale.ROOT).contains("press")) {
       return DocumentKind.REMARKS;
     }
-    if (named != null && named != DocumentKind.READOUT && named != DocumentKind.STUDY && !isHeadline(named, opening)) {
+    if (named != null && named != DocumentKind.READOUT && named != DocumentKind.STUDY && (beginsWith(named, title) || !isHeadline(named, opening))) {
       return named;
     }
     if (news.matcher(opening).find()) {
@@ -75,6 +75,11 @@ final class DocumentKinds {
       return DocumentKind.READOUT;
     }
     return title.isEmpty() ? DocumentKind.OTHER : DocumentKind.PRESS_RELEASE;
+  }
+
+  private boolean beginsWith(DocumentKind named, String title) {
+    Matcher matcher = titles.getOrDefault(named, news).matcher(title);
+    return matcher.find() && title.substring(0, matcher.start()).matches("(?is)\\W*(?:the\\s+)?");
   }
 
   /** A headline that speaks of a statement or a treaty is no such document. */

@@ -6,8 +6,6 @@ import org.tunsh.gazetteer.Gazetteers;
 import org.tunsh.gazetteer.WordLists;
 import org.tunsh.model.Annotated;
 import org.tunsh.model.Assertion;
-import org.tunsh.model.Block;
-import org.tunsh.model.BlockKind;
 import org.tunsh.model.Document;
 import org.tunsh.model.DocumentKind;
 import org.tunsh.model.Evidence;
@@ -75,15 +73,8 @@ public final class Extractor {
   private record Title(String text, List<Party> parties, int start) {}
 
   private Title title(Annotated annotated) {
-    Document document = annotated.document();
-    for (Block block : document.blocks()) {
-      if (block.kind() == BlockKind.TITLE) {
-        Span span = block.span();
-        return new Title(
-            span.of(document.text()), annotated.within(span, Party.class), span.start());
-      }
-    }
-    String text = document.metadata().title();
+    String stated = annotated.document().metadata().title();
+    String text = stated.isEmpty() ? TitleLines.of(annotated.document()) : stated;
     return new Title(
         text, gazetteers.parties(text, new Span(0, text.length()), annotated.date()), 0);
   }

@@ -36,10 +36,16 @@ final class PartyResolver {
   private static final Pattern OF = Pattern.compile("^[\"”’]?\\s+(?:and\\s+[\\w\\s-]{3,40}?\\s+)?(?:of|for|to|in [A-Z]\\w+ (?:of|for))\\s+");
   private static final Pattern LIST_GAP =
       Pattern.compile(
-          "(?i)^(?:[\\s,/&()-–—]|\\band\\b|\\bthe\\b|\\bwith\\b|\\bas well as\\b|\\bboth\\b|\\bin\\b|\\bsince\\b|\\bon\\b|\\bto\\b|\\band then\\b|\\blater\\b|\\bCentral Asia:?|\\bgovernments?\\b|\\bpeople\\b|\\bof\\b|\\brepublic\\b|\\bits\\b|\\bneighbou?rs?\\b|:|’s|'s)*$");
+          "(?i)^(?:[\\s,/&()–—-]|\\band\\b|\\bthe\\b|\\bwith\\b|\\bas well as\\b|\\bboth\\b|\\bin\\b|\\bsince\\b|\\bon\\b|\\bto\\b|\\band then\\b|\\blater\\b|\\bCentral Asia:?|\\bgovernments?\\b|\\bpeople\\b|\\bof\\b|\\brepublic\\b|\\bits\\b|\\bneighbou?rs?\\b|:|’s|'s)*$");
   private static final Pattern ALL_OF_US =
       Pattern.compile("(?i)^[,\\s]*(?:our|the|all)\\s+(?:two|three|four|five|six|seven|eight)?\\s*(?:countries|nations|states|governments|leaders)\\b|^[,\\s]*we\\b");
   private static final Pattern PLACE_BEFORE = Pattern.compile("(?:\\bin|\\bat|\\bfrom|\\bvia)\\s+(?:[A-Z][\\w’'-]+(?:\\s[A-Z][\\w’'-]+)?,\\s+)?(?:the\\s+)?$|,\\s+$");
+
+  private static final Pattern RELATIVE = Pattern.compile("^[\"”’]?,?\\s+(?:which|that)\\s+(?:the\\s+)?");
+  private static final Pattern UNNAMED =
+      Pattern.compile("^[\"”’]?,?\\s+(?:(?:which|that)\\s+[^,;.]{2,50}?\\s)?with\\s+(?:its|their|other|many|several|some|all|various|a number of|more than|over|most|both|these|such|most of)\\s+(?!two\\b|countries|sides)");
+  private static final Pattern CLAUSE_SUBJECT =
+      Pattern.compile("(?:^|\\b(?:that|where|while|which|and|but|as|when|whereas|because|since|said)|[,;:–—\"“])\\s*(?:the\\s+|The\\s+|then-?\\s*|both\\s+)?(?:\\p{Lu}[\\p{L}.]+\\s+){0,4}$");
 
   private final Pattern noParty;
   private final Pattern callsAs;
@@ -99,9 +105,31 @@ final class PartyResolver {
         return relations;
       }
     }
+    List<Relation> relative = relative(passage, tier, right);
+    if (!relative.isEmpty()) {
+      return relative;
+    }
     Matcher of = OF.matcher(right);
     if (of.find() && tier.head() == Mention.Head.PARTNER) {
       return series(passage, tier, end + of.end(), inside, "of");
+    }
+    return List.of();
+  }
+
+  /** 'The partnership which A and B announced'; 'that A keeps with its neighbours' names nobody. */
+  private List<Relation> relative(Passage passage, Tier tier, String right) {
+    Matcher which = RELATIVE.matcher(right);
+    if (!which.find()) {
+      return List.of();
+    }
+    int from = tier.span().end() + which.end();
+    List<Party> list = list(passage, from);
+    Set<String> found = codes(list);
+    if (found.size() >= 2 && list.getFirst().span().start() - from < 30) {
+      return List.of(relation(found, list.getLast().span().end(), "relative"));
+    }
+    if (UNNAMED.matcher(right).find()) {
+      return List.of(new Relation(List.of(), tier.span().end(), "others"));
     }
     return List.of();
   }
@@ -156,15 +184,25 @@ final class PartyResolver {
         return code;
       }
     }
-    List<Party> before = subjects(passage, passage.start(), tier.whole().start());
-    for (int i = before.size() - 1; i >= 0; i--) {
-      for (String code : before.get(i).codes()) {
-        if (!partners.contains(code) && before.get(i).naming() != Naming.CAPITAL) {
-          return code;
+    String subject = subjectOf(passage, tier, partners);
+    return subject.isEmpty() ? passage.counterpart(partners) : subject;
+  }
+
+  /** The last party before the phrase that stands where a clause's subject stands, else the first one. */
+  private String subjectOf(Passage passage, Tier tier, Set<String> partners) {
+    String first = "";
+    String last = "";
+    for (Party party : subjects(passage, passage.start(), tier.whole().start())) {
+      for (String code : party.codes()) {
+        if (partners.contains(code) || party.naming() == Naming.CAPITAL) {
+          continue;
         }
+        first = first.isEmpty() ? code : first;
+        String before = passage.text().substring(passage.start(), party.span().start());
+        last = CLAUSE_SUBJECT.matcher(before).find() ? code : last;
       }
     }
-    return passage.counterpart(partners);
+    return last.isEmpty() ? first : last;
   }
 
   /** 'X counts Y as a strategic partner', 'Y is a strategic partner'. */

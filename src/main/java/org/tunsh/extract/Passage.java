@@ -27,6 +27,10 @@ record Passage(
     List<String> documentParties,
     Set<String> localPair,
     String focus) {
+  private static final java.util.regex.Pattern LEADS_TO =
+      java.util.regex.Pattern.compile(
+          "(?i)\\b(?:to|into)\\s+(?:(?:the|a|an|that|of|level|rank|status|new|their|its|our)\\s+)*[\"“]?$");
+
   String text() {
     return document.document().text();
   }
@@ -55,11 +59,17 @@ record Passage(
   String left(Tier tier) {
     int from = start();
     for (Tier other : tiers()) {
-      if (other.span().end() <= tier.whole().start()) {
+      if (other.span().end() <= tier.whole().start() && !leadsTo(other, tier)) {
         from = Math.max(from, other.span().end());
       }
     }
     return text().substring(from, Math.max(from, tier.whole().start()));
+  }
+
+  /** 'Raised the strategic partnership to a comprehensive …': the verb before the first phrase governs the second. */
+  private boolean leadsTo(Tier from, Tier to) {
+    String gap = text().substring(from.span().end(), to.whole().start());
+    return gap.length() < 120 && LEADS_TO.matcher(gap).find();
   }
 
   String whole(Tier tier) {
