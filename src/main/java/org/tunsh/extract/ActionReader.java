@@ -60,23 +60,37 @@ final class ActionReader {
   private final Pattern laterModal;
   private static final Pattern PERFECT =
       Pattern.compile(
-          "(?i)\\b(?:has|have|had|having|’ve|'ve)\\s+(?:\\w+ly\\s+)?(?:been\\s+)?(?:\\w+ly\\s+)?$|\\b(?:recall\\w*|since|following|after|including)\\b[^.;]*$");
+          "(?i)\\b(?:has|have|had|having|’ve|'ve)\\s+(?:\\w+ly\\s+)?(?:been\\s+)?(?:\\w+ly\\s+)?$|\\b(?:recall\\w*|since|following|after|including)\\b[^;]*$");
   private static final Pattern INSTRUMENT_BEFORE =
       Pattern.compile(
-          "(?i)\\b(?:declarations?|treat(?:y|ies)|agreements?|charters?|statements?|memorand\\w+|communiqu[eé]s?|pacts?|documents?|accords?|protocols?)\\b[^.;]{0,60}?\\b(?:on|of|for|about|concerning|regarding|establishing|to)\\b"
+          "(?i)\\b(?:declarations?|treat(?:y|ies)|agreements?|charters?|statements?|memorand\\w+|communiqu[eé]s?|pacts?|documents?|accords?|protocols?)\\b[^;]{0,60}?\\b(?:on|of|for|about|concerning|regarding|establishing|to)\\b"
               + DETERMINERS
               + "(?:establishment of|establishing|friendly relations and|friendship and|friendship, )?"
               + DETERMINERS
               + "$");
 
+  private static final Pattern TO_BE_SIGNED =
+      Pattern.compile(
+          "(?i)\\b(?:will|shall|expected to|plans? to|intend(?:s|ed)? to|is to|are to|hope[sd]? to|ready to|to be|would|preparing to|work(?:ing)? (?:on|towards)|negotiat\\w+|prepar\\w+|draft(?:ing)?)\\b(?:[^;,]{0,40}\\b(?:sign|conclude|adopt|finali[sz]e|initial)\\w*\\b)?[^;]{0,70}$");
+  private static final Pattern SUGGESTED =
+      Pattern.compile("(?i)\\b(?:propos(?:e|es|ed|al|als|ing)|suggest(?:s|ed|ing)?|offer(?:s|ed)?|discuss(?:ed|es|ing)?|explor(?:e|ed|ing)|negotiat(?:e|ed|ing))\\s+(?:of\\s+|for\\s+|on\\s+)?(?:a|an|the)?\\s*$");
+  private static final Pattern IN_FORCE =
+      Pattern.compile(
+          "(?i)\\b(?:reaffirm\\w*|reiterat\\w*|satisf\\w+|momentum|strengthen\\w*|deepen\\w*|develop\\w*|implement\\w*|advanc\\w+|under|within|importance|value|spirit|framework|committed|further|progress|growth|foundation|celebrat\\w*|continu\\w*|enhanc\\w*|consolidat\\w*|promot\\w*|based on|built on|building on)\\b[^;]*$");
+
+  /** Whether the words before a phrase speak of the tier as in force. */
+  boolean speaksAsInForce(String left) {
+    return IN_FORCE.matcher(tail(left, 110)).find();
+  }
+
   private static final Pattern DECLARE_THAT =
       Pattern.compile(
-          "(?i)\\b(?:declare|proclaim|announce)[sd]? that\\b[^.;]*\\b(?:relations?|relationship|ties)\\b[^.;]*\\b(?:character|nature|are|is|constitute|have|has|form|become)\\b[^.;]*$");
+          "(?i)\\b(?:declare|proclaim|announce)[sd]? that\\b[^;]*\\b(?:relations?|relationship|ties)\\b[^;]*\\b(?:character|nature|are|is|constitute|have|has|form|become)\\b[^;]*$");
 
   ActionReader(WordLists words) {
     String up = words.alternatives("upgrade", "upgrade-noun");
     String to =
-        "\\b[^.;]{0,140}?\\b(?:to|into|as|at|up to)\\s+(?:(?:that|the level|the rank|the status|the rung|the height|the format|the category|a level|level|one)\\s+of\\s+)?"
+        "\\b[^;]{0,140}?\\b(?:to|into|as|at|up to)\\s+(?:(?:that|the level|the rank|the status|the rung|the height|the format|the category|a level|level|one)\\s+of\\s+)?"
             + "(?:(?:the|a|an|their|its|our|that of|new|level of|state of|relations of)\\s+)*[\"“‘']?$";
     upgradeTo = Pattern.compile("(?i)\\b" + up + to);
     upgradeWeakTo =
@@ -89,11 +103,11 @@ final class ActionReader {
             "(?i)\\b(" + words.alternatives("declare-noun") + ")\\s+of\\b" + DETERMINERS + "$");
     reaffirm = words.pattern("reaffirm");
     soft = words.pattern("reaffirm-soft");
-    ratifyLeft = Pattern.compile("(?i)\\b" + words.alternatives("ratify") + "\\b[^.;]{0,80}$");
+    ratifyLeft = Pattern.compile("(?i)\\b" + words.alternatives("ratify") + "\\b[^;]{0,80}$");
     endLeft = Pattern.compile("(?i)\\b" + words.alternatives("end") + "\\b" + DETERMINERS + "$");
-    String between = "(?:\\s*[\"”’])?(?:\\s*\\([^)]*\\))?(?:\\s+(?:between|with|of|among)\\s+[^,;.]{2,90}?)?";
+    String between = "(?:\\s*[\"”’])?(?:\\s*\\([^)]*\\))?(?:\\s+(?:between|with|of|among)\\s+[^,;]{2,90}?)?";
     String link =
-        "[,\\s]*(?:(?:and\\s+)?(?:which|that)\\s+)?(?:(?:they|it|we|both|the|two|three|our|countries|sides|nations|leaders|China|Russia)\\s+){0,3}(?:had\\s+been|has\\s+been|have\\s+been|was|were|is|are|had|has|have|being|having been)?\\s*(?:first|officially|formally|jointly|already|then|later|also|newly|\\w+ly)?\\s*";
+        "[,\\s]*(?:(?:and\\s+)?(?:which|that)\\s+)?(?:(?:they|it|we|both|the|two|three|our|countries|sides|nations|leaders|governments|presidents|X+|and|in)[\\s,]+){0,6}(?:had\\s+been|has\\s+been|have\\s+been|was|were|is|are|had|has|have|being|having been)?\\s*(?:first|officially|formally|jointly|already|then|later|also|newly|\\w+ly)?\\s*";
     passive =
         Pattern.compile(
             "(?i)^"
@@ -105,10 +119,10 @@ final class ActionReader {
             "(?i)^"
                 + between
                 + link
-                + "\\b(?:elevated|upgraded|raised|lifted|promoted|advanced|transformed|became|become|turned|brought|moved)\\b[^.;]{0,60}?\\b(?:to|into|a)\\b");
+                + "\\b(?:elevated|upgraded|raised|lifted|promoted|advanced|transformed|became|become|turned|brought|moved)\\b[^;]{0,60}?\\b(?:to|into|a)\\b");
     ratifyRight =
         Pattern.compile(
-            "(?i)^[^.;]{0,110}?\\b(?:entered into force|entry into force|came into force|was ratified|were ratified|has been ratified|had been ratified|ratified)\\b");
+            "(?i)^[^;]{0,110}?\\b(?:entered into force|entry into force|came into force|was ratified|were ratified|has been ratified|had been ratified|ratified)\\b");
     endRight =
         Pattern.compile(
             "(?i)^" + between + link + "\\b(?:suspended|downgraded|terminated|ended|abandoned|revoked)\\b");
@@ -119,9 +133,9 @@ final class ActionReader {
     negation = Pattern.compile("(?i)(?:\\b|(?<=\\w))" + words.alternatives("negation") + "\\b(?! only)(?! merely)(?! just)");
     candidate =
         Pattern.compile(
-            "(?i)\\b(?:candidates?|candidacy|potential|possible|prospective|future|next|would-be|eventual|advocat\\w+|aspir\\w+)\\b[^.;]{0,80}$");
+            "(?i)\\b(?:candidates?|candidacy|advocat\\w+|aspir\\w+)\\b[^;]{0,80}$|\\b(?:potential|possible|prospective|future|next|would-be|eventual)\\s+(?:\\w+\\s+){0,2}$");
     laterModal =
-        Pattern.compile("(?i)^(?:\\s+(?:with|between)\\s+[^,;.]{2,60}?)?\\s*(?:could|might|may|would|should)\\s+(?:\\w+\\s+)?(?:follow|be|come|become|emerge)\\b");
+        Pattern.compile("(?i)^(?:\\s+(?:with|between)\\s+[^,;]{2,60}?)?\\s*(?:could|might|may|would|should)\\s+(?:\\w+\\s+)?(?:follow|be|come|become|emerge)\\b");
   }
 
   /**
@@ -260,12 +274,19 @@ final class ActionReader {
   /** A cue on the other side of a full clause does not govern the deed. */
   private static boolean isFarOff(String close, int end) {
     String gap = close.substring(end);
-    return gap.length() > 90 || gap.matches("(?is).*(?:,\\s+and\\s+|;|\\bthat is\\b|, which |, who ).*");
+    boolean comma = gap.indexOf(',') >= 0 && gap.indexOf(',') == gap.lastIndexOf(',');
+    return comma || gap.length() > 90 || gap.matches("(?is).*(?:,\\s+and\\s+|;|\\bthat is\\b|, which |, who ).*");
   }
 
   private Act qualifyState(Act act, String left, String right) {
     if (laterModal.matcher(right).find()) {
       return with(act, Action.PROPOSED, Status.PROSPECTIVE, "could-follow");
+    }
+    if (act.rule().equals("instrument-title") && TO_BE_SIGNED.matcher(tail(left, 160)).find()) {
+      return with(act, Action.PROPOSED, Status.PROSPECTIVE, "to-be-signed");
+    }
+    if (act.rule().equals("mentioned") && SUGGESTED.matcher(left).find()) {
+      return with(act, Action.PROPOSED, Status.ASSERTED, "suggested");
     }
     if (act.rule().equals("mentioned") || act.rule().equals("celebrated")) {
       String close = tail(left, 90);
@@ -282,6 +303,8 @@ final class ActionReader {
   private boolean isDenied(Act act, String left, String before, String right) {
     String gap = act.cue() >= 0 ? left.substring(act.cue()) : tail(left, 40);
     String close = act.cue() >= 0 ? tail(before, 30) : "";
+    int clause = Math.max(close.lastIndexOf(':'), Math.max(close.lastIndexOf(';'), close.lastIndexOf(',')));
+    close = close.substring(clause + 1);
     return negation.matcher(gap).find() || negation.matcher(close).find() || right.matches("(?is)^\\s+(?:does|did|is|was|has|had) not\\b.*");
   }
 

@@ -14,6 +14,8 @@ import org.tunsh.model.Status;
  * act of the document itself, and one wording of the name (guidelines, 'partnerships').
  */
 final class Consolidation {
+  private static final int DAYS_OF_A_VISIT = 10;
+
   private Consolidation() {}
 
   static List<Draft> consolidate(List<Draft> drafts) {
@@ -39,8 +41,8 @@ final class Consolidation {
       int same = indexOfSame(merged, draft);
       if (same < 0) {
         merged.add(draft);
-      } else if (isBetter(draft, merged.get(same))) {
-        merged.set(same, draft);
+      } else {
+        merged.set(same, join(merged.get(same), draft));
       }
     }
     return merged;
@@ -53,18 +55,41 @@ final class Consolidation {
       if (other.isSameRelation(draft)
           && other.status() == draft.status()
           && sameAct
-          && compatible(other.date(), draft.date())) {
+          && (compatible(other.date(), draft.date()) || isAssumed(other, draft))) {
         return i;
       }
     }
     return -1;
   }
 
+  /** The document's date, assumed for its own act, and a day shortly before it that the text gives. */
+  private static boolean isAssumed(Draft one, Draft other) {
+    if (!one.isAct() || one.own() == other.own() || one.date().length() != 10 || other.date().length() != 10) {
+      return false;
+    }
+    long days = java.time.temporal.ChronoUnit.DAYS.between(java.time.LocalDate.parse(one.date()), java.time.LocalDate.parse(other.date()));
+    return Math.abs(days) <= DAYS_OF_A_VISIT;
+  }
+
   private static boolean compatible(String a, String b) {
     return a.startsWith(b) || b.startsWith(a);
   }
 
+  /** One act told twice: the better dated telling stands, and the more specific verb. */
+  private static Draft join(Draft one, Draft other) {
+    Draft better = isBetter(other, one) ? other : one;
+    Draft worse = better == one ? other : one;
+    boolean raised = better.isAct() && (one.action() == Action.UPGRADED || other.action() == Action.UPGRADED);
+    Draft joined = raised ? better.withAction(Action.UPGRADED, better.date(), better.rule()) : better;
+    List<String> names = joined.qualifiers().size() >= worse.qualifiers().size() ? joined.qualifiers() : worse.qualifiers();
+    return joined.withQualifiers(names).withOwn(one.own() || other.own());
+  }
+
   private static boolean isBetter(Draft draft, Draft than) {
+    if (draft.isAct() && draft.own() != than.own() && !draft.date().isEmpty() && !than.date().isEmpty()) {
+      // The document's own date is only assumed; a date that the text gives goes before it.
+      return than.own();
+    }
     if (draft.date().length() != than.date().length()) {
       return draft.date().length() > than.date().length();
     }
@@ -93,7 +118,14 @@ final class Consolidation {
   /** No reaffirmation beside an act that the document itself does. */
   private static boolean isCoveredByAct(Draft reaffirmed, List<Draft> acts) {
     for (Draft act : acts) {
-      if (act.isSameRelation(reaffirmed) && act.isAct() && act.own() && act.status() == Status.ASSERTED) {
+      if (act.status() != Status.ASSERTED || !act.isAct()) {
+        continue;
+      }
+      if (act.isSameRelation(reaffirmed) && act.own()) {
+        return true;
+      }
+      boolean raised = act.parties().equals(reaffirmed.parties()) && act.level().compareTo(reaffirmed.level()) > 0;
+      if (raised && reaffirmed.place() != Setting.TABLE && act.level() != Level.PARTNERSHIP) {
         return true;
       }
     }

@@ -11,10 +11,10 @@ final class DateReader {
   /** A date that belongs to something else: an anniversary, diplomatic ties, a span of validity, another instrument. */
   private static final Pattern OTHER_BEFORE =
       Pattern.compile(
-          "(?i)(?:anniversary[^,;.]{0,60}|diplomatic (?:relations|ties)[^,;.]{0,40}|\\bfor|\\buntil|\\bto|\\bby|through|–|-|from\\s+\\d{4}\\s*(?:to|–|-)|horizon of|towards|period(?: of)?|goals? for|agenda|vision)\\s*$");
+          "(?i)(?:anniversary[^,;]{0,60}|diplomatic (?:relations|ties)[^,;]{0,40}|\\bfor|\\buntil|\\bto|\\bby|through|–|-|from\\s+\\d{4}\\s*(?:to|–|-)|horizon of|towards|period(?: of)?|goals? for|agenda|vision)\\s*$");
   private static final Pattern INSTRUMENT_OF =
       Pattern.compile(
-          "(?i)\\b(?:treaty|agreement|convention|memorandum|plan|charter|declaration|statement|communiqu[eé]|accord|protocol)\\b[^,;.]{0,90}?\\b(?:of|signed (?:on|in|at \\w+ (?:on|in))|dated|from)\\s+$");
+          "(?i)\\b(?:treaty|agreement|convention|memorandum|plan|charter|declaration|statement|communiqu[eé]|accord|protocol)\\b[^,;]{0,90}?\\b(?:of|signed (?:on|in|at \\w+ (?:on|in))|dated|from)\\s+$");
   private static final Pattern RANGE_AFTER = Pattern.compile("^\\s*(?:-|–|—|to)\\s*(?:19|20)?\\d\\d\\b");
   private static final Pattern TREATY_YEAR =
       Pattern.compile("(?i)^\\s+(?:[\\w-]+\\s+){0,4}?(?:treaty|agreement|convention|charter|constitution|summit|elections?|session|meeting|visit|dialogue)\\b");

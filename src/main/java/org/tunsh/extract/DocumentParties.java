@@ -38,14 +38,14 @@ final class DocumentParties {
    * What was found.
    *
    * @param codes sorted codes
-   * @param focus the party whose relations the document is about, where it is one's with many; else empty
+   * @param focus the party whose relations the document is about, where it is one's with many; else the one that speaks
    */
   record Found(List<String> codes, String focus) {}
 
   Found find(Annotated annotated, DocumentKind kind, String title, List<Party> titleParties, int titleStart) {
     Document document = annotated.document();
     Map<String, Integer> counts = counts(annotated);
-    String focus = focus(counts);
+    String focus = speaker(kind, titleParties, focus(counts));
     if (!document.metadata().parties().isEmpty()) {
       return new Found(sorted(document.metadata().parties()), focus);
     }
@@ -58,6 +58,14 @@ final class DocumentParties {
     }
     Set<String> opening = inOpening(annotated, kind, counts, named);
     return new Found(opening.size() >= 2 ? sorted(opening) : List.of(), focus);
+  }
+
+  /** In remarks and readouts the first party of the title speaks. */
+  private static String speaker(DocumentKind kind, List<Party> titleParties, String focus) {
+    boolean speaks = kind == DocumentKind.REMARKS || kind == DocumentKind.READOUT;
+    return speaks && !titleParties.isEmpty() && !titleParties.getFirst().codes().isEmpty()
+        ? titleParties.getFirst().codes().getFirst()
+        : focus;
   }
 
   private static Set<String> actingGroup(Set<String> named, String title) {

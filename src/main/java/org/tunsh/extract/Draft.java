@@ -37,6 +37,11 @@ record Draft(
         parties, level, value, action, date, status, rule, how, span, place, own, capitals);
   }
 
+  Draft withOwn(boolean value) {
+    return new Draft(
+        parties, level, qualifiers, action, date, status, rule, how, span, place, value, capitals);
+  }
+
   boolean isAct() {
     return action == Action.DECLARED || action == Action.UPGRADED;
   }

@@ -6,6 +6,7 @@ import org.tunsh.gazetteer.Gazetteers;
 import org.tunsh.gazetteer.WordLists;
 import org.tunsh.model.Annotated;
 import org.tunsh.model.Assertion;
+import org.tunsh.model.BlockKind;
 import org.tunsh.model.Document;
 import org.tunsh.model.DocumentKind;
 import org.tunsh.model.Evidence;
@@ -74,7 +75,9 @@ public final class Extractor {
 
   private Title title(Annotated annotated) {
     String stated = annotated.document().metadata().title();
-    String text = stated.isEmpty() ? TitleLines.of(annotated.document()) : stated;
+    boolean printed =
+        annotated.document().blocks().stream().anyMatch(b -> b.kind() == BlockKind.TITLE);
+    String text = printed || stated.isEmpty() ? TitleLines.of(annotated.document()) : stated;
     return new Title(
         text, gazetteers.parties(text, new Span(0, text.length()), annotated.date()), 0);
   }

@@ -49,6 +49,10 @@ final class PartnershipRules {
           DocumentKind.PRESS_RELEASE,
           DocumentKind.REMARKS);
 
+  /** Words that name no relation by themselves, without a tier word beside them. */
+  private static final Set<String> PLAIN =
+      Set.of("global", "regional", "open", "green", "innovative", "creative", "economic", "long-term", "cooperation", "extensive", "traditional", "closer", "broad", "individual", "balanced", "consistent", "integral", "high-quality", "pragmatic", "forward-looking", "multifaceted", "multidimensional", "strengthened", "reinforced", "dynamic", "progressive");
+
   private final ActionReader actions;
   private final PartyResolver resolver;
   private final DateReader dates = new DateReader();
@@ -129,7 +133,7 @@ final class PartnershipRules {
   }
 
   private List<Draft> draw(Passage passage, Tier tier, DocumentKind kind, Block block) {
-    ActionReader.Act act = actions.read(passage.left(tier), passage.whole(tier), passage.right(tier));
+    ActionReader.Act act = actions.read(passage.left(tier), passage.whole(tier), passage.maskedRight(tier));
     if (act.source() || !isNamed(passage, tier, act)) {
       return List.of();
     }
@@ -137,7 +141,7 @@ final class PartnershipRules {
     List<Draft> drafts = new ArrayList<>();
     boolean series = relations.size() > 1;
     for (PartyResolver.Relation relation : relations) {
-      if (relation.codes().size() < 2) {
+      if (relation.codes().size() < 2 || tier.plural() && !namesWhom(passage, tier, relation)) {
         continue;
       }
       drafts.addAll(act(passage, tier, kind, block, act, relation, series));
@@ -145,8 +149,20 @@ final class PartnershipRules {
     return drafts;
   }
 
+  /** 'Our strategic partners', 'its strategic partnerships in the region': of a plural the partners must be named. */
+  private static boolean namesWhom(Passage passage, Tier tier, PartyResolver.Relation relation) {
+    if (Set.of("with", "of", "between", "compound", "relative", "each-of-us", "called").contains(relation.how())) {
+      return true;
+    }
+    return tier.head() == Head.PARTNER
+        && passage.left(tier).matches("(?is).*\\b(?:as|are|were|become|became|becoming|remain|remained|being|been|be)\\s+(?:\\w+\\s+){0,3}$");
+  }
+
   /** Expanded and bare partnerships are tiers only as a name: in capitals, or where they are declared under it. */
   private static boolean isNamed(Passage passage, Tier tier, ActionReader.Act act) {
+    if (tier.level() == Level.COMPREHENSIVE && !tier.capitals() && isPraise(passage, tier)) {
+      return false;
+    }
     if (tier.level() != Level.PARTNERSHIP && tier.level() != Level.EXPANDED) {
       return true;
     }
@@ -156,10 +172,16 @@ final class PartnershipRules {
     boolean deed = act.action() == Action.DECLARED || act.action() == Action.UPGRADED || act.action() == Action.PROPOSED;
     String before = passage.whole(tier);
     boolean article = before.matches("(?is).*(?:\\ban?|\\bof|\\bto|\\binto|[\"“])\\s*$") || tier.whole().start() < tier.span().start();
-    if (deed && article) {
+    boolean plain = tier.level() == Level.PARTNERSHIP && tier.qualifiers().stream().allMatch(PLAIN::contains);
+    if (deed && article && !plain) {
       return true;
     }
-    return tier.capitals() && (!tier.qualifiers().isEmpty() || tier.level() == Level.EXPANDED);
+    return tier.capitals() && !plain;
+  }
+
+  /** 'For comprehensive, productive partnership': one adjective of praise among others. */
+  private static boolean isPraise(Passage passage, Tier tier) {
+    return tier.span().of(passage.text()).matches("(?is)comprehensive\\s*,.*");
   }
 
   private List<Draft> act(
@@ -187,7 +209,7 @@ final class PartnershipRules {
         drafts.add(draft(passage, tier, block, relation, Action.DECLARED, date, status, "series", false));
         return drafts;
       }
-      if (isDatedInstrument(passage, tier, act) && !date.isEmpty()) {
+      if (isDatedInstrument(passage, tier, act) && !date.isEmpty() && !isItself(passage, tier, date)) {
         drafts.add(draft(passage, tier, block, relation, Action.DECLARED, date, status, "dated-instrument", false));
         return drafts;
       }
@@ -205,6 +227,9 @@ final class PartnershipRules {
       date = "";
     }
     drafts.add(draft(passage, tier, block, relation, action, date, status, rule, own));
+    if (act.right() > 0 && actions.speaksAsInForce(passage.left(tier))) {
+      drafts.add(draft(passage, tier, block, relation, Action.REAFFIRMED, "", status, "in-force", false));
+    }
     return drafts;
   }
 
@@ -216,6 +241,12 @@ final class PartnershipRules {
     return act.rule().equals("instrument-title")
         || tier.follows().matches("agreement|treaty|declaration|charter|pact|accord|statement")
         || passage.whole(tier).matches("(?is).*\\b\\d{4}\\s+(?:declaration|proclamation|establishment|joint declaration|joint statement|charter|treaty|agreement)\\b[^;.]*$");
+  }
+
+  /** 'Adopted the following Joint Declaration on …': the document itself. */
+  private static boolean isItself(Passage passage, Tier tier, String date) {
+    return date.equals(passage.document().date())
+        && passage.whole(tier).matches("(?is).*\\b(?:following|this|present|th[ei]s?e?) (?:joint )?(?:declaration|statement|treaty|agreement|charter)\\b.*");
   }
 
   /** A date with 'since' beside the phrase; null where there is none. */

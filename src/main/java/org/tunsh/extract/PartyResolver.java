@@ -30,7 +30,7 @@ final class PartyResolver {
   record Relation(List<String> codes, int end, String how) {}
 
   private static final Pattern BETWEEN =
-      Pattern.compile("^[\"”’]?[\\s,]*(?:[^.;:]{0,60}?\\s)?(?:between|among|amongst)\\s+");
+      Pattern.compile("^[\"”’]?[\\s,]*(?:[^;:]{0,60}?\\s)?(?:between|among|amongst)\\s+");
   private static final Pattern WITH =
       Pattern.compile("^[\"”’]?[\\s,]*(?:\\([^)]*\\)\\s*)?(?:(?:in|since)\\s+\\d{4}\\s+)?(?:(?:and\\s+\\w+\\s+)?(?:relations?\\s+)?|each\\s+)(?:with|to|towards?)\\s+");
   private static final Pattern OF = Pattern.compile("^[\"”’]?\\s+(?:and\\s+[\\w\\s-]{3,40}?\\s+)?(?:of|for|to|in [A-Z]\\w+ (?:of|for))\\s+");
@@ -39,11 +39,17 @@ final class PartyResolver {
           "(?i)^(?:[\\s,/&()–—-]|\\band\\b|\\bthe\\b|\\bwith\\b|\\bas well as\\b|\\bboth\\b|\\bin\\b|\\bsince\\b|\\bon\\b|\\bto\\b|\\band then\\b|\\blater\\b|\\bCentral Asia:?|\\bgovernments?\\b|\\bpeople\\b|\\bof\\b|\\brepublic\\b|\\bits\\b|\\bneighbou?rs?\\b|:|’s|'s)*$");
   private static final Pattern ALL_OF_US =
       Pattern.compile("(?i)^[,\\s]*(?:our|the|all)\\s+(?:two|three|four|five|six|seven|eight)?\\s*(?:countries|nations|states|governments|leaders)\\b|^[,\\s]*we\\b");
-  private static final Pattern PLACE_BEFORE = Pattern.compile("(?:\\bin|\\bat|\\bfrom|\\bvia)\\s+(?:[A-Z][\\w’'-]+(?:\\s[A-Z][\\w’'-]+)?,\\s+)?(?:the\\s+)?$|,\\s+$");
+  private static final Pattern PLACE_BEFORE =
+      Pattern.compile("\\b(?:in|at|from|via)\\s+(?:\\p{Lu}[\\p{L}’'-]+(?:\\s\\p{Lu}[\\p{L}’'-]+)?,\\s+)?(?:the\\s+)?$");
+  private static final Pattern RELATIONS_WITH =
+      Pattern.compile("(?i)\\b(?:relations?|relationship|ties|partnership|cooperation|that|one|those)\\s+(?:that it has\\s+)?with\\s+(?:the\\s+)?$");
+  private static final Pattern RELATIONS_BETWEEN =
+      Pattern.compile("(?i)\\b(?:relations?|relationship|ties|partnership)\\s+between\\s+(?:the\\s+)?(?:\\w+\\s+)?$");
+  private static final Pattern AND = Pattern.compile("^[\\s,]*(?:and|&)\\s+(?:the\\s+)?(?:(?:then-)?\\p{Lu}[\\p{L}.]+\\s+|of\\s+|the\\s+){0,7}$");
 
   private static final Pattern RELATIVE = Pattern.compile("^[\"”’]?,?\\s+(?:which|that)\\s+(?:the\\s+)?");
   private static final Pattern UNNAMED =
-      Pattern.compile("^[\"”’]?,?\\s+(?:(?:which|that)\\s+[^,;.]{2,50}?\\s)?with\\s+(?:its|their|other|many|several|some|all|various|a number of|more than|over|most|both|these|such|most of)\\s+(?!two\\b|countries|sides)");
+      Pattern.compile("^[\"”’]?,?\\s+(?:(?:which|that)\\s+[^,;]{2,50}?\\s)?with\\s+(?:its|their|other|many|several|some|all|various|a number of|more than|over|most|both|these|such|most of)\\s+(?!two\\b|countries|sides)");
   private static final Pattern CLAUSE_SUBJECT =
       Pattern.compile("(?:^|\\b(?:that|where|while|which|and|but|as|when|whereas|because|since|said)|[,;:–—\"“])\\s*(?:the\\s+|The\\s+|then-?\\s*|both\\s+)?(?:\\p{Lu}[\\p{L}.]+\\s+){0,4}$");
 
@@ -184,15 +190,15 @@ final class PartyResolver {
         return code;
       }
     }
-    String subject = subjectOf(passage, tier, partners);
+    String subject = subjectOf(passage, tier.whole().start(), partners);
     return subject.isEmpty() ? passage.counterpart(partners) : subject;
   }
 
   /** The last party before the phrase that stands where a clause's subject stands, else the first one. */
-  private String subjectOf(Passage passage, Tier tier, Set<String> partners) {
+  private String subjectOf(Passage passage, int end, Set<String> partners) {
     String first = "";
     String last = "";
-    for (Party party : subjects(passage, passage.start(), tier.whole().start())) {
+    for (Party party : subjects(passage, passage.start(), end)) {
       for (String code : party.codes()) {
         if (partners.contains(code) || party.naming() == Naming.CAPITAL) {
           continue;
@@ -221,6 +227,10 @@ final class PartyResolver {
       Set<String> object = codes(objects);
       Set<String> subject = codes(subjects);
       subject.removeAll(object);
+      boolean us = left.substring(at).matches("(?is)\\s*(?:us|me)\\b.*");
+      if (us && subject.size() == 1 && !passage.focus().isEmpty() && !subject.contains(passage.focus())) {
+        return List.of(pair(passage.focus(), subject, tier, "called"));
+      }
       if (object.size() == 1) {
         String self = subject.isEmpty() ? passage.counterpart(object) : subject.iterator().next();
         return self.isEmpty() ? List.of() : List.of(pair(self, object, tier, "called"));
@@ -248,6 +258,10 @@ final class PartyResolver {
       both.remove("");
       return both.size() == 2 ? List.of(relation(both, tier.span().end(), "possessive")) : List.of();
     }
+    List<Relation> named = fromLeft(passage, tier, before);
+    if (!named.isEmpty()) {
+      return named;
+    }
     String left = passage.left(tier);
     boolean spokenOf = group.matcher(tail(left, 120)).find() || group.matcher(head(passage.right(tier), 60)).find();
     if (subject.size() == 2) {
@@ -260,10 +274,7 @@ final class PartyResolver {
       return List.of(relation(local, tier.span().end(), "local"));
     }
     if (subject.size() > 2) {
-      Set<String> nearest = nearestTwo(before);
-      if (nearest.size() == 2) {
-        return List.of(relation(nearest, tier.span().end(), "nearest"));
-      }
+      return List.of();
     }
     if (subject.size() == 1) {
       String other = passage.counterpart(subject);
@@ -297,12 +308,43 @@ final class PartyResolver {
     return other;
   }
 
-  private static Set<String> nearestTwo(List<Party> before) {
-    Set<String> nearest = new TreeSet<>();
-    for (int i = before.size() - 1; i >= 0 && nearest.size() < 2; i--) {
-      nearest.addAll(before.get(i).codes());
+  /** 'Relations with A were raised to …', 'relations between A and B', 'A and B announced …'. */
+  private List<Relation> fromLeft(Passage passage, Tier tier, List<Party> before) {
+    for (int i = before.size() - 1; i >= 0; i--) {
+      Party party = before.get(i);
+      String head = passage.text().substring(passage.start(), party.span().start());
+      if (RELATIONS_WITH.matcher(head).find()) {
+        Set<String> partners = new LinkedHashSet<>(party.codes());
+        String self = subjectOf(passage, party.span().start(), partners);
+        String one = self.isEmpty() ? passage.counterpart(partners) : self;
+        if (!one.isEmpty()) {
+          return List.of(pair(one, partners, tier, "relations-with"));
+        }
+      }
+      if (i + 1 < before.size() && RELATIONS_BETWEEN.matcher(head).find()) {
+        Set<String> both = new TreeSet<>(party.codes());
+        both.addAll(before.get(i + 1).codes());
+        return both.size() == 2 ? List.of(relation(both, tier.span().end(), "relations-between")) : List.of();
+      }
     }
-    return nearest;
+    return coordinated(passage, tier, before);
+  }
+
+  private static List<Relation> coordinated(Passage passage, Tier tier, List<Party> before) {
+    for (int i = before.size() - 1; i > 0; i--) {
+      Party second = before.get(i);
+      Set<String> both = new TreeSet<>(second.codes());
+      Party first = before.get(i - 1);
+      if (both.containsAll(first.codes()) && i > 1) {
+        continue;
+      }
+      String gap = passage.text().substring(first.span().end(), second.span().start());
+      both.addAll(first.codes());
+      if (both.size() == 2 && AND.matcher(gap).matches() && codes(before).size() != 2) {
+        return List.of(relation(both, tier.span().end(), "coordinated"));
+      }
+    }
+    return List.of();
   }
 
   /** Parties between two positions that are no mere places of a meeting. */
@@ -313,16 +355,12 @@ final class PartyResolver {
     }
     for (Party party : passage.partiesIn(new Span(from, to))) {
       String before = passage.text().substring(from, party.span().start());
-      boolean place = PLACE_BEFORE.matcher(before).find() && party.naming() != Naming.LEADER && !isListed(before);
+      boolean place = PLACE_BEFORE.matcher(before).find() && party.naming() != Naming.LEADER;
       if (!party.codes().isEmpty() && !(place || party.naming() == Naming.CAPITAL && !standsForItsState(before))) {
         found.add(party);
       }
     }
     return found;
-  }
-
-  private static boolean isListed(String before) {
-    return before.matches("(?s).*\\p{Lu}[\\w.’'-]+,\\s+$") && !before.matches("(?s).*\\b(?:in|at|from)\\s+[\\p{Lu}][^,;.]*,\\s+$");
   }
 
   private static boolean standsForItsState(String before) {

@@ -81,6 +81,18 @@ record Passage(
     return text().substring(Math.min(tier.span().end(), end()), end());
   }
 
+  /** The sentence after a phrase, the names of parties blanked out by X. */
+  String maskedRight(Tier tier) {
+    int from = Math.min(tier.span().end(), end());
+    StringBuilder masked = new StringBuilder(text().substring(from, end()));
+    for (Party party : partiesIn(new Span(from, end()))) {
+      for (int i = party.span().start(); i < party.span().end(); i++) {
+        masked.setCharAt(i - from, 'X');
+      }
+    }
+    return masked.toString();
+  }
+
   /** A stretch of the text with its dates blanked out. */
   String withoutDates(int from, int to) {
     if (to <= from) {
