@@ -1,0 +1,126 @@
+package org.tunsh.gazetteer;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A trie in two arrays (J. Aoe, 'An efficient digital search algorithm by using a double-array structure', IEEE
+ * Transactions on Software Engineering 15, 1989): state {@code s} goes on with letter {@code c} to {@code base[s] + c},
+ * if {@code check} there says that it belongs to {@code s}. One array access a letter, however many scripts the
+ * alphabet holds.
+ */
+final class DoubleArray {
+  static final int ROOT = 0;
+  static final int NONE = -1;
+
+  private int[] base = new int[1024];
+  private int[] check = new int[1024];
+  private int[] key = new int[1024];
+  private int firstFree = 1;
+
+  /** @param keys sorted, distinct, each letter from 1 on */
+  DoubleArray(List<String> keys) {
+    Arrays.fill(check, NONE);
+    Arrays.fill(key, NONE);
+    check[ROOT] = ROOT;
+    grow(ROOT, keys, 0, keys.size(), 0);
+    int used = check.length;
+    while (used > 1 && check[used - 1] == NONE) {
+      used--;
+    }
+    base = Arrays.copyOf(base, used);
+    check = Arrays.copyOf(check, used);
+    key = Arrays.copyOf(key, used);
+  }
+
+  /** The next state, or {@link #NONE}. */
+  int next(int state, int letter) {
+    int next = base[state] + letter;
+    return next < check.length && check[next] == state && next != ROOT ? next : NONE;
+  }
+
+  /** The number of the key that ends in this state, or {@link #NONE}. */
+  int keyAt(int state) {
+    return key[state];
+  }
+
+  int size() {
+    return check.length;
+  }
+
+  private void grow(int state, List<String> keys, int from, int to, int depth) {
+    int start = from;
+    if (keys.get(start).length() == depth) {
+      key[state] = start++;
+    }
+    if (start == to) {
+      return;
+    }
+    int[] bounds = bounds(keys, start, to, depth);
+    int[] letters = new int[bounds.length - 1];
+    for (int i = 0; i < letters.length; i++) {
+      letters[i] = keys.get(bounds[i]).charAt(depth);
+    }
+    int place = place(letters);
+    base[state] = place;
+    for (int letter : letters) {
+      check[place + letter] = state;
+    }
+    for (int i = 0; i < letters.length; i++) {
+      grow(place + letters[i], keys, bounds[i], bounds[i + 1], depth + 1);
+    }
+  }
+
+  /** Where the next letter changes, with both ends. */
+  private static int[] bounds(List<String> keys, int from, int to, int depth) {
+    int[] bounds = new int[to - from + 1];
+    int count = 0;
+    int last = NONE;
+    for (int i = from; i < to; i++) {
+      int letter = keys.get(i).charAt(depth);
+      if (letter != last) {
+        bounds[count++] = i;
+        last = letter;
+      }
+    }
+    bounds[count++] = to;
+    return Arrays.copyOf(bounds, count);
+  }
+
+  /** The lowest base at which every letter falls on a free cell. */
+  private int place(int[] letters) {
+    while (firstFree < check.length && check[firstFree] != NONE) {
+      firstFree++;
+    }
+    int cell = Math.max(firstFree, letters[0] + 1);
+    while (true) {
+      reserve(cell - letters[0] + letters[letters.length - 1] + 1);
+      if (check[cell] == NONE && fits(cell - letters[0], letters)) {
+        return cell - letters[0];
+      }
+      cell++;
+    }
+  }
+
+  private boolean fits(int place, int[] letters) {
+    for (int letter : letters) {
+      if (check[place + letter] != NONE) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void reserve(int cells) {
+    if (cells < check.length) {
+      return;
+    }
+    int old = check.length;
+    int size = Math.max(cells + 1, old * 2);
+    base = Arrays.copyOf(base, size);
+    check = Arrays.copyOf(check, size);
+    key = Arrays.copyOf(key, size);
+    Arrays.fill(check, old, size, NONE);
+    Arrays.fill(key, old, size, NONE);
+  }
+}

@@ -1,0 +1,151 @@
+package org.tunsh.gazetteer;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.tunsh.gazetteer.Phrase.Match;
+import org.tunsh.model.Mention;
+import org.tunsh.model.Span;
+
+/**
+ * All lists of {@code gazetteers/} in one: who the parties are, which words stand for what, and how sources rank.
+ * Immutable; may be used by many threads.
+ */
+public final class Gazetteers {
+  private final Map<String, PartyBook.Party> parties;
+  private final List<Leader> leaders;
+  private final PhraseAutomaton automaton;
+  private final PartyFinder finder;
+  private final Rankings rankings;
+  private final String fingerprint;
+
+  Gazetteers(Lists lists) {
+    parties = Map.copyOf(lists.book().parties());
+    leaders = List.copyOf(lists.leaders());
+    List<Phrase> phrases = new ArrayList<>(lists.book().phrases());
+    phrases.addAll(lists.offices().phrases());
+    phrases.addAll(lists.terms().phrases());
+    automaton = new PhraseAutomaton(phrases);
+    finder = new PartyFinder(automaton, lists.book().entries(), lists.ambiguities());
+    rankings = lists.rankings();
+    fingerprint = lists.fingerprint();
+  }
+
+  /**
+   * Reads the lists.
+   *
+   * @param folder which must hold every list
+   * @param more folders that hold some of the lists; their entries are added
+   * @throws GazetteerException where a list is missing or a line of it is wrong
+   */
+  public static Gazetteers load(Path folder, Path... more) throws GazetteerException {
+    if (!Files.isDirectory(folder)) {
+      throw new GazetteerException(folder, 0, "a folder with the gazetteer's lists was expected, but there is none");
+    }
+    List<Path> folders = new ArrayList<>(List.of(folder));
+    folders.addAll(List.of(more));
+    return new Gazetteers(Lists.read(folders));
+  }
+
+  /** The automaton over all lists; its lists are 'parties', 'offices', 'areas', 'defence' and 'commitments'. */
+  public PhraseAutomaton automaton() {
+    return automaton;
+  }
+
+  /**
+   * The parties that a stretch names, in the order of the text: by name, demonym, capital, leader or as an organisation.
+   * Whether a capital stands for its government is not judged.
+   *
+   * @param date of the text, ISO 8601 reduced, or empty; leaders count only during their terms and half a year around
+   */
+  public List<Mention.Party> parties(String text, Span within, String date) {
+    return finder.find(text, within, date);
+  }
+
+  /** The words of the lists 'areas', 'defence' or 'commitments' in a stretch, in the order of the text. */
+  public List<Mention.Term> terms(String text, Span within, String list) {
+    List<Mention.Term> terms = new ArrayList<>();
+    for (Match match : automaton.matches(text, within.start(), within.end())) {
+      if (match.phrase().list().equals(list)) {
+        terms.add(new Mention.Term(match.span(), list, match.phrase().code()));
+      }
+    }
+    return List.copyOf(new java.util.LinkedHashSet<>(terms));
+  }
+
+  /** Whether the words of a term decide by themselves, rather than only in company. */
+  public boolean strong(Mention.Term term, String text) {
+    boolean[] strong = {false};
+    automaton.scan(
+        text,
+        term.span().start(),
+        term.span().end(),
+        (start, end, phrase) ->
+            strong[0] |=
+                start == term.span().start()
+                    && end == term.span().end()
+                    && phrase.list().equals(term.list())
+                    && phrase.code().equals(term.code())
+                    && phrase.entry() == TermLists.STRONG);
+    return strong[0];
+  }
+
+  /** The code of the party with this code, name, demonym or capital, or of the organisation. */
+  public Optional<String> partyByName(String name) {
+    String trimmed = name.strip();
+    if (parties.containsKey(trimmed)) {
+      return Optional.of(trimmed);
+    }
+    String bare = trimmed.startsWith("the ") || trimmed.startsWith("The ") ? trimmed.substring(4) : trimmed;
+    Span whole = new Span(0, bare.length());
+    return parties(bare, whole, "").stream()
+        .filter(party -> party.span().equals(whole) && party.naming() != Mention.Naming.LEADER)
+        .findFirst()
+        .map(party -> party.codes().getFirst());
+  }
+
+  /** All codes, sorted. */
+  public Set<String> codes() {
+    return new TreeSet<>(parties.keySet());
+  }
+
+  /** The English short name; the code itself where it is unknown. */
+  public String name(String code) {
+    PartyBook.Party party = parties.get(code);
+    return party == null ? code : party.name();
+  }
+
+  /** The Wikidata item; empty where none is known. */
+  public String qid(String code) {
+    PartyBook.Party party = parties.get(code);
+    return party == null ? "" : party.qid();
+  }
+
+  /**
+   * Who this is.
+   *
+   * @param name as a text has it, without the office
+   * @param date ISO 8601 reduced, or empty for whenever
+   */
+  public Optional<Leader> leader(String name, String date) {
+    String folded = Folding.fold(name);
+    return leaders.stream()
+        .filter(leader -> leader.term().about(date))
+        .filter(leader -> leader.forms().stream().anyMatch(form -> Folding.fold(form).equals(folded)))
+        .findFirst();
+  }
+
+  public Rankings rankings() {
+    return rankings;
+  }
+
+  /** SHA-256 over all files that were read, in hexadecimal digits: what was made with other lists differs in it. */
+  public String fingerprint() {
+    return fingerprint;
+  }
+}

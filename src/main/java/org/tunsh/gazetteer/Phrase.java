@@ -1,0 +1,14 @@
+package org.tunsh.gazetteer;
+
+/**
+ * A phrase that the automaton looks for.
+ *
+ * @param list the list it stands in ('parties', 'areas', 'defence' …)
+ * @param code what it stands for there
+ * @param text as written in the list; a {@code *} at its end stands for any ending of its last word
+ * @param entry number of the entry in its list, for whoever made the list
+ */
+public record Phrase(String list, String code, String text, int entry) {
+  /** A phrase of one of the lists, where it was found. */
+  public record Match(org.tunsh.model.Span span, Phrase phrase) {}
+}
