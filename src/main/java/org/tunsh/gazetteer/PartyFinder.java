@@ -119,26 +119,30 @@ final class PartyFinder {
 
     private Optional<Party> led(Span span, List<PartyPhrase> meanings) {
       Optional<OfficeHits.Office> office = offices.before(span.start());
-      List<Leader> leaders = new ArrayList<>();
-      for (PartyPhrase meaning : meanings) {
-        if (meaning instanceof PartyPhrase.Led led
-            && (!led.bare() || office.isPresent())
-            && led.leader().term().about(date)) {
-          leaders.add(led.leader());
-        }
-      }
-      if (leaders.isEmpty() || offices.former(span.start())) {
-        return Optional.empty();
-      }
+      List<Leader> leaders =
+          meanings.stream()
+              .filter(PartyPhrase.Led.class::isInstance)
+              .map(PartyPhrase.Led.class::cast)
+              .filter(led -> led.leader().term().about(date))
+              .filter(led -> !led.bare() || office.filter(held -> fits(held, led.leader())).isPresent())
+              .map(PartyPhrase.Led::leader)
+              .toList();
       List<String> codes =
           fitting(leaders, office).stream().map(Leader::code).distinct().sorted().toList();
-      if (codes.size() != 1) {
+      if (codes.size() != 1 || offices.former(span.start())) {
         return Optional.empty();
       }
       office.ifPresent(held -> offices.leaderAt(span.end(), held));
       return Optional.of(new Party(span, codes, Naming.LEADER));
     }
 
+    private static boolean fits(OfficeHits.Office held, Leader leader) {
+      return held.codes().contains(leader.office())
+          || held.codes().contains(Offices.ANY)
+          || leader.office().equals(Offices.UNKNOWN);
+    }
+
+    /** Those who held the very office, if there are any: 'President Lee' is not the prime minister of that name. */
     private static List<Leader> fitting(List<Leader> leaders, Optional<OfficeHits.Office> office) {
       List<Leader> fitting =
           leaders.stream()
