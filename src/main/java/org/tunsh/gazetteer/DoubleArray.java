@@ -20,6 +20,8 @@ final class DoubleArray {
   private int[] key = new int[1024];
   private int[] skip = new int[1024];
   private int used = 1;
+  private final int size;
+  private final int[] cells;
 
   /** @param keys sorted, distinct, each letter from 1 on */
   DoubleArray(List<String> keys) {
@@ -28,16 +30,22 @@ final class DoubleArray {
     Arrays.setAll(skip, cell -> cell + 1);
     check[ROOT] = ROOT;
     grow(ROOT, keys, 0, keys.size(), 0);
-    base = Arrays.copyOf(base, used);
-    check = Arrays.copyOf(check, used);
-    key = Arrays.copyOf(key, used);
+    size = used;
+    key = Arrays.copyOf(key, size);
+    cells = pack();
+    base = new int[0];
+    check = new int[0];
     skip = new int[0];
   }
 
   /** The next state, or {@link #NONE}. */
   int next(int state, int letter) {
-    int next = base[state] + letter;
-    return next > ROOT && next < check.length && check[next] == state ? next : NONE;
+    int next = (cells[2 * state] >> 1) + letter;
+    return Integer.compareUnsigned(next, size) < 0 && cells[2 * next + 1] == state ? next : NONE;
+  }
+
+  boolean endsKey(int state) {
+    return (cells[2 * state] & 1) != 0;
   }
 
   /** The number of the key that ends in this state, or {@link #NONE}. */
@@ -45,8 +53,14 @@ final class DoubleArray {
     return key[state];
   }
 
-  int size() {
-    return check.length;
+  /** Base and check side by side, so that a step touches one line of the cache. */
+  private int[] pack() {
+    int[] packed = new int[2 * size];
+    for (int state = 0; state < size; state++) {
+      packed[2 * state] = base[state] << 1 | (key[state] == NONE ? 0 : 1);
+      packed[2 * state + 1] = state == ROOT ? NONE : check[state];
+    }
+    return packed;
   }
 
   private void grow(int state, List<String> keys, int from, int to, int depth) {
