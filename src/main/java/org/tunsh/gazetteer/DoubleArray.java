@@ -13,30 +13,39 @@ final class DoubleArray {
   static final int ROOT = 0;
   static final int NONE = -1;
 
+  private static final int ATTEMPTS = 64;
+
   private int[] base = new int[1024];
   private int[] check = new int[1024];
   private int[] key = new int[1024];
-  private int firstFree = 1;
+  private int[] skip = new int[1024];
+  private int used = 1;
+  private final int size;
+  private final int[] cells;
 
   /** @param keys sorted, distinct, each letter from 1 on */
   DoubleArray(List<String> keys) {
     Arrays.fill(check, NONE);
     Arrays.fill(key, NONE);
+    Arrays.setAll(skip, cell -> cell + 1);
     check[ROOT] = ROOT;
     grow(ROOT, keys, 0, keys.size(), 0);
-    int used = check.length;
-    while (used > 1 && check[used - 1] == NONE) {
-      used--;
-    }
-    base = Arrays.copyOf(base, used);
-    check = Arrays.copyOf(check, used);
-    key = Arrays.copyOf(key, used);
+    size = used;
+    key = Arrays.copyOf(key, size);
+    cells = pack();
+    base = new int[0];
+    check = new int[0];
+    skip = new int[0];
   }
 
   /** The next state, or {@link #NONE}. */
   int next(int state, int letter) {
-    int next = base[state] + letter;
-    return next < check.length && check[next] == state && next != ROOT ? next : NONE;
+    int next = (cells[2 * state] >> 1) + letter;
+    return Integer.compareUnsigned(next, size) < 0 && cells[2 * next + 1] == state ? next : NONE;
+  }
+
+  boolean endsKey(int state) {
+    return (cells[2 * state] & 1) != 0;
   }
 
   /** The number of the key that ends in this state, or {@link #NONE}. */
@@ -44,8 +53,14 @@ final class DoubleArray {
     return key[state];
   }
 
-  int size() {
-    return check.length;
+  /** Base and check side by side, so that a step touches one line of the cache. */
+  private int[] pack() {
+    int[] packed = new int[2 * size];
+    for (int state = 0; state < size; state++) {
+      packed[2 * state] = base[state] << 1 | (key[state] == NONE ? 0 : 1);
+      packed[2 * state + 1] = state == ROOT ? NONE : check[state];
+    }
+    return packed;
   }
 
   private void grow(int state, List<String> keys, int from, int to, int depth) {
@@ -65,6 +80,7 @@ final class DoubleArray {
     base[state] = place;
     for (int letter : letters) {
       check[place + letter] = state;
+      used = Math.max(used, place + letter + 1);
     }
     for (int i = 0; i < letters.length; i++) {
       grow(place + letters[i], keys, bounds[i], bounds[i + 1], depth + 1);
@@ -87,22 +103,34 @@ final class DoubleArray {
     return Arrays.copyOf(bounds, count);
   }
 
-  /** The lowest base at which every letter falls on a free cell. */
+  /**
+   * A base, maybe below zero, at which every letter falls on a free cell. After some attempts among the gaps the end of
+   * the array is taken: a few cells more cost less than a search through all of it.
+   */
   private int place(int[] letters) {
-    while (firstFree < check.length && check[firstFree] != NONE) {
-      firstFree++;
+    int cell = freeFrom(1);
+    for (int attempt = 0; !fits(cell - letters[0], letters); attempt++) {
+      cell = freeFrom(attempt < ATTEMPTS ? cell + 1 : Math.max(cell + 1, used));
     }
-    int cell = Math.max(firstFree, letters[0] + 1);
-    while (true) {
-      reserve(cell - letters[0] + letters[letters.length - 1] + 1);
-      if (check[cell] == NONE && fits(cell - letters[0], letters)) {
-        return cell - letters[0];
-      }
-      cell++;
+    return cell - letters[0];
+  }
+
+  /** The first free cell from here on; the way is shortened for the next search. */
+  private int freeFrom(int cell) {
+    int free = cell;
+    while (free < check.length && check[free] != NONE) {
+      free = skip[free];
     }
+    for (int i = cell; i < free; ) {
+      int next = skip[i];
+      skip[i] = free;
+      i = next;
+    }
+    return free;
   }
 
   private boolean fits(int place, int[] letters) {
+    reserve(place + letters[letters.length - 1] + 1);
     for (int letter : letters) {
       if (check[place + letter] != NONE) {
         return false;
@@ -122,5 +150,9 @@ final class DoubleArray {
     key = Arrays.copyOf(key, size);
     Arrays.fill(check, old, size, NONE);
     Arrays.fill(key, old, size, NONE);
+    skip = Arrays.copyOf(skip, size);
+    for (int cell = old; cell < size; cell++) {
+      skip[cell] = cell + 1;
+    }
   }
 }

@@ -31,7 +31,7 @@ public final class Gazetteers {
     phrases.addAll(lists.offices().phrases());
     phrases.addAll(lists.terms().phrases());
     automaton = new PhraseAutomaton(phrases);
-    finder = new PartyFinder(automaton, lists.book().entries(), lists.ambiguities());
+    finder = new PartyFinder(automaton, lists.book(), lists.ambiguities());
     rankings = lists.rankings();
     fingerprint = lists.fingerprint();
   }

@@ -70,11 +70,9 @@ final class LeaderList {
 
   private static List<String> forms(String name, String forms) {
     List<String> all = new ArrayList<>();
-    if (name.indexOf(' ') > 0) {
-      all.add(name);
-    }
-    Arrays.stream(forms.split(";", -1)).map(String::strip).filter(f -> !f.isEmpty()).forEach(all::add);
-    return all.stream().distinct().toList();
+    all.add(name);
+    Arrays.stream(forms.split(";", -1)).map(String::strip).forEach(all::add);
+    return all.stream().filter(form -> !form.isEmpty()).distinct().toList();
   }
 
   private static void check(Path file, int line, Leader leader) throws GazetteerException {

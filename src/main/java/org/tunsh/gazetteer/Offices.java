@@ -13,6 +13,9 @@ final class Offices {
   /** The code of words that fit any office ('Mr.'). */
   static final String ANY = "any";
 
+  /** The office of leaders whose office is not known better. */
+  static final String UNKNOWN = "leader";
+
   /** The code of words that say that somebody no longer holds it ('former'). */
   static final String FORMER = "former";
 

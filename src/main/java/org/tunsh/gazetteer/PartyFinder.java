@@ -4,86 +4,88 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.tunsh.model.Mention.Naming;
 import org.tunsh.model.Mention.Party;
 import org.tunsh.model.Span;
 
 /** Finds the parties that a stretch of text names. */
 final class PartyFinder {
-  private record Hit(Span span, PartyPhrase meaning) {}
+  /** A phrase found, and what caution it needs. */
+  private record Hit(Span span, PartyPhrase meaning, Optional<Caution> caution) {}
 
   private final PhraseAutomaton automaton;
   private final List<PartyPhrase> entries;
-  private final Ambiguities ambiguities;
+  private final List<Optional<Caution>> cautions;
 
-  PartyFinder(PhraseAutomaton automaton, List<PartyPhrase> entries, Ambiguities ambiguities) {
+  PartyFinder(PhraseAutomaton automaton, PartyBook book, Ambiguities ambiguities) {
     this.automaton = automaton;
-    this.entries = List.copyOf(entries);
-    this.ambiguities = ambiguities;
+    entries = List.copyOf(book.entries());
+    cautions =
+        book.phrases().stream().map(phrase -> ambiguities.caution(Folding.fold(phrase.text()))).toList();
   }
 
   /**
    * @param date of the text, ISO 8601 reduced, for leaders and names that count only for a time; empty if unknown
    */
   List<Party> find(String text, Span within, String date) {
-    SortedMap<Integer, List<Hit>> byStart = new TreeMap<>();
+    List<Hit> hits = new ArrayList<>();
     OfficeHits offices = new OfficeHits(text);
     automaton.scan(
         text,
         within.start(),
         within.end(),
         (start, end, phrase) -> {
-          Span span = new Span(start, end);
           if (phrase.list().equals(PartyBook.LIST)) {
-            byStart
-                .computeIfAbsent(start, any -> new ArrayList<>())
-                .add(new Hit(span, entries.get(phrase.entry())));
+            int entry = phrase.entry();
+            hits.add(new Hit(new Span(start, end), entries.get(entry), cautions.get(entry)));
           } else if (phrase.list().equals(Offices.LIST)) {
-            offices.add(span, phrase.code());
+            offices.add(new Span(start, end), phrase.code());
           }
         });
-    return read(byStart, new Reading(text, within, date, offices));
+    return read(hits, new Reading(text, within, date, offices));
   }
 
-  private List<Party> read(SortedMap<Integer, List<Hit>> byStart, Reading reading) {
+  private static List<Party> read(List<Hit> hits, Reading reading) {
     List<Party> found = new ArrayList<>();
     int covered = 0;
-    for (var start : byStart.entrySet()) {
-      if (start.getKey() < covered) {
-        continue;
+    for (int i = 0; i < hits.size(); ) {
+      int start = hits.get(i).span().start();
+      int next = i + 1;
+      while (next < hits.size() && hits.get(next).span().start() == start) {
+        next++;
       }
-      Optional<Reading.Outcome> outcome = best(start.getValue(), reading);
+      Optional<Reading.Outcome> outcome =
+          start < covered ? Optional.empty() : best(hits.subList(i, next), reading);
       if (outcome.isPresent()) {
         covered = outcome.get().span().end();
         outcome.get().party().ifPresent(found::add);
       }
+      i = next;
     }
     return found;
   }
 
   /** The longest phrase from a place that means something there; shorter ones where it does not. */
-  private Optional<Reading.Outcome> best(List<Hit> hits, Reading reading) {
-    List<Integer> ends =
-        hits.stream().map(hit -> hit.span().end()).distinct().sorted(Comparator.reverseOrder()).toList();
-    for (int end : ends) {
-      List<PartyPhrase> meanings =
-          hits.stream().filter(hit -> hit.span().end() == end).map(Hit::meaning).toList();
-      Span span = new Span(hits.getFirst().span().start(), end);
-      Optional<Reading.Outcome> outcome = reading.of(span, meanings, caution(reading, span));
-      if (outcome.isPresent()) {
-        return outcome;
+  private static Optional<Reading.Outcome> best(List<Hit> hits, Reading reading) {
+    Optional<Reading.Outcome> outcome = Optional.empty();
+    for (int below = Integer.MAX_VALUE; outcome.isEmpty() && below > 0; ) {
+      int end = longest(hits, below);
+      if (end > 0) {
+        outcome = reading.of(hits.stream().filter(hit -> hit.span().end() == end).toList());
       }
+      below = end;
     }
-    return Optional.empty();
+    return outcome;
   }
 
-  private boolean caution(Reading reading, Span span) {
-    return ambiguities
-        .caution(Folding.fold(span.of(reading.text())))
-        .filter(caution -> caution.forbids(reading.text(), reading.within(), span))
-        .isPresent();
+  private static int longest(List<Hit> hits, int below) {
+    int longest = 0;
+    for (Hit hit : hits) {
+      if (hit.span().end() < below) {
+        longest = Math.max(longest, hit.span().end());
+      }
+    }
+    return longest;
   }
 
   /** One stretch of text being read. */
@@ -91,10 +93,16 @@ final class PartyFinder {
     /** What a phrase means: a party, or (swallowed) none. */
     record Outcome(Span span, Optional<Party> party) {}
 
-    Optional<Outcome> of(Span span, List<PartyPhrase> meanings, boolean forbidden) {
+    Optional<Outcome> of(List<Hit> hits) {
+      Span span = hits.getFirst().span();
+      List<PartyPhrase> meanings = hits.stream().map(Hit::meaning).toList();
       if (meanings.stream().anyMatch(PartyPhrase.Swallow.class::isInstance)) {
         return Optional.of(new Outcome(span, Optional.empty()));
       }
+      boolean forbidden =
+          hits.stream()
+              .flatMap(hit -> hit.caution().stream())
+              .anyMatch(caution -> caution.forbids(text, within, span));
       Optional<Party> named = forbidden ? Optional.empty() : named(span, meanings);
       Optional<Party> party = named.or(() -> led(span, meanings));
       return party.map(mention -> new Outcome(span, Optional.of(mention)));
@@ -119,26 +127,30 @@ final class PartyFinder {
 
     private Optional<Party> led(Span span, List<PartyPhrase> meanings) {
       Optional<OfficeHits.Office> office = offices.before(span.start());
-      List<Leader> leaders = new ArrayList<>();
-      for (PartyPhrase meaning : meanings) {
-        if (meaning instanceof PartyPhrase.Led led
-            && (!led.bare() || office.isPresent())
-            && led.leader().term().about(date)) {
-          leaders.add(led.leader());
-        }
-      }
-      if (leaders.isEmpty() || offices.former(span.start())) {
-        return Optional.empty();
-      }
+      List<Leader> leaders =
+          meanings.stream()
+              .filter(PartyPhrase.Led.class::isInstance)
+              .map(PartyPhrase.Led.class::cast)
+              .filter(led -> led.leader().term().about(date))
+              .filter(led -> !led.bare() || office.filter(held -> fits(held, led.leader())).isPresent())
+              .map(PartyPhrase.Led::leader)
+              .toList();
       List<String> codes =
           fitting(leaders, office).stream().map(Leader::code).distinct().sorted().toList();
-      if (codes.size() != 1) {
+      if (codes.size() != 1 || offices.former(span.start())) {
         return Optional.empty();
       }
       office.ifPresent(held -> offices.leaderAt(span.end(), held));
       return Optional.of(new Party(span, codes, Naming.LEADER));
     }
 
+    private static boolean fits(OfficeHits.Office held, Leader leader) {
+      return held.codes().contains(leader.office())
+          || held.codes().contains(Offices.ANY)
+          || leader.office().equals(Offices.UNKNOWN);
+    }
+
+    /** Those who held the very office, if there are any: 'President Lee' is not the prime minister of that name. */
     private static List<Leader> fitting(List<Leader> leaders, Optional<OfficeHits.Office> office) {
       List<Leader> fitting =
           leaders.stream()

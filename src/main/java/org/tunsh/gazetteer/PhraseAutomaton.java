@@ -23,12 +23,20 @@ public final class PhraseAutomaton {
   }
 
   private static final char WILDCARD = '*';
+  private static final int WORD = 1;
+  private static final int MARK = 2;
+  private static final int INVISIBLE = 4;
+  private static final int SPACE = 8;
+
+  /** A sign or a letter of a script without spaces, at which some phrase begins. */
+  private static final int BEGINS = 16;
 
   private final List<Phrase> phrases;
   private final CaseRule[] rules;
   private final int[][] exact;
   private final int[][] endings;
   private final char[] letters = new char[Character.MAX_VALUE + 1];
+  private final byte[] flags = new byte[Character.MAX_VALUE + 1];
   private final DoubleArray trie;
 
   public PhraseAutomaton(Collection<Phrase> phrases) {
@@ -44,6 +52,7 @@ public final class PhraseAutomaton {
     alphabet(byKey.keySet());
     List<String> keys = byKey.keySet().stream().sorted(Comparator.comparing(this::code)).toList();
     trie = new DoubleArray(keys.stream().map(this::code).toList());
+    flag();
     exact = table(keys, byKey);
     endings = table(keys, byStem);
   }
@@ -60,53 +69,46 @@ public final class PhraseAutomaton {
 
   /** Every phrase at every place, also those within others. */
   void scan(CharSequence text, int from, int to, Sink sink) {
-    boolean within = from > 0 && wordBefore(text, from);
+    String string = text.toString();
+    boolean within = from > 0 && wordBefore(string, from);
     for (int i = from; i < to; i++) {
-      Kind kind = Folding.kind(text.charAt(i));
-      if (kind == Kind.FREE || (kind == Kind.WORD && !within) || kind == Kind.SIGN) {
-        walk(text, i, to, sink);
+      int flag = flags[string.charAt(i)];
+      if ((flag & BEGINS) != 0 || ((flag & WORD) != 0 && !within)) {
+        walk(string, i, to, sink);
       }
-      if (kind != Kind.INVISIBLE) {
-        within = kind == Kind.WORD || kind == Kind.MARK;
+      if ((flag & INVISIBLE) == 0) {
+        within = (flag & (WORD | MARK)) != 0;
       }
     }
   }
 
-  private void walk(CharSequence text, int start, int to, Sink sink) {
+  private void walk(String text, int start, int to, Sink sink) {
     int state = DoubleArray.ROOT;
-    int breaks = 0;
     boolean space = false;
     for (int i = start; i < to; i++) {
       char c = text.charAt(i);
-      char letter = letters[c];
-      if (letter == 0) {
-        if (Folding.kind(c) == Kind.MARK || Folding.kind(c) == Kind.INVISIBLE) {
-          continue;
-        }
+      int flag = flags[c];
+      if ((flag & (MARK | INVISIBLE)) != 0 || (space && (flag & SPACE) != 0)) {
+        continue;
+      }
+      space = (flag & SPACE) != 0;
+      state = letters[c] == 0 ? DoubleArray.NONE : trie.next(state, letters[c]);
+      if (state == DoubleArray.NONE || (space && endsParagraph(text, i, to))) {
         return;
       }
-      if (letter == letters[' '] && Folding.kind(c) == Kind.SPACE) {
-        breaks += c == '\n' ? 1 : 0;
-        if (breaks > 1) {
-          return;
-        }
-        if (space) {
-          continue;
-        }
-        space = true;
-      } else {
-        space = false;
-        breaks = 0;
-      }
-      state = trie.next(state, letter);
-      if (state == DoubleArray.NONE) {
-        return;
-      }
-      int key = trie.keyAt(state);
-      if (key != DoubleArray.NONE) {
-        report(text, start, i + 1, to, key, sink);
+      if (trie.endsKey(state)) {
+        report(text, start, i + 1, to, trie.keyAt(state), sink);
       }
     }
+  }
+
+  /** Whether the white space from here on holds an empty line. */
+  private static boolean endsParagraph(String text, int from, int to) {
+    int breaks = 0;
+    for (int i = from; i < to && Folding.kind(text.charAt(i)) == Kind.SPACE; i++) {
+      breaks += text.charAt(i) == '\n' ? 1 : 0;
+    }
+    return breaks > 1;
   }
 
   private void report(CharSequence text, int start, int end, int to, int key, Sink sink) {
@@ -195,6 +197,21 @@ public final class PhraseAutomaton {
       Kind kind = Folding.kind((char) c);
       boolean skipped = kind == Kind.MARK || kind == Kind.INVISIBLE;
       letters[c] = skipped ? 0 : used[Folding.fold((char) c)];
+    }
+  }
+
+  private void flag() {
+    for (int c = 0; c <= Character.MAX_VALUE; c++) {
+      boolean first = trie.next(DoubleArray.ROOT, letters[c]) != DoubleArray.NONE;
+      int flag =
+          switch (Folding.kind((char) c)) {
+            case WORD -> WORD;
+            case MARK -> MARK;
+            case INVISIBLE -> INVISIBLE;
+            case SPACE -> SPACE;
+            case SIGN, FREE -> first ? BEGINS : 0;
+          };
+      flags[c] = (byte) flag;
     }
   }
 
