@@ -31,7 +31,7 @@ final class Consolidation {
   }
 
   private static boolean isPlainReaffirmation(Draft draft) {
-    return draft.action() == Action.REAFFIRMED && draft.status() == Status.ASSERTED;
+    return draft.action() == Action.REAFFIRMED && draft.status() == Status.ASSERTED && draft.date().isEmpty();
   }
 
   /** Entries of the same act, the more exact date standing. */

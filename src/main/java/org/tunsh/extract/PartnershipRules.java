@@ -51,7 +51,7 @@ final class PartnershipRules {
 
   /** Words that name no relation by themselves, without a tier word beside them. */
   private static final Set<String> PLAIN =
-      Set.of("global", "regional", "open", "green", "innovative", "creative", "economic", "long-term", "cooperation", "extensive", "traditional", "closer", "broad", "individual", "balanced", "consistent", "integral", "high-quality", "pragmatic", "forward-looking", "multifaceted", "multidimensional", "strengthened", "reinforced", "dynamic", "progressive");
+      Set.of("friendship", "global", "regional", "open", "green", "innovative", "creative", "economic", "long-term", "cooperation", "extensive", "traditional", "closer", "broad", "individual", "balanced", "consistent", "integral", "high-quality", "pragmatic", "forward-looking", "multifaceted", "multidimensional", "strengthened", "reinforced", "dynamic", "progressive");
 
   private final ActionReader actions;
   private final PartyResolver resolver;
@@ -114,6 +114,11 @@ final class PartnershipRules {
     return drafts;
   }
 
+  /** 'Advance relations in the field of natural gas to …': raised on one subject. */
+  private static final Pattern SUBJECT_BEFORE =
+      Pattern.compile(
+          "(?i)\\b(?:relations?|ties|cooperation|relationship) in (?:the )?(?:(?:field|area|sphere|sector|domain)s? of )?(?!the\\b|all\\b|various\\b|many\\b|every\\b)[\\w -]{3,40} (?:to|into) (?:the level of )?(?:a |an |the )?$");
+
   /** Whether a phrase names the relation as a whole. */
   private static boolean isRelation(Passage passage, Tier tier, Block block) {
     if (tier.subject()) {
@@ -121,6 +126,9 @@ final class PartnershipRules {
     }
     boolean title = block.kind() == BlockKind.TITLE || block.kind() == BlockKind.HEADING;
     if (title && (tier.level() == Level.PARTNERSHIP || tier.level() == Level.EXPANDED)) {
+      return false;
+    }
+    if (SUBJECT_BEFORE.matcher(passage.left(tier)).find()) {
       return false;
     }
     if (tier.head() == Head.ONE || tier.head() == Head.LEVEL) {
@@ -133,21 +141,46 @@ final class PartnershipRules {
   }
 
   private List<Draft> draw(Passage passage, Tier tier, DocumentKind kind, Block block) {
-    ActionReader.Act act = actions.read(passage.left(tier), passage.whole(tier), passage.maskedRight(tier));
-    if (act.source() || !isNamed(passage, tier, act)) {
-      return List.of();
-    }
     List<PartyResolver.Relation> relations = resolver.resolve(passage, tier);
     List<Draft> drafts = new ArrayList<>();
     boolean series = relations.size() > 1;
-    for (PartyResolver.Relation relation : relations) {
-      if (relation.codes().size() < 2 || tier.plural() && !namesWhom(passage, tier, relation)) {
+    for (ActionReader.Act act : acts(passage, tier)) {
+      if (act.source() || !isNamed(passage, tier, act)) {
         continue;
       }
-      drafts.addAll(act(passage, tier, kind, block, act, relation, series));
+      for (PartyResolver.Relation relation : relations) {
+        if (relation.codes().size() >= 2 && (!tier.plural() || namesWhom(passage, tier, relation))) {
+          drafts.addAll(act(passage, tier, kind, block, act, relation, series));
+        }
+      }
     }
     return drafts;
   }
+
+  /** The acts of a phrase; 'a comprehensive one in 2011' shares the verb of the phrase before it. */
+  private List<ActionReader.Act> acts(Passage passage, Tier tier) {
+    List<ActionReader.Act> acts =
+        actions.read(passage.left(tier), passage.whole(tier), passage.maskedRight(tier));
+    Tier before = passage.before(tier);
+    boolean bare = acts.size() == 1 && acts.getFirst().rule().equals("mentioned");
+    if (before == null || !bare) {
+      return acts;
+    }
+    String gap = passage.withoutDates(before.span().end(), tier.whole().start());
+    if (!SHARES_VERB.matcher(gap).matches()) {
+      return acts;
+    }
+    List<ActionReader.Act> shared =
+        actions.read(passage.left(before), passage.whole(before), "");
+    ActionReader.Act first = shared.getFirst();
+    boolean deed = first.action() == Action.DECLARED || first.action() == Action.UPGRADED;
+    return deed
+        ? List.of(new ActionReader.Act(first.action(), first.status(), -1, -1, first.perfect(), false, "shared-verb"))
+        : acts;
+  }
+
+  private static final Pattern SHARES_VERB =
+      Pattern.compile("(?i)(?:[\\s,;]|\\b(?:in|on|and|then|later|followed by|a|an|the)\\b)*");
 
   /** 'Our strategic partners', 'its strategic partnerships in the region': of a plural the partners must be named. */
   private static boolean namesWhom(Passage passage, Tier tier, PartyResolver.Relation relation) {
@@ -155,7 +188,7 @@ final class PartnershipRules {
       return true;
     }
     return tier.head() == Head.PARTNER
-        && passage.left(tier).matches("(?is).*\\b(?:as|are|were|become|became|becoming|remain|remained|being|been|be)\\s+(?:\\w+\\s+){0,3}$");
+        && passage.left(tier).matches("(?is).*(?:\\b(?:as|are|were|become|became|becoming|remain|remained|being|been|be|themselves|other|another)\\s+(?:\\w+\\s+){0,3}|[\\p{L})],\\s*)$");
   }
 
   /** Expanded and bare partnerships are tiers only as a name: in capitals, or where they are declared under it. */
@@ -181,7 +214,8 @@ final class PartnershipRules {
 
   /** 'For comprehensive, productive partnership': one adjective of praise among others. */
   private static boolean isPraise(Passage passage, Tier tier) {
-    return tier.span().of(passage.text()).matches("(?is)comprehensive\\s*,.*");
+    return tier.span().of(passage.text()).matches("(?is)comprehensive\\s*,.*")
+        || tier.whole().of(passage.text()).matches("(?is).*\\b(?:more|most|less|truly|fully)\\s+comprehensive\\b.*");
   }
 
   private List<Draft> act(
@@ -213,14 +247,18 @@ final class PartnershipRules {
         drafts.add(draft(passage, tier, block, relation, Action.DECLARED, date, status, "dated-instrument", false));
         return drafts;
       }
-      drafts.add(draft(passage, tier, block, relation, action, "", status, rule, false));
+      String again = rule.equals("reaffirmed") && !date.isEmpty() && !isOfDocument(passage, date) ? date : "";
+      drafts.add(draft(passage, tier, block, relation, action, again, status, rule, false));
       return drafts;
     }
-    boolean own = isOwn(passage, tier, kind, act, relation) && date.isEmpty();
+    boolean mine = isOwn(passage, tier, kind, act, relation);
+    boolean hereby = mine && passage.left(tier).matches("(?is).*\\bhereby\\b.*");
+    boolean own = mine && (date.isEmpty() || hereby);
     if (own) {
       date = passage.document().date();
     }
-    if (action == Action.PROPOSED && status == Status.PROSPECTIVE && !isJoint(kind) && !own) {
+    own |= mine && date.equals(passage.document().date()) && !date.isEmpty();
+    if (action == Action.PROPOSED && status == Status.PROSPECTIVE && !(own && MAY_PROPOSE.contains(kind))) {
       date = "";
     }
     if (denied) {
@@ -233,8 +271,26 @@ final class PartnershipRules {
     return drafts;
   }
 
+  /** Kinds of documents in which the parties themselves speak, so that a hope is theirs and dated by the document. */
+  private static final Set<DocumentKind> MAY_PROPOSE =
+      Set.of(
+          DocumentKind.JOINT_STATEMENT,
+          DocumentKind.JOINT_DECLARATION,
+          DocumentKind.TREATY,
+          DocumentKind.AGREEMENT,
+          DocumentKind.ACTION_PLAN,
+          DocumentKind.COMMUNIQUE,
+          DocumentKind.FACT_SHEET,
+          DocumentKind.READOUT,
+          DocumentKind.REMARKS);
+
   private static boolean isJoint(DocumentKind kind) {
     return JOINT.contains(kind);
+  }
+
+  private static boolean isOfDocument(Passage passage, String date) {
+    String own = passage.document().date();
+    return own.startsWith(date) || date.startsWith(own);
   }
 
   private static boolean isDatedInstrument(Passage passage, Tier tier, ActionReader.Act act) {
