@@ -69,10 +69,13 @@ final class Paragraphs {
         }
       }
     }
+    // Where most paragraphs are single lines, their distance is the commonest; lines within one stand closer.
+    int top = steps.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     return steps.entrySet().stream()
-        .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(e -> -e.getKey()))
-        .map(entry -> entry.getKey() / 20f)
-        .orElse(1.2f);
+        .filter(entry -> entry.getValue() * 6 >= top && (entry.getValue() > 1 || top < 12))
+        .mapToInt(Map.Entry::getKey)
+        .min()
+        .orElse(24) / 20f;
   }
 
   private static boolean isBold(List<Region> regions) {
@@ -185,11 +188,24 @@ final class Paragraphs {
     }
     String text = line.text();
     String last = above.text();
-    if (Shapes.endsClause(last) || (Shapes.label(text).length() > 0 && !last.endsWith("-"))) {
+    if (Shapes.label(text).length() > 0 && !last.endsWith("-")) {
       return false;
+    }
+    if (Shapes.endsClause(last)) {
+      return isJustifiedOn(above, from) && !isIndentedIn(line, next) && !isHeading(List.of(line));
     }
     boolean full = above.box().right() > from.right() - 0.12f * from.width();
     return Shapes.startsLow(text) || (full && !isCentred(above, from) && !isHeading(open));
+  }
+
+  /** A paragraph's last line hardly ever ends at the very margin, so a sentence that does is no end of a paragraph. */
+  private static boolean isJustifiedOn(PrintedLine line, Region in) {
+    return in.lines().size() > 4 && line.box().right() > in.right() - 0.006f * in.width()
+        && line.text().endsWith(".");
+  }
+
+  private static boolean isIndentedIn(PrintedLine line, Region in) {
+    return line.box().x() > in.left() + 0.5f * line.size();
   }
 
   private boolean isHeading(List<PrintedLine> lines) {
@@ -220,7 +236,7 @@ final class Paragraphs {
     }
     int length = open.stream().mapToInt(PrintedLine::letters).sum();
     String last = open.getLast().text();
-    boolean plain = length > 260 || open.size() > 6 || last.endsWith(".") || last.endsWith(";") || last.endsWith(",");
+    boolean plain = Shapes.isCaption(open.getFirst().text()) || length > 260 || open.size() > 6 || last.endsWith(".") || last.endsWith(";") || last.endsWith(",");
     if (plain || !isHeading(open) || length < 3) {
       return BlockKind.PARAGRAPH;
     }

@@ -79,15 +79,19 @@ final class TextReader {
     }
     TextLine next = following(at);
     String last = open.getLast().text().stripTrailing();
-    boolean full = width > 0 && last.length() > width * 3 / 4;
     boolean goesOn =
         next != null
             && !Shapes.endsClause(last)
             && Shapes.label(next.text().strip()).length() == 0
-            && ((full && open.size() > 1) || Shapes.startsLow(next.text().strip()));
+            && (isFull(last) || Shapes.startsLow(next.text().strip()));
     if (!goesOn) {
       flush();
     }
+  }
+
+  private boolean isFull(String last) {
+    boolean nearly = width > 0 && last.length() > width * 3 / 4;
+    return nearly && (open.size() > 1 || (last.length() > width * 0.88 && !Shapes.isAllCaps(last)));
   }
 
   private @Nullable TextLine following(int at) {
