@@ -43,15 +43,22 @@ final class Hyphens {
   private final Set<String> words = new HashSet<>();
 
   /** Whether the document parts words at line ends at all; where it does not, every hyphen is the writer's own. */
-  private final boolean parting;
+  private boolean parting;
+
+  private final List<Draft> drafts;
+  private boolean learnt;
 
   Hyphens(List<Draft> drafts) {
-    for (Draft draft : drafts) {
-      for (Piece piece : draft.pieces()) {
-        collect(piece.text());
-      }
+    this.drafts = drafts;
+  }
+
+  /** The words are collected only when the first hyphen at a line's end asks for them: most documents have none. */
+  private void learn() {
+    if (!learnt) {
+      learnt = true;
+      drafts.forEach(draft -> draft.pieces().forEach(piece -> collect(piece.text())));
+      parting = parts(drafts);
     }
-    parting = parts(drafts);
   }
 
   private boolean parts(List<Draft> drafts) {
@@ -120,6 +127,7 @@ final class Hyphens {
   }
 
   private boolean keepsHyphen(String tail, String head) {
+    learn();
     if (words.contains(tail + "-" + head)) {
       return true;
     }

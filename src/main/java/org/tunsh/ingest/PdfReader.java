@@ -35,7 +35,7 @@ final class PdfReader {
       throw new UnreadableException(
           "The PDF is encrypted and asks for a password",
           "Save a copy without a password, and add that one");
-    } catch (IOException broken) {
+    } catch (IOException | IllegalStateException | IllegalArgumentException broken) {
       throw new UnreadableException(
           "The PDF is damaged or cut short: " + Causes.of(broken),
           "Get the file again from its source; if it opens in a viewer, print it to a new PDF");

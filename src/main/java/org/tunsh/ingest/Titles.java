@@ -40,8 +40,11 @@ final class Titles {
   private static int named(List<Draft> drafts, String known) {
     String title = key(known);
     for (int i = 0; i < Math.min(drafts.size(), 2 * LEADING); i++) {
+      if (!counts(drafts.get(i)) || drafts.get(i).text().length() > 2 * known.length() + 20) {
+        continue;
+      }
       String text = key(drafts.get(i).text());
-      if (counts(drafts.get(i)) && text.length() > 8 && text.equals(title)) {
+      if (text.length() > 8 && text.equals(title)) {
         return i;
       }
     }
