@@ -30,6 +30,8 @@ final class Notes {
         // A heading 'Notes' or 'Note' before plain prose is no section of notes.
         within &= !unnumbered || isBibliography(draft.text());
         out.add(draft);
+      } else if (draft.is(BlockKind.NOTE) && draft.label().equals(number(draft))) {
+        out.add(NUMBERED.matcher(draft.text()).find() ? withoutNumber(draft) : draft);
       } else if (within && isRunning(draft)) {
         within = addNote(out, draft, drafts, i, unnumbered);
       } else {

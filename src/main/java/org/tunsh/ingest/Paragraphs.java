@@ -183,6 +183,9 @@ final class Paragraphs {
   private boolean goesOn(PrintedLine line, Region next) {
     PrintedLine above = open.getLast();
     Region from = region;
+    if (from != null && isCloseBelow(above, line)) {
+      return !begins(line, next);
+    }
     if (from == null || openNote || next.isTable() || looksOther(above, line)) {
       return false;
     }
@@ -196,6 +199,13 @@ final class Paragraphs {
     }
     boolean full = above.box().right() > from.right() - 0.12f * from.width();
     return Shapes.startsLow(text) || (full && !isCentred(above, from) && !isHeading(open));
+  }
+
+  /** A line at the usual distance under another, which only its width has put into another region. */
+  private boolean isCloseBelow(PrintedLine above, PrintedLine line) {
+    float step = (line.box().bottom() - above.box().bottom()) / line.size();
+    boolean under = line.box().x() < above.box().right() && line.box().right() > above.box().x();
+    return line.box().page() == above.box().page() && step > 0 && step < 1.3f * pitch && under;
   }
 
   /** A paragraph's last line hardly ever ends at the very margin, so a sentence that does is no end of a paragraph. */

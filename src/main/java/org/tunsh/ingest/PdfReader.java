@@ -88,7 +88,7 @@ final class PdfReader {
       PageStripper stripper, PDDocument document, int page, List<String> partial) {
     try {
       return stripper.read(document, page);
-    } catch (IOException | RuntimeException broken) {
+    } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError broken) {
       // One broken content stream or font must not cost the other pages.
       partial.add("page " + page + " could not be read: " + Causes.of(broken));
       return new Sheet(page, 595, 842, List.of(), List.of());

@@ -81,12 +81,20 @@ final class TextReader {
     String last = open.getLast().text().stripTrailing();
     boolean goesOn =
         next != null
-            && !Shapes.endsClause(last)
+            && (!Shapes.endsClause(last) || hasNoRoom(last, next))
             && Shapes.label(next.text().strip()).length() == 0
             && (isFull(last) || Shapes.startsLow(next.text().strip()));
     if (!goesOn) {
       flush();
     }
+  }
+
+  /** Whether the next word would not have gone onto the line: then its end is the page's, not the paragraph's. */
+  private boolean hasNoRoom(String last, TextLine next) {
+    String text = next.text().strip();
+    int space = text.indexOf(' ');
+    boolean room = last.length() + 1 + (space < 0 ? text.length() : space) <= width;
+    return open.size() > 1 && !room && last.endsWith(".") && !Shapes.isTitleLike(text, 12);
   }
 
   private boolean isFull(String last) {

@@ -62,7 +62,7 @@ final class Titles {
       Draft draft = drafts.get(i);
       if (draft.is(BlockKind.HEADING)) {
         boolean named = draft.label().isEmpty() && !Shapes.isNotesHeading(draft.text());
-        boolean high = draft.level() == 1 || (any && before == 0 && draft.level() < 3);
+        boolean high = draft.level() == 1 || (any && before == 0);
         return named && high ? i : -1;
       }
       before += draft.is(BlockKind.FURNITURE) || draft.is(BlockKind.NOTE) ? 0 : draft.text().length();
