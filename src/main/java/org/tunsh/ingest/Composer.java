@@ -71,7 +71,9 @@ final class Composer {
       callouts.subList(firstCallout, callouts.size()).clear();
       return;
     }
-    normalise(start, firstPlace, firstCallout);
+    if (draft.pieces().size() > 1) {
+      normalise(start, firstPlace, firstCallout);
+    }
     clampPlaces(firstPlace);
     Span span = new Span(start, text.length());
     blocks.add(

@@ -53,7 +53,7 @@ final class HtmlReader {
     drafts.addAll(outside(page, root));
     drafts.addAll(around);
     long marked = drafts.stream().filter(draft -> draft.is(BlockKind.HEADING)).count();
-    return new Draught(Refiner.refine(drafts, marked < 2), metadata, 0, "jsoup", "");
+    return new Draught(Refiner.refine(drafts, marked < 2, metadata.title()), metadata, 0, "jsoup", "");
   }
 
   private static Element root(Document page) {

@@ -79,15 +79,27 @@ final class TextReader {
     }
     TextLine next = following(at);
     String last = open.getLast().text().stripTrailing();
-    boolean full = width > 0 && last.length() > width * 3 / 4;
     boolean goesOn =
         next != null
-            && !Shapes.endsClause(last)
+            && (!Shapes.endsClause(last) || hasNoRoom(last, next))
             && Shapes.label(next.text().strip()).length() == 0
-            && ((full && open.size() > 1) || Shapes.startsLow(next.text().strip()));
+            && (isFull(last) || Shapes.startsLow(next.text().strip()));
     if (!goesOn) {
       flush();
     }
+  }
+
+  /** Whether the next word would not have gone onto the line: then its end is the page's, not the paragraph's. */
+  private boolean hasNoRoom(String last, TextLine next) {
+    String text = next.text().strip();
+    int space = text.indexOf(' ');
+    boolean room = last.length() + 1 + (space < 0 ? text.length() : space) <= width;
+    return open.size() > 1 && !room && last.endsWith(".") && !Shapes.isTitleLike(text, 12);
+  }
+
+  private boolean isFull(String last) {
+    boolean nearly = width > 0 && last.length() > width * 3 / 4;
+    return nearly && (open.size() > 1 || (last.length() > width * 0.88 && !Shapes.isAllCaps(last)));
   }
 
   private @Nullable TextLine following(int at) {
