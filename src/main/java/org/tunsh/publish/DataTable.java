@@ -30,7 +30,7 @@ record DataTable(
   }
 
   /** What the values of a column are. */
-  enum Type {
+  enum ValueType {
     TEXT("string"),
     DATE("string"),
     LIST("string"),
@@ -39,7 +39,7 @@ record DataTable(
 
     private final String schema;
 
-    Type(String schema) {
+    ValueType(String schema) {
       this.schema = schema;
     }
 
@@ -53,8 +53,8 @@ record DataTable(
    *
    * @param codes the values that it may have; empty where it is free
    */
-  record Column(String name, Type type, String about, List<String> codes) {
-    static Column of(String name, Type type, String about) {
+  record Column(String name, ValueType type, String about, List<String> codes) {
+    static Column of(String name, ValueType type, String about) {
       return new Column(name, type, about, List.of());
     }
   }

@@ -46,7 +46,7 @@ final class DatasetTables {
                 Columns.text("b", "Code of the second party"),
                 Columns.level(),
                 DataTable.Column.of(
-                    "qualifiers", DataTable.Type.LIST, "Further words of the name, in its order"),
+                    "qualifiers", DataTable.ValueType.LIST, "Further words of the name, in its order"),
                 Columns.action(),
                 Columns.date("When it was done: YYYY, YYYY-MM or YYYY-MM-DD; empty where no source says"),
                 Columns.status(),
@@ -176,7 +176,7 @@ final class DatasetTables {
                 Columns.text("by", "Code of who commits or asks; empty where both do"),
                 new Column(
                     "aspect",
-                    DataTable.Type.TEXT,
+                    DataTable.ValueType.TEXT,
                     "What the partnership is conditioned by, or what the partner wants of it",
                     List.of("specifics", "core")),
                 Columns.text("subject", "Its code"),
@@ -219,7 +219,7 @@ final class DatasetTables {
             Columns.parties(),
             new Column(
                 "field",
-                DataTable.Type.TEXT,
+                DataTable.ValueType.TEXT,
                 "What they disagree on",
                 List.of("date", "level", "action")),
             Columns.text("value", "What stands"),
@@ -227,7 +227,7 @@ final class DatasetTables {
             Columns.text("other", "What the other source says"),
             Columns.text("otherClass", "Class of the other source"),
             Columns.text("reason", "In words: who says what, and why one stands"),
-            Column.of("evidence", DataTable.Type.LIST, "Ids in assertions.jsonl, on either side")),
+            Column.of("evidence", DataTable.ValueType.LIST, "Ids in assertions.jsonl, on either side")),
         List.of("id"),
         List.of(new Link("event", "partnerships", "event")),
         dataset.conflicts().stream().map(DatasetTables::row).toList());

@@ -8,7 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import org.tunsh.publish.DataTable.Column;
 import org.tunsh.publish.DataTable.Link;
-import org.tunsh.publish.DataTable.Type;
+import org.tunsh.publish.DataTable.ValueType;
 import org.tunsh.render.JsonText;
 import org.tunsh.render.JsonText.Fields;
 
@@ -90,7 +90,7 @@ final class PackageDescriptor {
     if (!column.codes().isEmpty()) {
       constraints.put("enum", column.codes());
     }
-    if (column.type() == Type.DATE) {
+    if (column.type() == ValueType.DATE) {
       constraints.put("pattern", DATE_PATTERN);
     }
     if (column.name().equals("confidence")) {

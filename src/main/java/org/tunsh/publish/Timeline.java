@@ -83,7 +83,7 @@ final class Timeline {
     for (int i = 0; i < rungs.size(); i++) {
       Act act = rungs.get(i);
       double end = i + 1 < rungs.size() ? x(rungs.get(i + 1)) : WIDTH - RIGHT;
-      line(html, x(act), y(act.level()), end, y(act.level()), "step s" + act.level().ordinal());
+      line(html, x(act), y(act.level()), end, y(act.level()), "step s" + LevelStyle.of(act.level()).rung());
     }
   }
 
@@ -91,9 +91,9 @@ final class Timeline {
     double free = 0;
     for (Act act : pair.dated()) {
       if (act.action() == Action.REAFFIRMED) {
-        mark(html, act, "2.5", "f" + act.level().ordinal());
+        mark(html, act, "2.5", "f" + LevelStyle.of(act.level()).rung());
       } else if (act.action() == Action.DECLARED || act.action() == Action.UPGRADED) {
-        mark(html, act, "6", "f" + act.level().ordinal());
+        mark(html, act, "6", "f" + LevelStyle.of(act.level()).rung());
         double start = Math.min(x(act) - 8, WIDTH - LABEL);
         if (start >= free) {
           text(html, start, y(act.level()) - 9, act.date(), "");
@@ -151,7 +151,7 @@ final class Timeline {
   }
 
   private static int y(Level level) {
-    return TOP + (Level.values().length - 1 - level.ordinal()) * RUNG;
+    return TOP + (LevelStyle.TOP - LevelStyle.of(level).rung()) * RUNG;
   }
 
   private static String number(double value) {
