@@ -30,7 +30,7 @@ final class AreaCheck {
    */
   Finding check(List<String> pair, List<String> column, int index) {
     List<String> codes = codes(column.get(index));
-    List<AreaList> lists = AreaList.of(witnesses.of(pair, AreaAssertion.class));
+    List<AreaList> lists = lists(pair);
     Optional<AreaList> whole =
         lists.stream().filter(list -> list.places(codes).size() == codes.size()).findFirst();
     if (whole.isPresent()) {
@@ -41,6 +41,10 @@ final class AreaCheck {
         .findFirst()
         .map(list -> partly(list, codes))
         .orElseGet(() -> Finding.missing(absent(lists)));
+  }
+
+  private List<AreaList> lists(List<String> pair) {
+    return AreaList.of(witnesses.of(pair, AreaAssertion.class), witnesses::rank);
   }
 
   private static String absent(List<AreaList> lists) {
@@ -71,7 +75,7 @@ final class AreaCheck {
             + " areas in "
             + Words.passage(evidence.getFirst());
     String note =
-        better == 0 ? "" : " (" + better + " better or newer document(s) of the pair lack it)";
+        better == 0 ? "" : " (" + better + " better document(s) of the pair lack it)";
     if (!adjacent) {
       return new Finding(
           Verdict.CONFLICT,
@@ -151,7 +155,7 @@ final class AreaCheck {
   /** Areas of the best document that the table does not have, in the document's order. */
   Stream<Finding> extra(List<String> pair, List<String> column) {
     List<String> known = column.stream().flatMap(value -> codes(value).stream()).toList();
-    return AreaList.of(witnesses.of(pair, AreaAssertion.class)).stream()
+    return lists(pair).stream()
         .limit(1)
         .flatMap(list -> list.items().stream().map(t -> beyond(list, t)))
         .filter(finding -> !known.contains(finding.found().getFirst()));

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.tunsh.model.Assertion.AreaAssertion;
 import org.tunsh.model.Status;
 import org.tunsh.model.Testimony;
@@ -16,8 +17,15 @@ import org.tunsh.model.Testimony;
  * @param items area assertions, each code once
  */
 record AreaList(List<Testimony> items) {
-  /** The lists in the given testimonies, one a document, the best document first as they come. */
-  static List<AreaList> of(List<Testimony> testimonies) {
+  /**
+   * The lists in the given testimonies, one a document.
+   *
+   * <p>They come as the documents do, but in each class what declares a tier itself goes before what only follows it up:
+   * a table of partnerships tells of their declarations.
+   *
+   * @param rank of a testimony's class
+   */
+  static List<AreaList> of(List<Testimony> testimonies, ToIntFunction<Testimony> rank) {
     Map<String, List<Testimony>> lists = new LinkedHashMap<>();
     for (Testimony testimony : testimonies) {
       if (testimony.assertion().status() != Status.DENIED) {
@@ -27,7 +35,12 @@ record AreaList(List<Testimony> items) {
             .add(testimony);
       }
     }
-    return lists.values().stream().map(AreaList::ordered).toList();
+    return lists.values().stream()
+        .sorted(
+            Comparator.comparingInt((List<Testimony> list) -> rank.applyAsInt(list.getFirst()))
+                .thenComparing(list -> !list.getFirst().founding()))
+        .map(AreaList::ordered)
+        .toList();
   }
 
   private static AreaList ordered(List<Testimony> testimonies) {

@@ -1,9 +1,11 @@
 package org.tunsh.check;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.tunsh.check.CheckReport.Checked;
 import org.tunsh.check.Reference.Value;
@@ -11,6 +13,7 @@ import org.tunsh.model.Assertion.CommitmentAssertion;
 import org.tunsh.model.Assertion.DefenceAssertion;
 import org.tunsh.model.Dataset;
 import org.tunsh.model.Facts;
+import org.tunsh.model.Level;
 import org.tunsh.model.SourceRanking;
 import org.tunsh.model.Testimonies;
 import org.tunsh.model.Testimony;
@@ -55,7 +58,34 @@ public final class Checker {
       cells.computeIfAbsent(cell, k -> new ArrayList<>()).add(value);
     }
     return new CheckReport(
-        reference.citation(), cells.values().stream().flatMap(this::cell).toList());
+        reference.citation(),
+        Stream.concat(cells.values().stream().flatMap(this::cell), beyondPartners()).toList());
+  }
+
+  /** Partnerships of the table's tiers with partners that the table does not have. */
+  private Stream<Checked> beyondPartners() {
+    List<Value> dated =
+        reference.values().stream().filter(value -> value.row().equals(YEARS)).toList();
+    if (dated.isEmpty()) {
+      return Stream.empty();
+    }
+    Set<Level> levels = new HashSet<>();
+    dated.forEach(value -> levels.add(Level.parse(value.value().split(":", 2)[0])));
+    List<String> known = dated.stream().map(Value::partner).toList();
+    return witnesses.partners(reference.state()).stream()
+        .filter(partner -> !known.contains(partner))
+        .flatMap(partner -> beyond(dated.getFirst().table(), partner, levels));
+  }
+
+  private Stream<Checked> beyond(String table, String partner, Set<Level> levels) {
+    List<Finding> findings =
+        years.beyondPartners(Witnesses.pair(reference.state(), partner), levels).toList();
+    List<Checked> checked = new ArrayList<>();
+    for (Finding finding : findings) {
+      int order = checked.size() + 1;
+      checked.add(checked(new Value(table, partner, YEARS, order, "", ""), order, finding));
+    }
+    return checked.stream();
   }
 
   private Stream<Checked> cell(List<Value> cell) {

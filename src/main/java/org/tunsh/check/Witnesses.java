@@ -45,11 +45,25 @@ final class Witnesses {
         .thenComparing(t -> t.assertion().id());
   }
 
+  int rank(Testimony testimony) {
+    return ranking.rank(testimony.source().sourceClass());
+  }
+
   List<String> classes(List<Testimony> testimonies) {
     return testimonies.stream()
         .map(testimony -> testimony.source().sourceClass())
         .distinct()
         .sorted(Comparator.comparingInt(ranking::rank).thenComparing(Comparator.naturalOrder()))
+        .toList();
+  }
+
+  /** The parties that stand in a pair with a state, by code. */
+  List<String> partners(String state) {
+    return byParties.keySet().stream()
+        .map(key -> List.of(key.split("\\+", -1)))
+        .filter(parties -> parties.size() == 2 && parties.contains(state))
+        .map(parties -> parties.get(parties.get(0).equals(state) ? 1 : 0))
+        .sorted()
         .toList();
   }
 

@@ -28,6 +28,8 @@ final class YearCheck {
   private static final Set<Action> BEARING_OUT =
       EnumSet.of(Action.DECLARED, Action.UPGRADED, Action.RATIFIED);
 
+  private static final long ABOUT_A_YEAR = 365;
+
   private final Witnesses witnesses;
   private final Dataset dataset;
   private final Testimonies testimonies;
@@ -112,7 +114,7 @@ final class YearCheck {
 
   private static String near(Level level, ReducedDate year, List<Testimony> otherwise) {
     List<Testimony> near =
-        otherwise.stream().filter(t -> date(t).daysFrom(year) <= 365).toList();
+        otherwise.stream().filter(t -> date(t).daysFrom(year) <= ABOUT_A_YEAR).toList();
     return near.isEmpty()
         ? ""
         : " A passage dates it otherwise ("
@@ -134,7 +136,7 @@ final class YearCheck {
               + year.value()
               + "; no independent passage does, and "
               + (otherwise.size() == 1 ? "another date is told by " : "other dates are told by ")
-              + Words.passages(otherwise)
+              + Words.passages(exactFirst(otherwise))
               + ".",
           otherwise);
     }
@@ -206,6 +208,15 @@ final class YearCheck {
         .filter(act -> expected.stream().noneMatch(value -> concerns(act, value)))
         .map(this::beyond)
         .filter(finding -> !finding.evidence().isEmpty());
+  }
+
+  /** Such acts at the levels that the table is about, of a partner that the table lacks. */
+  Stream<Finding> beyondPartners(List<String> pair, Set<Level> levels) {
+    return extra(pair, List.of())
+        .filter(
+            finding ->
+                levels.stream()
+                    .anyMatch(level -> finding.found().getFirst().startsWith(level.code() + ":")));
   }
 
   private Finding beyond(Act act) {

@@ -36,6 +36,24 @@ public record Testimony(Facts source, Assertion assertion) {
     return source.title().isBlank() ? source.file() : source.title();
   }
 
+  /** Whether its document itself, by its own date, declares or upgrades a tier of the same parties. */
+  public boolean founding() {
+    return ReducedDate.isDate(source.date())
+        && source.assertions().stream()
+            .anyMatch(
+                other ->
+                    other instanceof Assertion.PartnershipAssertion act
+                        && act.parties().equals(assertion.parties())
+                        && establishesOn(act, new ReducedDate(source.date())));
+  }
+
+  private static boolean establishesOn(Assertion.PartnershipAssertion act, ReducedDate date) {
+    return act.status() == Status.ASSERTED
+        && (act.action() == Action.DECLARED || act.action() == Action.UPGRADED)
+        && ReducedDate.isDate(act.date())
+        && new ReducedDate(act.date()).compatible(date);
+  }
+
   /** The quoted words on one line, cut at a word where they are long. */
   public String gist() {
     String line = assertion.evidence().quote().replaceAll("\\s+", " ").strip();

@@ -90,7 +90,12 @@ final class CheckPage {
 
   private void table(Markup html, String table) {
     List<Checked> values = of(table);
-    List<String> partners = values.stream().map(Checked::partner).distinct().toList();
+    List<String> partners =
+        values.stream()
+            .filter(value -> value.verdict() != Verdict.EXTRA)
+            .map(Checked::partner)
+            .distinct()
+            .toList();
     List<String> rows = values.stream().map(Checked::row).distinct().toList();
     String caption =
         "Table " + number(table) + " as printed: partners of " + names.name(reference.state());

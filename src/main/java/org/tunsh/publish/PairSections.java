@@ -54,6 +54,7 @@ final class PairSections {
   }
 
   private void states(Markup html) {
+    html.open("div", "class", "columns");
     pairs
         .byParty()
         .forEach(
@@ -66,6 +67,7 @@ final class PairSections {
                       html.open("li").link("#" + pair.anchor(), pair.name()).close("li"));
               html.close("ul", "details").newline();
             });
+    html.close("div");
   }
 
   /** The anchor stands inside: browsers open a closed part when a link leads into it. */
@@ -78,7 +80,11 @@ final class PairSections {
     html.open("summary").element("strong", pair.name());
     html.element("span", " " + story(pair), "class", "soft").close("summary");
     html.open("div", "id", pair.anchor());
-    new Timeline(pair).show(html);
+    if (!pair.dated().isEmpty()) {
+      html.open("div", "class", "drawing", "tabindex", "0");
+      new Timeline(pair).show(html);
+      html.close("div");
+    }
     acts(html, pair);
     items(html, "Areas, in order", areas.getOrDefault(pair.parties(), List.of()));
     items(html, "Defence", defence.getOrDefault(pair.parties(), List.of()));
@@ -112,7 +118,8 @@ final class PairSections {
   }
 
   private void act(Markup html, Act act) {
-    html.open("tr").element("td", act.date().isEmpty() ? "not told" : act.date());
+    html.open("tr");
+    html.element("td", act.date().isEmpty() ? "not told" : act.date(), "class", "date");
     html.element("td", tier(act));
     html.element("td", done(act));
     html.open("td");

@@ -66,7 +66,7 @@ final class TierMatrix {
   }
 
   private void columns(Markup html) {
-    html.open("colgroup").open("col", "style", "width:11rem").close("colgroup");
+    html.open("colgroup").open("col", "style", "width:10rem").close("colgroup");
     for (int year = first; year < last; year += STEP) {
       int width = Math.min(STEP, last - year);
       html.open("colgroup").open("col", "span", String.valueOf(width), "style", "width:1.4rem");

@@ -29,16 +29,13 @@ final class Timeline {
     this.pair = pair;
     List<Integer> years = pair.dated().stream().map(TierMatrix::year).toList();
     int low = years.stream().mapToInt(Integer::intValue).min().orElse(0);
-    int high = years.stream().mapToInt(Integer::intValue).max().orElse(0) + 1;
+    int high = years.stream().mapToInt(Integer::intValue).max().orElse(0) + 2;
     int spare = Math.max(0, LEAST_YEARS - (high - low));
     this.first = low - spare / 2;
     this.last = high + (spare - spare / 2);
   }
 
   void show(Markup html) {
-    if (pair.dated().isEmpty()) {
-      return;
-    }
     html.open(
         "svg",
         "viewBox",

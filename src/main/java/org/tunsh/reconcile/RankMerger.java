@@ -34,6 +34,9 @@ final class RankMerger {
     this.ranking = ranking;
   }
 
+  /** A document's list, and whether the document declares a tier itself. */
+  private record Voice(boolean founding, List<Testimony> told) {}
+
   List<Ranked> merge(List<Testimony> testimonies) {
     SortedMap<String, List<Testimony>> byParties = new TreeMap<>();
     for (Testimony testimony : testimonies) {
@@ -70,7 +73,10 @@ final class RankMerger {
         .toList();
   }
 
-  /** Each document's own list, the best document first, in its own order. */
+  /**
+   * Each document's own list in its own order: the better class first, within it what declares a tier itself before
+   * what only follows it up, then the newer document.
+   */
   private List<List<Testimony>> voices(List<Testimony> testimonies) {
     Map<String, List<Testimony>> voices = new LinkedHashMap<>();
     testimonies.stream()
@@ -83,7 +89,18 @@ final class RankMerger {
     voices
         .values()
         .forEach(voice -> voice.sort(Comparator.comparing(t -> order.apply(t.assertion()))));
-    return List.copyOf(voices.values());
+    return voices.values().stream()
+        .map(told -> new Voice(told.getFirst().founding(), told))
+        .sorted(
+            Comparator.comparingInt((Voice voice) -> rank(voice.told().getFirst()))
+                .thenComparing(voice -> voice.told().getFirst().tabular())
+                .thenComparing(Voice::founding, Comparator.reverseOrder()))
+        .map(Voice::told)
+        .toList();
+  }
+
+  private int rank(Testimony testimony) {
+    return ranking.rank(testimony.source().sourceClass());
   }
 
   private Ranked item(String item, int rank, List<Testimony> testimonies) {
