@@ -1,10 +1,13 @@
 package org.tunsh.check;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.tunsh.model.Assertion.AreaAssertion;
+import org.tunsh.model.Level;
 import org.tunsh.model.Testimony;
 
 /**
@@ -16,9 +19,16 @@ import org.tunsh.model.Testimony;
  */
 final class AreaCheck {
   private final Witnesses witnesses;
+  private final Map<List<String>, Set<Level>> tiers;
 
-  AreaCheck(Witnesses witnesses) {
+  /**
+   * A check of areas.
+   *
+   * @param tiers that the table gives to each pair
+   */
+  AreaCheck(Witnesses witnesses, Map<List<String>, Set<Level>> tiers) {
     this.witnesses = witnesses;
+    this.tiers = tiers;
   }
 
   /**
@@ -44,7 +54,10 @@ final class AreaCheck {
   }
 
   private List<AreaList> lists(List<String> pair) {
-    return AreaList.of(witnesses.of(pair, AreaAssertion.class), witnesses::rank);
+    return AreaList.of(
+        witnesses.of(pair, AreaAssertion.class),
+        witnesses::rank,
+        tiers.getOrDefault(pair, Set.of()));
   }
 
   private static String absent(List<AreaList> lists) {

@@ -1,6 +1,7 @@
 package org.tunsh.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +36,24 @@ public final class Checker {
     this.reference = reference;
     this.witnesses = new Witnesses(testimonies, ranking);
     this.years = new YearCheck(witnesses, dataset, testimonies);
-    this.areas = new AreaCheck(witnesses);
+    this.areas = new AreaCheck(witnesses, tiers(reference));
+  }
+
+  private static Map<List<String>, Set<Level>> tiers(Reference reference) {
+    Map<List<String>, Set<Level>> tiers = new HashMap<>();
+    for (Value value : reference.values()) {
+      if (value.row().equals(YEARS)) {
+        tiers
+            .computeIfAbsent(
+                Witnesses.pair(reference.state(), value.partner()), k -> new HashSet<>())
+            .add(level(value));
+      }
+    }
+    return tiers;
+  }
+
+  private static Level level(Value value) {
+    return Level.parse(value.value().split(":", 2)[0]);
   }
 
   /**
@@ -70,7 +88,7 @@ public final class Checker {
       return Stream.empty();
     }
     Set<Level> levels = new HashSet<>();
-    dated.forEach(value -> levels.add(Level.parse(value.value().split(":", 2)[0])));
+    dated.forEach(value -> levels.add(level(value)));
     List<String> known = dated.stream().map(Value::partner).toList();
     return witnesses.partners(reference.state()).stream()
         .filter(partner -> !known.contains(partner))

@@ -1,6 +1,8 @@
 package org.tunsh.model;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * An assertion together with the document that makes it.
@@ -38,13 +40,23 @@ public record Testimony(Facts source, Assertion assertion) {
 
   /** Whether its document itself, by its own date, declares or upgrades a tier of the same parties. */
   public boolean founding() {
-    return ReducedDate.isDate(source.date())
-        && source.assertions().stream()
-            .anyMatch(
-                other ->
-                    other instanceof Assertion.PartnershipAssertion act
-                        && act.parties().equals(assertion.parties())
-                        && establishesOn(act, new ReducedDate(source.date())));
+    return !founded().isEmpty();
+  }
+
+  /** The tiers of the same parties that its document itself, by its own date, declares or upgrades to. */
+  public Set<Level> founded() {
+    Set<Level> levels = EnumSet.noneOf(Level.class);
+    if (ReducedDate.isDate(source.date())) {
+      ReducedDate date = new ReducedDate(source.date());
+      for (Assertion other : source.assertions()) {
+        if (other instanceof Assertion.PartnershipAssertion act
+            && act.parties().equals(assertion.parties())
+            && establishesOn(act, date)) {
+          levels.add(act.level());
+        }
+      }
+    }
+    return levels;
   }
 
   private static boolean establishesOn(Assertion.PartnershipAssertion act, ReducedDate date) {
