@@ -48,7 +48,7 @@ public final class Publisher {
             publication.reference(), publication.check(), publication.names(), testimonies);
     write(folder, "check.html", page.html());
     RebuiltTables rebuilt =
-        new RebuiltTables(publication.reference(), publication.check(), testimonies);
+        new RebuiltTables(publication.reference(), publication.independent(), testimonies);
     for (String table : rebuilt.tables()) {
       write(folder, "tables/" + table + ".csv", rebuilt.csv(table));
     }

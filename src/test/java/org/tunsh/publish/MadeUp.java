@@ -52,6 +52,7 @@ public final class MadeUp {
                 "scans/broken.pdf", "", "The file ends in its middle", "Get it again"),
             new Reading.SetAside("=cmd.txt", "", "The file is empty", "Remove it or fill it")),
         dataset,
+        Reconciler.reconcileWithoutStudyTables(documents, RANKING, 0.3),
         reference,
         Checker.check(reference, documents, dataset, RANKING),
         0.5,

@@ -114,6 +114,7 @@ class PublisherTest {
                 documents,
                 one.setAside(),
                 one.dataset(),
+                one.independent(),
                 one.reference(),
                 one.check(),
                 one.least(),
@@ -172,6 +173,7 @@ class PublisherTest {
             List.of(three),
             List.of(),
             Reconciler.reconcile(List.of(three), FactsBuilder.RANKING),
+            Reconciler.reconcileWithoutStudyTables(List.of(three), FactsBuilder.RANKING, 0),
             made.reference(),
             made.check(),
             0,
@@ -184,6 +186,22 @@ class PublisherTest {
           rows.stream().map(row -> row.getField("a") + "-" + row.getField("b")).toList());
       assertEquals(1, rows.stream().map(row -> row.getField("event")).distinct().count());
     }
+  }
+
+  @Test
+  void tablesAreRebuiltFromTheirCellsAndApartFromEvidence() throws IOException {
+    Path csv = published("out", MadeUp.publication(0)).resolve("tables/table1.csv");
+    try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(csv)) {
+      List<String> years =
+          reader.stream()
+              .filter(r -> r.getField("partner").equals("USA") && r.getField("row").equals("years"))
+              .map(row -> row.getField("from") + " " + row.getField("value"))
+              .toList();
+      assertEquals(List.of("table strategic:2018", "evidence strategic:2019-07-31"), years);
+    }
+    String rebuilt = Files.readString(csv);
+    assertTrue(rebuilt.contains("KOR,areas,3,health+environment-climate+education,table,"), rebuilt);
+    assertTrue(rebuilt.contains("RUS,areas,2,economy,evidence,"), rebuilt);
   }
 
   @Test
