@@ -22,8 +22,9 @@ record AreaList(List<Testimony> items) {
   /**
    * The lists in the given testimonies, one a document.
    *
-   * <p>A table of partnerships tells of the documents that declared them. So in each class of sources the first document
-   * that declares a tier of the table comes first, then what declares any tier, then the newer document.
+   * <p>A table of partnerships tells of the documents that declared them. So in each class of
+   * sources the first document that declares a tier of the table comes first, then what declares
+   * any tier, then the newer document.
    *
    * @param testimonies the newest first
    * @param rank of a testimony's class
@@ -63,8 +64,7 @@ record AreaList(List<Testimony> items) {
             .thenComparing(Candidate::date)
             .thenComparing(Candidate::founding, Comparator.reverseOrder());
 
-    static Candidate of(
-        List<Testimony> list, ToIntFunction<Testimony> rank, Set<Level> tiers) {
+    static Candidate of(List<Testimony> list, ToIntFunction<Testimony> rank, Set<Level> tiers) {
       Testimony first = list.getFirst();
       Set<Level> founded = first.founded();
       List<Level> known = tiers.stream().sorted().toList();

@@ -141,7 +141,10 @@ public final class Checker {
     };
   }
 
-  /** A subject that is told, but as the other aspect, neither bears the table out nor speaks against it. */
+  /**
+   * A subject that is told, but as the other aspect, neither bears the table out nor speaks against
+   * it.
+   */
   private Finding commitment(List<String> pair, String aspect, String subject) {
     Finding finding = commitments(pair, aspect).check(subject);
     List<Testimony> others =

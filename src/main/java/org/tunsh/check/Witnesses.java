@@ -1,8 +1,8 @@
 package org.tunsh.check;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -11,7 +11,10 @@ import org.tunsh.model.SourceRanking;
 import org.tunsh.model.Testimonies;
 import org.tunsh.model.Testimony;
 
-/** All testimonies that may speak for or against a table: everything but the cells of a study's own tables. */
+/**
+ * All testimonies that may speak for or against a table: everything but the cells of a study's own
+ * tables.
+ */
 final class Witnesses {
   private final Map<String, List<Testimony>> byParties = new HashMap<>();
   private final SourceRanking ranking;

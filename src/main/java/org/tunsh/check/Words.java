@@ -6,13 +6,19 @@ import java.util.List;
 import java.util.Set;
 import org.tunsh.model.Testimony;
 
-/** Names passages in a reason: title, class and the gist of the words, a few of them and how many more. */
+/**
+ * Names passages in a reason: title, class and the gist of the words, a few of them and how many
+ * more.
+ */
 final class Words {
   private static final int NAMED = 3;
 
   private Words() {}
 
-  /** The passages: one of each document first, then further ones, as far as a reader wants to follow. */
+  /**
+   * The passages: one of each document first, then further ones, as far as a reader wants to
+   * follow.
+   */
   static String passages(List<Testimony> testimonies) {
     Set<Testimony> named = new LinkedHashSet<>();
     Set<String> documents = new HashSet<>();

@@ -16,7 +16,9 @@ final class Columns {
 
   static Column parties() {
     return Column.of(
-        "parties", ValueType.LIST, "Codes of the parties (ISO 3166-1 alpha-3 or an organisation's), sorted");
+        "parties",
+        ValueType.LIST,
+        "Codes of the parties (ISO 3166-1 alpha-3 or an organisation's), sorted");
   }
 
   static Column level() {

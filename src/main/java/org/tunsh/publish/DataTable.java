@@ -4,7 +4,8 @@ import java.util.List;
 import org.tunsh.render.CsvSheet;
 
 /**
- * A table of the data package: its meaning and its rows, from one source for CSV, schema and codebook.
+ * A table of the data package: its meaning and its rows, from one source for CSV, schema and
+ * codebook.
  *
  * @param name of the resource
  * @param path of the CSV file in the output

@@ -27,8 +27,8 @@ final class PackageDescriptor {
             .put("title", "Declared partnerships of states, with evidence")
             .put(
                 "description",
-                "Who declared what partnership with whom, when, at which tier and on which subjects,"
-                    + " each value with the assertions and documents that say so.")
+                "Who declared what partnership with whom, when, at which tier and on which"
+                    + " subjects, each value with the assertions and documents that say so.")
             .put("resources", tables.stream().map(PackageDescriptor::resource).toList()));
   }
 

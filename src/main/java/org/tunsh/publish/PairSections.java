@@ -15,7 +15,10 @@ import org.tunsh.model.Testimony;
 import org.tunsh.publish.PairHistories.History;
 import org.tunsh.render.Markup;
 
-/** An index of states, and for each pair its timeline, its acts with their words, and its areas in order. */
+/**
+ * An index of states, and for each pair its timeline, its acts with their words, and its areas in
+ * order.
+ */
 final class PairSections {
   /** Up to this many pairs stand open; of more, a reader opens those that are wanted. */
   private static final int OPEN = 8;
@@ -63,8 +66,7 @@ final class PairSections {
               html.element("span", "(" + histories.size() + ")", "class", "soft").close("summary");
               html.open("ul", "class", "flat");
               histories.forEach(
-                  pair ->
-                      html.open("li").link("#" + pair.anchor(), pair.name()).close("li"));
+                  pair -> html.open("li").link("#" + pair.anchor(), pair.name()).close("li"));
               html.close("ul", "details").newline();
             });
     html.close("div");
@@ -113,7 +115,10 @@ final class PairSections {
     html.close("tbody", "table", "div");
     if (pair.acts().size() > ACTS) {
       html.element(
-          "p", "And " + (pair.acts().size() - ACTS) + " more in partnerships.csv.", "class", "soft");
+          "p",
+          "And " + (pair.acts().size() - ACTS) + " more in partnerships.csv.",
+          "class",
+          "soft");
     }
   }
 

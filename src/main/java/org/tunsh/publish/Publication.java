@@ -18,7 +18,8 @@ import org.tunsh.model.Reading;
  * @param independent the same without what cells of studies' tables say
  * @param reference the tables that were checked
  * @param check the verdicts on them
- * @param least the confidence, in 0..1, from which on an assertion stands in {@code documents.jsonl}
+ * @param least the confidence, in 0..1, from which on an assertion stands in {@code
+ *     documents.jsonl}
  * @param names how parties are called
  */
 public record Publication(

@@ -15,7 +15,9 @@ import org.tunsh.render.CsvSheet;
 import org.tunsh.render.HtmlPage;
 import org.tunsh.render.Markup;
 
-/** The published tables rebuilt twice: from their own cells as read, and from independent evidence. */
+/**
+ * The published tables rebuilt twice: from their own cells as read, and from independent evidence.
+ */
 final class RebuiltTables {
   private static final List<String> COLUMNS =
       List.of("partner", "row", "order", "value", "from", "evidence", "reason");
@@ -24,7 +26,12 @@ final class RebuiltTables {
 
   /** A value of a rebuilt table. */
   private record Row(
-      String partner, String row, int order, String value, String from, List<String> evidence,
+      String partner,
+      String row,
+      int order,
+      String value,
+      String from,
+      List<String> evidence,
       String reason) {}
 
   private final Reference reference;
@@ -94,8 +101,7 @@ final class RebuiltTables {
     List<String> pair = Stream.of(reference.state(), partner).sorted().toList();
     List<Row> rows = new ArrayList<>();
     for (TableCells.CellValue value : cells.values(pair, row)) {
-      List<String> evidence =
-          value.testimonies().stream().map(t -> t.assertion().id()).toList();
+      List<String> evidence = value.testimonies().stream().map(t -> t.assertion().id()).toList();
       Testimony first = value.testimonies().getFirst();
       rows.add(
           new Row(
@@ -109,7 +115,8 @@ final class RebuiltTables {
     }
     return rows.isEmpty()
         ? List.of(
-            new Row(partner, row, 1, "", CELLS, List.of(), "No table of this corpus has this cell."))
+            new Row(
+                partner, row, 1, "", CELLS, List.of(), "No table of this corpus has this cell."))
         : rows;
   }
 
@@ -118,7 +125,13 @@ final class RebuiltTables {
         .map(
             cell ->
                 new Row(
-                    partner, row, cell.order(), cell.value(), EVIDENCE, cell.evidence(), cell.reason()))
+                    partner,
+                    row,
+                    cell.order(),
+                    cell.value(),
+                    EVIDENCE,
+                    cell.evidence(),
+                    cell.reason()))
         .toList();
   }
 

@@ -59,7 +59,12 @@ final class TierMatrix {
   private static void legend(Markup html) {
     html.open("ul", "class", "flat");
     for (Level level : Level.values()) {
-      html.open("li").element("span", LevelStyle.of(level).letters(), "class", "tag b" + LevelStyle.of(level).rung());
+      html.open("li")
+          .element(
+              "span",
+              LevelStyle.of(level).letters(),
+              "class",
+              "tag b" + LevelStyle.of(level).rung());
       html.text(" " + level.code()).close("li");
     }
     html.close("ul");
@@ -104,7 +109,10 @@ final class TierMatrix {
         stretch.level().code() + " from " + stretch.from());
   }
 
-  /** The highest tier begun in each year, until another begins or it is ended; a tier told again does not begin anew. */
+  /**
+   * The highest tier begun in each year, until another begins or it is ended; a tier told again
+   * does not begin anew.
+   */
   private List<Stretch> stretches(History pair) {
     List<Stretch> stretches = new ArrayList<>();
     List<Act> marks = new ArrayList<>(pair.rungs());

@@ -9,7 +9,10 @@ import org.tunsh.model.ReducedDate;
 import org.tunsh.publish.PairHistories.History;
 import org.tunsh.render.Markup;
 
-/** Draws how a pair climbed the tiers: years along, rungs up; filled where established, hollow where intended. */
+/**
+ * Draws how a pair climbed the tiers: years along, rungs up; filled where established, hollow where
+ * intended.
+ */
 final class Timeline {
   private static final int WIDTH = 640;
   private static final int HEIGHT = 150;
@@ -80,7 +83,13 @@ final class Timeline {
     for (int i = 0; i < rungs.size(); i++) {
       Act act = rungs.get(i);
       double end = i + 1 < rungs.size() ? x(rungs.get(i + 1)) : WIDTH - RIGHT;
-      line(html, x(act), y(act.level()), end, y(act.level()), "step s" + LevelStyle.of(act.level()).rung());
+      line(
+          html,
+          x(act),
+          y(act.level()),
+          end,
+          y(act.level()),
+          "step s" + LevelStyle.of(act.level()).rung());
     }
   }
 
@@ -117,8 +126,7 @@ final class Timeline {
     html.close("circle");
   }
 
-  private static void line(
-      Markup html, double x1, double y1, double x2, double y2, String type) {
+  private static void line(Markup html, double x1, double y1, double x2, double y2, String type) {
     html.element(
         "line",
         "",

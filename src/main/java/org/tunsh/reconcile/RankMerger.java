@@ -14,8 +14,9 @@ import org.tunsh.model.SourceRanking;
 import org.tunsh.model.Testimony;
 
 /**
- * Ranks the areas or the defence items of each pair: as the best source has them, then what other sources add, in the
- * order of those sources. Items that share a rank in their source share one in the dataset.
+ * Ranks the areas or the defence items of each pair: as the best source has them, then what other
+ * sources add, in the order of those sources. Items that share a rank in their source share one in
+ * the dataset.
  */
 final class RankMerger {
   private final String type;
@@ -74,8 +75,8 @@ final class RankMerger {
   }
 
   /**
-   * Each document's own list in its own order: the better class first, within it what declares a tier itself before
-   * what only follows it up, then the newer document.
+   * Each document's own list in its own order: the better class first, within it what declares a
+   * tier itself before what only follows it up, then the newer document.
    */
   private List<List<Testimony>> voices(List<Testimony> testimonies) {
     Map<String, List<Testimony>> voices = new LinkedHashMap<>();

@@ -12,7 +12,10 @@ import org.tunsh.model.Status;
 import org.tunsh.model.Testimonies;
 import org.tunsh.model.Testimony;
 
-/** Makes one dataset of the facts of all documents; the same facts in any order give the same dataset. */
+/**
+ * Makes one dataset of the facts of all documents; the same facts in any order give the same
+ * dataset.
+ */
 public final class Reconciler {
   private Reconciler() {}
 
@@ -33,7 +36,8 @@ public final class Reconciler {
   }
 
   /**
-   * Reconciles all but what the cells of studies' tables say: the dataset against which such tables can be held.
+   * Reconciles all but what the cells of studies' tables say: the dataset against which such tables
+   * can be held.
    *
    * @param least as in {@link #reconcile(List, SourceRanking, double)}
    */
@@ -54,7 +58,8 @@ public final class Reconciler {
     RankMerger areas =
         new RankMerger("area", a -> ((AreaAssertion) a).area(), Reconciler::areaOrder, ranking);
     RankMerger defence =
-        new RankMerger("defence", a -> ((DefenceAssertion) a).item(), Reconciler::itemOrder, ranking);
+        new RankMerger(
+            "defence", a -> ((DefenceAssertion) a).item(), Reconciler::itemOrder, ranking);
     return new Dataset(
         acts.acts(),
         new InstrumentMerger(ranking).merge(testimonies),

@@ -40,7 +40,9 @@ class CheckerTest {
   @Test
   void theSameYearMatches() {
     Checked year =
-        year("strategic:2010", document("a", "study").tells("QMA+QMB strategic declared 2010").facts());
+        year(
+            "strategic:2010",
+            document("a", "study").tells("QMA+QMB strategic declared 2010").facts());
     assertEquals(Verdict.MATCH, year.verdict());
     assertEquals(List.of("strategic:2010"), year.found());
     assertEquals(List.of("study"), year.sources());
@@ -61,7 +63,9 @@ class CheckerTest {
   @Test
   void aTableNeverConfirmsItself() {
     Checked year =
-        year("strategic:2010", document("a", "study").cell("QMA+QMB strategic declared 2010").facts());
+        year(
+            "strategic:2010",
+            document("a", "study").cell("QMA+QMB strategic declared 2010").facts());
     assertEquals(Verdict.MISSING, year.verdict());
     assertEquals(List.of(), year.evidence());
   }
@@ -139,7 +143,9 @@ class CheckerTest {
   @Test
   void aTierWithoutADateLeavesTheYearWithoutEvidence() {
     Checked year =
-        year("strategic:2014", document("a", "original").tells("QMA+QMB strategic reaffirmed").facts());
+        year(
+            "strategic:2014",
+            document("a", "original").tells("QMA+QMB strategic reaffirmed").facts());
     assertEquals(Verdict.MISSING, year.verdict());
     assertTrue(year.reason().contains("none says when"), year.reason());
   }
@@ -229,7 +235,13 @@ class CheckerTest {
             AREAS,
             document("a", "original")
                 .areas(
-                    "QMA+QMB", "headings", "political", "economy", "health", "culture-people", "education")
+                    "QMA+QMB",
+                    "headings",
+                    "political",
+                    "economy",
+                    "health",
+                    "culture-people",
+                    "education")
                 .facts());
     assertEquals(Verdict.CONFLICT, report.values().get(2).verdict());
   }
@@ -237,7 +249,9 @@ class CheckerTest {
   @Test
   void areasOfTheStudysOwnTableAreNoEvidence() {
     CheckReport report =
-        check(AREAS, document("a", "study").areas("QMA+QMB", "table", "political", "economy").facts());
+        check(
+            AREAS,
+            document("a", "study").areas("QMA+QMB", "table", "political", "economy").facts());
     assertEquals(4, report.summary().get("missing"));
   }
 

@@ -23,7 +23,10 @@ import org.tunsh.model.Setting;
 import org.tunsh.model.Status;
 import org.tunsh.reconcile.Reconciler;
 
-/** A made-up corpus of as many pairs as wanted, to look at what is published; run it with a folder and a number. */
+/**
+ * A made-up corpus of as many pairs as wanted, to look at what is published; run it with a folder
+ * and a number.
+ */
 public final class MadeUp {
   private static final String[] AREAS = {
     "political", "defence-security", "economy", "culture-people", "multilateral", "health"
@@ -74,7 +77,8 @@ public final class MadeUp {
             .tells("CHN+MNG comprehensive-strategic proposed 2014")
             .cell("CHN+MNG comprehensive-strategic declared 2014")
             .areas("MNG+RUS", "table", "political", "defence-security", "economy")
-            .areas("KOR+MNG", "table", "political", "economy", "health+environment-climate+education")
+            .areas(
+                "KOR+MNG", "table", "political", "economy", "health+environment-climate+education")
             .areas("MNG+RUS", "enumeration", "political", "economy", "defence-security", "energy")
             .defence("MNG+RUS", "table-defence", "military-technical")
             .defence("MNG+USA", "verb-noun", "peacekeeping", "disaster-relief")

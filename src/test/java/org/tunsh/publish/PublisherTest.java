@@ -87,9 +87,24 @@ class PublisherTest {
       JsonNode document = JSON.readTree(line);
       assertEquals(
           List.of(
-              "id", "file", "sha256", "duplicateOf", "kind", "date", "parties", "areas",
-              "areasFrom", "defence", "partnerships", "instruments", "title", "language", "source",
-              "sourceClass", "dateReason", "without"),
+              "id",
+              "file",
+              "sha256",
+              "duplicateOf",
+              "kind",
+              "date",
+              "parties",
+              "areas",
+              "areasFrom",
+              "defence",
+              "partnerships",
+              "instruments",
+              "title",
+              "language",
+              "source",
+              "sourceClass",
+              "dateReason",
+              "without"),
           List.copyOf(document.propertyNames()));
       for (JsonNode partnership : document.path("partnerships")) {
         assertEquals(
@@ -136,8 +151,16 @@ class PublisherTest {
     for (JsonNode value : check.path("values")) {
       assertEquals(
           List.of(
-              "table", "row", "column", "order", "expected", "found", "verdict", "reason",
-              "evidence", "sources"),
+              "table",
+              "row",
+              "column",
+              "order",
+              "expected",
+              "found",
+              "verdict",
+              "reason",
+              "evidence",
+              "sources"),
           List.copyOf(value.propertyNames()));
       judged += value.path("verdict").asString().equals("extra") ? 0 : 1;
     }
@@ -200,7 +223,8 @@ class PublisherTest {
       assertEquals(List.of("table strategic:2018", "evidence strategic:2019-07-31"), years);
     }
     String rebuilt = Files.readString(csv);
-    assertTrue(rebuilt.contains("KOR,areas,3,health+environment-climate+education,table,"), rebuilt);
+    assertTrue(
+        rebuilt.contains("KOR,areas,3,health+environment-climate+education,table,"), rebuilt);
     assertTrue(rebuilt.contains("RUS,areas,2,economy,evidence,"), rebuilt);
   }
 

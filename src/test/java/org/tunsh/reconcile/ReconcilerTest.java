@@ -2,6 +2,7 @@ package org.tunsh.reconcile;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.tunsh.fixture.FactsBuilder.RANKING;
 import static org.tunsh.fixture.FactsBuilder.document;
@@ -31,13 +32,15 @@ class ReconcilerTest {
   Stream<DynamicTest> tellingsBecomeActs() throws IOException {
     try (InputStream yaml = ReconcilerTest.class.getResourceAsStream("acts.yaml")) {
       Object cases =
-          new Load(LoadSettings.builder().build()).loadFromInputStream(Objects.requireNonNull(yaml));
+          new Load(LoadSettings.builder().build())
+              .loadFromInputStream(Objects.requireNonNull(yaml));
       return ((List<?>) cases)
           .stream()
               .map(item -> (Map<?, ?>) item)
               .map(
                   item ->
-                      DynamicTest.dynamicTest(item.get("id") + ": " + item.get("why"), () -> hold(item)));
+                      DynamicTest.dynamicTest(
+                          item.get("id") + ": " + item.get("why"), () -> hold(item)));
     }
   }
 
@@ -85,7 +88,8 @@ class ReconcilerTest {
 
   private static List<String> conflicts(Dataset dataset) {
     return dataset.conflicts().stream()
-        .map(c -> String.join(" ", c.field(), c.value(), c.sourceClass(), c.other(), c.otherClass()))
+        .map(
+            c -> String.join(" ", c.field(), c.value(), c.sourceClass(), c.other(), c.otherClass()))
         .toList();
   }
 
@@ -95,13 +99,24 @@ class ReconcilerTest {
         Reconciler.reconcile(
             List.of(
                 document("a.md", "study").tells("MNG+USA strategic declared 2018").facts(),
-                document("b.md", "original").tells("MNG+USA strategic declared 2019-07-31").facts()),
+                document("b.md", "original")
+                    .tells("MNG+USA strategic declared 2019-07-31")
+                    .facts()),
             RANKING);
     String reason = dataset.conflicts().getFirst().reason();
     for (String part :
         List.of("On a.md", "On b.md", "(study)", "(original)", "declared 2018", "ranks before")) {
       assertTrue(reason.contains(part), "'" + part + "' in: " + reason);
     }
+  }
+
+  @Test
+  void aDateThatIsNoneIsNamedWithItsFile() {
+    Facts facts = document("a.md", "study").tells("MNG+USA strategic declared 2018-13").facts();
+    IllegalArgumentException wrong =
+        assertThrows(
+            IllegalArgumentException.class, () -> Reconciler.reconcile(List.of(facts), RANKING));
+    assertTrue(String.valueOf(wrong.getMessage()).contains("'a.md'"), wrong.getMessage());
   }
 
   @Test

@@ -34,9 +34,19 @@ class RenderTest {
     Object value =
         JsonText.fields().put("b", List.of(1, "x")).put("a", Map.of()).put("c", 0.5).put("d", true);
     assertEquals("{\"b\":[1,\"x\"],\"a\":{},\"c\":0.5,\"d\":true}\n", JsonText.line(value));
-    assertEquals(
-        "{\n  \"b\" : [\n    1,\n    \"x\"\n  ],\n  \"a\" : { },\n  \"c\" : 0.5,\n  \"d\" : true\n}\n",
-        JsonText.document(value));
+    String document =
+        """
+        {
+          "b" : [
+            1,
+            "x"
+          ],
+          "a" : { },
+          "c" : 0.5,
+          "d" : true
+        }
+        """;
+    assertEquals(document, JsonText.document(value));
   }
 
   @Test
