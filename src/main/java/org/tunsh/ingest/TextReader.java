@@ -28,7 +28,8 @@ final class TextReader {
   }
 
   static Draught read(String text) {
-    List<TextLine> lines = TextLine.split(text);
+    // Text that went through Markdown still has its escaped dollars.
+    List<TextLine> lines = TextLine.split(text.replace("\\$", "$"));
     int pages = text.indexOf('\f') < 0 ? 0 : lines.isEmpty() ? 0 : lines.getLast().page();
     TextReader reader = new TextReader(TextFurniture.marked(lines), pages);
     return new Draught(
