@@ -22,6 +22,8 @@ final class Boundaries {
   }
 
   /**
+   * What ends between two words.
+   *
    * @param text the whole text
    * @param wordStart where the word before begins
    * @param wordEnd where it ends

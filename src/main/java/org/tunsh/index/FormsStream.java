@@ -135,7 +135,7 @@ final class FormsStream extends TokenFilter {
 
   private Boundaries.End endBefore(Word word) {
     if (lastStart < 0) {
-      return Boundaries.End.PARAGRAPH;
+      return Boundaries.End.NOTHING; // nothing lies before a text, so nothing can cross its beginning
     }
     List<Block> blocks = marks.blocks();
     if (block != lastBlock && block < blocks.size()) {

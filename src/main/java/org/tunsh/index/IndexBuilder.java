@@ -187,14 +187,17 @@ public final class IndexBuilder implements AutoCloseable {
         e);
   }
 
-  static IndexException fault(Path folder, IOException e) {
-    boolean broken =
-        e instanceof CorruptIndexException
-            || e instanceof IndexFormatTooOldException
-            || e instanceof IndexFormatTooNewException
-            || e instanceof EOFException
-            || e instanceof IndexNotFoundException
-            || e instanceof NoSuchFileException;
-    return broken ? IndexFormat.broken(folder, e) : IndexFormat.unreachable(folder, e);
+  /** Whether a failure lies in the index or on the way to it. */
+  static IndexException fault(Path folder, Exception e) {
+    return switch (e) {
+      case CorruptIndexException broken -> IndexFormat.broken(folder, broken);
+      case IndexFormatTooOldException old -> IndexFormat.broken(folder, old);
+      case IndexFormatTooNewException tooNew -> IndexFormat.broken(folder, tooNew);
+      case IndexNotFoundException none -> IndexFormat.broken(folder, none);
+      case EOFException cut -> IndexFormat.broken(folder, cut);
+      case NoSuchFileException gone -> IndexFormat.broken(folder, gone);
+      case IOException other -> IndexFormat.unreachable(folder, other);
+      default -> IndexFormat.broken(folder, e);
+    };
   }
 }

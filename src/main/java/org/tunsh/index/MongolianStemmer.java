@@ -14,6 +14,8 @@ final class MongolianStemmer implements Stemmer {
   private final List<String> suffixes;
 
   /**
+   * A stemmer with these suffixes.
+   *
    * @param suffixes longest first
    */
   MongolianStemmer(List<String> suffixes) {

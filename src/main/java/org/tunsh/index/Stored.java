@@ -25,10 +25,10 @@ final class Stored {
   /** First sign of a fact's code at its evidence. */
   static final char FACT = '@';
 
-  /** The term at the first word of each sentence. */
+  /** The term at the first word of each sentence but a text's first. */
   static final String SENTENCE = "\u0002s";
 
-  /** The term at the first word of each paragraph. */
+  /** The term at the first word of each paragraph but a text's first. */
   static final String PARAGRAPH = "\u0002p";
 
   private Stored() {}

@@ -45,10 +45,11 @@ final class TextAnalysis {
    * A word of a text.
    *
    * @param folded the form under which it is found
+   * @param surface as written, without a possessive 's'
    * @param start where it begins
    * @param end where it ends
    */
-  record Word(String folded, int start, int end) {}
+  record Word(String folded, String surface, int start, int end) {}
 
   /** The words of a text in their folded form. */
   List<Word> words(String text) {
@@ -60,7 +61,10 @@ final class TextAnalysis {
       stream.reset();
       while (stream.incrementToken()) {
         if (step.getPositionIncrement() > 0) {
-          words.add(new Word(term.toString(), offsets.startOffset(), offsets.endOffset()));
+          int start = offsets.startOffset();
+          int end = offsets.endOffset();
+          String surface = WordForms.withoutPossessive(text.substring(start, end));
+          words.add(new Word(term.toString(), surface, start, end));
         }
       }
       stream.end();

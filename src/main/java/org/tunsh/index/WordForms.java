@@ -2,6 +2,7 @@ package org.tunsh.index;
 
 import com.ibm.icu.text.Normalizer2;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -96,9 +97,24 @@ final class WordForms {
     }
   }
 
-  /** The folded stem of a word in lower case. */
-  String stem(String language, String lower) {
+  private String stem(String language, String lower) {
     return fold(stemmers.stem(language, lower));
+  }
+
+  /** The terms under which other endings of a word are found in texts of some languages. */
+  Set<String> stemTerms(String word, Collection<String> languages) {
+    String surface = withoutPossessive(word);
+    String plain = fold(surface);
+    String base = spelling(plain);
+    String lower = plain.equals(base) ? surface.toLowerCase(Locale.ROOT) : base;
+    Set<String> terms = new LinkedHashSet<>();
+    for (String each : languages) {
+      String stem = stem(each, lower);
+      terms.add(Stored.stem(each, stem));
+      terms.add(stem); // a word that is its own stem stands in the index once
+    }
+    terms.remove(base);
+    return terms;
   }
 
   /** Case, diacritics and widths folded. */
@@ -122,7 +138,7 @@ final class WordForms {
     return folded;
   }
 
-  private static String withoutPossessive(String word) {
+  static String withoutPossessive(String word) {
     int left = word.length() - 2;
     if (left > 0 && Character.toLowerCase(word.charAt(left + 1)) == 's') {
       char apostrophe = word.charAt(left);
