@@ -3,6 +3,7 @@ package org.tunsh.model;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * An assertion together with the document that makes it.
@@ -13,11 +14,14 @@ import java.util.Set;
 public record Testimony(Facts source, Assertion assertion) {
   private static final String STUDY = "study";
   private static final String TABLE = "table";
+  private static final Set<String> CELLS = Set.of("table", "tables", "cell", "cells");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("(?<=[a-z])(?=[A-Z])|[^A-Za-z]+");
   private static final int GIST = 160;
 
   /**
    * Whether it was read out of a cell of a table. Partnerships and areas say so themselves; the
-   * rules for the cells of the other kinds have {@code table} in their name.
+   * rules for the cells of the other kinds have the word {@code table} or {@code cell} in their
+   * name.
    */
   public boolean tabular() {
     return switch (assertion) {
@@ -84,6 +88,8 @@ public record Testimony(Facts source, Assertion assertion) {
   }
 
   private boolean named() {
-    return assertion.rule().toLowerCase(Locale.ROOT).contains(TABLE);
+    return BETWEEN_WORDS
+        .splitAsStream(assertion.rule())
+        .anyMatch(word -> CELLS.contains(word.toLowerCase(Locale.ROOT)));
   }
 }
