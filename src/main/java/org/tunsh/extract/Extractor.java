@@ -27,12 +27,16 @@ public final class Extractor {
   private final DocumentParties parties = new DocumentParties();
   private final PartnershipRules partnerships;
   private final Confidence confidence;
+  private final AreaRules areas;
+  private final DefenceRules defence;
 
   public Extractor(Gazetteers gazetteers, WordLists words) {
     this.gazetteers = gazetteers;
     this.kinds = new DocumentKinds(words);
     this.partnerships = new PartnershipRules(words);
     this.confidence = new Confidence();
+    this.areas = new AreaRules(gazetteers, words);
+    this.defence = new DefenceRules(gazetteers, words);
   }
 
   /** The facts of a document; empty with a reason where its language is not built yet. */
@@ -52,6 +56,12 @@ public final class Extractor {
         assertions.add(assertion(document, draft));
       }
     }
+    AreaRules.Areas ordered =
+        built ? areas.draw(document, kind, title.text()) : AreaRules.Areas.NONE;
+    List<DefenceRules.Found> items =
+        built && !found.codes().isEmpty() ? defence.draw(document) : List.of();
+    assertions.addAll(SubjectAssertions.areas(document, found.codes(), ordered));
+    assertions.addAll(SubjectAssertions.defence(document, found.codes(), items));
     return new Facts(
         document.id(),
         document.file(),
@@ -64,9 +74,9 @@ public final class Extractor {
         annotated.date(),
         annotated.dateReason(),
         found.codes(),
-        List.of(),
-        "",
-        List.of(),
+        ordered.codes(),
+        ordered.from(),
+        items.stream().map(DefenceRules.Found::item).toList(),
         assertions,
         built ? "" : "extraction is not built for the language '" + language + "' yet");
   }
