@@ -151,6 +151,21 @@ public final class TimexFinder {
             "(?i)\\b" + COUNT + "\\s+years?\\s+(?:later|after(?:\\s+that|wards)?|thereafter)\\b",
             (m, ref, prev) -> shiftYears(prev, number(m.group(1)), "the date before")),
         rule(
+            "(?i)\\b" + COUNT + "\\s+(days?|weeks?|months?)\\s+(later|afterwards|after\\s+that)\\b",
+            (m, ref, prev) -> shiftDays(prev, number(m.group(1)), m.group(2))),
+        rule(
+            "(?i)\\b(?:in\\s+the\\s+)?" + COUNT + "\\s+years\\s+(?:since|from)\\s+(?=the\\s+(?:launch|establishment|declaration|signing|conclusion)|we\\b|\\w+ing\\b|\\p{Lu}|the two)",
+            (m, ref, prev) -> shiftYears(ref.toIso(), -number(m.group(1)), "the document's date")),
+        rule(
+            "(?i)\\bearlier\\s+in\\s+the\\s+month\\b",
+            (m, ref, prev) -> months(ref, 0)),
+        rule(
+            "\\b" + WEEKDAY + "\\s+of\\s+last\\s+week\\b",
+            (m, ref, prev) -> weekBefore(ref, m.group(1))),
+        rule(
+            "\\b" + WEEKDAY + "[’']s\\b",
+            (m, ref, prev) -> weekday(ref, m.group(1))),
+        rule(
             "(?i)\\ba\\s+decade\\s+later\\b",
             (m, ref, prev) -> shiftYears(prev, 10, "the date before")),
         rule(
@@ -379,6 +394,28 @@ public final class TimexFinder {
     return ref.isDay()
         ? new Reading(ref.last(name), "relative to the document's date")
         : refusedWithoutReference();
+  }
+
+  private static Reading weekBefore(Calendar ref, String name) {
+    if (!ref.isDay()) {
+      return refusedWithoutReference();
+    }
+    return new Reading(
+        Calendar.parse(Calendar.parse(ref.mondayOfWeek()).plusDays(-1)).last(name),
+        "relative to the document's date");
+  }
+
+  private static Reading shiftDays(String from, int by, String unit) {
+    Calendar before = Calendar.parse(from);
+    String name = unit.toLowerCase(Locale.ROOT);
+    if (name.startsWith("month") && before.month() > 0) {
+      return new Reading(before.plusMonths(by), "relative to the date before");
+    }
+    if (!name.startsWith("month") && before.isDay()) {
+      return new Reading(
+          before.plusDays(name.startsWith("week") ? 7 * by : by), "relative to the date before");
+    }
+    return new Reading("", "refused: relative to the date before, which is not known so exactly");
   }
 
   private static int number(String word) {

@@ -39,7 +39,9 @@ public final class Comparer {
     this.testimonies = testimonies;
   }
 
-  /** Compares all partners with which the state has a dated tier; none if the dataset knows of none. */
+  /**
+   * Compares all partners with which the state has a dated tier; none if the dataset knows of none.
+   */
   public Comparison compare(String state) {
     return compare(state, partners(state));
   }
@@ -99,7 +101,8 @@ public final class Comparer {
   private String noYears(List<String> pair) {
     boolean named = dataset.partnerships().stream().anyMatch(act -> act.parties().equals(pair));
     return named
-        ? "Documents of this corpus name a tier of this pair, but none says when it was established."
+        ? "Documents of this corpus name a tier of this pair, but none says when it was"
+              + " established."
         : "No document of this corpus names a tier of this pair.";
   }
 

@@ -90,7 +90,7 @@ final class DateReader {
   }
 
   private static boolean isOtherClause(String gap) {
-    return gap.length() > 150 || gap.matches("(?is).*(?:;|, and (?:the|to|a|in|on) |\\bwhile\\b|\\bwhereas\\b|\\bwith a view\\b).*");
+    return gap.length() > 150 || gap.matches("(?is).*(?:;|,\\s+and\\s|\\band (?:I|it|they|we|he|she|the|in|was|were|is|are|agreed|decided|discussed)\\b|, when\\b|\\bwhile\\b|\\bwhereas\\b|\\bwith a view\\b).*");
   }
 
   private static String lastBefore(Passage passage, Tier tier, List<Timex> timexes) {
@@ -112,7 +112,7 @@ final class DateReader {
     }
     String before = passage.text().substring(passage.start(), timex.span().start());
     String after = passage.text().substring(timex.span().end(), passage.end());
-    if (belongsToInstrument(passage, timex, before)) {
+    if (belongsToInstrument(passage, timex, before) && !after.matches("(?is)^,?\\s*(?:by|with|in|through|under) which\\b.*|^,?\\s*(?:establishing|which established|that established).*") && !before.matches("(?is)^\\W*by (?:a|an|the|their) [^,;]*$")) {
       return false;
     }
     if (OTHER_BEFORE.matcher(before).find() && !before.matches("(?is).*\\bback to\\s*$") || RANGE_AFTER.matcher(after).find()) {

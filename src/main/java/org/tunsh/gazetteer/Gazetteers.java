@@ -3,6 +3,7 @@ package org.tunsh.gazetteer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,7 +76,7 @@ public final class Gazetteers {
         terms.add(new Mention.Term(match.span(), list, match.phrase().code()));
       }
     }
-    return List.copyOf(new java.util.LinkedHashSet<>(terms));
+    return List.copyOf(new LinkedHashSet<>(terms));
   }
 
   /** Whether the words of a term decide by themselves, rather than only in company. */

@@ -67,7 +67,8 @@ final class MarkdownReader {
     MarkupWalker walker = new MarkupWalker();
     walker.walk(html.body());
     return new Draught(
-        Refiner.refine(walker.drafts(), walker.headings() == 0),
+        Refiner.refine(
+            walker.drafts(), walker.headings() == 0, parted.metadata().title()),
         parted.metadata(),
         0,
         "commonmark",

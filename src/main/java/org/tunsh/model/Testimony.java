@@ -1,6 +1,8 @@
 package org.tunsh.model;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * An assertion together with the document that makes it.
@@ -14,8 +16,8 @@ public record Testimony(Facts source, Assertion assertion) {
   private static final int GIST = 160;
 
   /**
-   * Whether it was read out of a cell of a table. Partnerships and areas say so themselves; the rules for the cells of
-   * the other kinds have {@code table} in their name.
+   * Whether it was read out of a cell of a table. Partnerships and areas say so themselves; the
+   * rules for the cells of the other kinds have {@code table} in their name.
    */
   public boolean tabular() {
     return switch (assertion) {
@@ -25,15 +27,50 @@ public record Testimony(Facts source, Assertion assertion) {
     };
   }
 
-  /** Whether it is a cell of a table that a study published: such cells are what is checked, never proof. */
+  /**
+   * Whether it is a cell of a table that a study published: such cells are what is checked, never
+   * proof.
+   */
   public boolean studyTable() {
-    return tabular()
-        && (source.kind() == DocumentKind.STUDY || source.sourceClass().equals(STUDY));
+    return tabular() && (source.kind() == DocumentKind.STUDY || source.sourceClass().equals(STUDY));
   }
 
   /** The document's title, or its file where it has none. */
   public String title() {
     return source.title().isBlank() ? source.file() : source.title();
+  }
+
+  /**
+   * Whether its document itself, by its own date, declares or upgrades a tier of the same parties.
+   */
+  public boolean founding() {
+    return !founded().isEmpty();
+  }
+
+  /**
+   * The tiers of the same parties that its document itself, by its own date, declares or upgrades
+   * to.
+   */
+  public Set<Level> founded() {
+    Set<Level> levels = EnumSet.noneOf(Level.class);
+    if (ReducedDate.isDate(source.date())) {
+      ReducedDate date = new ReducedDate(source.date());
+      for (Assertion other : source.assertions()) {
+        if (other instanceof Assertion.PartnershipAssertion act
+            && act.parties().equals(assertion.parties())
+            && establishesOn(act, date)) {
+          levels.add(act.level());
+        }
+      }
+    }
+    return levels;
+  }
+
+  private static boolean establishesOn(Assertion.PartnershipAssertion act, ReducedDate date) {
+    return act.status() == Status.ASSERTED
+        && (act.action() == Action.DECLARED || act.action() == Action.UPGRADED)
+        && ReducedDate.isDate(act.date())
+        && new ReducedDate(act.date()).compatible(date);
   }
 
   /** The quoted words on one line, cut at a word where they are long. */

@@ -5,7 +5,10 @@ import org.tunsh.check.CheckReport.Checked;
 import org.tunsh.render.JsonText;
 import org.tunsh.render.JsonText.Fields;
 
-/** The verdicts as JSON; {@code row} is the partner, {@code column} what the reference files call row. */
+/**
+ * The verdicts as JSON; {@code row} is the partner, {@code column} what the reference files call
+ * row.
+ */
 final class CheckJson {
   private CheckJson() {}
 

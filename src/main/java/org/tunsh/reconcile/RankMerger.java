@@ -14,8 +14,9 @@ import org.tunsh.model.SourceRanking;
 import org.tunsh.model.Testimony;
 
 /**
- * Ranks the areas or the defence items of each pair: as the best source has them, then what other sources add, in the
- * order of those sources. Items that share a rank in their source share one in the dataset.
+ * Ranks the areas or the defence items of each pair: as the best source has them, then what other
+ * sources add, in the order of those sources. Items that share a rank in their source share one in
+ * the dataset.
  */
 final class RankMerger {
   private final String type;
@@ -33,6 +34,9 @@ final class RankMerger {
     this.order = order;
     this.ranking = ranking;
   }
+
+  /** A document's list, and whether the document declares a tier itself. */
+  private record Voice(boolean founding, List<Testimony> told) {}
 
   List<Ranked> merge(List<Testimony> testimonies) {
     SortedMap<String, List<Testimony>> byParties = new TreeMap<>();
@@ -70,7 +74,10 @@ final class RankMerger {
         .toList();
   }
 
-  /** Each document's own list, the best document first, in its own order. */
+  /**
+   * Each document's own list in its own order: the better class first, within it what declares a
+   * tier itself before what only follows it up, then the newer document.
+   */
   private List<List<Testimony>> voices(List<Testimony> testimonies) {
     Map<String, List<Testimony>> voices = new LinkedHashMap<>();
     testimonies.stream()
@@ -83,7 +90,18 @@ final class RankMerger {
     voices
         .values()
         .forEach(voice -> voice.sort(Comparator.comparing(t -> order.apply(t.assertion()))));
-    return List.copyOf(voices.values());
+    return voices.values().stream()
+        .map(told -> new Voice(told.getFirst().founding(), told))
+        .sorted(
+            Comparator.comparingInt((Voice voice) -> rank(voice.told().getFirst()))
+                .thenComparing(voice -> voice.told().getFirst().tabular())
+                .thenComparing(Voice::founding, Comparator.reverseOrder()))
+        .map(Voice::told)
+        .toList();
+  }
+
+  private int rank(Testimony testimony) {
+    return ranking.rank(testimony.source().sourceClass());
   }
 
   private Ranked item(String item, int rank, List<Testimony> testimonies) {
