@@ -26,12 +26,14 @@ public final class Extractor {
   private final DocumentKinds kinds;
   private final DocumentParties parties = new DocumentParties();
   private final PartnershipRules partnerships;
+  private final InstrumentRules instruments;
   private final Confidence confidence;
 
   public Extractor(Gazetteers gazetteers, WordLists words) {
     this.gazetteers = gazetteers;
     this.kinds = new DocumentKinds(words);
     this.partnerships = new PartnershipRules(words);
+    this.instruments = new InstrumentRules(words);
     this.confidence = new Confidence();
   }
 
@@ -51,6 +53,7 @@ public final class Extractor {
               partnerships.draw(annotated, kind, found.codes(), found.focus()))) {
         assertions.add(assertion(document, draft));
       }
+      assertions.addAll(instruments.draw(annotated, kind, found.codes(), found.focus()));
     }
     return new Facts(
         document.id(),

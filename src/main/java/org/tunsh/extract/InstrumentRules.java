@@ -1,0 +1,212 @@
+package org.tunsh.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.tunsh.gazetteer.WordLists;
+import org.tunsh.model.Annotated;
+import org.tunsh.model.Assertion.InstrumentAssertion;
+import org.tunsh.model.Block;
+import org.tunsh.model.BlockKind;
+import org.tunsh.model.DocumentKind;
+import org.tunsh.model.Evidence;
+import org.tunsh.model.InstrumentAction;
+import org.tunsh.model.InstrumentKind;
+import org.tunsh.model.Sentence;
+import org.tunsh.model.Span;
+import org.tunsh.model.Status;
+
+/** Draws the treaties, agreements, memoranda … that a document says were concluded, are planned or hold; each once. */
+final class InstrumentRules {
+  private static final int LONGEST_QUOTE = 300;
+  private static final Set<DocumentKind> TELLS_ITS_DAY =
+      Set.of(DocumentKind.JOINT_STATEMENT, DocumentKind.JOINT_DECLARATION, DocumentKind.COMMUNIQUE, DocumentKind.NEWS, DocumentKind.READOUT, DocumentKind.REMARKS, DocumentKind.PRESS_RELEASE);
+
+  private final InstrumentWords words;
+  private final InstrumentFinder finder;
+  private final InstrumentActReader acts;
+  private final InstrumentScreen screen;
+  private final InstrumentDates dates = new InstrumentDates();
+  private final InstrumentParties parties = new InstrumentParties();
+
+  InstrumentRules(WordLists lists) {
+    words = new InstrumentWords(lists);
+    finder = new InstrumentFinder(words);
+    acts = new InstrumentActReader(words);
+    screen = new InstrumentScreen(words);
+  }
+
+  /** The instruments of a document, in the order of the text. */
+  List<InstrumentAssertion> draw(Annotated document, DocumentKind kind, List<String> documentParties, String focus) {
+    Reader reader = new Reader(document, kind, documentParties, focus);
+    for (Sentence sentence : document.sentences()) {
+      reader.read(sentence);
+    }
+    List<InstrumentAssertion> assertions = new ArrayList<>();
+    for (InstrumentDraft draft : InstrumentMerger.merge(reader.drafts)) {
+      assertions.add(assertion(document, draft));
+    }
+    return assertions;
+  }
+
+  /** One pass over a document. */
+  private final class Reader {
+    private final Annotated document;
+    private final DocumentKind kind;
+    private final List<String> documentParties;
+    private final String focus;
+    private final Set<String> titleWords;
+    private final List<InstrumentDraft> drafts = new ArrayList<>();
+    private final ListOpening opening = new ListOpening();
+
+    Reader(Annotated document, DocumentKind kind, List<String> documentParties, String focus) {
+      this.document = document;
+      this.kind = kind;
+      this.documentParties = documentParties;
+      this.focus = focus;
+      String stated = document.document().metadata().title();
+      titleWords = InstrumentMerger.words(stated.isEmpty() ? TitleLines.of(document.document()) : stated);
+    }
+
+    void read(Sentence sentence) {
+      Block block = document.document().blocks().get(sentence.block());
+      boolean listed = opening.holds(document.document().text(), sentence, block);
+      boolean heading = block.kind() == BlockKind.HEADING || block.kind() == BlockKind.TITLE;
+      if (sentence.tokens().isEmpty() || sentence.tokens().getFirst().tag().isEmpty()) {
+        return;
+      }
+      TaggedSentence in = TaggedSentence.of(document, sentence);
+      for (List<InstrumentPhrase> series : series(finder.find(in))) {
+        read(in, series, listed, heading);
+      }
+    }
+
+    private void read(TaggedSentence in, List<InstrumentPhrase> series, boolean listed, boolean heading) {
+      int from = series.getFirst().determiner();
+      int to = series.getLast().last();
+      InstrumentAct act = acts.read(in, from, to);
+      if (listed && !act.isMade()) {
+        act = new InstrumentAct(InstrumentAction.SIGNED, 0, false, true, "list", false);
+      }
+      if (act.excluded() || heading && !(act.isMade() && isTold())) {
+        return;
+      }
+      for (InstrumentPhrase phrase : series) {
+        draft(phrase, phrase.equals(series.getFirst()) || act.isMade() ? act : InstrumentAct.NONE, from, to, listed);
+      }
+    }
+
+    private boolean isTold() {
+      return kind == DocumentKind.NEWS || kind == DocumentKind.PRESS_RELEASE;
+    }
+
+    private void draft(InstrumentPhrase phrase, InstrumentAct act, int from, int to, boolean listed) {
+      String date = dates.date(phrase, act, from, to);
+      boolean open = screen.isOpen(phrase);
+      if (open ? !screen.isJoined(phrase) : !screen.passes(phrase, act, date, listed)) {
+        return;
+      }
+      List<String> between = parties.of(phrase, act, documentParties, focus);
+      if (between.size() < 2 && !open || isItself(phrase, act, date)) {
+        return;
+      }
+      drafts.add(new InstrumentDraft(phrase.kind(), between, phrase.title(), act.action(), dated(date, act), act.rule(), phrase.capital(), quote(phrase)));
+    }
+
+    /** The document's own day where it tells of an act without another. */
+    private String dated(String date, InstrumentAct act) {
+      boolean day = act.own() && act.action() != InstrumentAction.PLANNED && act.action() != InstrumentAction.CONCLUDED && act.action() != InstrumentAction.EXTENDED && act.action() != InstrumentAction.IN_FORCE;
+      return date.isEmpty() && day && (TELLS_ITS_DAY.contains(kind) || act.rule().equals("list")) ? document.date() : date;
+    }
+
+    /** The document's own name, or what the text of that kind calls itself. */
+    private boolean isItself(InstrumentPhrase phrase, InstrumentAct act, String date) {
+      if (!kindOfDocument().contains(phrase.kind()) || !date.isEmpty() && !date.equals(document.date())) {
+        return false;
+      }
+      Set<String> name = new TreeSet<>(InstrumentMerger.words(phrase.title()));
+      name.removeAll(titleWords);
+      boolean bare = phrase.capital() && !phrase.hasComplement() && InstrumentMerger.words(phrase.title()).size() <= 2 && phrase.determiner() < phrase.first();
+      return name.isEmpty() && (!act.isMade() || bare || phrase.hasComplement());
+    }
+
+    private Set<InstrumentKind> kindOfDocument() {
+      return switch (kind) {
+        case JOINT_STATEMENT -> Set.of(InstrumentKind.STATEMENT, InstrumentKind.DECLARATION);
+        case COMMUNIQUE -> Set.of(InstrumentKind.STATEMENT);
+        case JOINT_DECLARATION -> Set.of(InstrumentKind.DECLARATION, InstrumentKind.STATEMENT);
+        case TREATY -> Set.of(InstrumentKind.TREATY);
+        case AGREEMENT -> Set.of(InstrumentKind.AGREEMENT, InstrumentKind.MEMORANDUM);
+        case ACTION_PLAN -> Set.of(InstrumentKind.ACTION_PLAN, InstrumentKind.ROADMAP);
+        case FACT_SHEET, READOUT, REMARKS, PRESS_RELEASE, NEWS, STUDY, OTHER -> Set.of();
+      };
+    }
+  }
+
+  /** Remembers whether the items that are read stand under 'the following documents were signed'. */
+  private final class ListOpening {
+    private boolean open;
+    private int block = -1;
+
+    boolean holds(String text, Sentence sentence, Block at) {
+      String words = sentence.span().of(text);
+      boolean starts = InstrumentRules.this.words.listOpening.matcher(words).find() && (words.strip().endsWith(":") || at.kind() == BlockKind.HEADING);
+      if (starts) {
+        open = true;
+        block = sentence.block();
+        return false;
+      }
+      boolean item = at.kind() == BlockKind.LIST_ITEM || at.kind() == BlockKind.CELL || words.length() < 220 && words.matches("(?s)^\\W*(?:\\d{1,2}|[a-z]|[ivx]+)[.)].*|.*;\\s*(?:and)?\\s*$");
+      open = open && (item || sentence.block() == block);
+      return open;
+    }
+  }
+
+  /** Names that one verb governs: joined by commas, 'and', 'as well as'. */
+  private static List<List<InstrumentPhrase>> series(List<InstrumentPhrase> phrases) {
+    List<List<InstrumentPhrase>> all = new ArrayList<>();
+    for (InstrumentPhrase phrase : phrases) {
+      boolean joined = !all.isEmpty() && isJoined(all.getLast().getLast(), phrase);
+      if (!joined) {
+        all.add(new ArrayList<>());
+      }
+      all.getLast().add(phrase);
+    }
+    return all;
+  }
+
+  private static boolean isJoined(InstrumentPhrase a, InstrumentPhrase b) {
+    String gap = a.in().text(a.last() + 1, b.determiner() - 1).strip();
+    return gap.matches("(?i)(?:[,”\"]|\\band\\b|\\bas well as\\b|\\b(?:together|along) with\\b|\\balso\\b|\\bboth\\b|\\s)*") && b.determiner() > a.last();
+  }
+
+  private static Span quote(InstrumentPhrase phrase) {
+    TaggedSentence in = phrase.in();
+    Span sentence = in.sentence().span();
+    if (sentence.length() <= LONGEST_QUOTE) {
+      return sentence;
+    }
+    int middle = in.start(phrase.head());
+    int from = in.tokenAt(Math.max(sentence.start(), middle - LONGEST_QUOTE / 2));
+    int to = from;
+    while (to + 1 < in.size() && in.end(to + 1) - in.start(from) <= LONGEST_QUOTE) {
+      to++;
+    }
+    return new Span(in.start(from), in.end(to));
+  }
+
+  private static InstrumentAssertion assertion(Annotated document, InstrumentDraft draft) {
+    String id =
+        AssertionId.of(
+            document.document().id(), "instrument", String.join(" ", draft.parties()), draft.kind().code(), draft.title(), draft.action().code(), draft.date());
+    Status status = draft.action() == InstrumentAction.PLANNED ? Status.PROSPECTIVE : Status.ASSERTED;
+    return new InstrumentAssertion(
+        id, draft.parties(), draft.kind(), draft.title(), draft.action(), draft.date(), status, confidence(draft), "instrument/" + draft.rule(), Evidence.of(document.document(), draft.span()));
+  }
+
+  private static double confidence(InstrumentDraft draft) {
+    double base = draft.rule().equals("mention") ? 0.75 : 0.85;
+    return draft.capital() ? base + 0.08 : base;
+  }
+}
