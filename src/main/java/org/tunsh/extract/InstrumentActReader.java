@@ -26,11 +26,33 @@ final class InstrumentActReader {
     if (close.isMade()) {
       return close;
     }
+    InstrumentAct colon = beforeColon(in, from);
+    if (colon.isMade()) {
+      return colon;
+    }
     InstrumentAct before = before(in, from);
     if (before.isMade()) {
       return before;
     }
     return after(in, to, false);
+  }
+
+  /** 'The following were signed: a …; a …': the verb before the colon governs the whole list. */
+  private InstrumentAct beforeColon(TaggedSentence in, int from) {
+    int colon = from - 1;
+    while (colon >= 0 && !in.word(colon).equals(":")) {
+      if (in.isFinite(colon)) {
+        return InstrumentAct.NONE;
+      }
+      colon--;
+    }
+    for (int i = colon - 1; i >= 0; i--) {
+      InstrumentAction making = in.tag(i).matches("VBN|VBD") ? words.making(in.word(i)) : null;
+      if (making != null) {
+        return made(in, i, making, -1);
+      }
+    }
+    return InstrumentAct.NONE;
   }
 
   private InstrumentAct before(TaggedSentence in, int from) {
@@ -44,7 +66,7 @@ final class InstrumentActReader {
       boolean verb = in.tag(i).startsWith("V") || in.tag(i).startsWith("N") || in.tag(i).startsWith("J") || i == 0;
       InstrumentAction making = verb && !isMadeNoun(in, i) ? words.making(word) : null;
       if (making != null && !isPassive(in, i, from)) {
-        return isAgreedWrongly(in, i) ? InstrumentAct.NONE : made(in, i, making, true);
+        return isAgreedWrongly(in, i) ? InstrumentAct.NONE : made(in, i, making, -1);
       }
       boolean drafting = words.drafting.contains(word) && !in.tag(i).equals("IN") && governs(in, i, from);
       if (drafting) {
@@ -108,13 +130,15 @@ final class InstrumentActReader {
     return in.word(at + 1).matches("in|on|at|under|as|through|with|by|following") && from - at > 1 && in.tag(at + 1).equals("IN");
   }
 
-  private InstrumentAct made(TaggedSentence in, int i, InstrumentAction making, boolean before) {
+  private InstrumentAct made(TaggedSentence in, int i, InstrumentAction making, int floor) {
+    boolean before = floor < 0;
     boolean excluded = isDenied(in, i) || isPossible(in, i);
-    if (isPlanned(in, i)) {
+    if (isPlanned(in, i, floor)) {
       return new InstrumentAct(InstrumentAction.PLANNED, i, before, false, "plan", excluded);
     }
-    boolean past = in.tag(i).equals("VBD") || in.tag(i).equals("VBN") && in.word(i - 1).matches("was|were") || in.tag(i).equals("VBN") && in.word(i - 2).matches("was|were");
-    boolean present = in.tag(i).matches("VBZ|VBP|VBG") && (in.tag(i).matches("VBZ|VBP") || in.word(i - 1).matches("are|is|am|'re|’re"));
+    boolean occasion = in.tag(i).equals("VBN") && in.text(i + 1, Math.min(in.size() - 1, i + 8)).matches("(?is)^(?:on the occasion of|during|at|in) (?:the|this|today’s|today's|his|her|their|our) (?:\\w+ )?(?:visit|meeting|summit|occasion|talks|presence|ceremony)\\b.*");
+    boolean past = occasion || in.tag(i).equals("VBD") || in.tag(i).equals("VBN") && in.word(i - 1).matches("was|were") || in.tag(i).equals("VBN") && in.word(i - 2).matches("was|were");
+    boolean present = isPlainPresent(in, i) && in.tag(i).equals("VB") || in.tag(i).matches("VBZ|VBP|VBG") && (in.tag(i).matches("VBZ|VBP") || in.word(i - 1).matches("are|is|am|'re|’re"));
     return new InstrumentAct(making, i, before, past || present, before ? "verb" : "passive", excluded);
   }
 
@@ -137,8 +161,8 @@ final class InstrumentActReader {
   }
 
   /** 'Will sign', 'to conclude', 'look forward to the early signing of'. */
-  private boolean isPlanned(TaggedSentence in, int i) {
-    if (in.tag(i).equals("VB") || in.word(i - 1).equals("be") && in.tag(i).equals("VBN")) {
+  private boolean isPlanned(TaggedSentence in, int i, int floor) {
+    if (in.tag(i).equals("VB") && !isPlainPresent(in, i) || in.word(i - 1).equals("be") && in.tag(i).equals("VBN")) {
       return !isDoneTo(in, i);
     }
     boolean finite = in.tag(i).equals("VBD") || in.tag(i).equals("VBZ") || in.tag(i).equals("VBP");
@@ -148,7 +172,7 @@ final class InstrumentActReader {
     if (in.word(i - 1).matches("to|be") && in.word(i).matches(".*ing")) {
       return true;
     }
-    for (int j = i - 1; j >= Math.max(0, i - NEAR); j--) {
+    for (int j = i - 1; j >= Math.max(floor + 1, Math.max(0, i - NEAR)); j--) {
       String word = in.word(j);
       if (words.modals.contains(word)) {
         return true;
@@ -164,6 +188,11 @@ final class InstrumentActReader {
       }
     }
     return false;
+  }
+
+  /** 'We hereby adopt': a present that the tagger takes for an infinitive. */
+  private static boolean isPlainPresent(TaggedSentence in, int i) {
+    return in.word(i - 1).matches("we|they|hereby|i|sides|countries|governments|leaders|ministers");
   }
 
   /** 'Met to sign', 'hosted them to sign', 'helped conclude': done. */
@@ -194,10 +223,10 @@ final class InstrumentActReader {
       if (making != null) {
         boolean relative = hasRelative(in, to, i);
         boolean passive = isPassiveBefore(in, to, i);
-        boolean reduced = i - to <= 2 && !AUXILIARY.contains(in.word(i - 1));
+        boolean reduced = (i - to <= 2 || in.word(i - 1).matches("both|all|recently|also")) && !AUXILIARY.contains(in.word(i - 1));
         boolean reducedFar = !close && in.tag(i).equals("VBN") && in.word(i - 1).equals(",");
         if (close ? reduced || relative : relative || passive || reducedFar) {
-          InstrumentAct act = made(in, i, making, false);
+          InstrumentAct act = made(in, i, making, to);
           return isFuturePassive(in, to, i) ? planned(in, i) : act;
         }
         return InstrumentAct.NONE;
@@ -208,7 +237,7 @@ final class InstrumentActReader {
       if (in.isFinite(i) && !AUXILIARY.contains(word) && !in.tag(i).equals("MD") && !hasRelative(in, to, i)) {
         return InstrumentAct.NONE;
       }
-      if (word.equals(",") && !close && !in.word(i + 1).matches("which|that|signed|concluded|adopted|issued|on|reached|to|in|\\d.*|was|were|as")) {
+      if (word.equals(",") && !close && !in.word(i + 1).matches("which|that|both|all|signed|concluded|adopted|issued|on|reached|to|in|\\d.*|was|were|as")) {
         return InstrumentAct.NONE;
       }
     }

@@ -5,6 +5,7 @@ import java.util.Set;
 /** Finds how far the name of an instrument goes after its head: '(TIFA)', 'on trade in goods', 'between A and B'. */
 final class InstrumentComplement {
   private static final int LONGEST = 22;
+  private static final int PLAIN = 14;
   private static final Set<String> PREPOSITIONS =
       Set.of("on", "for", "of", "concerning", "regarding", "to", "between", "with", "in", "about", "against", "relating", "covering", "among", "towards", "toward", "establishing");
   private static final Set<String> SMALL =
@@ -65,7 +66,7 @@ final class InstrumentComplement {
         switch (preposition) {
           case "to" -> in.tag(at + 1).equals("VB") || capital && capitals && noun == at + 1;
           case "in" -> capital && capitals && !in.inParty(noun) || in.word(at + 2).matches("fields?|areas?|spheres?|sectors?");
-          case "of" -> capitals && (capital || in.inParty(noun)) || in.word(noun).matches("friend\\w+|cooperation|intent|principles|mutual|amity|peace|alliance");
+          case "of" -> capitals && (capital || in.inParty(noun)) || in.word(noun).matches("two|three|friend\\w+|cooperation|intent|principles|mutual|amity|peace|alliance");
           case "with", "between", "among" -> capitals || in.inParty(noun) || preposition.equals("between");
           case "relating" -> in.word(at + 1).equals("to");
           case "toward", "towards" -> capital && capitals;
@@ -165,7 +166,7 @@ final class InstrumentComplement {
 
   private static int plain(TaggedSentence in, int at, boolean[] inHead) {
     int last = at;
-    for (int i = at + 1; i < Math.min(in.size(), at + LONGEST); i++) {
+    for (int i = at + 1; i < Math.min(in.size(), at + PLAIN); i++) {
       if (isEnd(in, i, inHead)) {
         break;
       }
@@ -191,7 +192,7 @@ final class InstrumentComplement {
     if (word.equals("on") && in.word(i + 2).matches("margins?|sidelines|occasion")) {
       return true;
     }
-    if (word.equals("to") && in.tag(i + 1).equals("VB") && in.tag(i - 1).equals(",")) {
+    if (word.equals("to") && in.tag(i + 1).equals("VB")) {
       return true;
     }
     if (in.tag(i).equals("VBN") && in.word(i).matches("signed|concluded|adopted|reached|announced|issued|held")) {

@@ -44,7 +44,7 @@ final class InstrumentDates {
   private static boolean isOf(TaggedSentence in, int start, InstrumentPhrase phrase) {
     String before = in.word(start - 1).matches("the|early|late|mid") ? in.word(start - 2) : in.word(start - 1);
     boolean adjacent = start - 1 <= phrase.last() + 2;
-    return adjacent && before.matches("of|dated|from") || start - 1 == phrase.last() && in.word(start - 1).equals(phrase.in().word(phrase.headEnd())) && phrase.in().timexes().size() == 1;
+    return adjacent && (before.matches("of|dated|from") || before.equals("on") && phrase.hasComplement() && start <= phrase.last() + 2 && in.word(start - 1).equals("on")) || start - 1 == phrase.last() && in.word(start - 1).equals(phrase.in().word(phrase.headEnd())) && phrase.in().timexes().size() == 1;
   }
 
   private String aroundVerbBefore(TaggedSentence in, InstrumentAct act, int to, int from) {

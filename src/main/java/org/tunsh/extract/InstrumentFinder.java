@@ -17,7 +17,7 @@ final class InstrumentFinder {
   private static final Set<String> DETERMINERS =
       Set.of("DT", "PRP$", "PDT", "WP$", "CD");
   private static final Set<String> NOT_BEFORE =
-      Set.of("DT", "IN", "TO", "CC", "PRP", "PRP$", "MD", "WDT", "WP", "WRB", "EX", "RB", "PDT", "VBZ", "VBP", "VBD");
+      Set.of("DT", "IN", "TO", "CC", "PRP", "PRP$", "MD", "WDT", "WP", "WP$", "WRB", "EX", "RB", "PDT", "VBZ", "VBP", "VBD");
 
   private record Head(int from, int to, InstrumentKind kind) {}
 
@@ -47,12 +47,22 @@ final class InstrumentFinder {
   private static List<InstrumentPhrase> withoutInner(List<InstrumentPhrase> phrases) {
     List<InstrumentPhrase> outer = new ArrayList<>();
     for (InstrumentPhrase phrase : phrases) {
-      boolean inner = outer.stream().anyMatch(o -> phrase.head() <= o.last() && !isFrameworkFor(o, phrase));
+      boolean inner = outer.stream().anyMatch(o -> phrase.head() <= o.last() && !isFrameworkFor(o, phrase) && !isReferredTo(o, phrase));
       if (!inner) {
         outer.add(phrase);
       }
     }
     return outer;
+  }
+
+  /** 'The Implementation Plan for the Agreement on Trade': a plan of one text names the other too. */
+  private static boolean isReferredTo(InstrumentPhrase outer, InstrumentPhrase inner) {
+    TaggedSentence in = inner.in();
+    boolean article = in.word(inner.first() - 1).equals("the") || inner.first() > outer.headEnd() + 1 && in.word(inner.first() - 1).matches("to|under");
+    int before = in.word(inner.first() - 1).equals("the") ? inner.first() - 2 : inner.first() - 1;
+    boolean linked = in.word(before).matches("of|for|to|under|implementing|implement");
+    boolean named = inner.hasModifier() ? in.isCapital(inner.head() - 1) : inner.hasComplement() && in.isCapital(inner.last());
+    return article && linked && inner.capital() && named && outer.kind() != InstrumentKind.STATEMENT;
   }
 
   private static boolean isFrameworkFor(InstrumentPhrase outer, InstrumentPhrase inner) {
@@ -114,6 +124,8 @@ final class InstrumentFinder {
     }
     boolean capitals = in.isCapital(i - 1) && in.isCapital(i + 1);
     return switch (in.word(i)) {
+      case "in" -> capitals && in.word(i - 1).matches("trade|investment|goods|services");
+      case "of" -> capitals && !in.inParty(i + 1) && !in.inTimex(i - 1) && i > 1;
       case "and", "&" -> capitals && !isPartyBoundary(in, i) || isLowerPair(in, i);
       case "-", "–", "/" -> capitals;
       case "’s", "'s", "’", "'" -> in.isCapital(i - 1) && in.isCapital(i + 1) && !in.inParty(i - 1);
@@ -154,6 +166,9 @@ final class InstrumentFinder {
     while (determiner > 0 && (in.inTimex(determiner - 1) || DETERMINERS.contains(in.tag(determiner - 1)) || in.tag(determiner - 1).equals("POS"))) {
       determiner--;
     }
+    if (in.word(first - 1).matches("[“\"]") && in.word(head.to() + 1).matches("[”\"]")) {
+      last = head.to();
+    }
     String text = in.text(head.from(), head.to()).toLowerCase(java.util.Locale.ROOT);
     boolean plural = text.matches(".*(?:ments|ies|moranda|mous|mocs|plans|maps|tions|cols|pacts|compacts|cords|ums|qu[eé]s|deals|tracts|ftas|(?<!of )programm?e?s).*") && !text.contains("statements of") || text.endsWith("statements");
     return new InstrumentPhrase(in, determiner, first, head.from(), head.to(), last, head.kind(), title(in, first, head, last), capital, plural);
@@ -180,6 +195,29 @@ final class InstrumentFinder {
     while (from < head.from() && words.empty.contains(in.word(from)) && !in.isCapital(from) && !in.word(from).matches("bilateral|trilateral|intergovernmental|commercial|legal|comprehensive")) {
       from++;
     }
-    return in.text(from, Math.max(last, head.to())).replaceAll("\\s+", " ");
+    int end = titleEnd(in, first, head, last);
+    return in.text(from, Math.max(end, head.to())).replaceAll("\\s+", " ");
+  }
+
+  /** A name that says its subject before its head ends there; a purpose or the partners after it belong to the sentence. */
+  private int titleEnd(TaggedSentence in, int first, Head head, int last) {
+    int subjects = 0;
+    for (int i = first; i < head.from(); i++) {
+      subjects += words.empty.contains(in.word(i)) || in.word(i).equals("joint") ? 0 : 1;
+    }
+    for (int i = head.to() + 1; i <= last; i++) {
+      boolean purpose = in.word(i).equals("to") && in.tag(i + 1).equals("VB") && !in.isCapital(i + 1);
+      boolean partners = in.word(i).matches("with|between");
+      boolean said = subjects >= 2 || i > head.to() + 3;
+      if (said && (purpose || partners && !(subjects < 2 && isNamedBefore(in, i, head)))) {
+        return i - 1;
+      }
+    }
+    return last;
+  }
+
+  /** In 'the Treaty of Friendship between A and B on X' the partners are part of the name. */
+  private static boolean isNamedBefore(TaggedSentence in, int i, Head head) {
+    return in.isCapital(head.to()) && in.word(i).equals("between");
   }
 }

@@ -13,6 +13,9 @@ final class InstrumentMerger {
   private static final Set<String> SMALL =
       Set.of("the", "of", "on", "and", "for", "in", "to", "a", "an", "between", "with", "its", "their", "our", "new", "s");
 
+  private static final Set<String> HEADS =
+      Set.of("agreement", "treaty", "memorandum", "memoranda", "understanding", "cooperation", "plan", "action", "work", "joint", "statement", "declaration", "roadmap", "framework", "mou", "arrangement", "bilateral", "protocol", "u", "us", "asean", "program", "programme");
+
   private InstrumentMerger() {}
 
   static List<InstrumentDraft> merge(List<InstrumentDraft> drafts) {
@@ -48,7 +51,19 @@ final class InstrumentMerger {
     int shorter = Math.min(first.size(), second.size());
     int longer = Math.max(first.size(), second.size());
     boolean alike = common.size() >= SAME * shorter && (common.size() >= 2 || shorter == 1 && longer <= 3 || first.equals(second));
-    return shorter > 0 && alike && (a.parties().equals(b.parties()) || common.size() == longer);
+    return shorter > 0 && alike && haveSameSubject(first, second) && (a.parties().equals(b.parties()) || common.size() == longer);
+  }
+
+  /** Beyond what every such title has, the shorter one's words stand in the longer one. */
+  private static boolean haveSameSubject(Set<String> first, Set<String> second) {
+    Set<String> a = new LinkedHashSet<>(first);
+    Set<String> b = new LinkedHashSet<>(second);
+    a.removeAll(HEADS);
+    b.removeAll(HEADS);
+    Set<String> common = new LinkedHashSet<>(a);
+    common.retainAll(b);
+    int shorter = Math.min(a.size(), b.size());
+    return shorter == 0 ? a.size() + b.size() <= 2 : common.size() >= SAME * shorter;
   }
 
   private static boolean compatible(String a, String b) {

@@ -20,6 +20,8 @@ import org.tunsh.model.Status;
 /** Draws the treaties, agreements, memoranda … that a document says were concluded, are planned or hold; each once. */
 final class InstrumentRules {
   private static final int LONGEST_QUOTE = 300;
+  private static final int TOP_BLOCKS = 6;
+  private static final Set<String> GROUPS = Set.of("QUAD", "G7", "G20", "BRICS", "SCO", "CIS", "CSTO", "EAEU", "ASEAN", "GCC", "AU", "EU", "MERCOSUR", "PIF", "CARICOM", "ECOWAS", "CELAC");
   private static final Set<DocumentKind> TELLS_ITS_DAY =
       Set.of(DocumentKind.JOINT_STATEMENT, DocumentKind.JOINT_DECLARATION, DocumentKind.COMMUNIQUE, DocumentKind.NEWS, DocumentKind.READOUT, DocumentKind.REMARKS, DocumentKind.PRESS_RELEASE);
 
@@ -71,12 +73,12 @@ final class InstrumentRules {
 
     void read(Sentence sentence) {
       Block block = document.document().blocks().get(sentence.block());
-      boolean listed = opening.holds(document.document().text(), sentence, block);
+      TaggedSentence in = TaggedSentence.of(document, sentence);
+      boolean listed = opening.holds(document.document().text(), in, block);
       boolean heading = block.kind() == BlockKind.HEADING || block.kind() == BlockKind.TITLE;
       if (sentence.tokens().isEmpty() || sentence.tokens().getFirst().tag().isEmpty()) {
         return;
       }
-      TaggedSentence in = TaggedSentence.of(document, sentence);
       for (List<InstrumentPhrase> series : series(finder.find(in))) {
         read(in, series, listed, heading);
       }
@@ -93,22 +95,40 @@ final class InstrumentRules {
         return;
       }
       for (InstrumentPhrase phrase : series) {
-        draft(phrase, phrase.equals(series.getFirst()) || act.isMade() ? act : InstrumentAct.NONE, from, to, listed);
+        draft(phrase, governs(act, phrase, series) ? act : InstrumentAct.NONE, from, to, listed, heading);
       }
+    }
+
+    /** 'X and Y, which was signed …': the relative clause speaks of the last one. */
+    private boolean governs(InstrumentAct act, InstrumentPhrase phrase, List<InstrumentPhrase> series) {
+      boolean one = !act.before() && act.isMade() && !phrase.equals(series.getLast());
+      TaggedSentence in = phrase.in();
+      int last = series.getLast().last();
+      return !one || !in.text(last + 1, act.at()).matches("(?is),?\\s*(?:which|that|signed|adopted|concluded|issued|announced)\\b.*");
+    }
+
+    /** A line that is no sentence at the top of a document or a heading that begins with the name: what it is called. */
+    private boolean isTitleLine(InstrumentPhrase phrase, InstrumentAct act, boolean heading, boolean listed) {
+      boolean verb = false;
+      for (int i = 0; i < phrase.in().size(); i++) {
+        verb |= phrase.in().isFinite(i);
+      }
+      return !listed && phrase.first() <= 1 && (heading || !verb && phrase.in().sentence().block() < TOP_BLOCKS);
     }
 
     private boolean isTold() {
       return kind == DocumentKind.NEWS || kind == DocumentKind.PRESS_RELEASE;
     }
 
-    private void draft(InstrumentPhrase phrase, InstrumentAct act, int from, int to, boolean listed) {
+    private void draft(InstrumentPhrase phrase, InstrumentAct act, int from, int to, boolean listed, boolean heading) {
       String date = dates.date(phrase, act, from, to);
       boolean open = screen.isOpen(phrase);
-      if (open ? !screen.isJoined(phrase) : !screen.passes(phrase, act, date, listed)) {
+      if (open ? !screen.isJoined(phrase, date, document.date()) : !screen.passes(phrase, act, date, listed, documentParties)) {
         return;
       }
       List<String> between = parties.of(phrase, act, documentParties, focus);
-      if (between.size() < 2 && !open || isItself(phrase, act, date)) {
+      boolean group = between.size() == 1 && GROUPS.contains(between.getFirst());
+      if (between.size() < 2 && !open && !group || isTitleLine(phrase, act, heading, listed) || isItself(phrase, act, date)) {
         return;
       }
       drafts.add(new InstrumentDraft(phrase.kind(), between, phrase.title(), act.action(), dated(date, act), act.rule(), phrase.capital(), quote(phrase)));
@@ -149,17 +169,32 @@ final class InstrumentRules {
     private boolean open;
     private int block = -1;
 
-    boolean holds(String text, Sentence sentence, Block at) {
-      String words = sentence.span().of(text);
-      boolean starts = InstrumentRules.this.words.listOpening.matcher(words).find() && (words.strip().endsWith(":") || at.kind() == BlockKind.HEADING);
-      if (starts) {
+    boolean holds(String text, TaggedSentence in, Block at) {
+      int index = in.sentence().block();
+      if (index != block && opens(text, at)) {
         open = true;
-        block = sentence.block();
+        block = index;
         return false;
       }
-      boolean item = at.kind() == BlockKind.LIST_ITEM || at.kind() == BlockKind.CELL || words.length() < 220 && words.matches("(?s)^\\W*(?:\\d{1,2}|[a-z]|[ivx]+)[.)].*|.*;\\s*(?:and)?\\s*$");
-      open = open && (item || sentence.block() == block);
+      boolean item = at.kind() == BlockKind.LIST_ITEM || at.kind() == BlockKind.CELL || !isSentence(in);
+      open = open && index != block && item;
       return open;
+    }
+
+    private boolean opens(String text, Block at) {
+      String words = at.span().of(text).strip();
+      String end = words.substring(Math.max(0, words.length() - 400));
+      boolean leads = words.endsWith(":") || at.kind() == BlockKind.HEADING || words.length() < 100 && !words.endsWith(".");
+      return leads && InstrumentRules.this.words.listOpening.matcher(end).find();
+    }
+
+    private static boolean isSentence(TaggedSentence in) {
+      for (int i = 0; i < in.size(); i++) {
+        if (in.isFinite(i) || in.tag(i).isEmpty()) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 
@@ -178,7 +213,7 @@ final class InstrumentRules {
 
   private static boolean isJoined(InstrumentPhrase a, InstrumentPhrase b) {
     String gap = a.in().text(a.last() + 1, b.determiner() - 1).strip();
-    return gap.matches("(?i)(?:[,”\"]|\\band\\b|\\bas well as\\b|\\b(?:together|along) with\\b|\\balso\\b|\\bboth\\b|\\s)*") && b.determiner() > a.last();
+    return gap.matches("(?is)[^.:]{0,60};\\s*(?:and)?") || gap.matches("(?i)(?:[,;”\"]|\\band\\b|\\bas well as\\b|\\b(?:together|along) with\\b|\\balso\\b|\\bboth\\b|\\s)*") && b.determiner() > a.last();
   }
 
   private static Span quote(InstrumentPhrase phrase) {

@@ -1,9 +1,11 @@
 package org.tunsh.extract;
 
 import java.util.Locale;
+import java.util.List;
 import java.util.Set;
 import org.tunsh.model.InstrumentAction;
 import org.tunsh.model.InstrumentKind;
+import org.tunsh.model.Mention;
 import org.tunsh.model.Mention.Party;
 import org.tunsh.model.Span;
 
@@ -18,14 +20,15 @@ final class InstrumentScreen {
     this.words = words;
   }
 
-  boolean passes(InstrumentPhrase phrase, InstrumentAct act, String date, boolean listed) {
+  boolean passes(
+      InstrumentPhrase phrase, InstrumentAct act, String date, boolean listed, List<String> documentParties) {
     if (isSelf(phrase) || isFollowed(phrase) || isCompany(phrase) || isNational(phrase, act)) {
       return false;
     }
-    if (isSoft(phrase) && !isHardened(phrase, act)) {
+    if (isSoft(phrase) && !isHardened(phrase, act, date) || isOthers(phrase, act, documentParties)) {
       return false;
     }
-    return phrase.capital() ? isNamed(phrase, act, date) : isDescribed(phrase, act, listed);
+    return phrase.capital() && isNamed(phrase, act, date) || isDescribed(phrase, act, listed);
   }
 
   /** Whether it is one of the texts that are open to many states. */
@@ -35,8 +38,12 @@ final class InstrumentScreen {
   }
 
   /** Whether a state is reported to sign or join an open text: the word that says so stands before or right after its name. */
-  boolean isJoined(InstrumentPhrase phrase) {
+  boolean isJoined(InstrumentPhrase phrase, String date, String day) {
     TaggedSentence in = phrase.in();
+    boolean news = date.isEmpty() || day.isEmpty() || date.startsWith(day.substring(0, 4));
+    if (!news || isFollowed(phrase) || in.text(Math.max(0, phrase.determiner() - 8), phrase.first()).contains("anniversary")) {
+      return false;
+    }
     String before = in.text(Math.max(0, phrase.determiner() - 7), phrase.first() - 1);
     return words.joining.matcher(before).find() && !before.matches("(?is).*\\b(?:all|other|encourage\\w*|countries to|welcome others)\\b.*");
   }
@@ -57,7 +64,7 @@ final class InstrumentScreen {
 
   private boolean isCompany(InstrumentPhrase phrase) {
     TaggedSentence in = phrase.in();
-    String around = in.text(Math.max(0, phrase.determiner() - 9), Math.max(phrase.headEnd(), Math.min(phrase.last(), phrase.headEnd() + 8)));
+    String around = in.text(Math.max(0, phrase.determiner() - 9), Math.max(phrase.headEnd(), phrase.last()));
     return words.company.matcher(around).find();
   }
 
@@ -70,6 +77,28 @@ final class InstrumentScreen {
     }
     boolean possessive = in.tag(phrase.first() - 1).equals("POS") && in.inParty(phrase.first() - 2) || in.word(phrase.first() - 1).equals("its");
     return plan && possessive && parties(phrase) < 2;
+  }
+
+  /** What one side, an organisation or a third state has for itself: 'the ASEAN Agreement on …' between ASEAN and Japan. */
+  private static boolean isOthers(InstrumentPhrase phrase, InstrumentAct act, List<String> documentParties) {
+    TaggedSentence in = phrase.in();
+    Set<String> named = codes(phrase, phrase.determiner() - 1, phrase.head());
+    if (act.isMade() && act.action() != InstrumentAction.PLANNED || named.size() != 1 || codes(phrase, phrase.determiner() - 1, Math.max(phrase.last(), phrase.headEnd()) + 4).size() > 1) {
+      return false;
+    }
+    String code = named.iterator().next();
+    boolean capital = in.parties().stream().anyMatch(p -> in.tokenAt(p.span().start()) <= phrase.head() && in.tokenAt(p.span().start()) >= phrase.first() && p.naming() == Mention.Naming.CAPITAL);
+    boolean group = code.length() != 3 || code.equals("GCC");
+    return !capital && (!documentParties.contains(code) || group && documentParties.size() > 1);
+  }
+
+  private static Set<String> codes(InstrumentPhrase phrase, int from, int to) {
+    TaggedSentence in = phrase.in();
+    int start = in.start(Math.max(0, from));
+    Span span = new Span(start, Math.max(start, in.end(to)));
+    Set<String> codes = new java.util.TreeSet<>();
+    in.parties().stream().filter(p -> span.contains(p.span())).forEach(p -> codes.addAll(p.codes()));
+    return codes;
   }
 
   private static long parties(InstrumentPhrase phrase) {
@@ -89,7 +118,7 @@ final class InstrumentScreen {
   }
 
   /** A soft head that is a text: in capitals with a name, or with a word such as 'joint' and a making. */
-  private boolean isHardened(InstrumentPhrase phrase, InstrumentAct act) {
+  private boolean isHardened(InstrumentPhrase phrase, InstrumentAct act, String date) {
     TaggedSentence in = phrase.in();
     boolean before = false;
     for (int i = phrase.first(); i < phrase.head(); i++) {
@@ -102,9 +131,15 @@ final class InstrumentScreen {
       return true;
     }
     boolean deed = act.isMade() && act.action() != InstrumentAction.PLANNED;
+    if (head.startsWith("program") || head.contains("programme") || head.endsWith("program") || head.equals("pledge")) {
+      return act.action() == InstrumentAction.SIGNED || act.rule().equals("list");
+    }
+    if (head.equals("vision") && !act.isMade()) {
+      return false;
+    }
     if (phrase.capital()) {
       boolean more = capitals(phrase) > 0;
-      return framework ? more && (before || deed || head.equals("vision") || head.equals("principles")) : more || deed || before;
+      return framework ? more && (before || deed || head.equals("vision") || head.equals("principles")) : more || deed || before || !date.isEmpty();
     }
     if (framework) {
       return deed && act.action() == InstrumentAction.SIGNED || before && head.startsWith("framework") && act.isMade() && phrase.hasModifier();
@@ -149,7 +184,7 @@ final class InstrumentScreen {
     if (act.isMade()) {
       return !isConsensus(phrase);
     }
-    boolean owned = phrase.determiner() < phrase.first() && in.word(phrase.determiner()).matches("the|our|their|its|an?|his|your") || parties(phrase) > 0;
+    boolean owned = phrase.determiner() < phrase.first() && in.word(phrase.determiner()).matches("the|our|their|its|an?") || parties(phrase) > 0;
     return phrase.plural() ? parties(phrase) >= 2 || in.word(phrase.determiner()).matches("our|their") && phrase.hasComplement() : owned && !isConsensus(phrase);
   }
 
