@@ -22,6 +22,15 @@ final class InstrumentActReader {
    * @param to last word of the name, or of the series
    */
   InstrumentAct read(TaggedSentence in, int from, int to) {
+    if (in.word(to + 1).matches("negotiations?|talks|discussions|consultations")) {
+      return planned(in, to + 1);
+    }
+    if (in.tag(to + 1).startsWith("N") && !in.inTimex(to + 1)) {
+      return InstrumentAct.NONE;
+    }
+    if (in.word(from - 1).matches("on|to") && in.word(from - 2).equals("agreement")) {
+      return new InstrumentAct(InstrumentAction.CONCLUDED, from - 2, true, false, "agreement", false);
+    }
     InstrumentAct close = after(in, to, true);
     if (close.isMade()) {
       return close;
@@ -70,7 +79,7 @@ final class InstrumentActReader {
       }
       boolean drafting = words.drafting.contains(word) && !in.tag(i).equals("IN") && governs(in, i, from);
       if (drafting) {
-        return new InstrumentAct(InstrumentAction.PLANNED, i, true, false, "draft", isPossible(in, i));
+        return new InstrumentAct(InstrumentAction.PLANNED, i, true, false, "draft", isPossible(in, i) || word.matches("possibility|feasibility"));
       }
       if (in.isFinite(i) && !AUXILIARY.contains(word) || in.tag(i).equals("MD")) {
         return InstrumentAct.NONE;
@@ -127,7 +136,11 @@ final class InstrumentActReader {
         return true;
       }
     }
-    return in.word(at + 1).matches("in|on|at|under|as|through|with|by|following") && from - at > 1 && in.tag(at + 1).equals("IN");
+    boolean closed = false;
+    for (int i = at + 1; i < from; i++) {
+      closed |= in.word(i).equals(",");
+    }
+    return !closed && in.word(at + 1).matches("in|on|at|under|as|through|with|by|following") && from - at > 1 && in.tag(at + 1).equals("IN");
   }
 
   private InstrumentAct made(TaggedSentence in, int i, InstrumentAction making, int floor) {
@@ -237,7 +250,7 @@ final class InstrumentActReader {
       if (in.isFinite(i) && !AUXILIARY.contains(word) && !in.tag(i).equals("MD") && !hasRelative(in, to, i)) {
         return InstrumentAct.NONE;
       }
-      if (word.equals(",") && !close && !in.word(i + 1).matches("which|that|both|all|signed|concluded|adopted|issued|on|reached|to|in|\\d.*|was|were|as")) {
+      if (word.equals(",") && !close && !hasRelative(in, to, i) && !in.word(i + 1).matches("which|that|both|all|signed|concluded|adopted|issued|on|reached|to|in|\\d.*|was|were|as")) {
         return InstrumentAct.NONE;
       }
     }

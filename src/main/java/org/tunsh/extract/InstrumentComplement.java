@@ -7,7 +7,7 @@ final class InstrumentComplement {
   private static final int LONGEST = 22;
   private static final int PLAIN = 14;
   private static final Set<String> PREPOSITIONS =
-      Set.of("on", "for", "of", "concerning", "regarding", "to", "between", "with", "in", "about", "against", "relating", "covering", "among", "towards", "toward", "establishing");
+      Set.of("on", "for", "of", "concerning", "regarding", "to", "between", "with", "in", "about", "against", "relating", "among", "towards", "toward", "establishing");
   private static final Set<String> SMALL =
       Set.of("of", "and", "on", "the", "for", "to", "in", "between", "with", "a", "an", "its", "their", "our", "against", "&", "’s", "'s", "’", "'", "-", "–", "/", "or", "certain", "among", "other", "from", "concerning", "regarding");
   private static final Set<String> ENDS =
@@ -64,7 +64,7 @@ final class InstrumentComplement {
     boolean capitals = in.isCapital(noun);
     boolean fits =
         switch (preposition) {
-          case "to" -> in.tag(at + 1).equals("VB") || capital && capitals && noun == at + 1;
+          case "to" -> in.tag(at + 1).equals("VB") && !in.word(at + 1).equals("be") || capital && capitals && noun == at + 1;
           case "in" -> capital && capitals && !in.inParty(noun) || in.word(at + 2).matches("fields?|areas?|spheres?|sectors?");
           case "of" -> capitals && (capital || in.inParty(noun)) || in.word(noun).matches("two|three|friend\\w+|cooperation|intent|principles|mutual|amity|peace|alliance");
           case "with", "between", "among" -> capitals || in.inParty(noun) || preposition.equals("between");

@@ -48,7 +48,8 @@ final class InstrumentDates {
   }
 
   private String aroundVerbBefore(TaggedSentence in, InstrumentAct act, int to, int from) {
-    String after = firstBetween(in, to, in.size());
+    String close = endingAt(in, act.at() - 1);
+    String after = close.isEmpty() ? firstBetween(in, to, in.size()) : close;
     if (!after.isEmpty()) {
       return after;
     }
@@ -61,18 +62,29 @@ final class InstrumentDates {
     return after.isEmpty() ? lastBefore(in, act.at()) : after;
   }
 
-  /** The first date after a word, before the clause ends. */
-  private static String firstBetween(TaggedSentence in, int from, int to) {
+  /** 'The June 2022 signing of …'. */
+  private static String endingAt(TaggedSentence in, int at) {
     for (Timex timex : usable(in)) {
-      int start = in.tokenAt(timex.span().start());
-      if (start > from && start < to) {
-        return isSameClause(in, from, start) ? timex.value() : "";
+      if (in.tokenAt(timex.span().end() - 1) == at) {
+        return timex.value();
       }
     }
     return "";
   }
 
-  private static boolean isSameClause(TaggedSentence in, int from, int to) {
+  /** The first date after a word, before the clause ends. */
+  private static String firstBetween(TaggedSentence in, int from, int to) {
+    for (Timex timex : usable(in)) {
+      int start = in.tokenAt(timex.span().start());
+      if (start > from && start < to) {
+        boolean next = in.word(start - 1).equals(",") && in.tag(in.tokenAt(timex.span().end() - 1) + 1).matches("PRP|,|DT");
+        return !next && isSameClause(in, from, start, 0) ? timex.value() : "";
+      }
+    }
+    return "";
+  }
+
+  private static boolean isSameClause(TaggedSentence in, int from, int to, int mostVerbs) {
     int verbs = 0;
     for (int i = from + 1; i < to; i++) {
       if (in.word(i).matches(";|:|while|but|whereas|that")) {
@@ -80,14 +92,14 @@ final class InstrumentDates {
       }
       verbs += in.isFinite(i) && !in.word(i).matches("was|were|is|has|have|had") ? 1 : 0;
     }
-    return verbs == 0 && to - from < 45;
+    return verbs <= mostVerbs && to - from < 45;
   }
 
   private static String lastBefore(TaggedSentence in, int at) {
     String value = "";
     for (Timex timex : usable(in)) {
       int end = in.tokenAt(timex.span().end() - 1);
-      if (end < at && isSameClause(in, end, at)) {
+      if (end < at && isSameClause(in, end, at, in.tokenAt(timex.span().start()) <= 8 ? 3 : 0)) {
         value = timex.value();
       }
     }

@@ -47,12 +47,19 @@ final class InstrumentFinder {
   private static List<InstrumentPhrase> withoutInner(List<InstrumentPhrase> phrases) {
     List<InstrumentPhrase> outer = new ArrayList<>();
     for (InstrumentPhrase phrase : phrases) {
+      outer.removeIf(o -> phrase.head() <= o.last() && isAgreementOn(o, phrase));
       boolean inner = outer.stream().anyMatch(o -> phrase.head() <= o.last() && !isFrameworkFor(o, phrase) && !isReferredTo(o, phrase));
       if (!inner) {
         outer.add(phrase);
       }
     }
     return outer;
+  }
+
+  /** 'Agreement on a new framework for …': what was agreed is the framework. */
+  private static boolean isAgreementOn(InstrumentPhrase outer, InstrumentPhrase inner) {
+    boolean bare = !outer.capital() && !outer.hasModifier() && outer.headText().equals("agreement");
+    return bare && inner.in().word(outer.headEnd() + 1).matches("on|to") && inner.determiner() == outer.headEnd() + 2 && inner.determiner() < inner.first();
   }
 
   /** 'The Implementation Plan for the Agreement on Trade': a plan of one text names the other too. */
@@ -96,7 +103,8 @@ final class InstrumentFinder {
     int to = in.tokenAt(end - 1);
     boolean whole = in.start(from) == start && in.end(to) == end;
     boolean noun = in.tag(to).startsWith("N") || in.isCapital(to) || to > from;
-    return whole && noun && !in.tag(from).isEmpty() ? new Head(from, to, kind) : null;
+    boolean shouted = in.form(to).length() > 5 && in.form(to).equals(in.form(to).toUpperCase(java.util.Locale.ROOT));
+    return whole && noun && !shouted && !in.tag(from).isEmpty() ? new Head(from, to, kind) : null;
   }
 
   /** The first word of the name before a head. */

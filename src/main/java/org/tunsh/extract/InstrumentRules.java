@@ -1,8 +1,11 @@
 package org.tunsh.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.tunsh.gazetteer.WordLists;
 import org.tunsh.model.Annotated;
@@ -13,6 +16,7 @@ import org.tunsh.model.DocumentKind;
 import org.tunsh.model.Evidence;
 import org.tunsh.model.InstrumentAction;
 import org.tunsh.model.InstrumentKind;
+import org.tunsh.model.Mention;
 import org.tunsh.model.Sentence;
 import org.tunsh.model.Span;
 import org.tunsh.model.Status;
@@ -65,10 +69,22 @@ final class InstrumentRules {
     Reader(Annotated document, DocumentKind kind, List<String> documentParties, String focus) {
       this.document = document;
       this.kind = kind;
-      this.documentParties = documentParties;
+      this.documentParties = documentParties.isEmpty() ? mostNamed(document) : documentParties;
       this.focus = focus;
       String stated = document.document().metadata().title();
       titleWords = InstrumentMerger.words(stated.isEmpty() ? TitleLines.of(document.document()) : stated);
+    }
+
+    /** The two that a document names most, where its own parties are not known and both are named often. */
+    private static List<String> mostNamed(Annotated document) {
+      Map<String, Integer> counts = new TreeMap<>();
+      for (Mention.Party party : document.within(new Span(0, document.document().text().length()), Mention.Party.class)) {
+        party.codes().forEach(code -> counts.merge(code, 1, Integer::sum));
+      }
+      List<String> codes = new ArrayList<>(counts.keySet());
+      codes.sort(Comparator.comparingInt((String c) -> -counts.getOrDefault(c, 0)));
+      boolean two = codes.size() >= 2 && counts.getOrDefault(codes.get(1), 0) * 4 >= counts.getOrDefault(codes.get(0), 0) && counts.getOrDefault(codes.get(1), 0) >= 4;
+      return two ? List.copyOf(new TreeSet<>(codes.subList(0, 2))) : List.of();
     }
 
     void read(Sentence sentence) {
@@ -128,7 +144,7 @@ final class InstrumentRules {
       }
       List<String> between = parties.of(phrase, act, documentParties, focus);
       boolean group = between.size() == 1 && GROUPS.contains(between.getFirst());
-      if (between.size() < 2 && !open && !group || isTitleLine(phrase, act, heading, listed) || isItself(phrase, act, date)) {
+      if (between.size() < 2 && !open && !group || isTitleLine(phrase, act, heading, listed) || isItself(phrase, date) || isArticle(phrase, act, date)) {
         return;
       }
       drafts.add(new InstrumentDraft(phrase.kind(), between, phrase.title(), act.action(), dated(date, act), act.rule(), phrase.capital(), quote(phrase)));
@@ -141,14 +157,24 @@ final class InstrumentRules {
     }
 
     /** The document's own name, or what the text of that kind calls itself. */
-    private boolean isItself(InstrumentPhrase phrase, InstrumentAct act, String date) {
+    private boolean isItself(InstrumentPhrase phrase, String date) {
       if (!kindOfDocument().contains(phrase.kind()) || !date.isEmpty() && !date.equals(document.date())) {
         return false;
       }
       Set<String> name = new TreeSet<>(InstrumentMerger.words(phrase.title()));
       name.removeAll(titleWords);
-      boolean bare = phrase.capital() && !phrase.hasComplement() && InstrumentMerger.words(phrase.title()).size() <= 2 && phrase.determiner() < phrase.first();
-      return name.isEmpty() && (!act.isMade() || bare || phrase.hasComplement());
+      return name.isEmpty();
+    }
+
+    /** What a treaty's articles say of treaties in general, or of itself. */
+    private boolean isArticle(InstrumentPhrase phrase, InstrumentAct act, String date) {
+      boolean binding = kind == DocumentKind.TREATY || kind == DocumentKind.AGREEMENT;
+      if (!binding || phrase.capital() || !date.isEmpty()) {
+        return false;
+      }
+      TaggedSentence in = phrase.in();
+      boolean shall = act.action() == InstrumentAction.PLANNED && in.text(0, act.at()).matches("(?is).*\\b(?:shall|will)\\b.*");
+      return !shall || phrase.plural();
     }
 
     private Set<InstrumentKind> kindOfDocument() {

@@ -28,7 +28,7 @@ final class InstrumentScreen {
     if (isSoft(phrase) && !isHardened(phrase, act, date) || isOthers(phrase, act, documentParties)) {
       return false;
     }
-    return phrase.capital() && isNamed(phrase, act, date) || isDescribed(phrase, act, listed);
+    return phrase.capital() && isNamed(phrase, act, date) || isDescribed(phrase, act, date, listed);
   }
 
   /** Whether it is one of the texts that are open to many states. */
@@ -146,7 +146,7 @@ final class InstrumentScreen {
     }
     boolean subject = phrase.hasComplement();
     boolean said = head.startsWith("statement") || head.startsWith("declaration");
-    return said ? before && (deed || act.isMade()) || head.contains(" of ") || subject && deed : before || subject && act.isMade() || deed && phrase.hasModifier() || subject && parties(phrase) >= 2;
+    return said ? before && (act.isMade() || !date.isEmpty() || subject && phrase.determiner() < phrase.first()) || head.contains(" of ") || subject && deed : before || subject && act.isMade() || deed && phrase.hasModifier() || subject && parties(phrase) >= 2;
   }
 
   /** Capitalised words of the name besides its head. */
@@ -170,11 +170,12 @@ final class InstrumentScreen {
     return phrase.head() < phrase.headEnd() ? act.isMade() || phrase.hasComplement() : !date.isEmpty() || deed && phrase.hasModifier();
   }
 
-  private boolean isDescribed(InstrumentPhrase phrase, InstrumentAct act, boolean listed) {
+  private boolean isDescribed(InstrumentPhrase phrase, InstrumentAct act, String date, boolean listed) {
     TaggedSentence in = phrase.in();
     boolean subject = phrase.hasComplement() || hasSubject(phrase) || phrase.headText().contains("of intent");
     boolean joint = in.word(phrase.head() - 1).matches("joint|trilateral") && phrase.kind().code().matches("statement|declaration");
-    if (!subject && !(joint && act.isMade() && act.action() != InstrumentAction.PLANNED)) {
+    boolean event = act.isMade() && act.action() != InstrumentAction.PLANNED || !date.isEmpty();
+    if (!subject && !(joint && event) && (date.isEmpty() || act.isMade())) {
       return false;
     }
     boolean determined = phrase.determiner() < phrase.first();
