@@ -10,6 +10,9 @@ import org.tunsh.model.InstrumentAction;
 /** Holds the mentions of one instrument together: the same kind, compatible dates, largely the same words. */
 final class InstrumentMerger {
   private static final double SAME = 0.75;
+
+  /** Longer titles say more than a name. */
+  private static final int LONG = 80;
   private static final Set<String> SMALL =
       Set.of("the", "of", "on", "and", "for", "in", "to", "a", "an", "between", "with", "its", "their", "our", "new", "s");
 
@@ -51,11 +54,11 @@ final class InstrumentMerger {
     int shorter = Math.min(first.size(), second.size());
     int longer = Math.max(first.size(), second.size());
     boolean alike = common.size() >= SAME * shorter && (common.size() >= 2 || shorter == 1 && longer <= 3 || first.equals(second));
-    return shorter > 0 && alike && haveSameSubject(first, second) && (a.parties().equals(b.parties()) || common.size() == longer);
+    return shorter > 0 && alike && haveSameSubject(first, second, a.capital() && b.capital()) && (a.parties().equals(b.parties()) || common.size() == longer);
   }
 
   /** Beyond what every such title has, the shorter one's words stand in the longer one. */
-  private static boolean haveSameSubject(Set<String> first, Set<String> second) {
+  private static boolean haveSameSubject(Set<String> first, Set<String> second, boolean names) {
     Set<String> a = new LinkedHashSet<>(first);
     Set<String> b = new LinkedHashSet<>(second);
     a.removeAll(HEADS);
@@ -63,7 +66,7 @@ final class InstrumentMerger {
     Set<String> common = new LinkedHashSet<>(a);
     common.retainAll(b);
     int shorter = Math.min(a.size(), b.size());
-    return shorter == 0 ? a.size() + b.size() <= 2 : common.size() >= SAME * shorter;
+    return shorter == 0 ? a.size() + b.size() <= 2 : common.size() >= (names ? 1 : SAME) * shorter;
   }
 
   private static boolean compatible(String a, String b) {
@@ -74,7 +77,8 @@ final class InstrumentMerger {
     boolean deed = a.action() == InstrumentAction.IN_FORCE && b.action() != InstrumentAction.IN_FORCE && b.action() != InstrumentAction.PLANNED
         || a.action() == InstrumentAction.PLANNED && b.action() == InstrumentAction.SIGNED && !b.date().isEmpty();
     InstrumentDraft main = deed ? b : a;
-    String title = a.title().length() >= b.title().length() || a.title().length() > 40 ? a.title() : b.title();
+    boolean first = a.title().length() >= b.title().length() == a.title().length() <= LONG;
+    String title = first || a.capital() && !b.capital() ? a.title() : b.title();
     String date = main.action() == InstrumentAction.PLANNED ? "" : !main.date().isEmpty() ? main.date() : longer(a.date(), b.date());
     return main.with(title, main.action(), date, main.span(), main.rule());
   }

@@ -95,24 +95,35 @@ final class InstrumentRules {
       if (sentence.tokens().isEmpty() || sentence.tokens().getFirst().tag().isEmpty()) {
         return;
       }
+      InstrumentAct last = InstrumentAct.NONE;
       for (List<InstrumentPhrase> series : series(finder.find(in))) {
-        read(in, series, listed, heading);
+        last = read(in, series, listed, heading, last);
       }
     }
 
-    private void read(TaggedSentence in, List<InstrumentPhrase> series, boolean listed, boolean heading) {
+    private InstrumentAct read(
+        TaggedSentence in, List<InstrumentPhrase> series, boolean listed, boolean heading, InstrumentAct last) {
       int from = series.getFirst().determiner();
       int to = series.getLast().last();
       InstrumentAct act = acts.read(in, from, to);
       if (listed && !act.isMade()) {
         act = new InstrumentAct(InstrumentAction.SIGNED, 0, false, true, "list", false);
       }
+      if (!act.isMade() && last.isMade() && isAddition(in, from)) {
+        act = last;
+      }
       if (act.excluded() || heading && !(act.isMade() && isTold())) {
-        return;
+        return act;
       }
       for (InstrumentPhrase phrase : series) {
         draft(phrase, governs(act, phrase, series) ? act : InstrumentAct.NONE, from, to, listed, heading);
       }
+      return act;
+    }
+
+    /** 'X was signed, together with Y', 'as were Y and Z': the verb of the first governs what is added. */
+    private static boolean isAddition(TaggedSentence in, int from) {
+      return in.text(Math.max(0, from - 3), from - 1).matches("(?is).*\\b(?:together with|along with|as (?:were|was)|as well as|in addition to)");
     }
 
     /** 'X and Y, which was signed …': the relative clause speaks of the last one. */
@@ -202,8 +213,11 @@ final class InstrumentRules {
         block = index;
         return false;
       }
+      if (index == block) {
+        return false;
+      }
       boolean item = at.kind() == BlockKind.LIST_ITEM || at.kind() == BlockKind.CELL || !isSentence(in);
-      open = open && index != block && item;
+      open = open && item;
       return open;
     }
 
@@ -238,8 +252,18 @@ final class InstrumentRules {
   }
 
   private static boolean isJoined(InstrumentPhrase a, InstrumentPhrase b) {
-    String gap = a.in().text(a.last() + 1, b.determiner() - 1).strip();
+    String gap = gap(a, b);
     return gap.matches("(?is)[^.:]{0,60};\\s*(?:and)?") || gap.matches("(?i)(?:[,;”\"]|\\band\\b|\\bas well as\\b|\\b(?:together|along) with\\b|\\balso\\b|\\bboth\\b|\\s)*") && b.determiner() > a.last();
+  }
+
+  /** The words between two names, without the date of the first. */
+  private static String gap(InstrumentPhrase a, InstrumentPhrase b) {
+    StringBuilder gap = new StringBuilder();
+    for (int i = a.last() + 1; i < b.determiner(); i++) {
+      boolean dated = a.in().inTimex(i) || a.in().word(i).matches("of|dated|from") && a.in().inTimex(i + 1) || a.in().word(i).equals("of") && a.in().inTimex(i + 2);
+      gap.append(dated ? "" : a.in().word(i) + " ");
+    }
+    return gap.toString().strip();
   }
 
   private static Span quote(InstrumentPhrase phrase) {

@@ -87,6 +87,9 @@ final class InstrumentScreen {
       return false;
     }
     String code = named.iterator().next();
+    if (code.equals("QUAD") || code.equals("G7")) {
+      return false;
+    }
     boolean capital = in.parties().stream().anyMatch(p -> in.tokenAt(p.span().start()) <= phrase.head() && in.tokenAt(p.span().start()) >= phrase.first() && p.naming() == Mention.Naming.CAPITAL);
     boolean group = code.length() != 3 || code.equals("GCC");
     return !capital && (!documentParties.contains(code) || group && documentParties.size() > 1);
@@ -132,7 +135,7 @@ final class InstrumentScreen {
     }
     boolean deed = act.isMade() && act.action() != InstrumentAction.PLANNED;
     if (head.startsWith("program") || head.contains("programme") || head.endsWith("program") || head.equals("pledge")) {
-      return act.action() == InstrumentAction.SIGNED || act.rule().equals("list");
+      return act.action() == InstrumentAction.SIGNED || act.rule().equals("list") || act.action() == InstrumentAction.CONCLUDED && act.rule().equals("passive");
     }
     if (head.equals("vision") && !act.isMade()) {
       return false;
@@ -146,7 +149,7 @@ final class InstrumentScreen {
     }
     boolean subject = phrase.hasComplement();
     boolean said = head.startsWith("statement") || head.startsWith("declaration");
-    return said ? before && (act.isMade() || !date.isEmpty() || subject && phrase.determiner() < phrase.first()) || head.contains(" of ") || subject && deed : before || subject && act.isMade() || deed && phrase.hasModifier() || subject && parties(phrase) >= 2;
+    return said ? before && (act.isMade() || !date.isEmpty() || subject && phrase.determiner() < phrase.first()) || head.contains(" of ") || subject && act.isMade() : before || subject && act.isMade() || deed && phrase.hasModifier() || subject && parties(phrase) >= 2;
   }
 
   /** Capitalised words of the name besides its head. */
@@ -167,7 +170,7 @@ final class InstrumentScreen {
       return true;
     }
     boolean deed = act.isMade() && phrase.headEnd() == phrase.head();
-    return phrase.head() < phrase.headEnd() ? act.isMade() || phrase.hasComplement() : !date.isEmpty() || deed && phrase.hasModifier();
+    return phrase.head() < phrase.headEnd() ? act.isMade() || phrase.hasComplement() || phrase.determiner() < phrase.first() : !date.isEmpty() || deed && phrase.hasModifier();
   }
 
   private boolean isDescribed(InstrumentPhrase phrase, InstrumentAct act, String date, boolean listed) {
