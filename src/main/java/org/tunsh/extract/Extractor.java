@@ -27,6 +27,7 @@ public final class Extractor {
   private final DocumentKinds kinds;
   private final DocumentParties parties = new DocumentParties();
   private final PartnershipRules partnerships;
+  private final InstrumentRules instruments;
   private final Confidence confidence;
   private final AreaRules areas;
   private final DefenceRules defence;
@@ -37,6 +38,7 @@ public final class Extractor {
     this.gazetteers = gazetteers;
     this.kinds = new DocumentKinds(words);
     this.partnerships = new PartnershipRules(words);
+    this.instruments = new InstrumentRules(words);
     this.confidence = new Confidence();
     this.areas = new AreaRules(gazetteers, words);
     this.defence = new DefenceRules(gazetteers, words);
@@ -60,6 +62,7 @@ public final class Extractor {
               partnerships.draw(annotated, kind, found.codes(), found.focus()))) {
         assertions.add(assertion(document, draft));
       }
+      assertions.addAll(instruments.draw(annotated, kind, found.codes(), found.focus()));
     }
     AreaRules.Areas ordered =
         built ? areas.draw(document, kind, title.text()) : AreaRules.Areas.NONE;
