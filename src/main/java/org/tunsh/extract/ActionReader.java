@@ -175,7 +175,7 @@ final class ActionReader {
     if (INTENTION_NOUN.matcher(near).find()) {
       boolean done = after != null && right.substring(0, Math.min(right.length(), 140)).matches("(?is).*\\b(?:which|that) (?:was|were|has been|had been|is)\\b.*");
       acts.add(new Act(Action.PROPOSED, Status.ASSERTED, shift, -1, false, false, "intention"));
-      if (done) {
+      if (done && after != null) {
         acts.add(qualify(after, left, whole, right));
       }
       return acts;
