@@ -113,6 +113,8 @@ final class SearchTest {
           neighbour | jp us
           NEIGHBOR third | jp us
           neighbours -friend | us
+          matters policies | us
+          partnerships declaring | us
           "third neighbour" | jp us
           exact:neighbour | jp
           exact:neighbor | us
