@@ -103,11 +103,20 @@ final class InstrumentComplement {
         }
         last = close;
         i = close;
-      } else if (!goesOn(in, i)) {
+      } else if (!goesOn(in, i) || isNextSubject(in, at, i)) {
         break;
       }
     }
     return last;
+  }
+
+  /** 'The Plan on Maritime Security, the United States and Indonesia …': a state that begins the next clause. */
+  private static boolean isNextSubject(TaggedSentence in, int preposition, int i) {
+    if (in.word(preposition).matches("between|with|among|of") || !in.word(i).matches(",|and") || in.inParty(i - 1)) {
+      return false;
+    }
+    int next = in.word(i + 1).equals("the") ? i + 2 : i + 1;
+    return in.inParty(next);
   }
 
   /** Whether a capital follows within two small words, or a series goes on after a comma. */
