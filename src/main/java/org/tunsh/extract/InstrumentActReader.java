@@ -81,7 +81,8 @@ final class InstrumentActReader {
       if (drafting) {
         return new InstrumentAct(InstrumentAction.PLANNED, i, true, false, "draft", isPossible(in, i) || word.matches("possibility|feasibility"));
       }
-      if (in.isFinite(i) && !AUXILIARY.contains(word) || in.tag(i).equals("MD")) {
+      boolean other = in.tag(i).matches("VB|VBG") && !in.isCapital(i) && !in.tag(i + 1).startsWith("N") && !word.matches("including|be|being|having");
+      if (other || in.isFinite(i) && !AUXILIARY.contains(word) || in.tag(i).equals("MD")) {
         return InstrumentAct.NONE;
       }
     }

@@ -75,7 +75,12 @@ final class InstrumentComplement {
     if (!fits) {
       return at;
     }
-    return capital && capitals ? capitals(in, at, inHead) : plain(in, at, inHead);
+    if (!capital || !capitals) {
+      return plain(in, at, inHead);
+    }
+    int last = capitals(in, at, inHead);
+    boolean cut = preposition.equals("between") && in.tag(last + 1).matches("JJ|NNS?") && !in.inTimex(last + 1);
+    return cut ? Math.max(last, plain(in, at, inHead)) : last;
   }
 
   /** 'Of 1975 on the Railway': the name goes on after its date. */
