@@ -58,7 +58,7 @@ public final class Runner {
    * @throws PipelineException where the run cannot go on; nothing has changed then
    */
   public RunReport run(List<Path> paths) throws PipelineException {
-    Gazetteers gazetteers = gazetteers(workspace);
+    Gazetteers gazetteers = gazetteers(workspace, paths);
     WordLists words = words(workspace);
     try (StateFolder folder = StateFolder.open(workspace)) {
       folder.note("process " + ProcessHandle.current().pid() + "\n");
@@ -73,10 +73,19 @@ public final class Runner {
 
   /** The gazetteers of a workspace. */
   public static Gazetteers gazetteers(Workspace workspace) throws PipelineException {
+    return gazetteers(workspace, List.of());
+  }
+
+  /** The same; the imaginary states of the specimens are known only where specimens alone are read. */
+  private static Gazetteers gazetteers(Workspace workspace, List<Path> paths)
+      throws PipelineException {
+    Path specimens = workspace.program().resolve("corpus").resolve("specimens").toAbsolutePath();
+    boolean imaginary =
+        !paths.isEmpty()
+            && paths.stream().allMatch(p -> p.toAbsolutePath().normalize().startsWith(specimens));
     try {
-      Path specimens = workspace.program().resolve("corpus/specimens/gazetteer");
-      return Files.isDirectory(specimens)
-          ? Gazetteers.load(workspace.gazetteers(), specimens)
+      return imaginary
+          ? Gazetteers.load(workspace.gazetteers(), specimens.resolve("gazetteer"))
           : Gazetteers.load(workspace.gazetteers());
     } catch (GazetteerException e) {
       throw new PipelineException(Fault.USAGE, "A gazetteer cannot be used: " + e.getMessage(), e);
@@ -238,10 +247,11 @@ public final class Runner {
       throws IOException {
     double least = Threshold.read(workspace.models());
     Dataset dataset = Reconciler.reconcile(facts, gazetteers.rankings()::rank, least);
+    Dataset independent = Reconciler.reconcileWithoutStudyTables(facts, gazetteers.rankings()::rank, least);
     Reference reference = ReferenceReader.read(workspace.reference());
     CheckReport check = Checker.check(reference, facts, dataset, gazetteers.rankings()::rank);
     Publication publication =
-        new Publication(facts, setAside, dataset, reference, check, least, gazetteers::name);
+        new Publication(facts, setAside, dataset, independent, reference, check, least, gazetteers::name);
     Publisher.publish(publication, next, Files.exists(last.resolve(StateFolder.MARKER)) ? Optional.of(last) : Optional.empty());
     int assertions = facts.stream().mapToInt(f -> f.assertions().size()).sum();
     return new RunReport(
