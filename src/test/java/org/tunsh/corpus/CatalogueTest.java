@@ -47,11 +47,11 @@ class CatalogueTest {
     Gazetteers gazetteers = Gazetteers.load(ROOT.resolve("gazetteers"));
     List<String> unknown = new ArrayList<>();
     for (CatalogueEntry entry : catalogue().entries()) {
-      if (gazetteers.rankings().rank(entry.sourceClass()) == gazetteers.rankings().rank("none")) {
+      if (gazetteers.rankings().classes().stream().noneMatch(c -> c.code().equals(entry.sourceClass()))) {
         unknown.add(entry.id() + ": class " + entry.sourceClass());
       }
       for (String party : entry.parties()) {
-        if (gazetteers.name(party).equals(party) && !party.equals("ASEAN") && !party.equals("NATO")) {
+        if (gazetteers.qid(party).isEmpty()) {
           unknown.add(entry.id() + ": party " + party);
         }
       }
