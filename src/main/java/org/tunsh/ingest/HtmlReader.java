@@ -23,7 +23,8 @@ final class HtmlReader {
               + "|copyright|mw-jump-link|mw-editsection|navbox|catlinks|noprint|toc)(?:$|[\\s_-])");
   private static final Pattern SHARE =
       Pattern.compile(
-          "(?i)^(?:share|print|tweet|follow us|facebook|e-?mail)\\b.{0,80}$|^[^.]{0,60}\\|\\s*(?:print|facebook|x|email)\\b.{0,40}$");
+          "(?i)^(?:share(?: this(?: page| article)?| on)?\\s*:.{0,80}"
+              + "|(?:(?:share|print|tweet|e-?mail|facebook|twitter|x|linkedin|whatsapp|telegram|copy link|pdf)[\\s|·/,]*){2,12})$");
   private static final Pattern SITE = Pattern.compile("\\s+[|·»–—-]\\s+[^|·»–—]{2,60}$");
 
   private HtmlReader() {}

@@ -98,6 +98,9 @@ final class Hyphens {
     if (Letters.isUnspaced(last) && Letters.isUnspaced(first)) {
       return Seam.NOTHING;
     }
+    if ("/-?=&_#%".indexOf(last) >= 0 && !Character.isWhitespace(first) && isAddress(before)) {
+      return Seam.NOTHING;
+    }
     if (last == Letters.SOFT_HYPHEN || last == '\u00AC') {
       return Seam.UNHYPHENATED;
     }
@@ -105,6 +108,16 @@ final class Hyphens {
       return Seam.NOTHING;
     }
     return last == '-' && isGlued(before) ? atHyphen(before, after, first) : Seam.SPACE;
+  }
+
+  /** Whether the last word is a web address, whose hyphens and slashes are its own. */
+  private static boolean isAddress(CharSequence before) {
+    int start = before.length();
+    while (start > 0 && before.charAt(start - 1) != ' ') {
+      start--;
+    }
+    String word = before.subSequence(start, before.length()).toString();
+    return word.contains("://") || word.contains("www.");
   }
 
   private static boolean isGlued(CharSequence before) {

@@ -2,6 +2,7 @@ package org.tunsh.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tunsh.model.BlockKind;
 import org.tunsh.model.Metadata;
@@ -11,6 +12,8 @@ import org.tunsh.model.Metadata;
  * tells running heads and page numbers between them apart, and takes tab-separated lines for tables.
  */
 final class TextReader {
+  private static final Pattern FULL_STOP = Pattern.compile("\\.[\"”’)\\]⁰¹²³⁴⁵⁶⁷⁸⁹]*$");
+
   private final List<TextLine> lines;
   private final int width;
   private final int pages;
@@ -25,7 +28,8 @@ final class TextReader {
   }
 
   static Draught read(String text) {
-    List<TextLine> lines = TextLine.split(text);
+    // Text that went through Markdown still has its escaped dollars.
+    List<TextLine> lines = TextLine.split(text.replace("\\$", "$"));
     int pages = text.indexOf('\f') < 0 ? 0 : lines.isEmpty() ? 0 : lines.getLast().page();
     TextReader reader = new TextReader(TextFurniture.marked(lines), pages);
     return new Draught(
@@ -94,7 +98,7 @@ final class TextReader {
     String text = next.text().strip();
     int space = text.indexOf(' ');
     boolean room = last.length() + 1 + (space < 0 ? text.length() : space) <= width;
-    return open.size() > 1 && !room && last.endsWith(".") && !Shapes.isTitleLike(text, 12);
+    return open.size() > 1 && !room && FULL_STOP.matcher(last).find() && !Shapes.isTitleLike(text, 12);
   }
 
   private boolean isFull(String last) {
