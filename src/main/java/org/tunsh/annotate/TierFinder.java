@@ -100,6 +100,33 @@ public final class TierFinder {
     return found;
   }
 
+  /**
+   * The phrases that name a tier by its abbreviation, which the document introduced in brackets after the full name.
+   *
+   * @param full the tier phrases of the document with their full names
+   */
+  public List<Mention.Tier> findShort(
+      String text, Sentence sentence, List<Mention.Tier> full) {
+    List<Mention.Tier> found = new ArrayList<>();
+    for (Mention.Tier tier : full) {
+      Matcher introduced = ABBREVIATION.matcher(text).region(tier.span().end(), text.length());
+      if (!introduced.lookingAt() || tier.head() != Head.PARTNERSHIP) {
+        continue;
+      }
+      for (Token token : sentence.tokens()) {
+        boolean later = token.span().start() > tier.span().end() + introduced.group().length();
+        if (later && token.text().equals(introduced.group(1)) && found.stream().noneMatch(f -> f.span().equals(token.span()))) {
+          found.add(
+              new Mention.Tier(
+                  token.span(), token.span(), tier.level(), tier.qualifiers(), tier.head(), true, false, "", false));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static final Pattern ABBREVIATION = Pattern.compile("\\s*\\(\\s*[\"“]?([A-Z]{3,5})[\"”]?\\s*\\)");
+
   private @Nullable Head head(String word) {
     String bare = word.replaceAll("[\"”’“]", "");
     if (matches(partnership, bare)) {

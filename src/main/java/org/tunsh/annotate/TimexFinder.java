@@ -154,7 +154,7 @@ public final class TimexFinder {
             "(?i)\\b" + COUNT + "\\s+(days?|weeks?|months?)\\s+(later|afterwards|after\\s+that)\\b",
             (m, ref, prev) -> shiftDays(prev, number(m.group(1)), m.group(2))),
         rule(
-            "(?i)\\bin\\s+the\\s+" + COUNT + "\\s+years\\s+since\\b",
+            "(?i)\\b(?:in\\s+the\\s+)?" + COUNT + "\\s+years\\s+(?:since|from)\\s+(?=the\\s+(?:launch|establishment|declaration|signing|conclusion)|we\\b|\\w+ing\\b|\\p{Lu}|the two)",
             (m, ref, prev) -> shiftYears(ref.toIso(), -number(m.group(1)), "the document's date")),
         rule(
             "(?i)\\bearlier\\s+in\\s+the\\s+month\\b",

@@ -19,7 +19,7 @@ final class Consolidation {
   private Consolidation() {}
 
   static List<Draft> consolidate(List<Draft> drafts) {
-    List<Draft> acts = mergeActs(drafts.stream().filter(d -> !isPlainReaffirmation(d)).toList());
+    List<Draft> acts = withoutPlans(mergeActs(drafts.stream().filter(d -> !isPlainReaffirmation(d)).toList()));
     List<Draft> result = new ArrayList<>(acts);
     for (Draft reaffirmed : firstReaffirmations(drafts)) {
       if (!isCoveredByAct(reaffirmed, acts)) {
@@ -28,6 +28,28 @@ final class Consolidation {
     }
     List<Draft> named = result.stream().map(d -> withName(d, drafts)).toList();
     return named.stream().sorted((a, b) -> a.span().compareTo(b.span())).toList();
+  }
+
+  /** 'Will elevate' in a document that also tells it as done is the same act. */
+  private static List<Draft> withoutPlans(List<Draft> acts) {
+    List<Draft> kept = new ArrayList<>();
+    for (Draft act : acts) {
+      List<Draft> plans =
+          acts.stream()
+              .filter(p -> p.action() == Action.PROPOSED && p.own() && p.isSameRelation(act))
+              .toList();
+      boolean done = act.isAct() && act.own() && act.status() == Status.ASSERTED;
+      boolean raised = plans.stream().anyMatch(p -> p.rule().equals(ActionReader.RAISE_HOPED));
+      kept.add(done && raised ? act.withAction(Action.UPGRADED, act.date(), act.rule()) : act);
+    }
+    kept.removeIf(
+        plan ->
+            plan.action() == Action.PROPOSED
+                && plan.own()
+                && acts.stream()
+                    .anyMatch(
+                        a -> a.isAct() && a.own() && a.status() == Status.ASSERTED && a.isSameRelation(plan)));
+    return kept;
   }
 
   private static boolean isPlainReaffirmation(Draft draft) {

@@ -105,7 +105,7 @@ final class DocumentParties {
     if (before.matches("(?s).*\\bin\\s+(?:the\\s+)?$") || before.matches("(?s).*\\|[^|]*$")) {
       return true;
     }
-    return before.matches("(?s).*\\b(?:in|at|from)\\s+[\\p{L} .’'-]{2,30},\\s+$") && PLACE_BEFORE.matcher(before).find();
+    return before.matches("(?s).*\\b(?:in|at)\\s+[\\p{L} .’'-]{2,30},\\s+$") && PLACE_BEFORE.matcher(before).find();
   }
 
   /** Those that the opening paragraphs name and the whole document keeps naming. */

@@ -68,12 +68,14 @@ final class PartnershipRules {
     Set<String> local = new TreeSet<>(parties.size() == 2 || parties.size() == 3 ? parties : List.of());
     int block = -1;
     Set<String> pair = local;
+    String speaker = focus;
     for (Sentence sentence : document.sentences()) {
       if (sentence.block() != block) {
         block = sentence.block();
         pair = openingPair(document, sentence, local, focus);
+        speaker = kind == DocumentKind.REMARKS ? speaker(document, sentence, speaker) : focus;
       }
-      Passage passage = new Passage(document, sentence, parties, pair, focus);
+      Passage passage = new Passage(document, sentence, parties, pair, speaker);
       List<Draft> found = draw(passage, kind);
       for (Draft draft : found) {
         if (!draft.parties().isEmpty() && local.isEmpty()) {
@@ -83,6 +85,24 @@ final class PartnershipRules {
       drafts.addAll(found);
     }
     return drafts;
+  }
+
+  private static final Pattern SPEAKER_LABEL = Pattern.compile("^\\p{Lu}[\\p{Lu}\\s.’'-]{3,70}:");
+
+  /** Who speaks a paragraph of remarks: 'PRIME MINISTER …:' at its beginning, else who spoke before. */
+  private static String speaker(Annotated document, Sentence sentence, String before) {
+    Block block = document.document().blocks().get(sentence.block());
+    var label = SPEAKER_LABEL.matcher(block.span().of(document.document().text()));
+    if (!label.find()) {
+      return before;
+    }
+    Span span = new Span(block.span().start(), block.span().start() + label.end());
+    for (Party party : document.within(span, Party.class)) {
+      if (!party.codes().isEmpty()) {
+        return party.codes().getFirst();
+      }
+    }
+    return before;
   }
 
   /** The pair that a paragraph is about where the document is about one's relations with many. */
@@ -145,7 +165,7 @@ final class PartnershipRules {
     List<Draft> drafts = new ArrayList<>();
     boolean series = relations.size() > 1;
     for (ActionReader.Act act : acts(passage, tier)) {
-      if (act.source() || !isNamed(passage, tier, act)) {
+      if (act.source() || !isNamed(passage, tier, act) || isLevelAlone(tier, act) || isConditional(passage, act)) {
         continue;
       }
       for (PartyResolver.Relation relation : relations) {
@@ -157,10 +177,22 @@ final class PartnershipRules {
     return drafts;
   }
 
+  /** 'Spoke at a strategic level' raises nothing. */
+  private static boolean isLevelAlone(Tier tier, ActionReader.Act act) {
+    return tier.head() == Head.LEVEL && act.action() != Action.UPGRADED && act.action() != Action.PROPOSED;
+  }
+
+  /** 'If we speak of the alternative, it will not be our strategic partner' denies nothing. */
+  private static boolean isConditional(Passage passage, ActionReader.Act act) {
+    return act.status() == Status.DENIED && passage.sentence().span().of(passage.text()).matches("(?is)\\W*(?:if|unless)\\b.*");
+  }
+
   /** The acts of a phrase; 'a comprehensive one in 2011' shares the verb of the phrase before it. */
   private List<ActionReader.Act> acts(Passage passage, Tier tier) {
     List<ActionReader.Act> acts =
-        actions.read(passage.left(tier), passage.whole(tier), passage.maskedRight(tier));
+        actions.read(passage.left(tier), passage.whole(tier), passage.maskedRight(tier)).stream()
+            .map(act -> ofPartner(tier, act))
+            .toList();
     Tier before = passage.before(tier);
     boolean bare = acts.size() == 1 && acts.getFirst().rule().equals("mentioned");
     if (before == null || !bare) {
@@ -177,6 +209,14 @@ final class PartnershipRules {
     return deed
         ? List.of(new ActionReader.Act(first.action(), first.status(), -1, -1, first.perfect(), false, "shared-verb"))
         : acts;
+  }
+
+  /** 'Extends the network to a strategic partner': what is raised is a relation, or states that become partners. */
+  private static ActionReader.Act ofPartner(Tier tier, ActionReader.Act act) {
+    boolean object = tier.head() == Head.PARTNER && !tier.plural() && act.rule().equals("upgraded-to");
+    return object
+        ? new ActionReader.Act(Action.REAFFIRMED, act.status(), -1, -1, false, false, "mentioned")
+        : act;
   }
 
   private static final Pattern SHARES_VERB =
@@ -232,6 +272,12 @@ final class PartnershipRules {
     String date = dates.date(passage, tier, act, relation.end(), series);
     List<Draft> drafts = new ArrayList<>();
     boolean denied = status == Status.DENIED;
+    boolean deed = action == Action.DECLARED || action == Action.UPGRADED;
+    if (deed && isLater(date, passage.document().date())) {
+      action = Action.PROPOSED;
+      rule = "dated-ahead";
+      date = passage.documentParties().containsAll(relation.codes()) ? passage.document().date() : "";
+    }
     if (action == Action.REAFFIRMED && !denied && status == Status.ASSERTED) {
       Timex since = since(passage, tier);
       if (since != null) {
@@ -286,6 +332,11 @@ final class PartnershipRules {
 
   private static boolean isJoint(DocumentKind kind) {
     return JOINT.contains(kind);
+  }
+
+  /** A deed whose date lies after the document is a plan. */
+  private static boolean isLater(String date, String document) {
+    return !date.isEmpty() && !document.isEmpty() && date.compareTo(document) > 0 && !date.startsWith(document);
   }
 
   private static boolean isOfDocument(Passage passage, String date) {

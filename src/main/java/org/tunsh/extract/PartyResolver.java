@@ -40,7 +40,7 @@ final class PartyResolver {
   private static final Pattern ALL_OF_US =
       Pattern.compile("(?i)^[,\\s]*(?:our|the|all)\\s+(?:two|three|four|five|six|seven|eight)?\\s*(?:countries|nations|states|governments|leaders)\\b|^[,\\s]*we\\b");
   private static final Pattern PLACE_BEFORE =
-      Pattern.compile("\\b(?:in|at|from|via)\\s+(?:\\p{Lu}[\\p{L}’'-]+(?:\\s\\p{Lu}[\\p{L}’'-]+)?,\\s+)?(?:the\\s+)?$");
+      Pattern.compile("\\b(?:in|at|from|via)\\s+(?:(?!January|February|March|April|May|June|July|August|September|October|November|December)\\p{Lu}[\\p{L}’'-]+(?:\\s\\p{Lu}[\\p{L}’'-]+)?,\\s+)?(?:the\\s+)?$");
   private static final Pattern RELATIONS_WITH =
       Pattern.compile("(?i)\\b(?:relations?|relationship|ties|partnership|cooperation|that|one|those)\\s+(?:that it has\\s+)?with\\s+(?:the\\s+)?$");
   private static final Pattern FRONTED_WITH =
@@ -96,13 +96,14 @@ final class PartyResolver {
   private List<Relation> fromRight(Passage passage, Tier tier, String right, Set<String> inside) {
     int end = tier.span().end();
     Matcher between = BETWEEN.matcher(right);
-    if (between.find() && between.end() < 90) {
+    if (between.find() && between.end() < 90 && !crosses(tier, right.substring(0, between.end()))) {
       List<Party> list = list(passage, end + between.end());
       Set<String> found = codes(list);
       if (found.size() >= 2) {
         return List.of(relation(found, list.getLast().span().end(), "between"));
       }
-      if (found.isEmpty() && noParty.matcher(head(right.substring(between.end()), 60)).find()) {
+      String named = right.substring(between.end());
+      if (found.isEmpty() && (noParty.matcher(head(named, 60)).find() || named.matches("(?s)(?:the\\s+)?\\p{Lu}.*"))) {
         return List.of(new Relation(List.of(), end, "others"));
       }
     }
@@ -124,6 +125,13 @@ final class PartyResolver {
     return tier.head() == Mention.Head.PARTNER
         ? series(passage, tier, end + of.end(), inside, "of")
         : ofBoth(passage, end + of.end());
+  }
+
+  /** 'A strategic partner, and a part of the partnership among …': the word belongs to another noun. */
+  private static boolean crosses(Tier tier, String gap) {
+    return tier.head() == Mention.Head.PARTNER
+        ? gap.strip().length() > "between".length() + 1
+        : gap.matches("(?is).*(?:,\\s*(?:and|which|that)\\b|\\band\\s+(?:the|a|an)\\b).*");
   }
 
   /** 'The partnership of A and B', 'of A with B'. */
@@ -228,6 +236,9 @@ final class PartyResolver {
       if (!partners.contains(code)) {
         return code;
       }
+    }
+    if (passage.left(tier).matches("(?is).*\\b(?:our|my)\\s+$") && !passage.counterpart(partners).isEmpty()) {
+      return passage.counterpart(partners);
     }
     String subject = subjectOf(passage, tier.whole().start(), partners);
     return subject.isEmpty() ? passage.counterpart(partners) : subject;
@@ -355,7 +366,8 @@ final class PartyResolver {
       if (RELATIONS_WITH.matcher(head).find()) {
         Set<String> partners = new LinkedHashSet<>(party.codes());
         String self = subjectOf(passage, party.span().start(), partners);
-        String one = self.isEmpty() ? passage.counterpart(partners) : self;
+        boolean pronoun = head.matches("(?is).*\\b(?:it|they|we) (?:\\w+ ){1,3}(?:its|their|our) (?:\\w+ ){0,3}with (?:the )?$");
+        String one = self.isEmpty() || pronoun && !passage.counterpart(partners).isEmpty() ? passage.counterpart(partners) : self;
         if (!one.isEmpty()) {
           return List.of(pair(one, partners, tier, "relations-with"));
         }
