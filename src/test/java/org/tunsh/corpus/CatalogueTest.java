@@ -47,7 +47,8 @@ class CatalogueTest {
     Gazetteers gazetteers = Gazetteers.load(ROOT.resolve("gazetteers"));
     List<String> unknown = new ArrayList<>();
     for (CatalogueEntry entry : catalogue().entries()) {
-      if (gazetteers.rankings().classes().stream().noneMatch(c -> c.code().equals(entry.sourceClass()))) {
+      if (gazetteers.rankings().classes().stream()
+          .noneMatch(c -> c.code().equals(entry.sourceClass()))) {
         unknown.add(entry.id() + ": class " + entry.sourceClass());
       }
       for (String party : entry.parties()) {
@@ -114,15 +115,16 @@ class CatalogueTest {
   void namesTheFileThatIsNotThere() {
     CatalogueException e =
         assertThrows(CatalogueException.class, () -> Catalogue.read(folder.resolve("none.yaml")));
-    assertTrue(e.getMessage().contains("none.yaml"), e.getMessage());
+    assertTrue(String.valueOf(e.getMessage()).contains("none.yaml"), e.getMessage());
   }
 
   private void refused(String yaml, int line, String part) throws IOException {
     Path file = Files.writeString(folder.resolve("catalogue.yaml"), yaml);
     CatalogueException e = assertThrows(CatalogueException.class, () -> Catalogue.read(file));
-    assertTrue(e.getMessage().contains(file.toString()), e.getMessage());
-    assertTrue(e.getMessage().contains(part), e.getMessage());
-    assertEquals(line, e.line(), e.getMessage());
+    String message = String.valueOf(e.getMessage());
+    assertTrue(message.contains(file.toString()), message);
+    assertTrue(message.contains(part), message);
+    assertEquals(line, e.line(), message);
   }
 
   private static Catalogue catalogue() throws CatalogueException {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -82,7 +83,7 @@ record PartnershipCase(
   }
 
   private static String text(Map<?, ?> entry, String key) {
-    return entry.get(key) instanceof Object value ? value.toString() : "";
+    return Objects.toString(entry.get(key), "");
   }
 
   private static List<String> texts(Map<?, ?> entry, String key) {

@@ -87,7 +87,7 @@ class PartnershipCasesTest {
     }
     assertTrue(
         right,
-        () -> expected.text() + "\n  expected " + expected.expected() + "\n  found    " + found);
+        () -> expected.id() + ": " + expected.text() + "\n  expected " + expected.expected() + "\n  found    " + found);
   }
 
   private static Set<String> found(
