@@ -65,6 +65,12 @@ public final class TimexFinder {
 
   private static List<Rule> rules() {
     return List.of(
+        rule(
+            "\\b" + SpelledDate.DAY + "(?:\\s+day)?\\s+of\\s+" + MONTH + ",?\\s+(?:of\\s+|in\\s+)?(?:the\\s+year\\s+)?(?:of\\s+our\\s+Lord\\s+)?" + YEAR + "\\b",
+            (m, ref, prev) -> explicit(Calendar.of(m.group(3), m.group(2), SpelledDate.day(m.group(1))))),
+        rule(
+            "\\b(?:" + SpelledDate.DAY + "|" + DAY + ")(?:\\s+day)?\\s+(?:of\\s+)?" + MONTH + ",?\\s+(?:of\\s+|in\\s+)?(?:the\\s+year\\s+)?(?:of\\s+our\\s+Lord\\s+)?" + SpelledDate.YEAR + "\\b",
+            (m, ref, prev) -> spelled(m)),
         // 30 September to 1 October 2024; 16-17 May 2015: the last day, on which a visit's document is signed.
         rule(
             "\\b"
@@ -122,6 +128,12 @@ public final class TimexFinder {
                 + DAY
                 + ",?\\s+(?:of\\s+)?(this|last)\\s+year\\b",
             (m, ref, prev) -> relativeYear(ref, m.group(3), m.group(1), m.group(2))),
+        rule(
+            "\\b" + MONTH + "\\s+of\\s+the\\s+(?:past|previous|last)\\s+year\\b",
+            (m, ref, prev) -> relativeYear(ref, "last", m.group(1), "")),
+        rule(
+            "\\b(?:[Ii]n\\s+)" + MONTH + "\\s+last\\b(?!\\s+year)",
+            (m, ref, prev) -> lastMonth(ref, m.group(1), "")),
         rule(
             "\\b" + MONTH + ",?\\s+(?:of\\s+)?(this|last)\\s+year\\b",
             (m, ref, prev) -> relativeYear(ref, m.group(2), m.group(1), "")),
@@ -278,7 +290,7 @@ public final class TimexFinder {
 
   private static final Pattern HINT =
       Pattern.compile(
-          "\\d|(?i:\\b(?:year|month|day|week|today|yesterday|tomorrow|tonight|decade|last|this|morning|evening)\\b)|"
+          "\\d|(?i:\\b(?:nineteen|thousand|hundred)\\b)|(?i:\\b(?:year|month|day|week|today|yesterday|tomorrow|tonight|decade|last|this|morning|evening)\\b)|"
               + WEEKDAY);
 
   private static boolean mayHoldDate(String part) {
@@ -289,6 +301,13 @@ public final class TimexFinder {
     return value == null
         ? new Reading("", "refused: there is no such day")
         : new Reading(value, "explicit");
+  }
+
+  private static @Nullable Reading spelled(Matcher match) {
+    String year = SpelledDate.year(match.group(4));
+    String words = match.group(1);
+    String day = words == null ? match.group(2) : SpelledDate.day(words);
+    return year == null ? null : explicit(Calendar.of(year, match.group(3), day));
   }
 
   private static @Nullable Reading explicitYear(Matcher match) {

@@ -40,7 +40,7 @@ final class ActionReader {
       String rule) {}
 
   private static final String DETERMINERS =
-      "(?:[\"“”'‘’]|\\b(?:the|a|an|their|its|our|his|such|this|that|these|of|new|first|bilateral|mutual|relations?|relationship|ties|level|rank|status|establishment|both|two|so-called|what|they|call(?:ed)?|as|officially|formally|jointly|to|be|being|in|into|upon|on|state|countries|countries’|countries'|nations|nations’|kind|form|type|format|spirit)\\b|[\\s,’'s-])*";
+      "(?:[\"“”'‘’]|\\b(?:the|a|an|their|its|our|his|such|this|that|these|of|new|first|bilateral|mutual|relations?|relationship|ties|level|rank|status|establishment|both|two|so-called|what|they|call(?:ed)?|as|officially|formally|jointly|to|be|being|in|into|upon|on|state|countries|countries’|countries'|nations|nations’|kind|form|type|format|spirit|themselves|itself|each|other|one|another)\\b|[\\s,’'s-])*";
 
   private final Pattern upgradeTo;
   private final Pattern upgradeWeakTo;
@@ -77,12 +77,14 @@ final class ActionReader {
           "(?i)\\b(?:will|shall|expected to|plans? to|intend(?:s|ed)? to|is to|are to|hope[sd]? to|ready to|to be|would|preparing to|work(?:ing)? (?:on|towards)|negotiat\\w+|prepar\\w+|draft(?:ing)?)\\b[^;,]{0,40}\\b(?:sign|conclude|adopt|finali[sz]e|initial)\\w*\\b[^;]{0,70}$|\\b(?:negotiat\\w+|preparing|draft(?:ing)?|working on)\\b[^;]{0,60}$");
   private static final Pattern TO_BE_DONE =
       Pattern.compile(
-          "(?i)^(?:\\s+(?:between|with|of|among)\\s+[^,;]{2,90}?)?\\s+(?:(?:is|are) (?:expected |due |planned )?to be|will (?:soon )?be|would be|could be|should be|may be|might be)\\s+(?:\\w+ly\\s+)?(?:signed|declared|established|announced|concluded|launched|proclaimed|adopted|upgraded|formed)\\b");
+          "(?i)^(?:\\s+(?:between|with|of|among)\\s+[^,;]{2,60}?)?\\s+(?:is (?:something|one) (?:that |which )?(?:we|they|both)? ?(?:may|might|could)\\b|(?:has|have) been (?:mentioned|discussed|suggested|proposed)\\b|(?:is|are) (?:being |still )?(?:under (?:study|consideration|discussion|negotiation)|being (?:considered|discussed|negotiated)|a possibility))|^(?:\\s+(?:between|with|of|among)\\s+[^,;]{2,90}?)?\\s+(?:(?:is|are) (?:expected |due |planned )?to be|will (?:soon )?be|would be|could be|should be|may be|might be)\\s+(?:\\w+ly\\s+)?(?:signed|declared|established|announced|concluded|launched|proclaimed|adopted|upgraded|formed)\\b");
   private static final Pattern THEREBY_RAISED =
       Pattern.compile("(?i)^[^;]{0,90}?\\bthereby (?:elevating|upgrading|raising|lifting)\\b");
   private static final Pattern IN_PRINCIPLE = Pattern.compile("(?i)\\bin principle\\b");
   private static final Pattern RIGHT_NOT =
       Pattern.compile("(?i)\\b(?:has|have|had|was|were|is|are|does|did)\\s+(?:not|never)\\b|\\b(?:has|have) never\\b");
+  private static final Pattern DESIRED =
+      Pattern.compile("(?i)\\b(?:desir(?:e|es|ed|ing)|wants?|wish(?:es|ed)? for|aspir(?:e|es|ed|ing) to|dream(?:s|ed)? of|(?:might|may|could|would|should) (?:\\w+ ){0,2}(?:consider|deserve|enter on|be given)(?: the (?:rank|level|status|name) of)?)\\s+(?:a|an|the)?\\s*[\"“‘]?$");
   private static final Pattern SUGGESTED =
       Pattern.compile("(?i)\\b(?:propos(?:e|es|ed|al|als|ing)|suggest(?:s|ed|ing)?|offer(?:s|ed)?|discuss(?:ed|es|ing)?|explor(?:e|ed|ing)|negotiat(?:e|ed|ing|ions?))\\s+(?:of\\s+|for\\s+|on\\s+)?(?:a|an)\\s*$|\\b(?:propos(?:e|es|ed|ing)|suggest(?:s|ed|ing)?)\\s+(?:the\\s+)?$");
   private static final Pattern IN_FORCE =
@@ -325,6 +327,9 @@ final class ActionReader {
     }
     if (act.rule().equals("instrument-title") && TO_BE_SIGNED.matcher(tail(left, 160)).find()) {
       return with(act, Action.PROPOSED, Status.PROSPECTIVE, "to-be-signed");
+    }
+    if (act.rule().equals("mentioned") && DESIRED.matcher(left).find()) {
+      return with(act, Action.PROPOSED, Status.PROSPECTIVE, "desired");
     }
     if (act.rule().equals("mentioned") && SUGGESTED.matcher(left).find()) {
       return with(act, Action.PROPOSED, Status.ASSERTED, "suggested");

@@ -40,9 +40,13 @@ final class DateReader {
 
   private static String chooseLeft(
       Passage passage, Tier tier, ActionReader.Act act, List<Timex> timexes, String after, String before) {
+    if (!after.isEmpty() && isClose(passage, tier, timexes)) {
+      return after;
+    }
     int cue = act.cue() < 0 ? tier.whole().start() : tier.whole().start() - passage.left(tier).length() + act.cue();
     for (Timex timex : timexes) {
-      if (timex.span().start() >= cue && timex.span().end() <= tier.whole().start()) {
+      boolean between = timex.span().start() >= cue && timex.span().end() <= tier.whole().start();
+      if (between && !isOfOtherTier(passage, tier, timex)) {
         return timex.value();
       }
     }
@@ -50,6 +54,32 @@ final class DateReader {
       return after;
     }
     return before;
+  }
+
+  private static final Pattern CLOSE =
+      Pattern.compile("(?i)\\W*(?:\\b(?:as early as|as late as|only|back|already|in|on|of|by|from|during|at \\p{Lu}\\w+|in \\p{Lu}\\w+)\\b\\W*){0,4}");
+
+  /** Whether the first date after the phrase stands right beside it. */
+  private static boolean isClose(Passage passage, Tier tier, List<Timex> timexes) {
+    for (Timex timex : timexes) {
+      if (timex.span().start() >= tier.span().end()) {
+        return CLOSE.matcher(passage.text().substring(tier.span().end(), timex.span().start())).matches();
+      }
+    }
+    return false;
+  }
+
+  private static final Pattern FRONTED =
+      Pattern.compile("(?i)(?:[;,]|\\band)\\s*(?:and\\s+|then\\s+|later\\s+)?(?:in|on|by|during|since)?\\s*(?:the\\s+)?$");
+
+  /** 'The partnership which had been set up in 2011': the date of the phrase before, unless a new clause begins with it. */
+  private static boolean isOfOtherTier(Passage passage, Tier tier, Timex timex) {
+    Tier before = passage.before(tier);
+    if (before == null || timex.span().start() < before.span().end()) {
+      return false;
+    }
+    String gap = passage.text().substring(before.span().end(), timex.span().start());
+    return !FRONTED.matcher(gap).find() || gap.matches("(?is)[,\\s]*(?:which|that)\\b.*");
   }
 
   /** 'With A in 2009, with B and C in 2010': the first date after the name, else none. */
@@ -98,7 +128,7 @@ final class DateReader {
     for (Timex timex : timexes) {
       if (timex.span().end() <= tier.whole().start()) {
         String gap = passage.text().substring(timex.span().end(), tier.whole().start());
-        if (!gap.matches("(?is).*;.*")) {
+        if (!gap.matches("(?is).*;.*") && !isOfOtherTier(passage, tier, timex)) {
           value = timex.value();
         }
       }
@@ -112,7 +142,7 @@ final class DateReader {
     }
     String before = passage.text().substring(passage.start(), timex.span().start());
     String after = passage.text().substring(timex.span().end(), passage.end());
-    if (belongsToInstrument(passage, timex, before) && !after.matches("(?is)^,?\\s*(?:by|with|in|through|under) which\\b.*|^,?\\s*(?:establishing|which established|that established).*") && !before.matches("(?is)^\\W*by (?:a|an|the|their) [^,;]*$")) {
+    if (belongsToInstrument(passage, timex, before) && !after.matches("(?is)^,?\\s*(?:by|with|in|through|under) which\\b.*|^,?\\s*(?:establishing|which established|that established).*") && !before.matches("(?is).*\\b(?:by|through|with) (?:a|an|the|their) [^,;]*$")) {
       return false;
     }
     if (OTHER_BEFORE.matcher(before).find() && !before.matches("(?is).*\\bback to\\s*$") || RANGE_AFTER.matcher(after).find()) {

@@ -69,14 +69,20 @@ final class PartnershipRules {
     int block = -1;
     Set<String> pair = local;
     String speaker = focus;
+    Set<String> last = Set.of();
     for (Sentence sentence : document.sentences()) {
       if (sentence.block() != block) {
         block = sentence.block();
         pair = openingPair(document, sentence, local, focus);
+        last = Set.of();
         speaker = kind == DocumentKind.REMARKS ? speaker(document, sentence, speaker) : focus;
       }
       Passage passage = new Passage(document, sentence, parties, pair, speaker);
+      if (!last.isEmpty() && PRONOUN.matcher(sentence.span().of(document.document().text())).find()) {
+        passage = new Passage(document, sentence, parties, last, speaker);
+      }
       List<Draft> found = draw(passage, kind);
+      last = found.isEmpty() ? last : new TreeSet<>(found.getLast().parties());
       for (Draft draft : found) {
         if (!draft.parties().isEmpty() && local.isEmpty()) {
           pair = new TreeSet<>(draft.parties());
@@ -87,7 +93,11 @@ final class PartnershipRules {
     return drafts;
   }
 
-  private static final Pattern SPEAKER_LABEL = Pattern.compile("^\\p{Lu}[\\p{Lu}\\s.’'-]{3,70}:");
+  /** A sentence whose subject is the relation of the sentence before. */
+  private static final Pattern PRONOUN =
+      Pattern.compile("^\\W*(?:It|This (?:partnership|relationship)|That (?:partnership|relationship)|These relations)\\s+(?:was|were|has|had|is|became|goes|dates)\\b");
+
+  private static final Pattern SPEAKER_LABEL = Pattern.compile("^(?:\\p{Lu}[\\p{Lu}\\s.’'-]{3,70}|(?:President|Prime Minister|Chancellor|King|Premier|Minister)[^:.]{4,70}):");
 
   /** Who speaks a paragraph of remarks: 'PRIME MINISTER …:' at its beginning, else who spoke before. */
   private static String speaker(Annotated document, Sentence sentence, String before) {
@@ -239,7 +249,7 @@ final class PartnershipRules {
     if (tier.level() != Level.PARTNERSHIP && tier.level() != Level.EXPANDED) {
       return true;
     }
-    if (tier.head() != Head.PARTNERSHIP) {
+    if (tier.head() != Head.PARTNERSHIP || isBareTitle(passage, tier)) {
       return false;
     }
     boolean deed = act.action() == Action.DECLARED || act.action() == Action.UPGRADED || act.action() == Action.PROPOSED;
@@ -250,6 +260,11 @@ final class PartnershipRules {
       return true;
     }
     return tier.capitals() && !plain;
+  }
+
+  /** 'Enhanced Partnership and Cooperation Agreement': the kind of an agreement, no rung. */
+  private static boolean isBareTitle(Passage passage, Tier tier) {
+    return passage.right(tier).matches("(?is)^\\s+(?:(?:and|&)\\s+co-?operation\\s+)?(?:agreement|treaty|accord)\\b.*");
   }
 
   /** 'For comprehensive, productive partnership': one adjective of praise among others. */
@@ -361,7 +376,7 @@ final class PartnershipRules {
     for (Timex timex : passage.timexes()) {
       boolean near = timex.span().start() >= tier.span().end()
           ? timex.span().start() - tier.span().end() < 80 && passage.tiers().stream().noneMatch(t -> t.span().start() > tier.span().end() && t.span().start() < timex.span().start())
-          : tier.whole().start() - timex.span().end() < 80;
+          : tier.whole().start() - timex.span().end() < 80 && !passage.text().substring(timex.span().end(), tier.whole().start()).matches("(?is).*(?:,\\s+and\\b|;).*");
       if (near && !timex.value().isEmpty() && DateReader.isSince(passage, timex)) {
         return timex;
       }

@@ -102,10 +102,17 @@ final class PartyResolver {
       if (found.size() >= 2) {
         return List.of(relation(found, list.getLast().span().end(), "between"));
       }
+      if (found.size() == 1 && passage.localPair().size() >= 2 && passage.localPair().containsAll(found)) {
+        return List.of(relation(passage.localPair(), end, "between-local"));
+      }
       String named = right.substring(between.end());
       if (found.isEmpty() && (noParty.matcher(head(named, 60)).find() || named.matches("(?s)(?:the\\s+)?\\p{Lu}.*"))) {
         return List.of(new Relation(List.of(), end, "others"));
       }
+    }
+    if (right.matches("(?is)^\\s+with us\\b.*") && !passage.focus().isEmpty()) {
+      String other = lastOther(subjects(passage, passage.start(), tier.whole().start()), Set.of(passage.focus()));
+      return other.isEmpty() ? List.of() : List.of(relation(List.of(passage.focus(), other), end, "with-us"));
     }
     Matcher with = WITH.matcher(right);
     if (with.find()) {
@@ -122,9 +129,12 @@ final class PartyResolver {
     if (!of.find()) {
       return List.of();
     }
-    return tier.head() == Mention.Head.PARTNER
-        ? series(passage, tier, end + of.end(), inside, "of")
-        : ofBoth(passage, end + of.end());
+    if (tier.head() != Mention.Head.PARTNER) {
+      return ofBoth(passage, end + of.end());
+    }
+    List<Relation> partners = series(passage, tier, end + of.end(), inside, "of");
+    boolean thing = partners.isEmpty() && right.matches("(?s)^\\s+of\\s+(?!(?:the|our|its|their|both|choice|us|each|this|that|one)\\b)\\p{Ll}.*");
+    return thing ? List.of(new Relation(List.of(), end, "others")) : partners;
   }
 
   /** 'A strategic partner, and a part of the partnership among …': the word belongs to another noun. */
@@ -188,7 +198,7 @@ final class PartyResolver {
     }
     String self = self(passage, tier, inside, partners);
     if (self.isEmpty()) {
-      return List.of();
+      return List.of(new Relation(List.of(), from, "unknown-self"));
     }
     List<Relation> relations = new ArrayList<>();
     Set<String> seen = new LinkedHashSet<>();
@@ -472,7 +482,7 @@ final class PartyResolver {
     return !tier.capitals()
         && noParty.matcher(before).find()
         && !before.matches("(?is).*\\b(?:two|both|our|the) (?:countries|sides|nations|states|governments|leaders|peoples)\\b.*")
-        && before.matches("(?is).*\\b(?:compan\\w+|corporations?|universit\\w+|carmakers?|firms?|enterprises?|banks?|cit(?:y|ies)|institutes?|agenc(?:y|ies)|airlines?|foundation|associations|navies|armies|ministries of|provinces|assemblies|parliaments of|chambers|ports of|museums|libraries|broadcasters)\\b.*");
+        && before.matches("(?is).*\\b(?:compan\\w+|corporations?|universit\\w+|carmakers?|firms?|enterprises?|banks?|cit(?:y|ies)|institutes?|agenc(?:y|ies)|airlines?|foundation|ministry of|power and|associations|navies|armies|ministries of|provinces|assemblies|parliaments of|chambers|ports of|museums|libraries|broadcasters)\\b.*");
   }
 
   private static String head(String text, int length) {
