@@ -11,7 +11,8 @@ import org.tunsh.model.DocumentKind;
 import org.tunsh.model.Level;
 
 /**
- * The known acts of partnership with their public addresses, as {@code corpus/catalogue.yaml} lists them.
+ * The known acts of partnership with their public addresses, as {@code corpus/catalogue.yaml} lists
+ * them.
  *
  * @param entries in the order of the file
  */
@@ -21,9 +22,11 @@ public record Catalogue(List<CatalogueEntry> entries) {
   }
 
   /**
-   * Reads a catalogue: a YAML list of entries with the keys of {@link CatalogueEntry}, of which {@code also} may be missing.
+   * Reads a catalogue: a YAML list of entries with the keys of {@link CatalogueEntry}, of which
+   * {@code also} may be missing.
    *
-   * @throws CatalogueException naming file and line of what is wrong, two entries of one id among it
+   * @throws CatalogueException naming file and line of what is wrong, two entries of one id among
+   *     it
    */
   public static Catalogue read(Path file) throws CatalogueException {
     List<CatalogueEntry> entries = new ArrayList<>();
@@ -46,7 +49,17 @@ public record Catalogue(List<CatalogueEntry> entries) {
 
   private static CatalogueEntry entry(CatalogueNode node) throws CatalogueException {
     node.only(
-        "id", "title", "parties", "date", "kind", "language", "level", "action", "address", "sourceClass", "also");
+        "id",
+        "title",
+        "parties",
+        "date",
+        "kind",
+        "language",
+        "level",
+        "action",
+        "address",
+        "sourceClass",
+        "also");
     return new CatalogueEntry(
         node.matching("id", "[a-z0-9]+(-[a-z0-9]+)*", "lower-case letters, digits and '-'"),
         node.text("title"),

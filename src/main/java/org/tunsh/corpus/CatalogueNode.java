@@ -47,7 +47,8 @@ final class CatalogueNode {
   }
 
   private static Optional<Node> compose(Path file) throws CatalogueException {
-    LoadSettings settings = LoadSettings.builder().setLabel(file.toString()).setUseMarks(true).build();
+    LoadSettings settings =
+        LoadSettings.builder().setLabel(file.toString()).setUseMarks(true).build();
     try {
       return new Compose(settings).composeString(Files.readString(file));
     } catch (CharacterCodingException e) {
@@ -121,7 +122,8 @@ final class CatalogueNode {
       codes.add(scalar(file, node, "a party's code"));
     }
     if (codes.size() < 2 || !codes.equals(codes.stream().distinct().sorted().toList())) {
-      throw expected(key, "two or more different codes in the order of the alphabet", codes.toString());
+      throw expected(
+          key, "two or more different codes in the order of the alphabet", codes.toString());
     }
     return codes;
   }
@@ -167,13 +169,16 @@ final class CatalogueNode {
           file, lineOf(node), "the address '" + text + "' is malformed: " + e.getReason());
     }
     throw new CatalogueException(
-        file, lineOf(node), "an address with http or https was expected, but '" + text + "' was found");
+        file,
+        lineOf(node),
+        "an address with http or https was expected, but '" + text + "' was found");
   }
 
   private Node node(String key) throws CatalogueException {
     Node node = values.get(key);
     if (node == null) {
-      throw new CatalogueException(file, line, "the key '" + key + "' was expected, but is missing");
+      throw new CatalogueException(
+          file, line, "the key '" + key + "' was expected, but is missing");
     }
     return node;
   }

@@ -17,13 +17,15 @@ import org.tunsh.model.Metadata;
 import org.tunsh.model.Span;
 
 /**
- * A text and what the rules must make of it, as {@code src/test/resources/rules/partnerships/} holds them.
+ * A text and what the rules must make of it, as {@code src/test/resources/rules/partnerships/}
+ * holds them.
  *
  * @param why what the case is about
  * @param date of the document
  * @param kind of the document
  * @param parties of the document
- * @param expected entries such as {@code MNG RUS strategic declared 2009 asserted [special]}, sorted; {@code -} stands for no date
+ * @param expected entries such as {@code MNG RUS strategic declared 2009 asserted [special]},
+ *     sorted; {@code -} stands for no date
  */
 record PartnershipCase(
     String id,
@@ -69,7 +71,10 @@ record PartnershipCase(
         expected);
   }
 
-  /** An entry with its parties in the order of the alphabet, so that a case may list them in the order of its text. */
+  /**
+   * An entry with its parties in the order of the alphabet, so that a case may list them in the
+   * order of its text.
+   */
   private static String normal(String entry) {
     List<String> parties = new ArrayList<>();
     List<String> rest = new ArrayList<>();
@@ -92,7 +97,10 @@ record PartnershipCase(
         : List.of();
   }
 
-  /** The case as a document: a line that others follow is its heading, every further line a paragraph. */
+  /**
+   * The case as a document: a line that others follow is its heading, every further line a
+   * paragraph.
+   */
   Document document() {
     String[] lines = text.split("\n");
     List<Block> blocks = new ArrayList<>();

@@ -28,8 +28,8 @@ import org.tunsh.model.Assertion.PartnershipAssertion;
 /**
  * Runs the cases of the rules for partnerships, which are data: a new case needs no Java.
  *
- * <p>A case that the rules do not master yet stands in {@code known-failures.txt}; once they do, it must be taken off, so that
- * the list can only shrink.
+ * <p>A case that the rules do not master yet stands in {@code known-failures.txt}; once they do, it
+ * must be taken off, so that the list can only shrink.
  */
 class PartnershipCasesTest {
   private static final Path FOLDER =
@@ -82,12 +82,20 @@ class PartnershipCasesTest {
   private static void examine(PartnershipCase expected, Set<String> found, boolean known) {
     boolean right = found.equals(expected.expected());
     if (known) {
-      assertFalse(right, "'" + expected.id() + "' is read rightly now: take it off known-failures.txt");
+      assertFalse(
+          right, "'" + expected.id() + "' is read rightly now: take it off known-failures.txt");
       return;
     }
     assertTrue(
         right,
-        () -> expected.id() + ": " + expected.text() + "\n  expected " + expected.expected() + "\n  found    " + found);
+        () ->
+            expected.id()
+                + ": "
+                + expected.text()
+                + "\n  expected "
+                + expected.expected()
+                + "\n  found    "
+                + found);
   }
 
   private static Set<String> found(

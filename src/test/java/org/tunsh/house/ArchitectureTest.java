@@ -31,7 +31,8 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ArchitectureTest {
   private static final Pattern VAGUE =
-      Pattern.compile("(?:^|.*[a-z0-9])(?:Utils?|Helpers?|Common|Misc|Manager)$|(?i:utils?|helpers?|common|misc|managers?)");
+      Pattern.compile(
+          "(?:^|.*[a-z0-9])(?:Utils?|Helpers?|Common|Misc|Manager)$|(?i:utils?|helpers?|common|misc|managers?)");
 
   private JavaClasses classes = new ClassFileImporter().importClasses();
 
@@ -98,7 +99,8 @@ class ArchitectureTest {
     Set<String> vague = new TreeSet<>();
     for (JavaClass type : classes) {
       if (VAGUE.matcher(type.getSimpleName()).matches()
-          || List.of(type.getPackageName().split("\\.")).stream().anyMatch(p -> VAGUE.matcher(p).matches())) {
+          || List.of(type.getPackageName().split("\\.")).stream()
+              .anyMatch(p -> VAGUE.matcher(p).matches())) {
         vague.add(type.getName());
       }
     }
@@ -136,6 +138,7 @@ class ArchitectureTest {
         missing.add(Checkout.name(introduction));
       }
     }
-    assertEquals(Set.of(), missing, "package-info.java with @NullMarked and what comes in and goes out");
+    assertEquals(
+        Set.of(), missing, "package-info.java with @NullMarked and what comes in and goes out");
   }
 }

@@ -15,7 +15,10 @@ public final class Checkout {
     return Path.of(System.getProperty("tunsh.root", ".")).toAbsolutePath().normalize();
   }
 
-  /** The files below a folder of the checkout whose names end so, by name; none where the folder is not there. */
+  /**
+   * The files below a folder of the checkout whose names end so, by name; none where the folder is
+   * not there.
+   */
   static List<Path> files(String folder, String ending) throws IOException {
     Path start = root().resolve(folder);
     if (!Files.exists(start)) {

@@ -21,7 +21,10 @@ import org.tunsh.pipeline.Workspace;
 
 /** Holds what a checkout must have, and what it must not. */
 class CheckoutTest {
-  /** A path that only one developer's machine has; within a web address the same letters are no such path. */
+  /**
+   * A path that only one developer's machine has; within a web address the same letters are no such
+   * path.
+   */
   private static final Pattern MACHINE_PATH =
       Pattern.compile(
           "(?<![\\w./:-])/(?:home|Users)/[a-z]\\w*/|(?<![\\w./:-])/(?:root|work|tmp/w)/[\\w.]|\\b[A-Z]:\\\\(?:Users|Documents)\\\\");
@@ -76,7 +79,8 @@ class CheckoutTest {
 
   @Test
   void hasNoBrokenLineInItsGazetteers() throws PipelineException {
-    Workspace workspace = new Workspace(Checkout.root(), Checkout.root(), Checkout.root().resolve("output"));
+    Workspace workspace =
+        new Workspace(Checkout.root(), Checkout.root(), Checkout.root().resolve("output"));
     Gazetteers gazetteers = Runner.gazetteers(workspace);
     assertEquals("Mongolia", gazetteers.name("MNG"));
     Runner.words(workspace);

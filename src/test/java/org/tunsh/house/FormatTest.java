@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 /**
  * Holds every Java file to google-java-format.
  *
- * <p>{@code -Dformat.write=true} rewrites the files that differ, and then fails, so that nobody takes that run for a proof.
+ * <p>{@code -Dformat.write=true} rewrites the files that differ, and then fails, so that nobody
+ * takes that run for a proof.
  */
 class FormatTest {
   private static final Formatter FORMATTER = new Formatter();
@@ -28,12 +29,17 @@ class FormatTest {
     List<String> different =
         files.parallelStream().filter(FormatTest::differs).map(Checkout::name).toList();
     if (Boolean.getBoolean("format.write") && !different.isEmpty()) {
-      fail("rewrote " + different.size() + " files: look at them, and run again without -Dformat.write: " + different);
+      fail(
+          "rewrote "
+              + different.size()
+              + " files: look at them, and run again without -Dformat.write: "
+              + different);
     }
     assertEquals(
         List.of(),
         different,
-        "files that google-java-format would write otherwise; 'mvn test -Dtest=FormatTest -Dformat.write=true' rewrites them");
+        "files that google-java-format would write otherwise; 'mvn test -Dtest=FormatTest"
+            + " -Dformat.write=true' rewrites them");
   }
 
   private static boolean differs(Path file) {
@@ -45,7 +51,8 @@ class FormatTest {
       }
       return !formatted.equals(text);
     } catch (FormatterException e) {
-      throw new IllegalStateException("'" + Checkout.name(file) + "' cannot be formatted: " + e.getMessage(), e);
+      throw new IllegalStateException(
+          "'" + Checkout.name(file) + "' cannot be formatted: " + e.getMessage(), e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -13,8 +13,18 @@ final class Rooms {
   /** Every step that looks at documents or datasets, in the order of the data. */
   private static final List<String> STEPS =
       List.of(
-          "gazetteer", "corpus", "ingest", "annotate", "extract", "review", "reconcile", "check",
-          "compare", "evaluate", "index", "publish");
+          "gazetteer",
+          "corpus",
+          "ingest",
+          "annotate",
+          "extract",
+          "review",
+          "reconcile",
+          "check",
+          "compare",
+          "evaluate",
+          "index",
+          "publish");
 
   private static final Map<String, Set<String>> MAY_IMPORT = plan();
 

@@ -6,7 +6,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
 
 /**
- * The folder of documents and facts that is not part of the project and lies beside the checkout where there is one.
+ * The folder of documents and facts that is not part of the project and lies beside the checkout
+ * where there is one.
  *
  * <p>The property {@code tunsh.shared} names another place.
  */
@@ -29,7 +30,9 @@ public final class SharedFolder {
                         + " -Dtunsh.shared=FOLDER names another"));
   }
 
-  /** A file or folder in it; a test that asks for it is skipped, and says so, where it is not there. */
+  /**
+   * A file or folder in it; a test that asks for it is skipped, and says so, where it is not there.
+   */
   public static Path required(String name) {
     Path file = required().resolve(name);
     Assumptions.assumeTrue(
