@@ -23,7 +23,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -32,17 +31,17 @@ import org.junit.jupiter.api.TestInstance;
 class ArchitectureTest {
   private static final Pattern VAGUE =
       Pattern.compile(
-          "(?:^|.*[a-z0-9])(?:Utils?|Helpers?|Common|Misc|Manager)$|(?i:utils?|helpers?|common|misc|managers?)");
+          "(?:^|.*[a-z0-9])(?:Utils?|Helpers?|Common|Misc|Manager)$"
+              + "|(?i:utils?|helpers?|common|misc|managers?)");
 
-  private JavaClasses classes = new ClassFileImporter().importClasses();
+  private final JavaClasses classes =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("org.tunsh");
 
-  @BeforeAll
-  void readClasses() {
-    classes =
-        new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("org.tunsh");
-    assertFalse(classes.isEmpty(), "no compiled class of the program was found");
+  @Test
+  void theProgramIsCompiledAndFound() {
+    assertFalse(classes.isEmpty());
   }
 
   @Test

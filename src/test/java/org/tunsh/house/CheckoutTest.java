@@ -27,7 +27,9 @@ class CheckoutTest {
    */
   private static final Pattern MACHINE_PATH =
       Pattern.compile(
-          "(?<![\\w./:-])/(?:home|Users)/[a-z]\\w*/|(?<![\\w./:-])/(?:root|work|tmp/w)/[\\w.]|\\b[A-Z]:\\\\(?:Users|Documents)\\\\");
+          "(?<![\\w./:-])/(?:home|Users)/[a-z]\\w*/"
+              + "|(?<![\\w./:-])/(?:root|work|tmp/w)/[\\w.]"
+              + "|\\b[A-Z]:\\\\(?:Users|Documents)\\\\");
 
   @ParameterizedTest
   @ValueSource(strings = {"src", "docs", "gazetteers", "corpus", "models", ".ci"})
