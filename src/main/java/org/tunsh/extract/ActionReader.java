@@ -85,6 +85,9 @@ final class ActionReader {
       Pattern.compile("(?i)\\b(?:has|have|had|was|were|is|are|does|did)\\s+(?:not|never)\\b|\\b(?:has|have) never\\b");
   private static final Pattern DESIRED =
       Pattern.compile("(?i)\\b(?:desir(?:e|es|ed|ing)|wants?|wish(?:es|ed)? for|aspir(?:e|es|ed|ing) to|dream(?:s|ed)? of|(?:might|may|could|would|should) (?:\\w+ ){0,2}(?:consider|deserve|enter on|be given)(?: the (?:rank|level|status|name) of)?)\\s+(?:a|an|the)?\\s*[\"“‘]?$");
+  private static final Pattern INTENTION_NOUN =
+      Pattern.compile(
+          "(?i)\\b(?:the intention|the intent|the idea|a proposal|the proposal|(?:initial |first |preliminary )?(?:discussions?|talks|negotiations))\\s+(?:for|of|on|about)\\s+(?:(?:the\\s+)?(?:goal|possibility|idea)\\s+of\\s+)?(?:establishing|forming|creating|launching|concluding|declaring)?\\s*(?:a|an|the)?\\s*$");
   private static final Pattern SUGGESTED =
       Pattern.compile("(?i)\\b(?:propos(?:e|es|ed|al|als|ing)|suggest(?:s|ed|ing)?|offer(?:s|ed)?|discuss(?:ed|es|ing)?|explor(?:e|ed|ing)|negotiat(?:e|ed|ing|ions?))\\s+(?:of\\s+|for\\s+|on\\s+)?(?:a|an)\\s*$|\\b(?:propos(?:e|es|ed|ing)|suggest(?:s|ed|ing)?)\\s+(?:the\\s+)?$");
   private static final Pattern IN_FORCE =
@@ -96,6 +99,8 @@ final class ActionReader {
     return IN_FORCE.matcher(tail(left, 110)).find();
   }
 
+  private static final Pattern DECLARED_TO_BUILD =
+      Pattern.compile("(?i)\\b(?:declar|proclaim|announc)\\w+ (?:to|they would) (?:develop|build|forge|pursue|form)\\s+(?:a|an)\\s+$");
   private static final Pattern DECLARE_THAT =
       Pattern.compile(
           "(?i)\\b(?:declare|proclaim|announce)[sd]? that\\b[^;]*\\b(?:relations?|relationship|ties)\\b[^;]*\\b(?:character|nature|are|is|constitute|have|has|form|become)\\b[^;]*$");
@@ -167,6 +172,14 @@ final class ActionReader {
     Act after = fromRight(right);
     Act before = fromLeft(near, shift);
     List<Act> acts = new ArrayList<>();
+    if (INTENTION_NOUN.matcher(near).find()) {
+      boolean done = after != null && right.substring(0, Math.min(right.length(), 140)).matches("(?is).*\\b(?:which|that) (?:was|were|has been|had been|is)\\b.*");
+      acts.add(new Act(Action.PROPOSED, Status.ASSERTED, shift, -1, false, false, "intention"));
+      if (done) {
+        acts.add(qualify(after, left, whole, right));
+      }
+      return acts;
+    }
     boolean raised = before.action() == Action.UPGRADED;
     if (after == null || raised || STRONG_LEFT.contains(before.action()) && after.action() != before.action()) {
       acts.add(qualify(before, left, whole, right));
@@ -227,6 +240,11 @@ final class ActionReader {
         return new Act(
             Action.UPGRADED, Status.ASSERTED, shift + up, -1, perfect, false, "upgraded-to");
       }
+    }
+    int building = lastStart(DECLARED_TO_BUILD, near);
+    if (building >= 0) {
+      boolean perfect = PERFECT.matcher(near.substring(0, building)).find();
+      return new Act(Action.DECLARED, Status.ASSERTED, shift + building, -1, perfect, false, "declared-to-build");
     }
     int noun = lastStart(declareNoun, near);
     int verb = lastStart(declareLeft, near);

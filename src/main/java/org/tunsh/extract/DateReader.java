@@ -17,7 +17,7 @@ final class DateReader {
           "(?i)\\b(?:treaty|agreement|convention|memorandum|plan|charter|declaration|statement|communiqu[eé]|accord|protocol)\\b[^,;]{0,90}?\\b(?:of|signed (?:on|in|at \\w+ (?:on|in))|dated|from)\\s+$");
   private static final Pattern RANGE_AFTER = Pattern.compile("^\\s*(?:-|–|—|to)\\s*(?:19|20)?\\d\\d\\b");
   private static final Pattern TREATY_YEAR =
-      Pattern.compile("(?i)^\\s+(?:[\\w-]+\\s+){0,4}?(?:treaty|agreement|convention|charter|constitution|summit|elections?|session|meeting|visit|dialogue)\\b");
+      Pattern.compile("(?i)^\\s+(?:[\\w-]+\\s+){0,4}?(?:treaty|agreement|convention|charter|constitution|summit|elections?|session|dialogue)\\b");
   private static final Pattern INSTRUMENT_ON_TIER =
       Pattern.compile("(?i)^\\s+(?:[\\w-]+\\s+){0,3}?(?:declaration|joint statement|statement|charter|treaty|agreement)\\b");
 
@@ -33,7 +33,8 @@ final class DateReader {
     String after = firstAfter(passage, tier, timexes);
     String before = lastBefore(passage, tier, timexes);
     if (act.right() > 0) {
-      return after.isEmpty() ? before : after;
+      String behind = firstFrom(timexes, tier.span().end() + act.right() - 2, passage.end());
+      return !behind.isEmpty() && after.isEmpty() ? behind : !behind.isEmpty() && act.right() > 40 ? behind : after.isEmpty() ? before : after;
     }
     return chooseLeft(passage, tier, act, timexes, after, before);
   }
@@ -103,6 +104,15 @@ final class DateReader {
     return value;
   }
 
+  private static String firstFrom(List<Timex> timexes, int from, int end) {
+    for (Timex timex : timexes) {
+      if (timex.span().start() >= from && timex.span().end() <= end && timex.span().start() - from < 120) {
+        return timex.value();
+      }
+    }
+    return "";
+  }
+
   private static String firstAfter(Passage passage, Tier tier, List<Timex> timexes) {
     int limit = passage.end();
     for (Tier other : passage.tiers()) {
@@ -149,7 +159,13 @@ final class DateReader {
       return false;
     }
     Matcher treaty = TREATY_YEAR.matcher(after);
-    return !treaty.find() || INSTRUMENT_ON_TIER.matcher(after).find();
+    return !treaty.find() || INSTRUMENT_ON_TIER.matcher(after).find() && isOnTier(passage, timex);
+  }
+
+  /** 'The 2019 Declaration on the … partnership': the instrument is on the tier. */
+  private static boolean isOnTier(Passage passage, Timex timex) {
+    return passage.tiers().stream()
+        .anyMatch(t -> t.span().start() >= timex.span().end() && t.span().start() - timex.span().end() < 110);
   }
 
   /** 'The Treaty of Friendly Relations of 2000': the date of a text that is not on the tier. */
@@ -160,6 +176,11 @@ final class DateReader {
     }
     int from = passage.start() + matcher.start();
     return passage.tiers().stream().noneMatch(t -> t.span().start() >= from && t.span().end() <= timex.span().start());
+  }
+
+  /** Whether a date follows the phrase directly. */
+  static boolean hasDateBeside(Passage passage, Tier tier) {
+    return isClose(passage, tier, passage.timexes().stream().filter(t -> isUsable(passage, t)).toList());
   }
 
   /** 'Since 2014', 'from 2010 on': the relation begins then and holds. */

@@ -70,6 +70,7 @@ final class PartnershipRules {
     Set<String> pair = local;
     String speaker = focus;
     Set<String> last = Set.of();
+    int lastBlock = -1;
     for (Sentence sentence : document.sentences()) {
       if (sentence.block() != block) {
         block = sentence.block();
@@ -81,7 +82,11 @@ final class PartnershipRules {
       if (!last.isEmpty() && PRONOUN.matcher(sentence.span().of(document.document().text())).find()) {
         passage = new Passage(document, sentence, parties, last, speaker);
       }
-      List<Draft> found = draw(passage, kind);
+      List<Draft> found = new ArrayList<>(draw(passage, kind));
+      if (found.isEmpty() && !drafts.isEmpty() && block == lastBlock) {
+        restated(passage, drafts.getLast()).ifPresent(found::add);
+      }
+      lastBlock = block;
       last = found.isEmpty() ? last : new TreeSet<>(found.getLast().parties());
       for (Draft draft : found) {
         if (!draft.parties().isEmpty() && local.isEmpty()) {
@@ -91,6 +96,21 @@ final class PartnershipRules {
       drafts.addAll(found);
     }
     return drafts;
+  }
+
+  private static final Pattern RESTATED =
+      Pattern.compile("(?i)\\b(?:statement|declaration|partnership|it|this)\\b[^,;]{0,20}\\b(?:was|were)\\s+(?:\\w+ly\\s+)?(?:reiterated|reaffirmed|restated|confirmed)\\b");
+
+  /** 'A year later the statement was reiterated': the tier of the sentence before, with a date of its own. */
+  private java.util.Optional<Draft> restated(Passage passage, Draft before) {
+    String sentence = passage.sentence().span().of(passage.text());
+    if (!passage.tiers().isEmpty() || !RESTATED.matcher(sentence).find()) {
+      return java.util.Optional.empty();
+    }
+    return passage.timexes().stream()
+        .filter(t -> DateReader.isUsable(passage, t))
+        .findFirst()
+        .map(t -> before.restated(t.value(), passage.sentence().span()));
   }
 
   /** A sentence whose subject is the relation of the sentence before. */
@@ -209,7 +229,7 @@ final class PartnershipRules {
       return acts;
     }
     String gap = passage.withoutDates(before.span().end(), tier.whole().start());
-    if (!SHARES_VERB.matcher(gap).matches()) {
+    if (!SHARES_VERB.matcher(gap).matches() && !(LISTED.matcher(gap).matches() && DateReader.hasDateBeside(passage, tier))) {
       return acts;
     }
     List<ActionReader.Act> shared =
@@ -229,6 +249,7 @@ final class PartnershipRules {
         : act;
   }
 
+  private static final Pattern LISTED = Pattern.compile("(?is).{0,100}(?:,|\\band|\\bthen)\\s+(?:a|an)\\s*");
   private static final Pattern SHARES_VERB =
       Pattern.compile("(?i)(?:[\\s,;]|\\b(?:in|on|and|then|later|followed by|a|an|the)\\b)*");
 

@@ -53,7 +53,7 @@ final class PartyResolver {
   private static final Pattern UNNAMED =
       Pattern.compile("^[\"”’]?,?\\s+(?:(?:which|that)\\s+[^,;]{2,50}?\\s)?with\\s+(?:its|their|other|many|several|some|all|various|a number of|more than|over|most|both|these|such|most of)\\s+(?!two\\b|countries|sides)");
   private static final Pattern CLAUSE_SUBJECT =
-      Pattern.compile("(?:^|\\b(?:that|where|while|which|and|but|as|when|whereas|because|since|said)|[,;:–—\"“])\\s*(?:the\\s+|The\\s+|then-?\\s*|both\\s+)?(?:\\p{Lu}[\\p{L}.]+\\s+){0,4}$");
+      Pattern.compile("(?:^|\\b(?:that|where|while|which|and|but|as|when|whereas|because|since|said|after|before|until|once)|[,;:–—\"“])\\s*(?:the\\s+|The\\s+|then-?\\s*|both\\s+)?(?:\\p{Lu}[\\p{L}.]+\\s+){0,4}$");
 
   private final Pattern noParty;
   private final Pattern callsAs;
@@ -77,6 +77,14 @@ final class PartyResolver {
     if (insideCodes.size() >= 2) {
       return List.of(relation(insideCodes, tier.span().end(), "compound"));
     }
+    List<Relation> raised = raisedWith(passage, tier);
+    if (!raised.isEmpty()) {
+      return raised;
+    }
+    List<Relation> candidates = candidates(passage, tier);
+    if (!candidates.isEmpty()) {
+      return candidates;
+    }
     List<Relation> named = fromRight(passage, tier, right, insideCodes);
     if (!named.isEmpty()) {
       return named;
@@ -92,6 +100,51 @@ final class PartyResolver {
     }
     return fromSubject(passage, tier, insideCodes);
   }
+
+  /** 'Upgraded its partnership with A and B to a …': those with whom the raised relation is. */
+  private List<Relation> raisedWith(Passage passage, Tier tier) {
+    String before = passage.whole(tier);
+    if (!RAISED_TO.matcher(before).find()) {
+      return List.of();
+    }
+    List<Party> parties = passage.partiesIn(new Span(passage.start(), tier.whole().start()));
+    for (int i = 0; i < parties.size(); i++) {
+      int at = parties.get(i).span().start();
+      String head = passage.text().substring(passage.start(), at);
+      if (!RELATIONS_WITH.matcher(head).find()) {
+        continue;
+      }
+      List<Party> list = list(passage, at);
+      list.removeIf(p -> p.span().end() > tier.whole().start());
+      if (list.isEmpty()) {
+        continue;
+      }
+      String gap = passage.text().substring(list.getLast().span().end(), tier.whole().start());
+      Set<String> partners = codes(list);
+      String self = subjectOf(passage, at, partners);
+      if (gap.length() < 40 && !self.isEmpty() && !head.matches("(?is).*\\b(?:it|they|we) (?:\\w+ ){1,3}(?:its|their|our) (?:\\w+ ){0,3}with (?:the )?$")) {
+        return eachOf(partners, Set.of(self), tier.span().end());
+      }
+    }
+    return List.of();
+  }
+
+  /** 'Candidates (A, B and C) for …': each with the party that the document is about. */
+  private List<Relation> candidates(Passage passage, Tier tier) {
+    Matcher matcher = CANDIDATES.matcher(passage.left(tier));
+    if (!matcher.find() || passage.focus().isEmpty()) {
+      return List.of();
+    }
+    int from = tier.whole().start() - passage.left(tier).length() + matcher.start();
+    Set<String> named = codes(passage.partiesIn(new Span(from, tier.whole().start())));
+    named.remove(passage.focus());
+    return named.isEmpty() ? List.of() : eachOf(named, Set.of(passage.focus()), tier.span().end());
+  }
+
+  private static final Pattern RAISED_TO =
+      Pattern.compile("(?i)\\bto\\s+(?:(?:the (?:level|rank|status)|that)\\s+of\\s+)?(?:a|an|the)?\\s*[\"“]?$");
+  private static final Pattern CANDIDATES =
+      Pattern.compile("(?i)\\bcandidates?\\s*\\([^)]*\\)\\s*for\\s+(?:a\\s+|an\\s+|the\\s+)?$");
 
   private List<Relation> fromRight(Passage passage, Tier tier, String right, Set<String> inside) {
     int end = tier.span().end();
