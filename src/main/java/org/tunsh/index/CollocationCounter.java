@@ -87,7 +87,11 @@ final class CollocationCounter {
         Math.max(here, question.view().reader().totalTermFreq(new Term(Field.TEXT.code(), word)));
     double expected = (double) overall * wordsNear / Math.max(1, all);
     double g2 =
-        logLikelihood(here, wordsNear - here, overall - here, all - wordsNear - overall + here);
+        logLikelihood(
+            here,
+            (double) (wordsNear - here),
+            (double) (overall - here),
+            (double) (all - wordsNear - overall + here));
     return new Collocation(word, here, overall, expected, g2);
   }
 
