@@ -3,6 +3,7 @@ package org.tunsh.index;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.lucene.index.DirectoryReader;
@@ -62,7 +63,7 @@ public final class SearchIndex implements AutoCloseable {
   /** Looks whether there is a newer commit and takes it; says whether there was one. */
   public synchronized boolean refresh() throws IndexException {
     try {
-      IndexView old = current.get();
+      IndexView old = view();
       DirectoryReader newer = DirectoryReader.openIfChanged(old.reader());
       if (newer == null) {
         return false;
@@ -115,20 +116,24 @@ public final class SearchIndex implements AutoCloseable {
     } catch (IOException e) {
       throw IndexBuilder.fault(folder, e);
     } catch (UncheckedIOException e) {
-      throw IndexBuilder.fault(folder, e.getCause());
+      throw IndexBuilder.fault(folder, Objects.requireNonNull(e.getCause()));
     } finally {
       release(view);
     }
   }
 
+  private IndexView view() {
+    return Objects.requireNonNull(current.get());
+  }
+
   /** A view may be replaced between its reading and its use; then the new one serves. */
   private IndexView acquire() {
     while (true) {
-      IndexView view = current.get();
+      IndexView view = view();
       if (view.reader().tryIncRef()) {
         return view;
       }
-      if (view == current.get()) {
+      if (view.equals(view())) {
         throw new AlreadyClosedException("The index in '" + folder + "' was closed");
       }
     }
@@ -146,7 +151,7 @@ public final class SearchIndex implements AutoCloseable {
   public void close() throws IndexException {
     try (directory;
         languages) {
-      current.get().reader().close();
+      view().reader().close();
     } catch (IOException e) {
       throw IndexBuilder.fault(folder, e);
     }
