@@ -38,7 +38,8 @@ import picocli.CommandLine.Command;
       ExplainCommand.class,
       VerifyCommand.class,
       CheckCommand.class,
-      CompareCommand.class
+      CompareCommand.class,
+      EvaluateCommand.class
     })
 public final class Main {
   private static final Logger LIBRARIES = Logger.getLogger("");
