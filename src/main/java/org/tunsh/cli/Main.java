@@ -29,7 +29,18 @@ import picocli.CommandLine.Command;
       "  tunsh search '\"third neighbour\" party:MNG'",
       "  tunsh compare MNG                      the partnerships of a state, side by side"
     },
-    subcommands = {RunCommand.class})
+    subcommands = {
+      RunCommand.class,
+      AddCommand.class,
+      RefreshCommand.class,
+      StatusCommand.class,
+      ShowCommand.class,
+      ExplainCommand.class,
+      VerifyCommand.class,
+      CheckCommand.class,
+      CompareCommand.class,
+      EvaluateCommand.class
+    })
 public final class Main {
   private static final Logger LIBRARIES = Logger.getLogger("");
 
