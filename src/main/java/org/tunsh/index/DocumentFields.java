@@ -61,6 +61,7 @@ final class DocumentFields {
     fields.add(new StoredField(Field.DATE.code(), facts.date()));
     fields.add(new StoredField(Field.TEXT.code(), document.text()));
     fields.add(new StoredField(Stored.PAGES, PageBreaks.of(document)));
+    fields.add(new StoredField(Stored.BLOCKS, BlockLines.of(document.blocks())));
     code(Field.LANG, language(document, facts));
     code(Field.KIND, facts.kind().code());
     fields.add(new StoredField(Field.KIND.code(), facts.kind().code()));

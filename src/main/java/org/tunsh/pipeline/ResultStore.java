@@ -1,6 +1,7 @@
 package org.tunsh.pipeline;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.h2.mvstore.MVMap;
@@ -49,6 +50,11 @@ final class ResultStore implements AutoCloseable {
         .cacheSize(CACHE_MEGABYTES)
         .autoCommitBufferSize(COMMIT_BUFFER_KILOBYTES)
         .open();
+  }
+
+  /** The keys of all results. */
+  List<String> keys() {
+    return List.copyOf(readings.keySet());
   }
 
   boolean has(String key) {
