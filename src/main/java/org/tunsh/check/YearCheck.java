@@ -207,10 +207,13 @@ final class YearCheck {
    */
   Stream<Finding> extra(List<String> pair, List<String> expected) {
     Set<Action> acts = ESTABLISHING;
+    List<Testimony> spoken =
+        expected.stream().flatMap(value -> check(pair, value).evidence().stream()).toList();
     return dataset.partnerships().stream()
         .filter(act -> act.parties().equals(pair) && acts.contains(act.action()))
         .filter(act -> act.status() == Status.ASSERTED && !act.date().isEmpty())
         .filter(act -> expected.stream().noneMatch(value -> concerns(act, value)))
+        .filter(act -> spoken.stream().noneMatch(telling -> tells(act, telling)))
         .map(this::beyond)
         .filter(finding -> !finding.evidence().isEmpty());
   }

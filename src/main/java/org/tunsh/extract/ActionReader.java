@@ -40,7 +40,7 @@ final class ActionReader {
       String rule) {}
 
   private static final String DETERMINERS =
-      "(?:[\"“”'‘’]|\\b(?:the|a|an|their|its|our|his|such|this|that|these|of|new|first|bilateral|mutual|relations?|relationship|ties|level|rank|status|establishment|both|two|so-called|what|they|call(?:ed)?|as|officially|formally|jointly|to|be|being|in|into|upon|on|state|countries|countries’|countries'|nations|nations’|kind|form|type|format|spirit)\\b|[\\s,’'s-])*";
+      "(?:[\"“”'‘’]|\\b(?:the|a|an|their|its|our|his|such|this|that|these|of|new|first|bilateral|mutual|relations?|relationship|ties|level|rank|status|establishment|both|two|so-called|what|they|call(?:ed)?|as|officially|formally|jointly|to|be|being|in|into|upon|on|state|countries|countries’|countries'|nations|nations’|kind|form|type|format|spirit|themselves|itself|each|other|one|another)\\b|[\\s,’'s-])*";
 
   private final Pattern upgradeTo;
   private final Pattern upgradeWeakTo;
@@ -77,12 +77,17 @@ final class ActionReader {
           "(?i)\\b(?:will|shall|expected to|plans? to|intend(?:s|ed)? to|is to|are to|hope[sd]? to|ready to|to be|would|preparing to|work(?:ing)? (?:on|towards)|negotiat\\w+|prepar\\w+|draft(?:ing)?)\\b[^;,]{0,40}\\b(?:sign|conclude|adopt|finali[sz]e|initial)\\w*\\b[^;]{0,70}$|\\b(?:negotiat\\w+|preparing|draft(?:ing)?|working on)\\b[^;]{0,60}$");
   private static final Pattern TO_BE_DONE =
       Pattern.compile(
-          "(?i)^(?:\\s+(?:between|with|of|among)\\s+[^,;]{2,90}?)?\\s+(?:(?:is|are) (?:expected |due |planned )?to be|will (?:soon )?be|would be|could be|should be|may be|might be)\\s+(?:\\w+ly\\s+)?(?:signed|declared|established|announced|concluded|launched|proclaimed|adopted|upgraded|formed)\\b");
+          "(?i)^(?:\\s+(?:between|with|of|among)\\s+[^,;]{2,60}?)?\\s+(?:is (?:something|one) (?:that |which )?(?:we|they|both)? ?(?:may|might|could)\\b|(?:has|have) been (?:mentioned|discussed|suggested|proposed)\\b|(?:is|are) (?:being |still )?(?:under (?:study|consideration|discussion|negotiation)|being (?:considered|discussed|negotiated)|a possibility))|^(?:\\s+(?:between|with|of|among)\\s+[^,;]{2,90}?)?\\s+(?:(?:is|are) (?:expected |due |planned )?to be|will (?:soon )?be|would be|could be|should be|may be|might be)\\s+(?:\\w+ly\\s+)?(?:signed|declared|established|announced|concluded|launched|proclaimed|adopted|upgraded|formed)\\b");
   private static final Pattern THEREBY_RAISED =
       Pattern.compile("(?i)^[^;]{0,90}?\\bthereby (?:elevating|upgrading|raising|lifting)\\b");
   private static final Pattern IN_PRINCIPLE = Pattern.compile("(?i)\\bin principle\\b");
   private static final Pattern RIGHT_NOT =
       Pattern.compile("(?i)\\b(?:has|have|had|was|were|is|are|does|did)\\s+(?:not|never)\\b|\\b(?:has|have) never\\b");
+  private static final Pattern DESIRED =
+      Pattern.compile("(?i)\\b(?:desir(?:e|es|ed|ing)|wants?|wish(?:es|ed)? for|aspir(?:e|es|ed|ing) to|dream(?:s|ed)? of|(?:might|may|could|would|should) (?:\\w+ ){0,2}(?:consider|deserve|enter on|be given)(?: the (?:rank|level|status|name) of)?)\\s+(?:a|an|the)?\\s*[\"“‘]?$");
+  private static final Pattern INTENTION_NOUN =
+      Pattern.compile(
+          "(?i)\\b(?:the intention|the intent|the idea|a proposal|the proposal|(?:initial |first |preliminary )?(?:discussions?|talks|negotiations))\\s+(?:for|of|on|about)\\s+(?:(?:the\\s+)?(?:goal|possibility|idea)\\s+of\\s+)?(?:establishing|forming|creating|launching|concluding|declaring)?\\s*(?:a|an|the)?\\s*$");
   private static final Pattern SUGGESTED =
       Pattern.compile("(?i)\\b(?:propos(?:e|es|ed|al|als|ing)|suggest(?:s|ed|ing)?|offer(?:s|ed)?|discuss(?:ed|es|ing)?|explor(?:e|ed|ing)|negotiat(?:e|ed|ing|ions?))\\s+(?:of\\s+|for\\s+|on\\s+)?(?:a|an)\\s*$|\\b(?:propos(?:e|es|ed|ing)|suggest(?:s|ed|ing)?)\\s+(?:the\\s+)?$");
   private static final Pattern IN_FORCE =
@@ -94,6 +99,8 @@ final class ActionReader {
     return IN_FORCE.matcher(tail(left, 110)).find();
   }
 
+  private static final Pattern DECLARED_TO_BUILD =
+      Pattern.compile("(?i)\\b(?:declar|proclaim|announc)\\w+ (?:to|they would) (?:develop|build|forge|pursue|form)\\s+(?:a|an)\\s+$");
   private static final Pattern DECLARE_THAT =
       Pattern.compile(
           "(?i)\\b(?:declare|proclaim|announce)[sd]? that\\b[^;]*\\b(?:relations?|relationship|ties)\\b[^;]*\\b(?:character|nature|are|is|constitute|have|has|form|become)\\b[^;]*$");
@@ -165,6 +172,14 @@ final class ActionReader {
     Act after = fromRight(right);
     Act before = fromLeft(near, shift);
     List<Act> acts = new ArrayList<>();
+    if (INTENTION_NOUN.matcher(near).find()) {
+      boolean done = after != null && right.substring(0, Math.min(right.length(), 140)).matches("(?is).*\\b(?:which|that) (?:was|were|has been|had been|is)\\b.*");
+      acts.add(new Act(Action.PROPOSED, Status.ASSERTED, shift, -1, false, false, "intention"));
+      if (done) {
+        acts.add(qualify(after, left, whole, right));
+      }
+      return acts;
+    }
     boolean raised = before.action() == Action.UPGRADED;
     if (after == null || raised || STRONG_LEFT.contains(before.action()) && after.action() != before.action()) {
       acts.add(qualify(before, left, whole, right));
@@ -214,8 +229,9 @@ final class ActionReader {
   }
 
   private Act fromLeft(String near, int shift) {
-    if (endLeft.matcher(near).find()) {
-      return new Act(Action.ENDED, Status.ASSERTED, shift, -1, false, false, "ended");
+    int ended = lastStart(endLeft, near);
+    if (ended >= 0) {
+      return new Act(Action.ENDED, Status.ASSERTED, shift + ended, -1, false, false, "ended");
     }
     int up = lastStart(upgradeTo, near);
     if (up >= 0) {
@@ -225,6 +241,11 @@ final class ActionReader {
         return new Act(
             Action.UPGRADED, Status.ASSERTED, shift + up, -1, perfect, false, "upgraded-to");
       }
+    }
+    int building = lastStart(DECLARED_TO_BUILD, near);
+    if (building >= 0) {
+      boolean perfect = PERFECT.matcher(near.substring(0, building)).find();
+      return new Act(Action.DECLARED, Status.ASSERTED, shift + building, -1, perfect, false, "declared-to-build");
     }
     int noun = lastStart(declareNoun, near);
     int verb = lastStart(declareLeft, near);
@@ -236,7 +257,8 @@ final class ActionReader {
           Action.DECLARED, Status.ASSERTED, shift + at, -1, perfect, false, byNoun ? "declared-noun" : "declared");
     }
     if (ratifyLeft.matcher(near).find() && INSTRUMENT_BEFORE.matcher(near).find()) {
-      return new Act(Action.RATIFIED, Status.ASSERTED, shift, -1, false, false, "ratified");
+      return new Act(
+          Action.RATIFIED, Status.ASSERTED, shift + Math.max(0, lastStart(ratifyLeft, near)), -1, false, false, "ratified");
     }
     if (DECLARE_THAT.matcher(near).find()) {
       return new Act(
@@ -263,7 +285,7 @@ final class ActionReader {
   private static int lastStart(Pattern pattern, String text) {
     Matcher matcher = pattern.matcher(text);
     int start = -1;
-    while (start + 1 <= text.length() && matcher.find(start + 1)) {
+    while (start + 1 <= text.length() && matcher.find(start < 0 ? 0 : start + 1)) {
       start = matcher.start();
     }
     return start;
@@ -325,6 +347,9 @@ final class ActionReader {
     }
     if (act.rule().equals("instrument-title") && TO_BE_SIGNED.matcher(tail(left, 160)).find()) {
       return with(act, Action.PROPOSED, Status.PROSPECTIVE, "to-be-signed");
+    }
+    if (act.rule().equals("mentioned") && DESIRED.matcher(left).find()) {
+      return with(act, Action.PROPOSED, Status.PROSPECTIVE, "desired");
     }
     if (act.rule().equals("mentioned") && SUGGESTED.matcher(left).find()) {
       return with(act, Action.PROPOSED, Status.ASSERTED, "suggested");

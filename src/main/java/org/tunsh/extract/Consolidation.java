@@ -147,7 +147,7 @@ final class Consolidation {
         return true;
       }
       boolean raised = act.parties().equals(reaffirmed.parties()) && act.level().compareTo(reaffirmed.level()) > 0;
-      if (raised && reaffirmed.place() != Setting.TABLE && act.level() != Level.PARTNERSHIP) {
+      if (raised && !reaffirmed.rule().equals("since") && reaffirmed.place() != Setting.TABLE && act.level() != Level.PARTNERSHIP) {
         return true;
       }
     }

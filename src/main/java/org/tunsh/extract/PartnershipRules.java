@@ -69,14 +69,25 @@ final class PartnershipRules {
     int block = -1;
     Set<String> pair = local;
     String speaker = focus;
+    Set<String> last = Set.of();
+    int lastBlock = -1;
     for (Sentence sentence : document.sentences()) {
       if (sentence.block() != block) {
         block = sentence.block();
         pair = openingPair(document, sentence, local, focus);
+        last = Set.of();
         speaker = kind == DocumentKind.REMARKS ? speaker(document, sentence, speaker) : focus;
       }
       Passage passage = new Passage(document, sentence, parties, pair, speaker);
-      List<Draft> found = draw(passage, kind);
+      if (!last.isEmpty() && PRONOUN.matcher(sentence.span().of(document.document().text())).find()) {
+        passage = new Passage(document, sentence, parties, last, speaker);
+      }
+      List<Draft> found = new ArrayList<>(draw(passage, kind));
+      if (found.isEmpty() && !drafts.isEmpty() && block == lastBlock) {
+        restated(passage, drafts.getLast()).ifPresent(found::add);
+      }
+      lastBlock = block;
+      last = found.isEmpty() ? last : new TreeSet<>(found.getLast().parties());
       for (Draft draft : found) {
         if (!draft.parties().isEmpty() && local.isEmpty()) {
           pair = new TreeSet<>(draft.parties());
@@ -87,7 +98,26 @@ final class PartnershipRules {
     return drafts;
   }
 
-  private static final Pattern SPEAKER_LABEL = Pattern.compile("^\\p{Lu}[\\p{Lu}\\s.’'-]{3,70}:");
+  private static final Pattern RESTATED =
+      Pattern.compile("(?i)\\b(?:statement|declaration|partnership|it|this)\\b[^,;]{0,20}\\b(?:was|were)\\s+(?:\\w+ly\\s+)?(?:reiterated|reaffirmed|restated|confirmed)\\b");
+
+  /** 'A year later the statement was reiterated': the tier of the sentence before, with a date of its own. */
+  private java.util.Optional<Draft> restated(Passage passage, Draft before) {
+    String sentence = passage.sentence().span().of(passage.text());
+    if (!passage.tiers().isEmpty() || !RESTATED.matcher(sentence).find()) {
+      return java.util.Optional.empty();
+    }
+    return passage.timexes().stream()
+        .filter(t -> DateReader.isUsable(passage, t))
+        .findFirst()
+        .map(t -> before.restated(t.value(), passage.sentence().span()));
+  }
+
+  /** A sentence whose subject is the relation of the sentence before. */
+  private static final Pattern PRONOUN =
+      Pattern.compile("^\\W*(?:It|This (?:partnership|relationship)|That (?:partnership|relationship)|These relations)\\s+(?:was|were|has|had|is|became|goes|dates)\\b");
+
+  private static final Pattern SPEAKER_LABEL = Pattern.compile("^(?:\\p{Lu}[\\p{Lu}\\s.’'-]{3,70}|(?:President|Prime Minister|Chancellor|King|Premier|Minister)[^:.]{4,70}):");
 
   /** Who speaks a paragraph of remarks: 'PRIME MINISTER …:' at its beginning, else who spoke before. */
   private static String speaker(Annotated document, Sentence sentence, String before) {
@@ -199,7 +229,7 @@ final class PartnershipRules {
       return acts;
     }
     String gap = passage.withoutDates(before.span().end(), tier.whole().start());
-    if (!SHARES_VERB.matcher(gap).matches()) {
+    if (!SHARES_VERB.matcher(gap).matches() && !(LISTED.matcher(gap).matches() && DateReader.hasDateBeside(passage, tier))) {
       return acts;
     }
     List<ActionReader.Act> shared =
@@ -219,6 +249,7 @@ final class PartnershipRules {
         : act;
   }
 
+  private static final Pattern LISTED = Pattern.compile("(?is).{0,100}(?:,|\\band|\\bthen)\\s+(?:a|an)\\s*");
   private static final Pattern SHARES_VERB =
       Pattern.compile("(?i)(?:[\\s,;]|\\b(?:in|on|and|then|later|followed by|a|an|the)\\b)*");
 
@@ -239,7 +270,7 @@ final class PartnershipRules {
     if (tier.level() != Level.PARTNERSHIP && tier.level() != Level.EXPANDED) {
       return true;
     }
-    if (tier.head() != Head.PARTNERSHIP) {
+    if (tier.head() != Head.PARTNERSHIP || isBareTitle(passage, tier)) {
       return false;
     }
     boolean deed = act.action() == Action.DECLARED || act.action() == Action.UPGRADED || act.action() == Action.PROPOSED;
@@ -250,6 +281,11 @@ final class PartnershipRules {
       return true;
     }
     return tier.capitals() && !plain;
+  }
+
+  /** 'Enhanced Partnership and Cooperation Agreement': the kind of an agreement, no rung. */
+  private static boolean isBareTitle(Passage passage, Tier tier) {
+    return passage.right(tier).matches("(?is)^\\s+(?:(?:and|&)\\s+co-?operation\\s+)?(?:agreement|treaty|accord)\\b.*");
   }
 
   /** 'For comprehensive, productive partnership': one adjective of praise among others. */
@@ -296,6 +332,9 @@ final class PartnershipRules {
       String again = rule.equals("reaffirmed") && !date.isEmpty() && !isOfDocument(passage, date) ? date : "";
       drafts.add(draft(passage, tier, block, relation, action, again, status, rule, false));
       return drafts;
+    }
+    if (action == Action.PROPOSED && isLater(date, passage.document().date())) {
+      date = "";
     }
     boolean mine = isOwn(passage, tier, kind, act, relation);
     boolean hereby = mine && passage.left(tier).matches("(?is).*\\bhereby\\b.*");
@@ -361,7 +400,7 @@ final class PartnershipRules {
     for (Timex timex : passage.timexes()) {
       boolean near = timex.span().start() >= tier.span().end()
           ? timex.span().start() - tier.span().end() < 80 && passage.tiers().stream().noneMatch(t -> t.span().start() > tier.span().end() && t.span().start() < timex.span().start())
-          : tier.whole().start() - timex.span().end() < 80;
+          : tier.whole().start() - timex.span().end() < 80 && !passage.text().substring(timex.span().end(), tier.whole().start()).matches("(?is).*(?:,\\s+and\\b|;).*");
       if (near && !timex.value().isEmpty() && DateReader.isSince(passage, timex)) {
         return timex;
       }
@@ -372,11 +411,16 @@ final class PartnershipRules {
   /** Whether the document, or the meeting that it reports, does the act itself. */
   private static boolean isOwn(
       Passage passage, Tier tier, DocumentKind kind, ActionReader.Act act, PartyResolver.Relation relation) {
-    if (act.status() == Status.DENIED || !passage.documentParties().containsAll(relation.codes())) {
+    if (act.status() == Status.DENIED) {
       return false;
     }
-    if (act.action() == Action.PROPOSED) {
+    boolean all = passage.documentParties().containsAll(relation.codes());
+    boolean some = relation.codes().stream().anyMatch(passage.documentParties()::contains);
+    if (act.action() == Action.PROPOSED && (all || some && kind == DocumentKind.READOUT)) {
       return isJoint(kind) || REPORTS.contains(kind);
+    }
+    if (!all) {
+      return false;
     }
     if (act.action() != Action.DECLARED && act.action() != Action.UPGRADED) {
       return false;

@@ -53,7 +53,7 @@ final class PartyResolver {
   private static final Pattern UNNAMED =
       Pattern.compile("^[\"”’]?,?\\s+(?:(?:which|that)\\s+[^,;]{2,50}?\\s)?with\\s+(?:its|their|other|many|several|some|all|various|a number of|more than|over|most|both|these|such|most of)\\s+(?!two\\b|countries|sides)");
   private static final Pattern CLAUSE_SUBJECT =
-      Pattern.compile("(?:^|\\b(?:that|where|while|which|and|but|as|when|whereas|because|since|said)|[,;:–—\"“])\\s*(?:the\\s+|The\\s+|then-?\\s*|both\\s+)?(?:\\p{Lu}[\\p{L}.]+\\s+){0,4}$");
+      Pattern.compile("(?:^|\\b(?:that|where|while|which|and|but|as|when|whereas|because|since|said|after|before|until|once)|[,;:–—\"“])\\s*(?:the\\s+|The\\s+|then-?\\s*|both\\s+)?(?:\\p{Lu}[\\p{L}.]+\\s+){0,4}$");
 
   private final Pattern noParty;
   private final Pattern callsAs;
@@ -77,6 +77,14 @@ final class PartyResolver {
     if (insideCodes.size() >= 2) {
       return List.of(relation(insideCodes, tier.span().end(), "compound"));
     }
+    List<Relation> raised = raisedWith(passage, tier);
+    if (!raised.isEmpty()) {
+      return raised;
+    }
+    List<Relation> candidates = candidates(passage, tier);
+    if (!candidates.isEmpty()) {
+      return candidates;
+    }
     List<Relation> named = fromRight(passage, tier, right, insideCodes);
     if (!named.isEmpty()) {
       return named;
@@ -93,6 +101,51 @@ final class PartyResolver {
     return fromSubject(passage, tier, insideCodes);
   }
 
+  /** 'Upgraded its partnership with A and B to a …': those with whom the raised relation is. */
+  private List<Relation> raisedWith(Passage passage, Tier tier) {
+    String before = passage.whole(tier);
+    if (!RAISED_TO.matcher(before).find()) {
+      return List.of();
+    }
+    List<Party> parties = passage.partiesIn(new Span(passage.start(), tier.whole().start()));
+    for (int i = 0; i < parties.size(); i++) {
+      int at = parties.get(i).span().start();
+      String head = passage.text().substring(passage.start(), at);
+      if (!RELATIONS_WITH.matcher(head).find()) {
+        continue;
+      }
+      List<Party> list = list(passage, at);
+      list.removeIf(p -> p.span().end() > tier.whole().start());
+      if (list.isEmpty()) {
+        continue;
+      }
+      String gap = passage.text().substring(list.getLast().span().end(), tier.whole().start());
+      Set<String> partners = codes(list);
+      String self = subjectOf(passage, at, partners);
+      if (gap.length() < 40 && !self.isEmpty() && !head.matches("(?is).*\\b(?:it|they|we) (?:\\w+ ){1,3}(?:its|their|our) (?:\\w+ ){0,3}with (?:the )?$")) {
+        return eachOf(partners, Set.of(self), tier.span().end());
+      }
+    }
+    return List.of();
+  }
+
+  /** 'Candidates (A, B and C) for …': each with the party that the document is about. */
+  private List<Relation> candidates(Passage passage, Tier tier) {
+    Matcher matcher = CANDIDATES.matcher(passage.left(tier));
+    if (!matcher.find() || passage.focus().isEmpty()) {
+      return List.of();
+    }
+    int from = tier.whole().start() - passage.left(tier).length() + matcher.start();
+    Set<String> named = codes(passage.partiesIn(new Span(from, tier.whole().start())));
+    named.remove(passage.focus());
+    return named.isEmpty() ? List.of() : eachOf(named, Set.of(passage.focus()), tier.span().end());
+  }
+
+  private static final Pattern RAISED_TO =
+      Pattern.compile("(?i)\\bto\\s+(?:(?:the (?:level|rank|status)|that)\\s+of\\s+)?(?:a|an|the)?\\s*[\"“]?$");
+  private static final Pattern CANDIDATES =
+      Pattern.compile("(?i)\\bcandidates?\\s*\\([^)]*\\)\\s*for\\s+(?:a\\s+|an\\s+|the\\s+)?$");
+
   private List<Relation> fromRight(Passage passage, Tier tier, String right, Set<String> inside) {
     int end = tier.span().end();
     Matcher between = BETWEEN.matcher(right);
@@ -102,10 +155,17 @@ final class PartyResolver {
       if (found.size() >= 2) {
         return List.of(relation(found, list.getLast().span().end(), "between"));
       }
+      if (found.size() == 1 && passage.localPair().size() >= 2 && passage.localPair().containsAll(found)) {
+        return List.of(relation(passage.localPair(), end, "between-local"));
+      }
       String named = right.substring(between.end());
       if (found.isEmpty() && (noParty.matcher(head(named, 60)).find() || named.matches("(?s)(?:the\\s+)?\\p{Lu}.*"))) {
         return List.of(new Relation(List.of(), end, "others"));
       }
+    }
+    if (right.matches("(?is)^\\s+with us\\b.*") && !passage.focus().isEmpty()) {
+      String other = lastOther(subjects(passage, passage.start(), tier.whole().start()), Set.of(passage.focus()));
+      return other.isEmpty() ? List.of() : List.of(relation(List.of(passage.focus(), other), end, "with-us"));
     }
     Matcher with = WITH.matcher(right);
     if (with.find()) {
@@ -122,9 +182,12 @@ final class PartyResolver {
     if (!of.find()) {
       return List.of();
     }
-    return tier.head() == Mention.Head.PARTNER
-        ? series(passage, tier, end + of.end(), inside, "of")
-        : ofBoth(passage, end + of.end());
+    if (tier.head() != Mention.Head.PARTNER) {
+      return ofBoth(passage, end + of.end());
+    }
+    List<Relation> partners = series(passage, tier, end + of.end(), inside, "of");
+    boolean thing = partners.isEmpty() && right.matches("(?s)^\\s+of\\s+(?!(?:the|our|its|their|both|choice|us|each|this|that|one)\\b)\\p{Ll}.*");
+    return thing ? List.of(new Relation(List.of(), end, "others")) : partners;
   }
 
   /** 'A strategic partner, and a part of the partnership among …': the word belongs to another noun. */
@@ -188,7 +251,7 @@ final class PartyResolver {
     }
     String self = self(passage, tier, inside, partners);
     if (self.isEmpty()) {
-      return List.of();
+      return List.of(new Relation(List.of(), from, "unknown-self"));
     }
     List<Relation> relations = new ArrayList<>();
     Set<String> seen = new LinkedHashSet<>();
@@ -472,7 +535,7 @@ final class PartyResolver {
     return !tier.capitals()
         && noParty.matcher(before).find()
         && !before.matches("(?is).*\\b(?:two|both|our|the) (?:countries|sides|nations|states|governments|leaders|peoples)\\b.*")
-        && before.matches("(?is).*\\b(?:compan\\w+|corporations?|universit\\w+|carmakers?|firms?|enterprises?|banks?|cit(?:y|ies)|institutes?|agenc(?:y|ies)|airlines?|foundation|associations|navies|armies|ministries of|provinces|assemblies|parliaments of|chambers|ports of|museums|libraries|broadcasters)\\b.*");
+        && before.matches("(?is).*\\b(?:compan\\w+|corporations?|universit\\w+|carmakers?|firms?|enterprises?|banks?|cit(?:y|ies)|institutes?|agenc(?:y|ies)|airlines?|foundation|ministry of|power and|associations|navies|armies|ministries of|provinces|assemblies|parliaments of|chambers|ports of|museums|libraries|broadcasters)\\b.*");
   }
 
   private static String head(String text, int length) {

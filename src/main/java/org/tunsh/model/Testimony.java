@@ -3,6 +3,7 @@ package org.tunsh.model;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * An assertion together with the document that makes it.
@@ -13,11 +14,15 @@ import java.util.Set;
 public record Testimony(Facts source, Assertion assertion) {
   private static final String STUDY = "study";
   private static final String TABLE = "table";
+  private static final Set<String> CELLS = Set.of("table", "tables", "cell", "cells");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("(?<=[a-z])(?=[A-Z])|[^A-Za-z]+");
   private static final int GIST = 160;
+  private static final int TITLE = 100;
 
   /**
    * Whether it was read out of a cell of a table. Partnerships and areas say so themselves; the
-   * rules for the cells of the other kinds have {@code table} in their name.
+   * rules for the cells of the other kinds have the word {@code table} or {@code cell} in their
+   * name.
    */
   public boolean tabular() {
     return switch (assertion) {
@@ -35,9 +40,9 @@ public record Testimony(Facts source, Assertion assertion) {
     return tabular() && (source.kind() == DocumentKind.STUDY || source.sourceClass().equals(STUDY));
   }
 
-  /** The document's title, or its file where it has none. */
+  /** The document's title on one line, or its file where it has none. */
   public String title() {
-    return source.title().isBlank() ? source.file() : source.title();
+    return source.title().isBlank() ? source.file() : cut(source.title(), TITLE);
   }
 
   /**
@@ -75,15 +80,21 @@ public record Testimony(Facts source, Assertion assertion) {
 
   /** The quoted words on one line, cut at a word where they are long. */
   public String gist() {
-    String line = assertion.evidence().quote().replaceAll("\\s+", " ").strip();
-    if (line.length() <= GIST) {
+    return cut(assertion.evidence().quote(), GIST);
+  }
+
+  private static String cut(String words, int most) {
+    String line = words.replaceAll("\\s+", " ").strip();
+    if (line.length() <= most) {
       return line;
     }
-    int space = line.lastIndexOf(' ', GIST);
-    return line.substring(0, space > 0 ? space : GIST) + " \u2026";
+    int space = line.lastIndexOf(' ', most);
+    return line.substring(0, space > 0 ? space : most) + " \u2026";
   }
 
   private boolean named() {
-    return assertion.rule().toLowerCase(Locale.ROOT).contains(TABLE);
+    return BETWEEN_WORDS
+        .splitAsStream(assertion.rule())
+        .anyMatch(word -> CELLS.contains(word.toLowerCase(Locale.ROOT)));
   }
 }

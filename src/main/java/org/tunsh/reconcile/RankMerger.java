@@ -5,11 +5,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.tunsh.model.Assertion;
 import org.tunsh.model.Dataset.Ranked;
+import org.tunsh.model.Level;
 import org.tunsh.model.SourceRanking;
 import org.tunsh.model.Testimony;
 
@@ -35,8 +37,22 @@ final class RankMerger {
     this.ranking = ranking;
   }
 
-  /** A document's list, and whether the document declares a tier itself. */
-  private record Voice(boolean founding, List<Testimony> told) {}
+  /**
+   * A document's list with what decides its place.
+   *
+   * @param tier the highest that the document itself declares
+   * @param date of such a document: the first declaration of a tier goes before its renewals
+   */
+  private record Voice(
+      List<Testimony> told, int rank, boolean tabular, Optional<Level> tier, String date) {
+    static final Comparator<Voice> BEST_FIRST =
+        Comparator.comparingInt(Voice::rank)
+            .thenComparing(Voice::tabular)
+            .thenComparing(voice -> voice.tier().isEmpty())
+            .thenComparing(
+                voice -> voice.tier().orElse(Level.PARTNERSHIP), Comparator.reverseOrder())
+            .thenComparing(Voice::date);
+  }
 
   List<Ranked> merge(List<Testimony> testimonies) {
     SortedMap<String, List<Testimony>> byParties = new TreeMap<>();
@@ -75,8 +91,8 @@ final class RankMerger {
   }
 
   /**
-   * Each document's own list in its own order: the better class first, within it what declares a
-   * tier itself before what only follows it up, then the newer document.
+   * Each document's own list in its own order: the better class first; within it the declaration of
+   * the highest tier, then what declares lower ones, then the newer document.
    */
   private List<List<Testimony>> voices(List<Testimony> testimonies) {
     Map<String, List<Testimony>> voices = new LinkedHashMap<>();
@@ -91,13 +107,17 @@ final class RankMerger {
         .values()
         .forEach(voice -> voice.sort(Comparator.comparing(t -> order.apply(t.assertion()))));
     return voices.values().stream()
-        .map(told -> new Voice(told.getFirst().founding(), told))
-        .sorted(
-            Comparator.comparingInt((Voice voice) -> rank(voice.told().getFirst()))
-                .thenComparing(voice -> voice.told().getFirst().tabular())
-                .thenComparing(Voice::founding, Comparator.reverseOrder()))
+        .map(this::voice)
+        .sorted(Voice.BEST_FIRST)
         .map(Voice::told)
         .toList();
+  }
+
+  private Voice voice(List<Testimony> told) {
+    Testimony first = told.getFirst();
+    Optional<Level> tier = first.founded().stream().max(Comparator.naturalOrder());
+    String date = tier.isPresent() ? first.source().date() : "";
+    return new Voice(told, rank(first), first.tabular(), tier, date);
   }
 
   private int rank(Testimony testimony) {

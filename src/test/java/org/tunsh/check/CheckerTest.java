@@ -71,6 +71,16 @@ class CheckerTest {
   }
 
   @Test
+  void whatSpeaksAgainstAValueIsNotExtraAsWell() {
+    CheckReport report =
+        check(
+            List.of(value("years", 1, "strategic:2018")),
+            document("a", "study").tells("QMA+QMB strategic declared 2019-07-31").facts());
+    assertEquals(Verdict.CONFLICT, report.values().getFirst().verdict());
+    assertEquals(0, report.summary().get("extra"));
+  }
+
+  @Test
   void theStudysOwnNotesContradictItsTable() {
     Checked year =
         year(

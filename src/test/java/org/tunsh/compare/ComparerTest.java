@@ -25,6 +25,8 @@ class ComparerTest {
               .dated("2019-07-31")
               .tells("QMA+QMB strategic declared 2019-07-31")
               .tells("QMA+QMB comprehensive declared 2004")
+              .tells("QMA+QMB strategic declared 2022")
+              .tells("QMA+QMB comprehensive-strategic upgraded 2024-02")
               .areas("QMA+QMB", "headings", "political", "health+education", "economy")
               .commitment("QMA+QMB", "core", "democracy-rights", Status.ASSERTED)
               .facts(),
@@ -48,7 +50,11 @@ class ComparerTest {
   void theYearComesFromTheDeclarationNotFromTheTable() {
     List<Cell> years = comparison().cell("QMB", "years");
     assertEquals(
-        List.of("strategic:2019-07-31", "comprehensive:2004"),
+        List.of(
+            "strategic:2019-07-31",
+            "comprehensive-strategic:2024-02",
+            "strategic:2022",
+            "comprehensive:2004"),
         years.stream().map(Cell::value).toList());
     assertTrue(years.getFirst().reason().contains("sources disagree"), years.getFirst().reason());
     assertEquals(2, years.getFirst().documents());

@@ -169,6 +169,32 @@ class ReconcilerTest {
   }
 
   @Test
+  void theDeclarationOfTheHighestTierRanksTheAreasBeforeWhatFollowsItUp() {
+    Dataset dataset =
+        Reconciler.reconcile(
+            List.of(
+                document("declaration.md", "regest")
+                    .dated("2010-11-19")
+                    .tells("JPN+MNG strategic upgraded 2010-11-19")
+                    .areas("JPN+MNG", "headings", "political", "economy")
+                    .facts(),
+                document("earlier.md", "regest")
+                    .dated("1998-05")
+                    .tells("JPN+MNG comprehensive declared 1998-05")
+                    .areas("JPN+MNG", "headings", "health")
+                    .facts(),
+                document("visit.md", "regest")
+                    .dated("2022-11-29")
+                    .tells("JPN+MNG strategic reaffirmed")
+                    .areas("JPN+MNG", "headings", "energy", "economy")
+                    .facts()),
+            RANKING);
+    assertEquals(
+        List.of("political", "economy", "health", "energy"),
+        dataset.areas().stream().map(Dataset.Ranked::code).toList());
+  }
+
+  @Test
   void oneInstrumentOfManyTellings() {
     Dataset dataset =
         Reconciler.reconcile(
