@@ -3,6 +3,7 @@ package org.tunsh.pipeline;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.h2.mvstore.DataUtils;
@@ -82,6 +83,11 @@ final class ResultStore implements AutoCloseable {
         .compress()
         .cacheSize(CACHE_MEGABYTES)
         .autoCommitBufferSize(COMMIT_BUFFER_KILOBYTES);
+  }
+
+  /** The keys of all results. */
+  List<String> keys() {
+    return List.copyOf(readings.keySet());
   }
 
   boolean has(String key) {

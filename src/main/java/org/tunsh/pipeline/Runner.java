@@ -148,7 +148,7 @@ public final class Runner {
     List<Reading.SetAside> setAside = new ArrayList<>(scan.unreachable());
     Map<Source, Inputs.Seen> seen = look(scan, inputs, setAside);
     String fingerprint = fingerprint(steps, seen, setAside);
-    if (fingerprint.equals(last.fingerprint()) && fingerprint.equals(OutputMarker.read(folder.output()).inputs())) {
+    if (fingerprint.equals(last.fingerprint()) && fingerprint.equals(OutputMarker.read(folder.output()).inputs()) && IndexStep.isThere(folder.output())) {
       return last.report().unchangedNow();
     }
     RunReport report;
@@ -209,10 +209,13 @@ public final class Runner {
     seen.forEach((source, file) -> wanted.put(key(steps, source, file), source));
     Path next = folder.next();
     int computed = computeMissing(gazetteers, words, wanted, store);
-    List<Facts> facts = new ArrayList<>();
+    List<Kept> kept = new ArrayList<>();
     for (String key : wanted.keySet()) {
-      collect(store, key, facts, setAside);
+      collect(store, key, kept, setAside);
     }
+    List<Facts> facts = kept.stream().map(Kept::facts).toList();
+    new IndexStep(gazetteers, workspace.gazetteers(), progress)
+        .run(kept, store, folder.output().resolve(IndexStep.FOLDER), next.resolve(IndexStep.FOLDER));
     RunReport report = publish(gazetteers, facts, setAside, next, folder.output(), computed);
     OutputMarker.write(next, FORMAT, fingerprint);
     store.keepOnly(wanted.keySet());
@@ -223,10 +226,10 @@ public final class Runner {
   }
 
   private static void collect(
-      ResultStore store, String key, List<Facts> facts, List<Reading.SetAside> setAside) {
+      ResultStore store, String key, List<Kept> kept, List<Reading.SetAside> setAside) {
     Facts found = store.facts(key);
     if (found != null) {
-      facts.add(found);
+      kept.add(new Kept(key, found));
     }
     store
         .reading(key)
