@@ -3,8 +3,8 @@ package org.tunsh.index;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.FSDirectory;
@@ -21,7 +21,8 @@ public final class SearchIndex implements AutoCloseable {
   private final SearchLimits limits;
   private final LanguageAnalyzers languages = new LanguageAnalyzers();
   private final ThreadLocal<TextAnalysis> analysis;
-  private final AtomicReference<IndexView> current;
+  private volatile IndexView current;
+  private volatile boolean closed;
 
   private SearchIndex(
       Path folder,
@@ -32,7 +33,7 @@ public final class SearchIndex implements AutoCloseable {
       SearchLimits limits) {
     this.folder = folder;
     this.directory = directory;
-    this.current = new AtomicReference<>(view);
+    this.current = view;
     this.vocabulary = vocabulary;
     this.limits = limits;
     this.analysis = ThreadLocal.withInitial(() -> new TextAnalysis(tables));
@@ -62,12 +63,12 @@ public final class SearchIndex implements AutoCloseable {
   /** Looks whether there is a newer commit and takes it; says whether there was one. */
   public synchronized boolean refresh() throws IndexException {
     try {
-      IndexView old = current.get();
+      IndexView old = current;
       DirectoryReader newer = DirectoryReader.openIfChanged(old.reader());
       if (newer == null) {
         return false;
       }
-      current.set(IndexView.of(newer));
+      current = IndexView.of(newer);
       old.reader().decRef();
       return true;
     } catch (IOException e) {
@@ -115,7 +116,7 @@ public final class SearchIndex implements AutoCloseable {
     } catch (IOException e) {
       throw IndexBuilder.fault(folder, e);
     } catch (UncheckedIOException e) {
-      throw IndexBuilder.fault(folder, e.getCause());
+      throw IndexBuilder.fault(folder, Objects.requireNonNull(e.getCause()));
     } finally {
       release(view);
     }
@@ -124,11 +125,11 @@ public final class SearchIndex implements AutoCloseable {
   /** A view may be replaced between its reading and its use; then the new one serves. */
   private IndexView acquire() {
     while (true) {
-      IndexView view = current.get();
+      IndexView view = current;
       if (view.reader().tryIncRef()) {
         return view;
       }
-      if (view == current.get()) {
+      if (closed) {
         throw new AlreadyClosedException("The index in '" + folder + "' was closed");
       }
     }
@@ -144,9 +145,10 @@ public final class SearchIndex implements AutoCloseable {
 
   @Override
   public void close() throws IndexException {
+    closed = true;
     try (directory;
         languages) {
-      current.get().reader().close();
+      current.reader().close();
     } catch (IOException e) {
       throw IndexBuilder.fault(folder, e);
     }
