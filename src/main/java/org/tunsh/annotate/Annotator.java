@@ -51,6 +51,7 @@ public final class Annotator {
     SentenceSplitter splitter = new SentenceSplitter();
     List<Sentence> sentences = new ArrayList<>();
     List<Mention> mentions = new ArrayList<>();
+    List<Mention.Tier> full = new ArrayList<>();
     String previous = "";
     for (int i = 0; i < document.blocks().size(); i++) {
       Block block = document.blocks().get(i);
@@ -64,7 +65,10 @@ public final class Annotator {
       previous = lastValue(dates, previous);
       for (Sentence sentence : splitter.split(document.text(), block, i)) {
         sentences.add(speech.tagged(document.text(), sentence));
-        mentions.addAll(tiers.find(document.text(), sentence, within(parties, sentence.span())));
+        List<Mention.Tier> found = tiers.find(document.text(), sentence, within(parties, sentence.span()));
+        mentions.addAll(tiers.findShort(document.text(), sentence, full));
+        mentions.addAll(found);
+        full.addAll(found);
       }
     }
     mentions.sort(ORDER);

@@ -59,6 +59,12 @@ record Calendar(int year, int month, int day) {
     return LocalDate.of(year, month, day).with(TemporalAdjusters.previousOrSame(wanted)).toString();
   }
 
+  String mondayOfWeek() {
+    return LocalDate.of(year, month, day)
+        .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+        .toString();
+  }
+
   static int month(String name) {
     return MONTHS.indexOf(name.toLowerCase(Locale.ROOT).substring(0, 3)) + 1;
   }

@@ -27,7 +27,7 @@ final class DocumentDater {
       Pattern.compile(
           "(?i)^\\W*(?:done|signed|adopted|issued|concluded|executed)\\b.{0,60}?\\b(?:at|in|on|this)\\b");
   private static final Pattern PUBLISHED =
-      Pattern.compile("(?i)^\\W*(?:published|posted|updated|released|issued|date|press release)\\b");
+      Pattern.compile("(?i)^\\W*(?:published|posted|(?:last )?(?:updated|edited|modified|revised)|released|issued|date|press release)\\b");
   private static final Pattern PAST_ACT =
       Pattern.compile(
           "(?i)\\b(?:signed|adopted|since|entered into force|declared|anniversary|established|between \\d{4} and)\\b");
@@ -54,6 +54,7 @@ final class DocumentDater {
     if (!declared.isEmpty()) {
       candidates.add(new Dated(declared, "metadata"));
     }
+    fromFileName(document).ifPresent(candidates::add);
     for (Dated candidate : candidates) {
       if (candidate.isDay()) {
         return candidate;
@@ -63,6 +64,19 @@ final class DocumentDater {
       return candidates.getFirst();
     }
     return fromOpening(document).orElse(new Dated("", "no date was found"));
+  }
+
+  private static final Pattern NAMED_BY_DATE =
+      Pattern.compile("(?:^|/)((?:19|20)\\d\\d)-(\\d\\d)-(\\d\\d)[-_. ][^/]*$");
+
+  /** Archives name files by day; where neither text nor container tells a date that stands for it. */
+  private static Optional<Dated> fromFileName(Document document) {
+    var matcher = NAMED_BY_DATE.matcher(document.file());
+    if (!matcher.find()) {
+      return Optional.empty();
+    }
+    String date = Calendar.ofNumbers(matcher.group(1), matcher.group(2), matcher.group(3));
+    return date == null ? Optional.empty() : Optional.of(new Dated(date, "file name"));
   }
 
   private Optional<Dated> fromTitle(Document document) {
@@ -127,7 +141,7 @@ final class DocumentDater {
     for (int i = blocks.size() - 1; i >= 0; i--) {
       Block block = blocks.get(i);
       String text = block.span().of(document.text());
-      boolean closes = CLOSING.matcher(text).find() || isPlaceAndDate(text);
+      boolean closes = CLOSING.matcher(text).find() || isPlaceAndDate(text) || text.length() < DATELINE_LENGTH / 2 && PUBLISHED.matcher(text).find();
       if (isBody(block) && closes && block.span().start() > document.text().length() / 2) {
         Optional<Dated> found = explicit(document, block.span(), "closing formula");
         if (found.isPresent()) {
@@ -145,17 +159,21 @@ final class DocumentDater {
     return text.length() < DATELINE_LENGTH / 2 && PLACE_AND_DATE.matcher(text).find();
   }
 
+  private static boolean isProse(Block block) {
+    return block.kind() == BlockKind.PARAGRAPH || block.kind() == BlockKind.LIST_ITEM;
+  }
+
   private static boolean isBody(Block block) {
     return block.kind() != BlockKind.NOTE && block.kind() != BlockKind.FURNITURE;
   }
 
   private static final Pattern GATHERING =
-      Pattern.compile("^(?:WE|We|The (?:[Ll]eaders|[Hh]eads)|THE)\\b.*?\\b(?:met|gathered|convened|assembled)\\b");
+      Pattern.compile("^\\W*(?:\\d+\\W+)?(?:WE|We|The (?:[Ll]eaders|[Hh]eads)|THE)\\b.*?\\b(?:met|gathered|convened|assembled)\\b");
 
   /** 'We, the leaders …, gathered in Jakarta on 6 September 2023': the day of the meeting that issues the text. */
   private Optional<Dated> fromGathering(Document document) {
     for (Block block : document.blocks()) {
-      if (block.kind() == BlockKind.PARAGRAPH && block.span().length() > DATELINE_LENGTH / 2) {
+      if (isProse(block) && block.span().length() > DATELINE_LENGTH / 2) {
         return GATHERING.matcher(block.span().of(document.text())).find()
             ? explicit(document, block.span(), "opening")
             : Optional.empty();
@@ -166,7 +184,7 @@ final class DocumentDater {
 
   private Optional<Dated> fromOpening(Document document) {
     for (Block block : document.blocks()) {
-      if (block.kind() == BlockKind.PARAGRAPH && block.span().length() > DATELINE_LENGTH / 4) {
+      if (isProse(block) && block.span().length() > DATELINE_LENGTH / 4) {
         return explicit(document, block.span(), "opening");
       }
       if (PUBLISHED.matcher(block.span().of(document.text())).find()) {

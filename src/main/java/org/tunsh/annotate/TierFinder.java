@@ -24,6 +24,10 @@ import org.tunsh.model.Token;
  */
 public final class TierFinder {
   private static final Pattern JOINER = Pattern.compile("and|&|,|[\"“”'‘’«»]|``|''|-|–|—|/");
+  /** 'On chips', 'in biofuels', 'in the fight against piracy': a subject, whatever the noun. */
+  private static final Pattern ONE_SUBJECT =
+      Pattern.compile(
+          "^[\"”’]?\\s+(?:on\\s+(?!the\\b|an?\\b|equal|this|that|these|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|\\d|both|behalf|all|many|top|its|their|which)[\\p{L}]|in\\s+(?!the\\b|an?\\b|all\\b|many\\b|various\\b|every\\b|this\\b|these\\b|that\\b|its\\b|their\\b|our\\b|which\\b|order\\b|place\\b|particular\\b|line\\b|accordance\\b|force\\b|light\\b|terms\\b|recent\\b|view\\b|practice\\b|name\\b|whom\\b|addressing\\b|such\\b|other\\b|several\\b|different\\b|both\\b|as\\b|a\\b|time\\b|turn\\b|future\\b|return\\b|early\\b|late\\b|mid\\b|principle\\b|support\\b|response\\b|connection\\b|parallel\\b|spirit\\b|full\\b|general\\b|fact\\b|keeping\\b|conformity\\b|political\\b|more\\b)\\p{Ll}|in the fight)");
   private static final int SUBJECTS_OF_A_WHOLE_RELATION = 3;
 
   private final Pattern strategic;
@@ -96,6 +100,33 @@ public final class TierFinder {
     return found;
   }
 
+  /**
+   * The phrases that name a tier by its abbreviation, which the document introduced in brackets after the full name.
+   *
+   * @param full the tier phrases of the document with their full names
+   */
+  public List<Mention.Tier> findShort(
+      String text, Sentence sentence, List<Mention.Tier> full) {
+    List<Mention.Tier> found = new ArrayList<>();
+    for (Mention.Tier tier : full) {
+      Matcher introduced = ABBREVIATION.matcher(text).region(tier.span().end(), text.length());
+      if (!introduced.lookingAt() || tier.head() != Head.PARTNERSHIP) {
+        continue;
+      }
+      for (Token token : sentence.tokens()) {
+        boolean later = token.span().start() > tier.span().end() + introduced.group().length();
+        if (later && token.text().equals(introduced.group(1)) && found.stream().noneMatch(f -> f.span().equals(token.span()))) {
+          found.add(
+              new Mention.Tier(
+                  token.span(), token.span(), tier.level(), tier.qualifiers(), tier.head(), true, false, "", false));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static final Pattern ABBREVIATION = Pattern.compile("\\s*\\(\\s*[\"“]?([A-Z]{3,5})[\"”]?\\s*\\)");
+
   private @Nullable Head head(String word) {
     String bare = word.replaceAll("[\"”’“]", "");
     if (matches(partnership, bare)) {
@@ -160,9 +191,8 @@ public final class TierFinder {
       }
       int end = tokens.get(at).span().end();
       String right = text.substring(end, sentenceEnd);
-      Matcher belongs = after.matcher(right);
-      if (belongs.find()) {
-        addAfter(belongs.group(1));
+      for (Matcher belongs = after.matcher(right); belongs.find(); belongs = after.matcher(right)) {
+        names.add(normal(belongs.group(1)));
         end += belongs.end(1);
         right = text.substring(end, sentenceEnd);
       }
@@ -181,17 +211,6 @@ public final class TierFinder {
 
     private boolean adjacent() {
       return at - first <= 4;
-    }
-
-    private void addAfter(String phrase) {
-      Matcher two =
-          Pattern.compile("(?i)(of \\S+(?: \\S+)*?) ((?:for|in) (?:a|the) new era)").matcher(phrase);
-      if (two.matches()) {
-        names.add(normal(two.group(1)));
-        names.add(normal(two.group(2)));
-      } else {
-        names.add(normal(phrase));
-      }
     }
 
     private static String normal(String phrase) {
@@ -245,7 +264,7 @@ public final class TierFinder {
         return mark(i, 1);
       }
       String value = qualifier(word);
-      if (!value.isEmpty() && isName(word)) {
+      if (!value.isEmpty() && isName(word, i)) {
         names.add(0, value);
         return mark(i, 1);
       }
@@ -298,7 +317,10 @@ public final class TierFinder {
     }
 
     /** Whether a qualifier is part of the name: common words count only in capitals, or in a name without a tier word. */
-    private boolean isName(String word) {
+    private boolean isName(String word, int i) {
+      if (i > 0 && tokens.get(i - 1).text().matches("[\"“‘'`]+")) {
+        return true;
+      }
       boolean capital = Character.isUpperCase(word.charAt(0)) && capitals;
       return capital || !matches(qualifierCapital, word) || !(isStrategic || isComprehensive);
     }
@@ -347,6 +369,9 @@ public final class TierFinder {
     }
 
     private boolean hasSubjectAfter(String right) {
+      if (head != Head.RELATION && ONE_SUBJECT.matcher(right).find()) {
+        return true;
+      }
       Matcher matcher = subjectAfter.matcher(right);
       if (!matcher.find()) {
         return false;

@@ -65,6 +65,12 @@ public final class TimexFinder {
 
   private static List<Rule> rules() {
     return List.of(
+        rule(
+            "\\b" + SpelledDate.DAY + "(?:\\s+day)?\\s+of\\s+" + MONTH + ",?\\s+(?:of\\s+|in\\s+)?(?:the\\s+year\\s+)?(?:of\\s+our\\s+Lord\\s+)?" + YEAR + "\\b",
+            (m, ref, prev) -> explicit(Calendar.of(m.group(3), m.group(2), SpelledDate.day(m.group(1))))),
+        rule(
+            "\\b(?:" + SpelledDate.DAY + "|" + DAY + ")(?:\\s+day)?\\s+(?:of\\s+)?" + MONTH + ",?\\s+(?:of\\s+|in\\s+)?(?:the\\s+year\\s+)?(?:of\\s+our\\s+Lord\\s+)?" + SpelledDate.YEAR + "\\b",
+            (m, ref, prev) -> spelled(m)),
         // 30 September to 1 October 2024; 16-17 May 2015: the last day, on which a visit's document is signed.
         rule(
             "\\b"
@@ -123,6 +129,12 @@ public final class TimexFinder {
                 + ",?\\s+(?:of\\s+)?(this|last)\\s+year\\b",
             (m, ref, prev) -> relativeYear(ref, m.group(3), m.group(1), m.group(2))),
         rule(
+            "\\b" + MONTH + "\\s+of\\s+the\\s+(?:past|previous|last)\\s+year\\b",
+            (m, ref, prev) -> relativeYear(ref, "last", m.group(1), "")),
+        rule(
+            "\\b(?:[Ii]n\\s+)" + MONTH + "\\s+last\\b(?!\\s+year)",
+            (m, ref, prev) -> lastMonth(ref, m.group(1), "")),
+        rule(
             "\\b" + MONTH + ",?\\s+(?:of\\s+)?(this|last)\\s+year\\b",
             (m, ref, prev) -> relativeYear(ref, m.group(2), m.group(1), "")),
         rule(
@@ -145,11 +157,31 @@ public final class TimexFinder {
             "\\b" + MONTH + "\\s+" + DAY + "\\b(?!,?\\s+(?:1[89]|20)\\d\\d)(?!\\s*(?:-|–)\\s*\\d{4})",
             (m, ref, prev) -> nearest(ref, prev, m.group(1), m.group(2))),
         rule(
+            "\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Ll]ate|[Ee]arly|[Mm]id-)\\s*"
+                + MONTH
+                + "(?!\\s*,?\\s*\\d|\\s+(?:of|last|this|next)\\b)(?=[\\s,.;)])",
+            (m, ref, prev) -> monthAlone(ref, m.group(1))),
+        rule(
             "(?i)\\b" + COUNT + "\\s+years?\\s+ago\\b",
             (m, ref, prev) -> shiftYears(ref.toIso(), -number(m.group(1)), "the document's date")),
         rule(
             "(?i)\\b" + COUNT + "\\s+years?\\s+(?:later|after(?:\\s+that|wards)?|thereafter)\\b",
             (m, ref, prev) -> shiftYears(prev, number(m.group(1)), "the date before")),
+        rule(
+            "(?i)\\b" + COUNT + "\\s+(days?|weeks?|months?)\\s+(later|afterwards|after\\s+that)\\b",
+            (m, ref, prev) -> shiftDays(prev, number(m.group(1)), m.group(2))),
+        rule(
+            "(?i)\\b(?:in\\s+the\\s+)?" + COUNT + "\\s+years\\s+(?:since|from)\\s+(?=the\\s+(?:launch|establishment|declaration|signing|conclusion)|we\\b|\\w+ing\\b|\\p{Lu}|the two)",
+            (m, ref, prev) -> shiftYears(ref.toIso(), -number(m.group(1)), "the document's date")),
+        rule(
+            "(?i)\\bearlier\\s+in\\s+the\\s+month\\b",
+            (m, ref, prev) -> months(ref, 0)),
+        rule(
+            "\\b" + WEEKDAY + "\\s+of\\s+last\\s+week\\b",
+            (m, ref, prev) -> weekBefore(ref, m.group(1))),
+        rule(
+            "\\b" + WEEKDAY + "[’']s\\b",
+            (m, ref, prev) -> weekday(ref, m.group(1))),
         rule(
             "(?i)\\ba\\s+decade\\s+later\\b",
             (m, ref, prev) -> shiftYears(prev, 10, "the date before")),
@@ -263,8 +295,9 @@ public final class TimexFinder {
 
   private static final Pattern HINT =
       Pattern.compile(
-          "\\d|(?i:\\b(?:year|month|day|week|today|yesterday|tomorrow|tonight|decade|last|this|morning|evening)\\b)|"
-              + WEEKDAY);
+          "\\d|(?i:\\b(?:nineteen|thousand|hundred)\\b)|(?i:\\b(?:years?|months?|days?|weeks?|today|yesterday|tomorrow|tonight|decade|last|this|morning|evening)\\b)|"
+              + WEEKDAY
+              + "|\\b[Ii]n (?:January|February|March|April|May|June|July|August|September|October|November|December)\\b");
 
   private static boolean mayHoldDate(String part) {
     return HINT.matcher(part).find();
@@ -274,6 +307,13 @@ public final class TimexFinder {
     return value == null
         ? new Reading("", "refused: there is no such day")
         : new Reading(value, "explicit");
+  }
+
+  private static @Nullable Reading spelled(Matcher match) {
+    String year = SpelledDate.year(match.group(4));
+    String words = match.group(1);
+    String day = words == null ? match.group(2) : SpelledDate.day(words);
+    return year == null ? null : explicit(Calendar.of(year, match.group(3), day));
   }
 
   private static @Nullable Reading explicitYear(Matcher match) {
@@ -300,6 +340,15 @@ public final class TimexFinder {
     return value == null
         ? explicit(null)
         : new Reading(value, "relative to the document's date");
+  }
+
+  /** 'In November': of the document's year, or of the year before where it would lie well ahead of the document. */
+  private static @Nullable Reading monthAlone(Calendar ref, String month) {
+    if (ref.month() == 0) {
+      return null;
+    }
+    int year = Calendar.month(month) > ref.month() ? ref.year() - 1 : ref.year();
+    return orRefused(Calendar.of(String.valueOf(year), month, ""), "relative to the document's date");
   }
 
   /** 'Last November': the latest one that was over when the document was issued. */
@@ -379,6 +428,28 @@ public final class TimexFinder {
     return ref.isDay()
         ? new Reading(ref.last(name), "relative to the document's date")
         : refusedWithoutReference();
+  }
+
+  private static Reading weekBefore(Calendar ref, String name) {
+    if (!ref.isDay()) {
+      return refusedWithoutReference();
+    }
+    return new Reading(
+        Calendar.parse(Calendar.parse(ref.mondayOfWeek()).plusDays(-1)).last(name),
+        "relative to the document's date");
+  }
+
+  private static Reading shiftDays(String from, int by, String unit) {
+    Calendar before = Calendar.parse(from);
+    String name = unit.toLowerCase(Locale.ROOT);
+    if (name.startsWith("month") && before.month() > 0) {
+      return new Reading(before.plusMonths(by), "relative to the date before");
+    }
+    if (!name.startsWith("month") && before.isDay()) {
+      return new Reading(
+          before.plusDays(name.startsWith("week") ? 7 * by : by), "relative to the date before");
+    }
+    return new Reading("", "refused: relative to the date before, which is not known so exactly");
   }
 
   private static int number(String word) {

@@ -1,24 +1,34 @@
 package org.tunsh.check;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.tunsh.model.Assertion.AreaAssertion;
+import org.tunsh.model.Level;
 import org.tunsh.model.Testimony;
 
 /**
  * Checks the order of areas against the list of the best document that has the area.
  *
- * <p>A table names a few of the areas that a declaration has. So a value is at its place if it stands at the table's
- * rank in the document, or comes in the document at that rank among the areas that the table names as well. Codes that
- * share a rank must follow each other.
+ * <p>A table names a few of the areas that a declaration has. So a value is at its place if it
+ * stands at the table's rank in the document, or comes in the document at that rank among the areas
+ * that the table names as well. Codes that share a rank must follow each other.
  */
 final class AreaCheck {
   private final Witnesses witnesses;
+  private final Map<List<String>, Set<Level>> tiers;
 
-  AreaCheck(Witnesses witnesses) {
+  /**
+   * A check of areas.
+   *
+   * @param tiers that the table gives to each pair
+   */
+  AreaCheck(Witnesses witnesses, Map<List<String>, Set<Level>> tiers) {
     this.witnesses = witnesses;
+    this.tiers = tiers;
   }
 
   /**
@@ -30,7 +40,7 @@ final class AreaCheck {
    */
   Finding check(List<String> pair, List<String> column, int index) {
     List<String> codes = codes(column.get(index));
-    List<AreaList> lists = AreaList.of(witnesses.of(pair, AreaAssertion.class));
+    List<AreaList> lists = lists(pair);
     Optional<AreaList> whole =
         lists.stream().filter(list -> list.places(codes).size() == codes.size()).findFirst();
     if (whole.isPresent()) {
@@ -41,6 +51,13 @@ final class AreaCheck {
         .findFirst()
         .map(list -> partly(list, codes))
         .orElseGet(() -> Finding.missing(absent(lists)));
+  }
+
+  private List<AreaList> lists(List<String> pair) {
+    return AreaList.of(
+        witnesses.of(pair, AreaAssertion.class),
+        witnesses::rank,
+        tiers.getOrDefault(pair, Set.of()));
   }
 
   private static String absent(List<AreaList> lists) {
@@ -59,57 +76,43 @@ final class AreaCheck {
     List<String> codes = codes(column.get(index));
     List<Testimony> evidence = codes.stream().map(list::find).flatMap(Optional::stream).toList();
     List<Integer> places = list.places(codes);
-    boolean adjacent = places.getLast() - places.getFirst() == codes.size() - 1;
-    int expected = relative(list, column, index, false);
-    int actual = relative(list, column, index, true);
-    boolean inPlace = places.getFirst() == firstRank(column, index) || expected == actual;
-    String rank =
-        "rank "
-            + places.getFirst()
-            + " of the "
-            + list.size()
-            + " areas in "
-            + Words.passage(evidence.getFirst());
-    String note =
-        better == 0 ? "" : " (" + better + " better or newer document(s) of the pair lack it)";
-    if (!adjacent) {
-      return new Finding(
-          Verdict.CONFLICT,
-          codes,
-          "The table gives them one rank; in the document they stand apart, at ranks "
-              + String.join(", ", places.stream().map(String::valueOf).toList())
-              + " of "
-              + Words.passage(evidence.getFirst())
-              + note
-              + ".",
-          evidence);
+    String where = Words.passage(evidence.getFirst());
+    String note = better == 0 ? "." : " (" + better + " better document(s) of the pair lack it).";
+    if (places.getLast() - places.getFirst() != codes.size() - 1) {
+      return new Finding(Verdict.CONFLICT, codes, apart(places, where) + note, evidence);
     }
-    if (inPlace) {
-      return new Finding(
-          Verdict.MATCH,
-          codes,
-          "Stands at "
-              + rank
-              + "; among the areas that table and document share it is number "
-              + actual
-              + note
-              + ".",
-          evidence);
-    }
-    return new Finding(
-        Verdict.CONFLICT,
-        codes,
-        "The table has it as number "
-            + (index + 1)
-            + "; it stands at "
-            + rank
-            + ", number "
-            + actual
-            + " among the areas that both share, where the table's order makes it number "
-            + expected
-            + note
-            + ".",
-        evidence);
+    String rank = "rank " + places.getFirst() + " of the " + list.size() + " areas in " + where;
+    int byTable = relative(list, column, index, false);
+    int byDocument = relative(list, column, index, true);
+    boolean inPlace = places.getFirst() == firstRank(column, index) || byTable == byDocument;
+    String reason =
+        inPlace ? inPlace(rank, byDocument) : outOfPlace(rank, index + 1, byDocument, byTable);
+    return new Finding(inPlace ? Verdict.MATCH : Verdict.CONFLICT, codes, reason + note, evidence);
+  }
+
+  private static String apart(List<Integer> places, String where) {
+    return "The table gives them one rank; in the document they stand apart, at ranks "
+        + String.join(", ", places.stream().map(String::valueOf).toList())
+        + " of "
+        + where;
+  }
+
+  private static String inPlace(String rank, int byDocument) {
+    return "Stands at "
+        + rank
+        + "; among the areas that table and document share it is number "
+        + byDocument;
+  }
+
+  private static String outOfPlace(String rank, int printed, int byDocument, int byTable) {
+    return "The table has it as number "
+        + printed
+        + "; it stands at "
+        + rank
+        + ", number "
+        + byDocument
+        + " among the areas that both share, where the table's order makes it number "
+        + byTable;
   }
 
   private static Finding partly(AreaList list, List<String> codes) {
@@ -126,16 +129,17 @@ final class AreaCheck {
         evidence);
   }
 
-  /** The rank of a value among those that the document shares: by the document's order, or by the table's. */
-  private static int relative(
-      AreaList list, List<String> column, int index, boolean byDocument) {
+  /**
+   * The rank of a value among those that the document shares: by the document's order, or by the
+   * table's.
+   */
+  private static int relative(AreaList list, List<String> column, int index, boolean byDocument) {
     int own = first(list, column.get(index));
     return 1
         + (int)
             IntStream.range(0, column.size())
                 .filter(other -> first(list, column.get(other)) > 0)
-                .filter(
-                    other -> byDocument ? first(list, column.get(other)) < own : other < index)
+                .filter(other -> byDocument ? first(list, column.get(other)) < own : other < index)
                 .count();
   }
 
@@ -151,7 +155,7 @@ final class AreaCheck {
   /** Areas of the best document that the table does not have, in the document's order. */
   Stream<Finding> extra(List<String> pair, List<String> column) {
     List<String> known = column.stream().flatMap(value -> codes(value).stream()).toList();
-    return AreaList.of(witnesses.of(pair, AreaAssertion.class)).stream()
+    return lists(pair).stream()
         .limit(1)
         .flatMap(list -> list.items().stream().map(t -> beyond(list, t)))
         .filter(finding -> !known.contains(finding.found().getFirst()));

@@ -48,7 +48,10 @@ public record CheckReport(String reference, List<Checked> values) {
     }
   }
 
-  /** How many values got each verdict, by its code, in the order of the verdicts; also those that none got. */
+  /**
+   * How many values got each verdict, by its code, in the order of the verdicts; also those that
+   * none got.
+   */
   public Map<String, Integer> summary() {
     Map<String, Integer> counts = new LinkedHashMap<>();
     Arrays.stream(Verdict.values()).forEach(verdict -> counts.put(verdict.code(), 0));

@@ -1,9 +1,12 @@
 package org.tunsh.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.tunsh.check.CheckReport.Checked;
 import org.tunsh.check.Reference.Value;
@@ -11,6 +14,7 @@ import org.tunsh.model.Assertion.CommitmentAssertion;
 import org.tunsh.model.Assertion.DefenceAssertion;
 import org.tunsh.model.Dataset;
 import org.tunsh.model.Facts;
+import org.tunsh.model.Level;
 import org.tunsh.model.SourceRanking;
 import org.tunsh.model.Testimonies;
 import org.tunsh.model.Testimony;
@@ -32,7 +36,24 @@ public final class Checker {
     this.reference = reference;
     this.witnesses = new Witnesses(testimonies, ranking);
     this.years = new YearCheck(witnesses, dataset, testimonies);
-    this.areas = new AreaCheck(witnesses);
+    this.areas = new AreaCheck(witnesses, tiers(reference));
+  }
+
+  private static Map<List<String>, Set<Level>> tiers(Reference reference) {
+    Map<List<String>, Set<Level>> tiers = new HashMap<>();
+    for (Value value : reference.values()) {
+      if (value.row().equals(YEARS)) {
+        tiers
+            .computeIfAbsent(
+                Witnesses.pair(reference.state(), value.partner()), k -> new HashSet<>())
+            .add(level(value));
+      }
+    }
+    return tiers;
+  }
+
+  private static Level level(Value value) {
+    return Level.parse(value.value().split(":", 2)[0]);
   }
 
   /**
@@ -55,7 +76,34 @@ public final class Checker {
       cells.computeIfAbsent(cell, k -> new ArrayList<>()).add(value);
     }
     return new CheckReport(
-        reference.citation(), cells.values().stream().flatMap(this::cell).toList());
+        reference.citation(),
+        Stream.concat(cells.values().stream().flatMap(this::cell), beyondPartners()).toList());
+  }
+
+  /** Partnerships of the table's tiers with partners that the table does not have. */
+  private Stream<Checked> beyondPartners() {
+    List<Value> dated =
+        reference.values().stream().filter(value -> value.row().equals(YEARS)).toList();
+    if (dated.isEmpty()) {
+      return Stream.empty();
+    }
+    Set<Level> levels = new HashSet<>();
+    dated.forEach(value -> levels.add(level(value)));
+    List<String> known = dated.stream().map(Value::partner).toList();
+    return witnesses.partners(reference.state()).stream()
+        .filter(partner -> !known.contains(partner))
+        .flatMap(partner -> beyond(dated.getFirst().table(), partner, levels));
+  }
+
+  private Stream<Checked> beyond(String table, String partner, Set<Level> levels) {
+    List<Finding> findings =
+        years.beyondPartners(Witnesses.pair(reference.state(), partner), levels).toList();
+    List<Checked> checked = new ArrayList<>();
+    for (Finding finding : findings) {
+      int order = checked.size() + 1;
+      checked.add(checked(new Value(table, partner, YEARS, order, "", ""), order, finding));
+    }
+    return checked.stream();
   }
 
   private Stream<Checked> cell(List<Value> cell) {
@@ -93,7 +141,10 @@ public final class Checker {
     };
   }
 
-  /** A subject that is told, but as the other aspect, neither bears the table out nor speaks against it. */
+  /**
+   * A subject that is told, but as the other aspect, neither bears the table out nor speaks against
+   * it.
+   */
   private Finding commitment(List<String> pair, String aspect, String subject) {
     Finding finding = commitments(pair, aspect).check(subject);
     List<Testimony> others =

@@ -10,7 +10,10 @@ import org.tunsh.model.Assertion;
 import org.tunsh.model.Status;
 import org.tunsh.model.Testimony;
 
-/** Checks values of which only the presence counts: what a partnership is bound to, and defence items. */
+/**
+ * Checks values of which only the presence counts: what a partnership is bound to, and defence
+ * items.
+ */
 final class PresenceCheck {
   private final List<Testimony> told;
   private final Function<Assertion, String> code;
@@ -55,8 +58,7 @@ final class PresenceCheck {
         .filter(t -> t.assertion().status() != Status.DENIED)
         .filter(t -> !known.contains(code.apply(t.assertion())))
         .forEach(
-            t ->
-                beyond.computeIfAbsent(code.apply(t.assertion()), k -> new ArrayList<>()).add(t));
+            t -> beyond.computeIfAbsent(code.apply(t.assertion()), k -> new ArrayList<>()).add(t));
     return beyond.entrySet().stream()
         .map(
             entry ->

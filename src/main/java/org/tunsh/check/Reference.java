@@ -19,7 +19,8 @@ public record Reference(String citation, String state, List<Value> values) {
    *
    * @param table name of the table
    * @param partner code of the partner
-   * @param row what kind of value: {@code years}, {@code areas}, {@code specifics}, {@code core}, {@code defence}
+   * @param row what kind of value: {@code years}, {@code areas}, {@code specifics}, {@code core},
+   *     {@code defence}
    * @param order its place in the cell, from 1
    * @param value in the vocabulary of the dataset
    * @param verbatim as printed

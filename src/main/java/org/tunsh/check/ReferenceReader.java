@@ -12,7 +12,10 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
-/** Reads a folder of reference tables: {@code table*.csv}, and the front matter of its {@code README.md}. */
+/**
+ * Reads a folder of reference tables: {@code table*.csv}, and the front matter of its {@code
+ * README.md}.
+ */
 public final class ReferenceReader {
   private static final String ABOUT = "README.md";
   private static final String FENCE = "---";
@@ -22,7 +25,8 @@ public final class ReferenceReader {
   /**
    * Reads the tables by name.
    *
-   * @throws IllegalArgumentException where a file is not as expected, with file, line and what to do
+   * @throws IllegalArgumentException where a file is not as expected, with file, line and what to
+   *     do
    */
   public static Reference read(Path folder) throws IOException {
     Path about = folder.resolve(ABOUT);
@@ -48,7 +52,9 @@ public final class ReferenceReader {
     int end = lines.size() < 2 ? -1 : lines.subList(1, lines.size()).indexOf(FENCE);
     if (end < 0 || !lines.getFirst().equals(FENCE)) {
       throw new IllegalArgumentException(
-          "'" + about + "' must begin with front matter between two lines '---' that gives 'state'"
+          "'"
+              + about
+              + "' must begin with front matter between two lines '---' that gives 'state'"
               + " and 'citation'");
     }
     LoadSettings settings = LoadSettings.builder().setLabel(about.toString()).build();

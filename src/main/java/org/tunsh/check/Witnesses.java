@@ -1,8 +1,8 @@
 package org.tunsh.check;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -11,7 +11,10 @@ import org.tunsh.model.SourceRanking;
 import org.tunsh.model.Testimonies;
 import org.tunsh.model.Testimony;
 
-/** All testimonies that may speak for or against a table: everything but the cells of a study's own tables. */
+/**
+ * All testimonies that may speak for or against a table: everything but the cells of a study's own
+ * tables.
+ */
 final class Witnesses {
   private final Map<String, List<Testimony>> byParties = new HashMap<>();
   private final SourceRanking ranking;
@@ -45,11 +48,25 @@ final class Witnesses {
         .thenComparing(t -> t.assertion().id());
   }
 
+  int rank(Testimony testimony) {
+    return ranking.rank(testimony.source().sourceClass());
+  }
+
   List<String> classes(List<Testimony> testimonies) {
     return testimonies.stream()
         .map(testimony -> testimony.source().sourceClass())
         .distinct()
         .sorted(Comparator.comparingInt(ranking::rank).thenComparing(Comparator.naturalOrder()))
+        .toList();
+  }
+
+  /** The parties that stand in a pair with a state, by code. */
+  List<String> partners(String state) {
+    return byParties.keySet().stream()
+        .map(key -> List.of(key.split("\\+", -1)))
+        .filter(parties -> parties.size() == 2 && parties.contains(state))
+        .map(parties -> parties.get(parties.get(0).equals(state) ? 1 : 0))
+        .sorted()
         .toList();
   }
 

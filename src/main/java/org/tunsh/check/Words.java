@@ -1,28 +1,41 @@
 package org.tunsh.check;
 
-import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.tunsh.model.Testimony;
 
-/** Names passages in a reason: title, class and the gist of the words, a few of them and how many more. */
+/**
+ * Names passages in a reason: title, class and the gist of the words, a few of them and how many
+ * more.
+ */
 final class Words {
   private static final int NAMED = 3;
 
   private Words() {}
 
-  /** The passages, one a document first, so that different documents are named before one is named twice. */
+  /**
+   * The passages: one of each document first, then further ones, as far as a reader wants to
+   * follow.
+   */
   static String passages(List<Testimony> testimonies) {
-    List<Testimony> named = new ArrayList<>();
-    List<String> documents = new ArrayList<>();
-    for (Testimony testimony : testimonies) {
-      if (named.size() < NAMED && !documents.contains(testimony.source().document())) {
-        documents.add(testimony.source().document());
-        named.add(testimony);
-      }
-    }
+    Set<Testimony> named = new LinkedHashSet<>();
+    Set<String> documents = new HashSet<>();
+    testimonies.stream()
+        .filter(testimony -> documents.add(testimony.source().document()))
+        .limit(NAMED)
+        .forEach(named::add);
+    testimonies.stream()
+        .filter(testimony -> !named.contains(testimony))
+        .limit(NAMED - named.size())
+        .toList()
+        .forEach(named::add);
     String told = String.join("; ", named.stream().map(Words::passage).toList());
-    int more = testimonies.size() - named.size();
-    return more == 0 ? told : told + "; and " + more + (more == 1 ? " passage" : " passages") + " more";
+    long more = testimonies.stream().distinct().count() - named.size();
+    return more == 0
+        ? told
+        : told + "; and " + more + (more == 1 ? " passage" : " passages") + " more";
   }
 
   static String passage(Testimony testimony) {

@@ -20,13 +20,15 @@ import org.tunsh.model.Testimony;
 /**
  * Checks when a tier began ({@code level:year}).
  *
- * <p>A ratification in the year bears the year out, but one in another year speaks against nothing: treaties are often
- * ratified a year later.
+ * <p>A ratification in the year bears the year out, but one in another year speaks against nothing:
+ * treaties are often ratified a year later.
  */
 final class YearCheck {
   private static final Set<Action> ESTABLISHING = EnumSet.of(Action.DECLARED, Action.UPGRADED);
   private static final Set<Action> BEARING_OUT =
       EnumSet.of(Action.DECLARED, Action.UPGRADED, Action.RATIFIED);
+
+  private static final long ABOUT_A_YEAR = 365;
 
   private final Witnesses witnesses;
   private final Dataset dataset;
@@ -56,9 +58,7 @@ final class YearCheck {
             .sorted(Comparator.comparing((Testimony t) -> said(t).action() == Action.RATIFIED))
             .toList();
     List<Testimony> otherwise =
-        dated(told, level, ESTABLISHING).stream()
-            .filter(t -> !year.compatible(date(t)))
-            .toList();
+        dated(told, level, ESTABLISHING).stream().filter(t -> !year.compatible(date(t))).toList();
     return agreeing.isEmpty()
         ? unsupported(told, level, year, otherwise)
         : supported(pair, level, year, agreeing, otherwise);
@@ -76,29 +76,12 @@ final class YearCheck {
             .filter(act -> act.parties().equals(pair) && act.level() == level)
             .filter(act -> standsElsewhere(act, year) && tellsOfAny(act, agreeing))
             .findFirst();
-    boolean sameActElsewhere =
-        other.isPresent() && otherwise.stream().anyMatch(t -> tells(other.get(), t));
-    if (sameActElsewhere) {
-      List<Testimony> against = otherwise.stream().filter(t -> tells(other.get(), t)).toList();
-      return new Finding(
-          Verdict.CONFLICT,
-          found(level, against),
-          "The table dates it "
-              + year.value()
-              + ", and so "
-              + Words.passages(agreeing)
-              + ". But "
-              + other.get().date()
-              + " stands, by better evidence: "
-              + Words.passages(against)
-              + ".",
-          both(against, agreeing));
+    List<Testimony> against =
+        otherwise.stream().filter(t -> other.filter(act -> tells(act, t)).isPresent()).toList();
+    if (!against.isEmpty()) {
+      return outweighed(level, year, agreeing, against);
     }
     boolean refined = agreeing.stream().anyMatch(t -> finer(date(t), year));
-    String dissent =
-        intentions(pair, level, year)
-            .map(t -> " Another passage tells of an intention only: " + Words.passage(t) + ".")
-            .orElse("");
     return new Finding(
         refined ? Verdict.REFINED : Verdict.MATCH,
         found(level, agreeing),
@@ -106,13 +89,30 @@ final class YearCheck {
             + Words.passages(exactFirst(agreeing))
             + "."
             + near(level, year, otherwise)
-            + dissent,
+            + intention(pair, level, year),
         agreeing);
+  }
+
+  private static Finding outweighed(
+      Level level, ReducedDate year, List<Testimony> agreeing, List<Testimony> against) {
+    return new Finding(
+        Verdict.CONFLICT,
+        found(level, against),
+        "The table dates it "
+            + year.value()
+            + ", and so "
+            + Words.passages(agreeing)
+            + ". But "
+            + String.join(" or ", found(level, against))
+            + " stands, by better evidence: "
+            + Words.passages(exactFirst(against))
+            + ".",
+        both(against, agreeing));
   }
 
   private static String near(Level level, ReducedDate year, List<Testimony> otherwise) {
     List<Testimony> near =
-        otherwise.stream().filter(t -> date(t).daysFrom(year) <= 365).toList();
+        otherwise.stream().filter(t -> date(t).daysFrom(year) <= ABOUT_A_YEAR).toList();
     return near.isEmpty()
         ? ""
         : " A passage dates it otherwise ("
@@ -122,50 +122,53 @@ final class YearCheck {
             + ".";
   }
 
-  private Finding unsupported(
+  private static Finding unsupported(
       List<Testimony> told, Level level, ReducedDate year, List<Testimony> otherwise) {
+    List<Testimony> meant = inYear(dated(told, level, EnumSet.of(Action.PROPOSED)), year);
+    List<Testimony> otherLevel = otherLevels(told, level, year);
     if (!otherwise.isEmpty()) {
-      return new Finding(
-          Verdict.CONFLICT,
+      return against(
+          otherwise,
           found(level, otherwise),
           "The table dates the "
               + level.code()
               + " partnership "
               + year.value()
               + "; no independent passage does, and "
-              + (otherwise.size() == 1 ? "another date is told by " : "other dates are told by ")
-              + Words.passages(otherwise)
-              + ".",
-          otherwise);
+              + (otherwise.size() == 1 ? "another date is told by " : "other dates are told by "));
     }
-    List<Testimony> meant = inYear(dated(told, level, EnumSet.of(Action.PROPOSED)), year);
     if (!meant.isEmpty()) {
-      return new Finding(
-          Verdict.CONFLICT,
-          meant.stream().map(t -> level.code() + ":" + date(t).value() + ":proposed").distinct().toList(),
+      return against(
+          meant,
+          values(meant, ":proposed"),
           "The table dates the tier itself "
               + year.value()
               + ", but of that time only an intention is told, and no independent passage"
-              + " establishes the tier: "
-              + Words.passages(meant)
-              + ".",
-          meant);
+              + " establishes the tier: ");
     }
-    List<Testimony> otherLevel = otherLevels(told, level, year);
     if (!otherLevel.isEmpty()) {
-      return new Finding(
-          Verdict.CONFLICT,
-          otherLevel.stream().map(t -> said(t).level().code() + ":" + date(t).value()).distinct().toList(),
+      return against(
+          otherLevel,
+          values(otherLevel, ""),
           "The table calls what began in "
               + year.value()
               + " '"
               + level.code()
-              + "'; independent passages give another tier: "
-              + Words.passages(otherLevel)
-              + ".",
-          otherLevel);
+              + "'; independent passages give another tier: ");
     }
     return undated(told, level);
+  }
+
+  private static Finding against(List<Testimony> told, List<String> found, String reason) {
+    return new Finding(
+        Verdict.CONFLICT, found, reason + Words.passages(exactFirst(told)) + ".", told);
+  }
+
+  private static List<String> values(List<Testimony> told, String end) {
+    return told.stream()
+        .map(t -> said(t).level().code() + ":" + date(t).value() + end)
+        .distinct()
+        .toList();
   }
 
   private static Finding undated(List<Testimony> told, Level level) {
@@ -182,30 +185,46 @@ final class YearCheck {
         named);
   }
 
-  private static List<Testimony> otherLevels(
-      List<Testimony> told, Level level, ReducedDate year) {
+  private static List<Testimony> otherLevels(List<Testimony> told, Level level, ReducedDate year) {
     return Stream.of(Level.values())
         .filter(other -> other != level)
         .flatMap(other -> inYear(dated(told, other, ESTABLISHING), year).stream())
         .toList();
   }
 
-  private Optional<Testimony> intentions(List<String> pair, Level level, ReducedDate year) {
+  /** Words on a passage that tells, of that time, only of an intention; empty where none does. */
+  private String intention(List<String> pair, Level level, ReducedDate year) {
     List<Testimony> told = witnesses.of(pair, PartnershipAssertion.class);
     return inYear(dated(told, level, EnumSet.of(Action.PROPOSED)), year).stream()
         .filter(t -> said(t).status() == Status.ASSERTED)
-        .findFirst();
+        .findFirst()
+        .map(t -> " Another passage tells of an intention only: " + Words.passage(t) + ".")
+        .orElse("");
   }
 
-  /** Acts of the pair that independent passages date and that bear out none of the table's values. */
+  /**
+   * Acts of the pair that independent passages date and that bear out none of the table's values.
+   */
   Stream<Finding> extra(List<String> pair, List<String> expected) {
     Set<Action> acts = ESTABLISHING;
+    List<Testimony> spoken =
+        expected.stream().flatMap(value -> check(pair, value).evidence().stream()).toList();
     return dataset.partnerships().stream()
         .filter(act -> act.parties().equals(pair) && acts.contains(act.action()))
         .filter(act -> act.status() == Status.ASSERTED && !act.date().isEmpty())
         .filter(act -> expected.stream().noneMatch(value -> concerns(act, value)))
+        .filter(act -> spoken.stream().noneMatch(telling -> tells(act, telling)))
         .map(this::beyond)
         .filter(finding -> !finding.evidence().isEmpty());
+  }
+
+  /** Such acts at the levels that the table is about, of a partner that the table lacks. */
+  Stream<Finding> beyondPartners(List<String> pair, Set<Level> levels) {
+    return extra(pair, List.of())
+        .filter(
+            finding ->
+                levels.stream()
+                    .anyMatch(level -> finding.found().getFirst().startsWith(level.code() + ":")));
   }
 
   private Finding beyond(Act act) {
@@ -218,9 +237,7 @@ final class YearCheck {
     return new Finding(
         Verdict.EXTRA,
         List.of(act.level().code() + ":" + act.date()),
-        evidence.isEmpty()
-            ? ""
-            : "Not in the table; told by " + Words.passages(evidence) + ".",
+        evidence.isEmpty() ? "" : "Not in the table; told by " + Words.passages(evidence) + ".",
         evidence);
   }
 

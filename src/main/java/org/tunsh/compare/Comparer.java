@@ -1,5 +1,7 @@
 package org.tunsh.compare;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -39,7 +41,9 @@ public final class Comparer {
     this.testimonies = testimonies;
   }
 
-  /** Compares all partners with which the state has a dated tier; none if the dataset knows of none. */
+  /**
+   * Compares all partners with which the state has a dated tier; none if the dataset knows of none.
+   */
   public Comparison compare(String state) {
     return compare(state, partners(state));
   }
@@ -99,7 +103,8 @@ public final class Comparer {
   private String noYears(List<String> pair) {
     boolean named = dataset.partnerships().stream().anyMatch(act -> act.parties().equals(pair));
     return named
-        ? "Documents of this corpus name a tier of this pair, but none says when it was established."
+        ? "Documents of this corpus name a tier of this pair, but none says when it was"
+            + " established."
         : "No document of this corpus names a tier of this pair.";
   }
 
@@ -156,14 +161,22 @@ public final class Comparer {
         + "\u201d";
   }
 
-  /** The strategic rungs by date, as the study counts them; then the rungs before them, by date. */
+  /**
+   * When each tier began: the strategic ones by date, as the study has them; then strategic ones
+   * that are told as declared again; then the rungs below.
+   */
   private List<Value> years(List<String> pair) {
-    return dataset.partnerships().stream()
-        .filter(act -> act.parties().equals(pair) && dated(act))
+    List<Act> acts =
+        dataset.partnerships().stream()
+            .filter(act -> act.parties().equals(pair) && dated(act))
+            .sorted(Comparator.comparing(Act::date).thenComparing(Act::level))
+            .toList();
+    Set<Level> begun = EnumSet.noneOf(Level.class);
+    Set<Act> first = acts.stream().filter(act -> begun.add(act.level())).collect(toSet());
+    return acts.stream()
         .sorted(
             Comparator.comparing((Act act) -> act.level().compareTo(Level.STRATEGIC) < 0)
-                .thenComparing(Act::date)
-                .thenComparing(Act::level))
+                .thenComparing(act -> !first.contains(act)))
         .map(
             act ->
                 new Value(

@@ -11,8 +11,7 @@ import java.util.List;
  */
 public record Comparison(String state, List<String> partners, List<Cell> cells) {
   /** The rows of the study's tables, in their order. */
-  public static final List<String> ROWS =
-      List.of("years", "areas", "specifics", "core", "defence");
+  public static final List<String> ROWS = List.of("years", "areas", "specifics", "core", "defence");
 
   public Comparison {
     partners = List.copyOf(partners);

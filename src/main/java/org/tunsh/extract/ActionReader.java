@@ -1,5 +1,8 @@
 package org.tunsh.extract;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tunsh.gazetteer.WordLists;
@@ -37,7 +40,7 @@ final class ActionReader {
       String rule) {}
 
   private static final String DETERMINERS =
-      "(?:[\"“”'‘’]|\\b(?:the|a|an|their|its|our|his|such|this|that|these|of|new|first|bilateral|mutual|relations?|relationship|ties|level|rank|status|establishment|both|two|so-called|what|they|call(?:ed)?|as|officially|formally|jointly|to|be|being|in|into|upon|on|state|countries|countries’|countries'|nations|nations’|kind|form|type|format|spirit)\\b|[\\s,’'s-])*";
+      "(?:[\"“”'‘’]|\\b(?:the|a|an|their|its|our|his|such|this|that|these|of|new|first|bilateral|mutual|relations?|relationship|ties|level|rank|status|establishment|both|two|so-called|what|they|call(?:ed)?|as|officially|formally|jointly|to|be|being|in|into|upon|on|state|countries|countries’|countries'|nations|nations’|kind|form|type|format|spirit|themselves|itself|each|other|one|another)\\b|[\\s,’'s-])*";
 
   private final Pattern upgradeTo;
   private final Pattern upgradeWeakTo;
@@ -60,7 +63,7 @@ final class ActionReader {
   private final Pattern laterModal;
   private static final Pattern PERFECT =
       Pattern.compile(
-          "(?i)\\b(?:has|have|had|having|’ve|'ve)\\s+(?:\\w+ly\\s+)?(?:been\\s+)?(?:\\w+ly\\s+)?$|\\b(?:recall\\w*|since|following|after|including)\\b[^;]*$");
+          "(?i)\\b(?:has|have|had|having|’ve|'ve)\\s+(?:\\w+ly\\s+)?(?:been\\s+)?(?:\\w+ly\\s+)?$|\\b(?:recall\\w*|since|following|after|including)\\b[^;,]*$");
   private static final Pattern INSTRUMENT_BEFORE =
       Pattern.compile(
           "(?i)\\b(?:declarations?|treat(?:y|ies)|agreements?|charters?|statements?|memorand\\w+|communiqu[eé]s?|pacts?|documents?|accords?|protocols?)\\b[^;]{0,60}?\\b(?:on|of|for|about|concerning|regarding|establishing|to)\\b"
@@ -71,9 +74,22 @@ final class ActionReader {
 
   private static final Pattern TO_BE_SIGNED =
       Pattern.compile(
-          "(?i)\\b(?:will|shall|expected to|plans? to|intend(?:s|ed)? to|is to|are to|hope[sd]? to|ready to|to be|would|preparing to|work(?:ing)? (?:on|towards)|negotiat\\w+|prepar\\w+|draft(?:ing)?)\\b(?:[^;,]{0,40}\\b(?:sign|conclude|adopt|finali[sz]e|initial)\\w*\\b)?[^;]{0,70}$");
+          "(?i)\\b(?:will|shall|expected to|plans? to|intend(?:s|ed)? to|is to|are to|hope[sd]? to|ready to|to be|would|preparing to|work(?:ing)? (?:on|towards)|negotiat\\w+|prepar\\w+|draft(?:ing)?)\\b[^;,]{0,40}\\b(?:sign|conclude|adopt|finali[sz]e|initial)\\w*\\b[^;]{0,70}$|\\b(?:negotiat\\w+|preparing|draft(?:ing)?|working on)\\b[^;]{0,60}$");
+  private static final Pattern TO_BE_DONE =
+      Pattern.compile(
+          "(?i)^(?:\\s+(?:between|with|of|among)\\s+[^,;]{2,60}?)?\\s+(?:is (?:something|one) (?:that |which )?(?:we|they|both)? ?(?:may|might|could)\\b|(?:has|have) been (?:mentioned|discussed|suggested|proposed)\\b|(?:is|are) (?:being |still )?(?:under (?:study|consideration|discussion|negotiation)|being (?:considered|discussed|negotiated)|a possibility))|^(?:\\s+(?:between|with|of|among)\\s+[^,;]{2,90}?)?\\s+(?:(?:is|are) (?:expected |due |planned )?to be|will (?:soon )?be|would be|could be|should be|may be|might be)\\s+(?:\\w+ly\\s+)?(?:signed|declared|established|announced|concluded|launched|proclaimed|adopted|upgraded|formed)\\b");
+  private static final Pattern THEREBY_RAISED =
+      Pattern.compile("(?i)^[^;]{0,90}?\\bthereby (?:elevating|upgrading|raising|lifting)\\b");
+  private static final Pattern IN_PRINCIPLE = Pattern.compile("(?i)\\bin principle\\b");
+  private static final Pattern RIGHT_NOT =
+      Pattern.compile("(?i)\\b(?:has|have|had|was|were|is|are|does|did)\\s+(?:not|never)\\b|\\b(?:has|have) never\\b");
+  private static final Pattern DESIRED =
+      Pattern.compile("(?i)\\b(?:desir(?:e|es|ed|ing)|wants?|wish(?:es|ed)? for|aspir(?:e|es|ed|ing) to|dream(?:s|ed)? of|(?:might|may|could|would|should) (?:\\w+ ){0,2}(?:consider|deserve|enter on|be given)(?: the (?:rank|level|status|name) of)?)\\s+(?:a|an|the)?\\s*[\"“‘]?$");
+  private static final Pattern INTENTION_NOUN =
+      Pattern.compile(
+          "(?i)\\b(?:the intention|the intent|the idea|a proposal|the proposal|(?:initial |first |preliminary )?(?:discussions?|talks|negotiations))\\s+(?:for|of|on|about)\\s+(?:(?:the\\s+)?(?:goal|possibility|idea)\\s+of\\s+)?(?:establishing|forming|creating|launching|concluding|declaring)?\\s*(?:a|an|the)?\\s*$");
   private static final Pattern SUGGESTED =
-      Pattern.compile("(?i)\\b(?:propos(?:e|es|ed|al|als|ing)|suggest(?:s|ed|ing)?|offer(?:s|ed)?|discuss(?:ed|es|ing)?|explor(?:e|ed|ing)|negotiat(?:e|ed|ing))\\s+(?:of\\s+|for\\s+|on\\s+)?(?:a|an|the)?\\s*$");
+      Pattern.compile("(?i)\\b(?:propos(?:e|es|ed|al|als|ing)|suggest(?:s|ed|ing)?|offer(?:s|ed)?|discuss(?:ed|es|ing)?|explor(?:e|ed|ing)|negotiat(?:e|ed|ing|ions?))\\s+(?:of\\s+|for\\s+|on\\s+)?(?:a|an)\\s*$|\\b(?:propos(?:e|es|ed|ing)|suggest(?:s|ed|ing)?)\\s+(?:the\\s+)?$");
   private static final Pattern IN_FORCE =
       Pattern.compile(
           "(?i)\\b(?:reaffirm\\w*|reiterat\\w*|satisf\\w+|momentum|strengthen\\w*|deepen\\w*|develop\\w*|implement\\w*|advanc\\w+|under|within|importance|value|spirit|framework|committed|further|progress|growth|foundation|celebrat\\w*|continu\\w*|enhanc\\w*|consolidat\\w*|promot\\w*|based on|built on|building on)\\b[^;]*$");
@@ -83,6 +99,8 @@ final class ActionReader {
     return IN_FORCE.matcher(tail(left, 110)).find();
   }
 
+  private static final Pattern DECLARED_TO_BUILD =
+      Pattern.compile("(?i)\\b(?:declar|proclaim|announc)\\w+ (?:to|they would) (?:develop|build|forge|pursue|form)\\s+(?:a|an)\\s+$");
   private static final Pattern DECLARE_THAT =
       Pattern.compile(
           "(?i)\\b(?:declare|proclaim|announce)[sd]? that\\b[^;]*\\b(?:relations?|relationship|ties)\\b[^;]*\\b(?:character|nature|are|is|constitute|have|has|form|become)\\b[^;]*$");
@@ -104,16 +122,16 @@ final class ActionReader {
     reaffirm = words.pattern("reaffirm");
     soft = words.pattern("reaffirm-soft");
     ratifyLeft = Pattern.compile("(?i)\\b" + words.alternatives("ratify") + "\\b[^;]{0,80}$");
-    endLeft = Pattern.compile("(?i)\\b" + words.alternatives("end") + "\\b" + DETERMINERS + "$");
+    endLeft = Pattern.compile("(?i)\\b" + words.alternatives("end") + "\\b" + DETERMINERS + "(?:(?:treaty|agreement) (?:on|of) )?" + DETERMINERS + "$");
     String between = "(?:\\s*[\"”’])?(?:\\s*\\([^)]*\\))?(?:\\s+(?:between|with|of|among)\\s+[^,;]{2,90}?)?";
     String link =
-        "[,\\s]*(?:(?:and\\s+)?(?:which|that)\\s+)?(?:(?:they|it|we|both|the|two|three|our|countries|sides|nations|leaders|governments|presidents|X+|and|in)[\\s,]+){0,6}(?:had\\s+been|has\\s+been|have\\s+been|was|were|is|are|had|has|have|being|having been)?\\s*(?:first|officially|formally|jointly|already|then|later|also|newly|\\w+ly)?\\s*";
+        "[,\\s(]*(?:(?:and\\s+)?(?:which|that)\\s+)?(?:(?:they|it|we|both|the|two|three|our|countries|sides|nations|leaders|governments|presidents|of|X+(?:[\\s,]+(?:and\\s+)?(?:the\\s+)?X+)*)[\\s,]+){0,6}(?:had\\s+been|has\\s+been|have\\s+been|was|were|is|are|had|has|have|being|having been)?\\s*(?:first|officially|formally|jointly|already|then|later|also|newly|\\w+ly)?\\s*";
     passive =
         Pattern.compile(
             "(?i)^"
                 + between
                 + link
-                + "\\b(established|declared|proclaimed|announced|launched|formed|forged|set up|concluded|founded|signed|agreed(?: upon| on)?|sealed|reached|inaugurated|created|instituted|struck|entered into|elevated|upgraded|raised|adopted|came into being|was born|dates? (?:from|back to)|began|begun)\\b");
+                + "\\b(established|declared|proclaimed|announced|launched|formed|forged|set up|concluded|founded|signed|(?<!and )agreed(?: upon| on)?|sealed|reached|inaugurated|created|instituted|struck|entered into|elevated|upgraded|raised|adopted|came into being|was born|dates? (?:from|back to)|began|begun)\\b");
     passiveUpgradeFrom =
         Pattern.compile(
             "(?i)^"
@@ -125,7 +143,7 @@ final class ActionReader {
             "(?i)^[^;]{0,110}?\\b(?:entered into force|entry into force|came into force|was ratified|were ratified|has been ratified|had been ratified|ratified)\\b");
     endRight =
         Pattern.compile(
-            "(?i)^" + between + link + "\\b(?:suspended|downgraded|terminated|ended|abandoned|revoked)\\b");
+            "(?i)^" + between + link + "\\b(?:suspended|downgraded|terminated|ended|abandoned|revoked|expired)\\b|^" + between + "\\s*(?:expired|lapsed|came to an end)\\b");
     settled = words.pattern("settled");
     intended = words.pattern("intended");
     hoped = words.pattern("hoped");
@@ -133,7 +151,7 @@ final class ActionReader {
     negation = Pattern.compile("(?i)(?:\\b|(?<=\\w))" + words.alternatives("negation") + "\\b(?! only)(?! merely)(?! just)");
     candidate =
         Pattern.compile(
-            "(?i)\\b(?:candidates?|candidacy|advocat\\w+|aspir\\w+)\\b[^;]{0,80}$|\\b(?:potential|possible|prospective|future|next|would-be|eventual)\\s+(?:\\w+\\s+){0,2}$");
+            "(?i)\\b(?:candidates?|candidacy|advocat\\w+|aspir\\w+)\\b[^;]{0,80}$|\\b(?:potential|possible|prospective|future|next(?! to)|would-be|eventual)\\s+(?:\\w+\\s+){0,2}$");
     laterModal =
         Pattern.compile("(?i)^(?:\\s+(?:with|between)\\s+[^,;]{2,60}?)?\\s*(?:could|might|may|would|should)\\s+(?:\\w+\\s+)?(?:follow|be|come|become|emerge)\\b");
   }
@@ -145,21 +163,43 @@ final class ActionReader {
    * @param whole the sentence before the phrase, from its start
    * @param right the sentence after the phrase
    */
-  Act read(String left, String whole, String right) {
+  List<Act> read(String left, String whole, String right) {
     String near = left.length() > REACH ? left.substring(left.length() - REACH) : left;
     int shift = left.length() - near.length();
     if (passiveUpgradeFrom.matcher(right).find() && !upgradeTo.matcher(near).find()) {
-      return new Act(Action.REAFFIRMED, Status.ASSERTED, -1, -1, true, true, "source-tier");
+      return List.of(new Act(Action.REAFFIRMED, Status.ASSERTED, -1, -1, true, true, "source-tier"));
     }
-    Act act = fromRight(right);
-    if (act == null || act.action() == Action.DECLARED && upgradeTo.matcher(near).find()) {
-      Act found = fromLeft(near, shift);
-      act = act == null || found.action() == Action.UPGRADED ? found : act;
+    Act after = fromRight(right);
+    Act before = fromLeft(near, shift);
+    List<Act> acts = new ArrayList<>();
+    if (INTENTION_NOUN.matcher(near).find()) {
+      boolean done = right.substring(0, Math.min(right.length(), 140)).matches("(?is).*\\b(?:which|that) (?:was|were|has been|had been|is)\\b.*");
+      acts.add(new Act(Action.PROPOSED, Status.ASSERTED, shift, -1, false, false, "intention"));
+      if (done && after != null) {
+        acts.add(qualify(after, left, whole, right));
+      }
+      return acts;
     }
-    return qualify(act, left, whole, right);
+    boolean raised = before.action() == Action.UPGRADED;
+    if (after == null || raised || STRONG_LEFT.contains(before.action()) && after.action() != before.action()) {
+      acts.add(qualify(before, left, whole, right));
+    }
+    if (after != null && !raised) {
+      acts.add(qualify(after, left, whole, right));
+    }
+    return acts;
   }
 
+  /** What a verb on the left says beside a verb on the right: 'ratified the Treaty …, which had been signed in May'. */
+  private static final Set<Action> STRONG_LEFT = Set.of(Action.RATIFIED, Action.ENDED);
+
   private @org.jspecify.annotations.Nullable Act fromRight(String right) {
+    if (TO_BE_DONE.matcher(right).find()) {
+      return new Act(Action.PROPOSED, Status.PROSPECTIVE, -1, 0, false, false, "to-be-done");
+    }
+    if (THEREBY_RAISED.matcher(right).find()) {
+      return new Act(Action.UPGRADED, Status.ASSERTED, -1, 0, false, false, "thereby-raised");
+    }
     if (endRight.matcher(right).find()) {
       return new Act(Action.ENDED, Status.ASSERTED, -1, 0, false, false, "ended-after");
     }
@@ -167,7 +207,7 @@ final class ActionReader {
       return new Act(Action.RATIFIED, Status.ASSERTED, -1, 0, false, false, "ratified-after");
     }
     Matcher after = passive.matcher(right);
-    if (after.find()) {
+    if (after.find() && !isActive(after, right)) {
       boolean raised = after.group(1).matches("(?i)elevated|upgraded|raised");
       boolean perfect = after.group().matches("(?is).*\\b(?:had|has|have)\\b.*");
       return new Act(
@@ -175,16 +215,23 @@ final class ActionReader {
           Status.ASSERTED,
           -1,
           after.end(),
-          perfect || after.group().matches("(?is)^[\\s,]*(?:which|that|they)?.*"),
+          perfect || after.group().matches("(?is)^[\\s,]*(?:and\\s+)?(?:which|that|they)\\b.*"),
           false,
           raised ? "upgraded-after" : "declared-after");
     }
     return null;
   }
 
+  /** 'The partnership launched a new era': the phrase is the subject of an active verb. */
+  private static boolean isActive(Matcher verb, String right) {
+    boolean helped = verb.group().matches("(?is).*\\b(?:was|were|is|are|been|being|which|that)\\b.*|[\\s]*[,(].*");
+    return !helped && right.substring(verb.end()).matches("(?is)\\s+(?:a|an|the|new|our|its|their|many|more)\\b.*");
+  }
+
   private Act fromLeft(String near, int shift) {
-    if (endLeft.matcher(near).find()) {
-      return new Act(Action.ENDED, Status.ASSERTED, shift, -1, false, false, "ended");
+    int ended = lastStart(endLeft, near);
+    if (ended >= 0) {
+      return new Act(Action.ENDED, Status.ASSERTED, shift + ended, -1, false, false, "ended");
     }
     int up = lastStart(upgradeTo, near);
     if (up >= 0) {
@@ -194,6 +241,11 @@ final class ActionReader {
         return new Act(
             Action.UPGRADED, Status.ASSERTED, shift + up, -1, perfect, false, "upgraded-to");
       }
+    }
+    int building = lastStart(DECLARED_TO_BUILD, near);
+    if (building >= 0) {
+      boolean perfect = PERFECT.matcher(near.substring(0, building)).find();
+      return new Act(Action.DECLARED, Status.ASSERTED, shift + building, -1, perfect, false, "declared-to-build");
     }
     int noun = lastStart(declareNoun, near);
     int verb = lastStart(declareLeft, near);
@@ -205,7 +257,8 @@ final class ActionReader {
           Action.DECLARED, Status.ASSERTED, shift + at, -1, perfect, false, byNoun ? "declared-noun" : "declared");
     }
     if (ratifyLeft.matcher(near).find() && INSTRUMENT_BEFORE.matcher(near).find()) {
-      return new Act(Action.RATIFIED, Status.ASSERTED, shift, -1, false, false, "ratified");
+      return new Act(
+          Action.RATIFIED, Status.ASSERTED, shift + Math.max(0, lastStart(ratifyLeft, near)), -1, false, false, "ratified");
     }
     if (DECLARE_THAT.matcher(near).find()) {
       return new Act(
@@ -232,7 +285,7 @@ final class ActionReader {
   private static int lastStart(Pattern pattern, String text) {
     Matcher matcher = pattern.matcher(text);
     int start = -1;
-    while (start + 1 <= text.length() && matcher.find(start + 1)) {
+    while (start + 1 <= text.length() && matcher.find(start < 0 ? 0 : start + 1)) {
       start = matcher.start();
     }
     return start;
@@ -243,7 +296,10 @@ final class ActionReader {
     String before = act.cue() >= 0 ? left.substring(0, act.cue()) : left;
     String lead = whole.substring(0, whole.length() - left.length() + before.length());
     boolean deed = act.action() == Action.DECLARED || act.action() == Action.UPGRADED;
-    if (isDenied(act, left, before, right)) {
+    if (act.rule().equals("to-be-done")) {
+      return act;
+    }
+    if (isDenied(act, left, before, whole, right)) {
       return with(act, act.action(), Status.DENIED, "denied");
     }
     if (deed && act.right() < 0) {
@@ -262,20 +318,27 @@ final class ActionReader {
     int hopedAt = lastEnd(hoped, close);
     int futureAt = lastEnd(future, close);
     int latest = Math.max(Math.max(intendedAt, hopedAt), futureAt);
+    if (IN_PRINCIPLE.matcher(close).find()) {
+      return with(act, Action.PROPOSED, Status.ASSERTED, "in-principle");
+    }
     if (latest < 0 || settledAt > latest || isFarOff(close, latest)) {
       return act;
     }
     if (intendedAt == latest || intendedAt >= 0 && hopedAt < intendedAt && latest - intendedAt < 40) {
       return with(act, Action.PROPOSED, Status.ASSERTED, "intended");
     }
-    return with(act, Action.PROPOSED, Status.PROSPECTIVE, "hoped");
+    boolean raises = act.action() == Action.UPGRADED;
+    return with(act, Action.PROPOSED, Status.PROSPECTIVE, raises ? RAISE_HOPED : "hoped");
   }
+
+  /** The rule of a raising that is still to come; where the document tells it as done too, it is one act. */
+  static final String RAISE_HOPED = "raise-hoped";
 
   /** A cue on the other side of a full clause does not govern the deed. */
   private static boolean isFarOff(String close, int end) {
     String gap = close.substring(end);
     boolean comma = gap.indexOf(',') >= 0 && gap.indexOf(',') == gap.lastIndexOf(',');
-    return comma || gap.length() > 90 || gap.matches("(?is).*(?:,\\s+and\\s+|;|\\bthat is\\b|, which |, who ).*");
+    return comma && !gap.matches("(?is)\\s*,?\\s*(?:that|to)\\b.*") || gap.length() > 90 || gap.matches("(?is).*(?:,\\s+and\\s+|;|\\bthat is\\b|, which |, who ).*");
   }
 
   private Act qualifyState(Act act, String left, String right) {
@@ -284,6 +347,9 @@ final class ActionReader {
     }
     if (act.rule().equals("instrument-title") && TO_BE_SIGNED.matcher(tail(left, 160)).find()) {
       return with(act, Action.PROPOSED, Status.PROSPECTIVE, "to-be-signed");
+    }
+    if (act.rule().equals("mentioned") && DESIRED.matcher(left).find()) {
+      return with(act, Action.PROPOSED, Status.PROSPECTIVE, "desired");
     }
     if (act.rule().equals("mentioned") && SUGGESTED.matcher(left).find()) {
       return with(act, Action.PROPOSED, Status.ASSERTED, "suggested");
@@ -300,11 +366,20 @@ final class ActionReader {
     return act;
   }
 
-  private boolean isDenied(Act act, String left, String before, String right) {
+  private boolean isDenied(Act act, String left, String before, String whole, String right) {
     String gap = act.cue() >= 0 ? left.substring(act.cue()) : tail(left, 40);
     String close = act.cue() >= 0 ? tail(before, 30) : "";
     int clause = Math.max(close.lastIndexOf(':'), Math.max(close.lastIndexOf(';'), close.lastIndexOf(',')));
     close = close.substring(clause + 1);
+    if (left.matches("(?is).*\\b(?:no|at no time[^,;]*)\\s+$") || whole.matches("(?is).*\\bat no time\\b[^;]*$")) {
+      return true;
+    }
+    if (right.matches("(?is)^[^,;]{0,60}\\b(?:it|they) (?:is|are) not\\b.*") || act.right() >= 0 && RIGHT_NOT.matcher(right.substring(0, Math.min(right.length(), Math.max(60, act.right())))).find()) {
+      return true;
+    }
+    if (gap.matches("(?is).*\\bnot\\b.*\\bbut\\b.*")) {
+      return false;
+    }
     return negation.matcher(gap).find() || negation.matcher(close).find() || right.matches("(?is)^\\s+(?:does|did|is|was|has|had) not\\b.*");
   }
 

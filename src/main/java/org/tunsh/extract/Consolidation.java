@@ -19,7 +19,7 @@ final class Consolidation {
   private Consolidation() {}
 
   static List<Draft> consolidate(List<Draft> drafts) {
-    List<Draft> acts = mergeActs(drafts.stream().filter(d -> !isPlainReaffirmation(d)).toList());
+    List<Draft> acts = withoutPlans(mergeActs(drafts.stream().filter(d -> !isPlainReaffirmation(d)).toList()));
     List<Draft> result = new ArrayList<>(acts);
     for (Draft reaffirmed : firstReaffirmations(drafts)) {
       if (!isCoveredByAct(reaffirmed, acts)) {
@@ -30,8 +30,30 @@ final class Consolidation {
     return named.stream().sorted((a, b) -> a.span().compareTo(b.span())).toList();
   }
 
+  /** 'Will elevate' in a document that also tells it as done is the same act. */
+  private static List<Draft> withoutPlans(List<Draft> acts) {
+    List<Draft> kept = new ArrayList<>();
+    for (Draft act : acts) {
+      List<Draft> plans =
+          acts.stream()
+              .filter(p -> p.action() == Action.PROPOSED && p.own() && p.isSameRelation(act))
+              .toList();
+      boolean done = act.isAct() && act.own() && act.status() == Status.ASSERTED;
+      boolean raised = plans.stream().anyMatch(p -> p.rule().equals(ActionReader.RAISE_HOPED));
+      kept.add(done && raised ? act.withAction(Action.UPGRADED, act.date(), act.rule()) : act);
+    }
+    kept.removeIf(
+        plan ->
+            plan.action() == Action.PROPOSED
+                && plan.own()
+                && acts.stream()
+                    .anyMatch(
+                        a -> a.isAct() && a.own() && a.status() == Status.ASSERTED && a.isSameRelation(plan)));
+    return kept;
+  }
+
   private static boolean isPlainReaffirmation(Draft draft) {
-    return draft.action() == Action.REAFFIRMED && draft.status() == Status.ASSERTED;
+    return draft.action() == Action.REAFFIRMED && draft.status() == Status.ASSERTED && draft.date().isEmpty();
   }
 
   /** Entries of the same act, the more exact date standing. */
@@ -78,7 +100,7 @@ final class Consolidation {
   /** One act told twice: the better dated telling stands, and the more specific verb. */
   private static Draft join(Draft one, Draft other) {
     Draft better = isBetter(other, one) ? other : one;
-    Draft worse = better == one ? other : one;
+    Draft worse = better.equals(one) ? other : one;
     boolean raised = better.isAct() && (one.action() == Action.UPGRADED || other.action() == Action.UPGRADED);
     Draft joined = raised ? better.withAction(Action.UPGRADED, better.date(), better.rule()) : better;
     List<String> names = joined.qualifiers().size() >= worse.qualifiers().size() ? joined.qualifiers() : worse.qualifiers();
@@ -125,7 +147,7 @@ final class Consolidation {
         return true;
       }
       boolean raised = act.parties().equals(reaffirmed.parties()) && act.level().compareTo(reaffirmed.level()) > 0;
-      if (raised && reaffirmed.place() != Setting.TABLE && act.level() != Level.PARTNERSHIP) {
+      if (raised && !reaffirmed.rule().equals("since") && reaffirmed.place() != Setting.TABLE && act.level() != Level.PARTNERSHIP) {
         return true;
       }
     }

@@ -17,7 +17,7 @@ final class DateReader {
           "(?i)\\b(?:treaty|agreement|convention|memorandum|plan|charter|declaration|statement|communiqu[eé]|accord|protocol)\\b[^,;]{0,90}?\\b(?:of|signed (?:on|in|at \\w+ (?:on|in))|dated|from)\\s+$");
   private static final Pattern RANGE_AFTER = Pattern.compile("^\\s*(?:-|–|—|to)\\s*(?:19|20)?\\d\\d\\b");
   private static final Pattern TREATY_YEAR =
-      Pattern.compile("(?i)^\\s+(?:[\\w-]+\\s+){0,4}?(?:treaty|agreement|convention|charter|constitution|summit|elections?|session|meeting|visit|dialogue)\\b");
+      Pattern.compile("(?i)^\\s+(?:[\\w-]+\\s+){0,4}?(?:treaty|agreement|convention|charter|declaration|statement|communiqu[eé]|constitution|summit|elections?|session|dialogue)\\b");
   private static final Pattern INSTRUMENT_ON_TIER =
       Pattern.compile("(?i)^\\s+(?:[\\w-]+\\s+){0,3}?(?:declaration|joint statement|statement|charter|treaty|agreement)\\b");
 
@@ -33,16 +33,21 @@ final class DateReader {
     String after = firstAfter(passage, tier, timexes);
     String before = lastBefore(passage, tier, timexes);
     if (act.right() > 0) {
-      return after.isEmpty() ? before : after;
+      String behind = firstFrom(timexes, tier.span().end() + act.right() - 2, passage.end());
+      return !behind.isEmpty() && after.isEmpty() ? behind : !behind.isEmpty() && act.right() > 40 ? behind : after.isEmpty() ? before : after;
     }
     return chooseLeft(passage, tier, act, timexes, after, before);
   }
 
   private static String chooseLeft(
       Passage passage, Tier tier, ActionReader.Act act, List<Timex> timexes, String after, String before) {
+    if (!after.isEmpty() && isClose(passage, tier, timexes)) {
+      return after;
+    }
     int cue = act.cue() < 0 ? tier.whole().start() : tier.whole().start() - passage.left(tier).length() + act.cue();
     for (Timex timex : timexes) {
-      if (timex.span().start() >= cue && timex.span().end() <= tier.whole().start()) {
+      boolean between = timex.span().start() >= cue && timex.span().end() <= tier.whole().start();
+      if (between && !isOfOtherTier(passage, tier, timex)) {
         return timex.value();
       }
     }
@@ -50,6 +55,32 @@ final class DateReader {
       return after;
     }
     return before;
+  }
+
+  private static final Pattern CLOSE =
+      Pattern.compile("(?i)\\W*(?:\\b(?:as early as|as late as|only|back|already|in|on|of|by|from|during|at \\p{Lu}\\w+|in \\p{Lu}\\w+)\\b\\W*){0,4}");
+
+  /** Whether the first date after the phrase stands right beside it. */
+  private static boolean isClose(Passage passage, Tier tier, List<Timex> timexes) {
+    for (Timex timex : timexes) {
+      if (timex.span().start() >= tier.span().end()) {
+        return CLOSE.matcher(passage.text().substring(tier.span().end(), timex.span().start())).matches();
+      }
+    }
+    return false;
+  }
+
+  private static final Pattern FRONTED =
+      Pattern.compile("(?i)(?:[;,]|\\band)\\s*(?:and\\s+|then\\s+|later\\s+)?(?:in|on|by|during|since)?\\s*(?:the\\s+)?$");
+
+  /** 'The partnership which had been set up in 2011': the date of the phrase before, unless a new clause begins with it. */
+  private static boolean isOfOtherTier(Passage passage, Tier tier, Timex timex) {
+    Tier before = passage.before(tier);
+    if (before == null || timex.span().start() < before.span().end()) {
+      return false;
+    }
+    String gap = passage.text().substring(before.span().end(), timex.span().start());
+    return !FRONTED.matcher(gap).find() || gap.matches("(?is)[,\\s]*(?:which|that)\\b.*");
   }
 
   /** 'With A in 2009, with B and C in 2010': the first date after the name, else none. */
@@ -73,6 +104,15 @@ final class DateReader {
     return value;
   }
 
+  private static String firstFrom(List<Timex> timexes, int from, int end) {
+    for (Timex timex : timexes) {
+      if (timex.span().start() >= from && timex.span().end() <= end && timex.span().start() - from < 120) {
+        return timex.value();
+      }
+    }
+    return "";
+  }
+
   private static String firstAfter(Passage passage, Tier tier, List<Timex> timexes) {
     int limit = passage.end();
     for (Tier other : passage.tiers()) {
@@ -90,7 +130,7 @@ final class DateReader {
   }
 
   private static boolean isOtherClause(String gap) {
-    return gap.length() > 150 || gap.matches("(?is).*(?:;|, and (?:the|to|a|in|on) |\\bwhile\\b|\\bwhereas\\b|\\bwith a view\\b).*");
+    return gap.length() > 150 || gap.matches("(?is).*(?:;|,\\s+and\\s|\\band (?:I|it|they|we|he|she|the|in|was|were|is|are|agreed|decided|discussed)\\b|, when\\b|\\bwhile\\b|\\bwhereas\\b|\\bwith a view\\b).*");
   }
 
   private static String lastBefore(Passage passage, Tier tier, List<Timex> timexes) {
@@ -98,7 +138,7 @@ final class DateReader {
     for (Timex timex : timexes) {
       if (timex.span().end() <= tier.whole().start()) {
         String gap = passage.text().substring(timex.span().end(), tier.whole().start());
-        if (!gap.matches("(?is).*;.*")) {
+        if (!gap.matches("(?is).*;.*") && !isOfOtherTier(passage, tier, timex)) {
           value = timex.value();
         }
       }
@@ -112,14 +152,20 @@ final class DateReader {
     }
     String before = passage.text().substring(passage.start(), timex.span().start());
     String after = passage.text().substring(timex.span().end(), passage.end());
-    if (belongsToInstrument(passage, timex, before)) {
+    if (belongsToInstrument(passage, timex, before) && !after.matches("(?is)^,?\\s*(?:by|with|in|through|under) which\\b.*|^,?\\s*(?:establishing|which established|that established).*") && !before.matches("(?is).*\\b(?:by|through|with) (?:a|an|the|their) [^,;]*$")) {
       return false;
     }
     if (OTHER_BEFORE.matcher(before).find() && !before.matches("(?is).*\\bback to\\s*$") || RANGE_AFTER.matcher(after).find()) {
       return false;
     }
     Matcher treaty = TREATY_YEAR.matcher(after);
-    return !treaty.find() || INSTRUMENT_ON_TIER.matcher(after).find();
+    return !treaty.find() || INSTRUMENT_ON_TIER.matcher(after).find() && isOnTier(passage, timex);
+  }
+
+  /** 'The 2019 Declaration on the … partnership': the instrument is on the tier. */
+  private static boolean isOnTier(Passage passage, Timex timex) {
+    return passage.tiers().stream()
+        .anyMatch(t -> t.span().start() >= timex.span().end() && t.span().start() - timex.span().end() < 110);
   }
 
   /** 'The Treaty of Friendly Relations of 2000': the date of a text that is not on the tier. */
@@ -130,6 +176,11 @@ final class DateReader {
     }
     int from = passage.start() + matcher.start();
     return passage.tiers().stream().noneMatch(t -> t.span().start() >= from && t.span().end() <= timex.span().start());
+  }
+
+  /** Whether a date follows the phrase directly. */
+  static boolean hasDateBeside(Passage passage, Tier tier) {
+    return isClose(passage, tier, passage.timexes().stream().filter(t -> isUsable(passage, t)).toList());
   }
 
   /** 'Since 2014', 'from 2010 on': the relation begins then and holds. */

@@ -20,14 +20,17 @@ final class DocumentKinds {
   private final Pattern study;
   private final Pattern release;
   private final Pattern readout;
+  /** 'HÀ NỘI — The two countries …': an agency's or a paper's first words. */
+  private static final Pattern DATELINE =
+      Pattern.compile("(?m)^\\p{Lu}[\\p{Lu} .,’'-]{2,30}(?:,? \\p{L}{3,9}\\.? \\d{1,2})?(?: \\([^)]{2,20}\\))?\\s*(?:—|–|--|-) (?=\\p{Lu})");
   private static final Pattern SPEAKER =
       Pattern.compile("(?m)^(?:THE PRESIDENT|PRESIDENT|PRIME MINISTER|VICE PRESIDENT|Q|CHANCELLOR)\\b[^\\n]{0,60}:|\\bLadies and gentlemen\\b");
 
   DocumentKinds(WordLists words) {
     for (DocumentKind kind : DocumentKind.values()) {
-      if (kind != DocumentKind.OTHER) {
-        titles.put(kind, Pattern.compile("(?i)(?<![\\p{L}])" + words.alternatives("kind-" + kind.code()) + "(?![\\p{L}])"));
-      }
+      titles.put(
+          kind,
+          Pattern.compile("(?ium)(?<![\\p{L}])" + words.alternatives("kind-" + kind.code()) + "(?![\\p{L}])"));
     }
     news = loose(words, "opening-news");
     study = loose(words, "opening-study");
@@ -60,6 +63,9 @@ final class DocumentKinds {
     }
     if (study.matcher(opening).find() || named == DocumentKind.STUDY) {
       return DocumentKind.STUDY;
+    }
+    if (DATELINE.matcher(opening).find()) {
+      return DocumentKind.NEWS;
     }
     if (release.matcher(opening).find()) {
       return DocumentKind.PRESS_RELEASE;

@@ -105,7 +105,7 @@ final class DocumentParties {
     if (before.matches("(?s).*\\bin\\s+(?:the\\s+)?$") || before.matches("(?s).*\\|[^|]*$")) {
       return true;
     }
-    return before.matches("(?s).*\\b(?:in|at|from)\\s+[\\p{L} .’'-]{2,30},\\s+$") && PLACE_BEFORE.matcher(before).find();
+    return before.matches("(?s).*\\b(?:in|at)\\s+[\\p{L} .’'-]{2,30},\\s+$") && PLACE_BEFORE.matcher(before).find();
   }
 
   /** Those that the opening paragraphs name and the whole document keeps naming. */
@@ -130,10 +130,10 @@ final class DocumentParties {
         break;
       }
     }
-    if (opening.size() > 2 && !isJoint(kind)) {
-      return topTwo(opening, counts);
+    if (isJoint(kind)) {
+      return opening;
     }
-    return opening;
+    return opening.size() > 2 ? topTwo(opening, counts) : opening;
   }
 
   private static boolean isJoint(DocumentKind kind) {
@@ -146,7 +146,10 @@ final class DocumentParties {
   private static Set<String> topTwo(Set<String> opening, Map<String, Integer> counts) {
     List<String> byCount = new ArrayList<>(opening);
     byCount.sort(Comparator.comparingInt((String c) -> -counts.getOrDefault(c, 0)).thenComparing(c -> c));
-    return new TreeSet<>(byCount.subList(0, 2));
+    int second = counts.getOrDefault(byCount.get(1), 0);
+    int third = counts.getOrDefault(byCount.get(2), 0);
+    // One state's relations with many: no two stand out.
+    return second * 2 >= third * 3 ? new TreeSet<>(byCount.subList(0, 2)) : Set.of();
   }
 
   private static Map<String, Integer> counts(Annotated annotated) {

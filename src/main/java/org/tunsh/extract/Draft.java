@@ -37,6 +37,12 @@ record Draft(
         parties, level, value, action, date, status, rule, how, span, place, own, capitals);
   }
 
+  /** The same relation, reaffirmed at another date by another sentence. */
+  Draft restated(String newDate, Span newSpan) {
+    return new Draft(
+        parties, level, qualifiers, Action.REAFFIRMED, newDate, Status.ASSERTED, "restated", how, newSpan, place, false, capitals);
+  }
+
   Draft withOwn(boolean value) {
     return new Draft(
         parties, level, qualifiers, action, date, status, rule, how, span, place, value, capitals);

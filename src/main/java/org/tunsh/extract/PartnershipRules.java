@@ -51,7 +51,7 @@ final class PartnershipRules {
 
   /** Words that name no relation by themselves, without a tier word beside them. */
   private static final Set<String> PLAIN =
-      Set.of("global", "regional", "open", "green", "innovative", "creative", "economic", "long-term", "cooperation", "extensive", "traditional", "closer", "broad", "individual", "balanced", "consistent", "integral", "high-quality", "pragmatic", "forward-looking", "multifaceted", "multidimensional", "strengthened", "reinforced", "dynamic", "progressive");
+      Set.of("friendship", "global", "regional", "open", "green", "innovative", "creative", "economic", "long-term", "cooperation", "extensive", "traditional", "closer", "broad", "individual", "balanced", "consistent", "integral", "high-quality", "pragmatic", "forward-looking", "multifaceted", "multidimensional", "strengthened", "reinforced", "dynamic", "progressive");
 
   private final ActionReader actions;
   private final PartyResolver resolver;
@@ -68,13 +68,26 @@ final class PartnershipRules {
     Set<String> local = new TreeSet<>(parties.size() == 2 || parties.size() == 3 ? parties : List.of());
     int block = -1;
     Set<String> pair = local;
+    String speaker = focus;
+    Set<String> last = Set.of();
+    int lastBlock = -1;
     for (Sentence sentence : document.sentences()) {
       if (sentence.block() != block) {
         block = sentence.block();
         pair = openingPair(document, sentence, local, focus);
+        last = Set.of();
+        speaker = kind == DocumentKind.REMARKS ? speaker(document, sentence, speaker) : focus;
       }
-      Passage passage = new Passage(document, sentence, parties, pair, focus);
-      List<Draft> found = draw(passage, kind);
+      Passage passage = new Passage(document, sentence, parties, pair, speaker);
+      if (!last.isEmpty() && PRONOUN.matcher(sentence.span().of(document.document().text())).find()) {
+        passage = new Passage(document, sentence, parties, last, speaker);
+      }
+      List<Draft> found = new ArrayList<>(draw(passage, kind));
+      if (found.isEmpty() && !drafts.isEmpty() && block == lastBlock) {
+        restated(passage, drafts.getLast()).ifPresent(found::add);
+      }
+      lastBlock = block;
+      last = found.isEmpty() ? last : new TreeSet<>(found.getLast().parties());
       for (Draft draft : found) {
         if (!draft.parties().isEmpty() && local.isEmpty()) {
           pair = new TreeSet<>(draft.parties());
@@ -83,6 +96,43 @@ final class PartnershipRules {
       drafts.addAll(found);
     }
     return drafts;
+  }
+
+  private static final Pattern RESTATED =
+      Pattern.compile("(?i)\\b(?:statement|declaration|partnership|it|this)\\b[^,;]{0,20}\\b(?:was|were)\\s+(?:\\w+ly\\s+)?(?:reiterated|reaffirmed|restated|confirmed)\\b");
+
+  /** 'A year later the statement was reiterated': the tier of the sentence before, with a date of its own. */
+  private java.util.Optional<Draft> restated(Passage passage, Draft before) {
+    String sentence = passage.sentence().span().of(passage.text());
+    if (!passage.tiers().isEmpty() || !RESTATED.matcher(sentence).find()) {
+      return java.util.Optional.empty();
+    }
+    return passage.timexes().stream()
+        .filter(t -> DateReader.isUsable(passage, t))
+        .findFirst()
+        .map(t -> before.restated(t.value(), passage.sentence().span()));
+  }
+
+  /** A sentence whose subject is the relation of the sentence before. */
+  private static final Pattern PRONOUN =
+      Pattern.compile("^\\W*(?:It|This (?:partnership|relationship)|That (?:partnership|relationship)|These relations)\\s+(?:was|were|has|had|is|became|goes|dates)\\b");
+
+  private static final Pattern SPEAKER_LABEL = Pattern.compile("^(?:\\p{Lu}[\\p{Lu}\\s.’'-]{3,70}|(?:President|Prime Minister|Chancellor|King|Premier|Minister)[^:.]{4,70}):");
+
+  /** Who speaks a paragraph of remarks: 'PRIME MINISTER …:' at its beginning, else who spoke before. */
+  private static String speaker(Annotated document, Sentence sentence, String before) {
+    Block block = document.document().blocks().get(sentence.block());
+    var label = SPEAKER_LABEL.matcher(block.span().of(document.document().text()));
+    if (!label.find()) {
+      return before;
+    }
+    Span span = new Span(block.span().start(), block.span().start() + label.end());
+    for (Party party : document.within(span, Party.class)) {
+      if (!party.codes().isEmpty()) {
+        return party.codes().getFirst();
+      }
+    }
+    return before;
   }
 
   /** The pair that a paragraph is about where the document is about one's relations with many. */
@@ -114,6 +164,11 @@ final class PartnershipRules {
     return drafts;
   }
 
+  /** 'Advance relations in the field of natural gas to …': raised on one subject. */
+  private static final Pattern SUBJECT_BEFORE =
+      Pattern.compile(
+          "(?i)\\b(?:relations?|ties|cooperation|relationship) in (?:the )?(?:(?:field|area|sphere|sector|domain)s? of )?(?!the\\b|all\\b|various\\b|many\\b|every\\b)[\\w -]{3,40} (?:to|into) (?:the level of )?(?:a |an |the )?$");
+
   /** Whether a phrase names the relation as a whole. */
   private static boolean isRelation(Passage passage, Tier tier, Block block) {
     if (tier.subject()) {
@@ -121,6 +176,9 @@ final class PartnershipRules {
     }
     boolean title = block.kind() == BlockKind.TITLE || block.kind() == BlockKind.HEADING;
     if (title && (tier.level() == Level.PARTNERSHIP || tier.level() == Level.EXPANDED)) {
+      return false;
+    }
+    if (SUBJECT_BEFORE.matcher(passage.left(tier)).find()) {
       return false;
     }
     if (tier.head() == Head.ONE || tier.head() == Head.LEVEL) {
@@ -133,21 +191,67 @@ final class PartnershipRules {
   }
 
   private List<Draft> draw(Passage passage, Tier tier, DocumentKind kind, Block block) {
-    ActionReader.Act act = actions.read(passage.left(tier), passage.whole(tier), passage.maskedRight(tier));
-    if (act.source() || !isNamed(passage, tier, act)) {
-      return List.of();
-    }
     List<PartyResolver.Relation> relations = resolver.resolve(passage, tier);
     List<Draft> drafts = new ArrayList<>();
     boolean series = relations.size() > 1;
-    for (PartyResolver.Relation relation : relations) {
-      if (relation.codes().size() < 2 || tier.plural() && !namesWhom(passage, tier, relation)) {
+    for (ActionReader.Act act : acts(passage, tier)) {
+      if (act.source() || !isNamed(passage, tier, act) || isLevelAlone(tier, act) || isConditional(passage, act)) {
         continue;
       }
-      drafts.addAll(act(passage, tier, kind, block, act, relation, series));
+      for (PartyResolver.Relation relation : relations) {
+        if (relation.codes().size() >= 2 && (!tier.plural() || namesWhom(passage, tier, relation))) {
+          drafts.addAll(act(passage, tier, kind, block, act, relation, series));
+        }
+      }
     }
     return drafts;
   }
+
+  /** 'Spoke at a strategic level' raises nothing. */
+  private static boolean isLevelAlone(Tier tier, ActionReader.Act act) {
+    return tier.head() == Head.LEVEL && act.action() != Action.UPGRADED && act.action() != Action.PROPOSED;
+  }
+
+  /** 'If we speak of the alternative, it will not be our strategic partner' denies nothing. */
+  private static boolean isConditional(Passage passage, ActionReader.Act act) {
+    return act.status() == Status.DENIED && passage.sentence().span().of(passage.text()).matches("(?is)\\W*(?:if|unless)\\b.*");
+  }
+
+  /** The acts of a phrase; 'a comprehensive one in 2011' shares the verb of the phrase before it. */
+  private List<ActionReader.Act> acts(Passage passage, Tier tier) {
+    List<ActionReader.Act> acts =
+        actions.read(passage.left(tier), passage.whole(tier), passage.maskedRight(tier)).stream()
+            .map(act -> ofPartner(tier, act))
+            .toList();
+    Tier before = passage.before(tier);
+    boolean bare = acts.size() == 1 && acts.getFirst().rule().equals("mentioned");
+    if (before == null || !bare) {
+      return acts;
+    }
+    String gap = passage.withoutDates(before.span().end(), tier.whole().start());
+    if (!SHARES_VERB.matcher(gap).matches() && !(LISTED.matcher(gap).matches() && DateReader.hasDateBeside(passage, tier))) {
+      return acts;
+    }
+    List<ActionReader.Act> shared =
+        actions.read(passage.left(before), passage.whole(before), "");
+    ActionReader.Act first = shared.getFirst();
+    boolean deed = first.action() == Action.DECLARED || first.action() == Action.UPGRADED;
+    return deed
+        ? List.of(new ActionReader.Act(first.action(), first.status(), -1, -1, first.perfect(), false, "shared-verb"))
+        : acts;
+  }
+
+  /** 'Extends the network to a strategic partner': what is raised is a relation, or states that become partners. */
+  private static ActionReader.Act ofPartner(Tier tier, ActionReader.Act act) {
+    boolean object = tier.head() == Head.PARTNER && !tier.plural() && act.rule().equals("upgraded-to");
+    return object
+        ? new ActionReader.Act(Action.REAFFIRMED, act.status(), -1, -1, false, false, "mentioned")
+        : act;
+  }
+
+  private static final Pattern LISTED = Pattern.compile("(?is).{0,100}(?:,|\\band|\\bthen)\\s+(?:a|an)\\s*");
+  private static final Pattern SHARES_VERB =
+      Pattern.compile("(?i)(?:[\\s,;]|\\b(?:in|on|and|then|later|followed by|a|an|the)\\b)*");
 
   /** 'Our strategic partners', 'its strategic partnerships in the region': of a plural the partners must be named. */
   private static boolean namesWhom(Passage passage, Tier tier, PartyResolver.Relation relation) {
@@ -155,7 +259,7 @@ final class PartnershipRules {
       return true;
     }
     return tier.head() == Head.PARTNER
-        && passage.left(tier).matches("(?is).*\\b(?:as|are|were|become|became|becoming|remain|remained|being|been|be)\\s+(?:\\w+\\s+){0,3}$");
+        && passage.left(tier).matches("(?is).*(?:\\b(?:as|are|were|become|became|becoming|remain|remained|being|been|be|themselves|other|another)\\s+(?:\\w+\\s+){0,3}|[\\p{L})],\\s*)$");
   }
 
   /** Expanded and bare partnerships are tiers only as a name: in capitals, or where they are declared under it. */
@@ -166,7 +270,7 @@ final class PartnershipRules {
     if (tier.level() != Level.PARTNERSHIP && tier.level() != Level.EXPANDED) {
       return true;
     }
-    if (tier.head() != Head.PARTNERSHIP) {
+    if (tier.head() != Head.PARTNERSHIP || isBareTitle(passage, tier)) {
       return false;
     }
     boolean deed = act.action() == Action.DECLARED || act.action() == Action.UPGRADED || act.action() == Action.PROPOSED;
@@ -179,9 +283,15 @@ final class PartnershipRules {
     return tier.capitals() && !plain;
   }
 
+  /** 'Enhanced Partnership and Cooperation Agreement': the kind of an agreement, no rung. */
+  private static boolean isBareTitle(Passage passage, Tier tier) {
+    return passage.right(tier).matches("(?is)^\\s+(?:(?:and|&)\\s+co-?operation\\s+)?(?:agreement|treaty|accord)\\b.*");
+  }
+
   /** 'For comprehensive, productive partnership': one adjective of praise among others. */
   private static boolean isPraise(Passage passage, Tier tier) {
-    return tier.span().of(passage.text()).matches("(?is)comprehensive\\s*,.*");
+    return tier.span().of(passage.text()).matches("(?is)comprehensive\\s*,.*")
+        || tier.whole().of(passage.text()).matches("(?is).*\\b(?:more|most|less|truly|fully)\\s+comprehensive\\b.*");
   }
 
   private List<Draft> act(
@@ -198,6 +308,12 @@ final class PartnershipRules {
     String date = dates.date(passage, tier, act, relation.end(), series);
     List<Draft> drafts = new ArrayList<>();
     boolean denied = status == Status.DENIED;
+    boolean deed = action == Action.DECLARED || action == Action.UPGRADED;
+    if (deed && isLater(date, passage.document().date())) {
+      action = Action.PROPOSED;
+      rule = "dated-ahead";
+      date = passage.documentParties().containsAll(relation.codes()) ? passage.document().date() : "";
+    }
     if (action == Action.REAFFIRMED && !denied && status == Status.ASSERTED) {
       Timex since = since(passage, tier);
       if (since != null) {
@@ -213,14 +329,21 @@ final class PartnershipRules {
         drafts.add(draft(passage, tier, block, relation, Action.DECLARED, date, status, "dated-instrument", false));
         return drafts;
       }
-      drafts.add(draft(passage, tier, block, relation, action, "", status, rule, false));
+      String again = rule.equals("reaffirmed") && !date.isEmpty() && !isOfDocument(passage, date) ? date : "";
+      drafts.add(draft(passage, tier, block, relation, action, again, status, rule, false));
       return drafts;
     }
-    boolean own = isOwn(passage, tier, kind, act, relation) && date.isEmpty();
+    if (action == Action.PROPOSED && isLater(date, passage.document().date())) {
+      date = "";
+    }
+    boolean mine = isOwn(passage, tier, kind, act, relation);
+    boolean hereby = mine && passage.left(tier).matches("(?is).*\\bhereby\\b.*");
+    boolean own = mine && (date.isEmpty() || hereby);
     if (own) {
       date = passage.document().date();
     }
-    if (action == Action.PROPOSED && status == Status.PROSPECTIVE && !isJoint(kind) && !own) {
+    own |= mine && date.equals(passage.document().date()) && !date.isEmpty();
+    if (action == Action.PROPOSED && status == Status.PROSPECTIVE && !(own && MAY_PROPOSE.contains(kind))) {
       date = "";
     }
     if (denied) {
@@ -233,8 +356,31 @@ final class PartnershipRules {
     return drafts;
   }
 
+  /** Kinds of documents in which the parties themselves speak, so that a hope is theirs and dated by the document. */
+  private static final Set<DocumentKind> MAY_PROPOSE =
+      Set.of(
+          DocumentKind.JOINT_STATEMENT,
+          DocumentKind.JOINT_DECLARATION,
+          DocumentKind.TREATY,
+          DocumentKind.AGREEMENT,
+          DocumentKind.ACTION_PLAN,
+          DocumentKind.COMMUNIQUE,
+          DocumentKind.FACT_SHEET,
+          DocumentKind.READOUT,
+          DocumentKind.REMARKS);
+
   private static boolean isJoint(DocumentKind kind) {
     return JOINT.contains(kind);
+  }
+
+  /** A deed whose date lies after the document is a plan. */
+  private static boolean isLater(String date, String document) {
+    return !date.isEmpty() && !document.isEmpty() && date.compareTo(document) > 0 && !date.startsWith(document);
+  }
+
+  private static boolean isOfDocument(Passage passage, String date) {
+    String own = passage.document().date();
+    return own.startsWith(date) || date.startsWith(own);
   }
 
   private static boolean isDatedInstrument(Passage passage, Tier tier, ActionReader.Act act) {
@@ -254,7 +400,7 @@ final class PartnershipRules {
     for (Timex timex : passage.timexes()) {
       boolean near = timex.span().start() >= tier.span().end()
           ? timex.span().start() - tier.span().end() < 80 && passage.tiers().stream().noneMatch(t -> t.span().start() > tier.span().end() && t.span().start() < timex.span().start())
-          : tier.whole().start() - timex.span().end() < 80;
+          : tier.whole().start() - timex.span().end() < 80 && !passage.text().substring(timex.span().end(), tier.whole().start()).matches("(?is).*(?:,\\s+and\\b|;).*");
       if (near && !timex.value().isEmpty() && DateReader.isSince(passage, timex)) {
         return timex;
       }
@@ -265,11 +411,16 @@ final class PartnershipRules {
   /** Whether the document, or the meeting that it reports, does the act itself. */
   private static boolean isOwn(
       Passage passage, Tier tier, DocumentKind kind, ActionReader.Act act, PartyResolver.Relation relation) {
-    if (act.status() == Status.DENIED || !passage.documentParties().containsAll(relation.codes())) {
+    if (act.status() == Status.DENIED) {
       return false;
     }
-    if (act.action() == Action.PROPOSED) {
+    boolean all = passage.documentParties().containsAll(relation.codes());
+    boolean some = relation.codes().stream().anyMatch(passage.documentParties()::contains);
+    if (act.action() == Action.PROPOSED && (all || some && kind == DocumentKind.READOUT)) {
       return isJoint(kind) || REPORTS.contains(kind);
+    }
+    if (!all) {
+      return false;
     }
     if (act.action() != Action.DECLARED && act.action() != Action.UPGRADED) {
       return false;

@@ -40,9 +40,11 @@ final class PartyResolver {
   private static final Pattern ALL_OF_US =
       Pattern.compile("(?i)^[,\\s]*(?:our|the|all)\\s+(?:two|three|four|five|six|seven|eight)?\\s*(?:countries|nations|states|governments|leaders)\\b|^[,\\s]*we\\b");
   private static final Pattern PLACE_BEFORE =
-      Pattern.compile("\\b(?:in|at|from|via)\\s+(?:\\p{Lu}[\\p{L}’'-]+(?:\\s\\p{Lu}[\\p{L}’'-]+)?,\\s+)?(?:the\\s+)?$");
+      Pattern.compile("\\b(?:in|at|from|via)\\s+(?:(?!January|February|March|April|May|June|July|August|September|October|November|December)\\p{Lu}[\\p{L}’'-]+(?:\\s\\p{Lu}[\\p{L}’'-]+)?,\\s+)?(?:the\\s+)?$");
   private static final Pattern RELATIONS_WITH =
       Pattern.compile("(?i)\\b(?:relations?|relationship|ties|partnership|cooperation|that|one|those)\\s+(?:that it has\\s+)?with\\s+(?:the\\s+)?$");
+  private static final Pattern FRONTED_WITH =
+      Pattern.compile("(?:^[\"“]?|[;:,–—]\\s*[\"“]?|\\band\\s+)[Ww]ith\\s+(?:the\\s+)?$");
   private static final Pattern RELATIONS_BETWEEN =
       Pattern.compile("(?i)\\b(?:relations?|relationship|ties|partnership)\\s+between\\s+(?:the\\s+)?(?:\\w+\\s+)?$");
   private static final Pattern AND = Pattern.compile("^[\\s,]*(?:and|&)\\s+(?:the\\s+)?(?:(?:then-)?\\p{Lu}[\\p{L}.]+\\s+|of\\s+|the\\s+){0,7}$");
@@ -51,7 +53,7 @@ final class PartyResolver {
   private static final Pattern UNNAMED =
       Pattern.compile("^[\"”’]?,?\\s+(?:(?:which|that)\\s+[^,;]{2,50}?\\s)?with\\s+(?:its|their|other|many|several|some|all|various|a number of|more than|over|most|both|these|such|most of)\\s+(?!two\\b|countries|sides)");
   private static final Pattern CLAUSE_SUBJECT =
-      Pattern.compile("(?:^|\\b(?:that|where|while|which|and|but|as|when|whereas|because|since|said)|[,;:–—\"“])\\s*(?:the\\s+|The\\s+|then-?\\s*|both\\s+)?(?:\\p{Lu}[\\p{L}.]+\\s+){0,4}$");
+      Pattern.compile("(?:^|\\b(?:that|where|while|which|and|but|as|when|whereas|because|since|said|after|before|until|once)|[,;:–—\"“])\\s*(?:the\\s+|The\\s+|then-?\\s*|both\\s+)?(?:\\p{Lu}[\\p{L}.]+\\s+){0,4}$");
 
   private final Pattern noParty;
   private final Pattern callsAs;
@@ -75,6 +77,14 @@ final class PartyResolver {
     if (insideCodes.size() >= 2) {
       return List.of(relation(insideCodes, tier.span().end(), "compound"));
     }
+    List<Relation> raised = raisedWith(passage, tier);
+    if (!raised.isEmpty()) {
+      return raised;
+    }
+    List<Relation> candidates = candidates(passage, tier);
+    if (!candidates.isEmpty()) {
+      return candidates;
+    }
     List<Relation> named = fromRight(passage, tier, right, insideCodes);
     if (!named.isEmpty()) {
       return named;
@@ -91,18 +101,71 @@ final class PartyResolver {
     return fromSubject(passage, tier, insideCodes);
   }
 
+  /** 'Upgraded its partnership with A and B to a …': those with whom the raised relation is. */
+  private List<Relation> raisedWith(Passage passage, Tier tier) {
+    String before = passage.whole(tier);
+    if (!RAISED_TO.matcher(before).find()) {
+      return List.of();
+    }
+    List<Party> parties = passage.partiesIn(new Span(passage.start(), tier.whole().start()));
+    for (int i = 0; i < parties.size(); i++) {
+      int at = parties.get(i).span().start();
+      String head = passage.text().substring(passage.start(), at);
+      if (!RELATIONS_WITH.matcher(head).find()) {
+        continue;
+      }
+      List<Party> list = list(passage, at);
+      list.removeIf(p -> p.span().end() > tier.whole().start());
+      if (list.isEmpty()) {
+        continue;
+      }
+      String gap = passage.text().substring(list.getLast().span().end(), tier.whole().start());
+      Set<String> partners = codes(list);
+      String self = subjectOf(passage, at, partners);
+      if (gap.length() < 40 && !self.isEmpty() && !head.matches("(?is).*\\b(?:it|they|we) (?:\\w+ ){1,3}(?:its|their|our) (?:\\w+ ){0,3}with (?:the )?$")) {
+        return eachOf(partners, Set.of(self), tier.span().end());
+      }
+    }
+    return List.of();
+  }
+
+  /** 'Candidates (A, B and C) for …': each with the party that the document is about. */
+  private List<Relation> candidates(Passage passage, Tier tier) {
+    Matcher matcher = CANDIDATES.matcher(passage.left(tier));
+    if (!matcher.find() || passage.focus().isEmpty()) {
+      return List.of();
+    }
+    int from = tier.whole().start() - passage.left(tier).length() + matcher.start();
+    Set<String> named = codes(passage.partiesIn(new Span(from, tier.whole().start())));
+    named.remove(passage.focus());
+    return named.isEmpty() ? List.of() : eachOf(named, Set.of(passage.focus()), tier.span().end());
+  }
+
+  private static final Pattern RAISED_TO =
+      Pattern.compile("(?i)\\bto\\s+(?:(?:the (?:level|rank|status)|that)\\s+of\\s+)?(?:a|an|the)?\\s*[\"“]?$");
+  private static final Pattern CANDIDATES =
+      Pattern.compile("(?i)\\bcandidates?\\s*\\([^)]*\\)\\s*for\\s+(?:a\\s+|an\\s+|the\\s+)?$");
+
   private List<Relation> fromRight(Passage passage, Tier tier, String right, Set<String> inside) {
     int end = tier.span().end();
     Matcher between = BETWEEN.matcher(right);
-    if (between.find() && between.end() < 90) {
+    if (between.find() && between.end() < 90 && !crosses(tier, right.substring(0, between.end()))) {
       List<Party> list = list(passage, end + between.end());
       Set<String> found = codes(list);
       if (found.size() >= 2) {
         return List.of(relation(found, list.getLast().span().end(), "between"));
       }
-      if (found.isEmpty() && noParty.matcher(head(right.substring(between.end()), 60)).find()) {
+      if (found.size() == 1 && passage.localPair().size() >= 2 && passage.localPair().containsAll(found)) {
+        return List.of(relation(passage.localPair(), end, "between-local"));
+      }
+      String named = right.substring(between.end());
+      if (found.isEmpty() && (noParty.matcher(head(named, 60)).find() || named.matches("(?s)(?:the\\s+)?\\p{Lu}.*"))) {
         return List.of(new Relation(List.of(), end, "others"));
       }
+    }
+    if (right.matches("(?is)^\\s+with us\\b.*") && !passage.focus().isEmpty()) {
+      String other = lastOther(subjects(passage, passage.start(), tier.whole().start()), Set.of(passage.focus()));
+      return other.isEmpty() ? List.of() : List.of(relation(List.of(passage.focus(), other), end, "with-us"));
     }
     Matcher with = WITH.matcher(right);
     if (with.find()) {
@@ -116,8 +179,34 @@ final class PartyResolver {
       return relative;
     }
     Matcher of = OF.matcher(right);
-    if (of.find() && tier.head() == Mention.Head.PARTNER) {
-      return series(passage, tier, end + of.end(), inside, "of");
+    if (!of.find()) {
+      return List.of();
+    }
+    if (tier.head() != Mention.Head.PARTNER) {
+      return ofBoth(passage, end + of.end());
+    }
+    List<Relation> partners = series(passage, tier, end + of.end(), inside, "of");
+    boolean thing = partners.isEmpty() && right.matches("(?s)^\\s+of\\s+(?!(?:the|our|its|their|both|choice|us|each|this|that|one)\\b)\\p{Ll}.*");
+    return thing ? List.of(new Relation(List.of(), end, "others")) : partners;
+  }
+
+  /** 'A strategic partner, and a part of the partnership among …': the word belongs to another noun. */
+  private static boolean crosses(Tier tier, String gap) {
+    return tier.head() == Mention.Head.PARTNER
+        ? gap.strip().length() > "between".length() + 1
+        : gap.matches("(?is).*(?:,\\s*(?:and|which|that)\\b|\\band\\s+(?:the|a|an)\\b).*");
+  }
+
+  /** 'The partnership of A and B', 'of A with B'. */
+  private List<Relation> ofBoth(Passage passage, int from) {
+    List<Party> list = list(passage, from);
+    Set<String> found = codes(list);
+    if (found.size() >= 2) {
+      return List.of(relation(found, list.getLast().span().end(), "of-both"));
+    }
+    if (list.isEmpty()) {
+      String head = passage.text().substring(Math.min(from, passage.end()), passage.end());
+      return noParty.matcher(head(head, 40)).find() ? List.of(new Relation(List.of(), from, "others")) : List.of();
     }
     return List.of();
   }
@@ -152,13 +241,17 @@ final class PartyResolver {
       return List.of(new Relation(List.of(), from, "others"));
     }
     Set<String> partners = codes(others);
+    List<String> selves = partners.size() == 1 && tier.plural() ? coordinatedSubjects(passage, tier, partners) : List.of();
+    if (selves.size() >= 2) {
+      return eachOf(selves, partners, others.getLast().span().end());
+    }
     Matcher all = ALL_OF_US.matcher(passage.text().substring(others.getLast().span().end(), passage.end()));
     if (all.find() && partners.size() == 1 && passage.documentParties().size() > 2) {
       return eachOf(passage.documentParties(), partners, others.getLast().span().end());
     }
     String self = self(passage, tier, inside, partners);
     if (self.isEmpty()) {
-      return List.of();
+      return List.of(new Relation(List.of(), from, "unknown-self"));
     }
     List<Relation> relations = new ArrayList<>();
     Set<String> seen = new LinkedHashSet<>();
@@ -170,6 +263,23 @@ final class PartyResolver {
       }
     }
     return relations;
+  }
+
+  /** 'A, B and C became strategic partners of D': the subjects, in their order. */
+  private List<String> coordinatedSubjects(Passage passage, Tier tier, Set<String> partners) {
+    List<Party> before = subjects(passage, passage.start(), tier.whole().start());
+    List<String> run = new ArrayList<>();
+    for (int i = before.size() - 1; i >= 0; i--) {
+      Party party = before.get(i);
+      if (!run.isEmpty()) {
+        String gap = passage.text().substring(party.span().end(), before.get(i + 1).span().start());
+        if (!LIST_GAP.matcher(gap).matches()) {
+          break;
+        }
+      }
+      party.codes().stream().filter(c -> !partners.contains(c) && !run.contains(c)).forEach(c -> run.add(0, c));
+    }
+    return run;
   }
 
   private static List<Relation> eachOf(Collection<String> us, Set<String> partners, int end) {
@@ -189,6 +299,9 @@ final class PartyResolver {
       if (!partners.contains(code)) {
         return code;
       }
+    }
+    if (passage.left(tier).matches("(?is).*\\b(?:our|my)\\s+$") && !passage.counterpart(partners).isEmpty()) {
+      return passage.counterpart(partners);
     }
     String subject = subjectOf(passage, tier.whole().start(), partners);
     return subject.isEmpty() ? passage.counterpart(partners) : subject;
@@ -316,9 +429,19 @@ final class PartyResolver {
       if (RELATIONS_WITH.matcher(head).find()) {
         Set<String> partners = new LinkedHashSet<>(party.codes());
         String self = subjectOf(passage, party.span().start(), partners);
-        String one = self.isEmpty() ? passage.counterpart(partners) : self;
+        boolean pronoun = head.matches("(?is).*\\b(?:it|they|we) (?:\\w+ ){1,3}(?:its|their|our) (?:\\w+ ){0,3}with (?:the )?$");
+        String one = self.isEmpty() || pronoun && !passage.counterpart(partners).isEmpty() ? passage.counterpart(partners) : self;
         if (!one.isEmpty()) {
           return List.of(pair(one, partners, tier, "relations-with"));
+        }
+      }
+      if (FRONTED_WITH.matcher(head).find()) {
+        Set<String> partners = new LinkedHashSet<>(party.codes());
+        String self = passage.focus().isEmpty() || partners.contains(passage.focus()) ? passage.counterpart(partners) : passage.focus();
+        String other = lastOther(before.subList(i + 1, before.size()), partners);
+        String one = !other.isEmpty() ? other : !self.isEmpty() ? self : lastOther(before.subList(0, i), partners);
+        if (!one.isEmpty()) {
+          return List.of(pair(one, partners, tier, "fronted-with"));
         }
       }
       if (i + 1 < before.size() && RELATIONS_BETWEEN.matcher(head).find()) {
@@ -331,6 +454,9 @@ final class PartyResolver {
   }
 
   private static List<Relation> coordinated(Passage passage, Tier tier, List<Party> before) {
+    if (codes(before).size() == 3 && passage.localPair().equals(codes(before))) {
+      return List.of(relation(codes(before), tier.span().end(), "subject"));
+    }
     for (int i = before.size() - 1; i > 0; i--) {
       Party second = before.get(i);
       Set<String> both = new TreeSet<>(second.codes());
@@ -409,7 +535,7 @@ final class PartyResolver {
     return !tier.capitals()
         && noParty.matcher(before).find()
         && !before.matches("(?is).*\\b(?:two|both|our|the) (?:countries|sides|nations|states|governments|leaders|peoples)\\b.*")
-        && before.matches("(?is).*\\b(?:compan\\w+|corporations?|universit\\w+|carmaker|firms?|enterprises?|banks?|cit(?:y|ies)|institutes?|agenc(?:y|ies)|airlines?|foundation)\\b.*");
+        && before.matches("(?is).*\\b(?:compan\\w+|corporations?|universit\\w+|carmakers?|firms?|enterprises?|banks?|cit(?:y|ies)|institutes?|agenc(?:y|ies)|airlines?|foundation|ministry of|power and|associations|navies|armies|ministries of|provinces|assemblies|parliaments of|chambers|ports of|museums|libraries|broadcasters)\\b.*");
   }
 
   private static String head(String text, int length) {

@@ -66,6 +66,17 @@ record Passage(
     return text().substring(from, Math.max(from, tier.whole().start()));
   }
 
+  /** The phrase before another in the sentence; null where it is the first. */
+  @org.jspecify.annotations.Nullable Tier before(Tier tier) {
+    Tier before = null;
+    for (Tier other : tiers()) {
+      if (other.span().end() <= tier.whole().start()) {
+        before = other;
+      }
+    }
+    return before;
+  }
+
   /** 'Raised the strategic partnership to a comprehensive …': the verb before the first phrase governs the second. */
   private boolean leadsTo(Tier from, Tier to) {
     String gap = text().substring(from.span().end(), to.whole().start());

@@ -3,6 +3,7 @@ package org.tunsh.gazetteer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ public final class Gazetteers {
   private final List<Leader> leaders;
   private final PhraseAutomaton automaton;
   private final PartyFinder finder;
+  private final List<Named> named;
   private final Rankings rankings;
   private final String fingerprint;
 
@@ -32,6 +34,7 @@ public final class Gazetteers {
     phrases.addAll(lists.terms().phrases());
     automaton = new PhraseAutomaton(phrases);
     finder = new PartyFinder(automaton, lists.book(), lists.ambiguities());
+    named = NameLists.of(lists);
     rankings = lists.rankings();
     fingerprint = lists.fingerprint();
   }
@@ -52,7 +55,7 @@ public final class Gazetteers {
     return new Gazetteers(Lists.read(folders));
   }
 
-  /** The automaton over all lists; its lists are 'parties', 'offices', 'areas', 'defence' and 'commitments'. */
+  /** The automaton over all lists; its lists are 'parties', 'offices', 'areas', 'headings', 'defence', 'commitments'. */
   public PhraseAutomaton automaton() {
     return automaton;
   }
@@ -67,7 +70,7 @@ public final class Gazetteers {
     return finder.find(text, within, date);
   }
 
-  /** The words of the lists 'areas', 'defence' or 'commitments' in a stretch, in the order of the text. */
+  /** The words of the lists 'areas', 'headings', 'defence' or 'commitments' in a stretch, in the order of the text. */
   public List<Mention.Term> terms(String text, Span within, String list) {
     List<Mention.Term> terms = new ArrayList<>();
     for (Match match : automaton.matches(text, within.start(), within.end())) {
@@ -75,7 +78,7 @@ public final class Gazetteers {
         terms.add(new Mention.Term(match.span(), list, match.phrase().code()));
       }
     }
-    return List.copyOf(new java.util.LinkedHashSet<>(terms));
+    return List.copyOf(new LinkedHashSet<>(terms));
   }
 
   /** Whether the words of a term decide by themselves, rather than only in company. */
@@ -107,6 +110,23 @@ public final class Gazetteers {
         .filter(party -> party.span().equals(whole) && party.naming() != Mention.Naming.LEADER)
         .findFirst()
         .map(party -> party.codes().getFirst());
+  }
+
+  /**
+   * What a code of a list is called.
+   *
+   * @param list 'parties', 'areas' or 'defence'
+   * @param names each once; a party's short name first
+   */
+  public record Named(String list, String code, List<String> names) {
+    public Named {
+      names = List.copyOf(names);
+    }
+  }
+
+  /** All names of parties, and the phrases that by themselves decide for an area or a defence item. */
+  public List<Named> named() {
+    return named;
   }
 
   /** All codes, sorted. */

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.util.ArrayList;
@@ -42,7 +43,7 @@ final class LeaderList {
     } catch (CsvParseException e) {
       Throwable cause = e.getCause() == null ? e : e.getCause();
       throw new GazetteerException(file, 0, "CSV was expected, but " + e.getMessage() + ": " + cause.getMessage());
-    } catch (java.io.IOException e) {
+    } catch (IOException e) {
       throw new GazetteerException(file, 0, "it cannot be read (" + e + ")");
     }
   }

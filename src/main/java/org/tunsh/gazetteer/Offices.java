@@ -19,6 +19,8 @@ final class Offices {
   /** The code of words that say that somebody no longer holds it ('former'). */
   static final String FORMER = "former";
 
+  private static final Set<String> LEADING = Set.of("president", "prime-minister", "chancellor");
+
   private final Set<String> codes = new TreeSet<>();
   private final List<Phrase> phrases = new ArrayList<>();
 
@@ -31,6 +33,11 @@ final class Offices {
         phrases.add(new Phrase(LIST, code, word, 0));
       }
     }
+  }
+
+  /** Whether one of these is the office of a head of state or government. */
+  static boolean leads(Set<String> codes) {
+    return codes.stream().anyMatch(LEADING::contains);
   }
 
   Set<String> codes() {

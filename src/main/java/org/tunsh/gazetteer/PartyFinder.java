@@ -145,9 +145,9 @@ final class PartyFinder {
     }
 
     private static boolean fits(OfficeHits.Office held, Leader leader) {
+      boolean unknown = leader.office().equals(Offices.UNKNOWN);
       return held.codes().contains(leader.office())
-          || held.codes().contains(Offices.ANY)
-          || leader.office().equals(Offices.UNKNOWN);
+          || (unknown ? Offices.leads(held.codes()) : held.codes().contains(Offices.ANY));
     }
 
     /** Those who held the very office, if there are any: 'President Lee' is not the prime minister of that name. */

@@ -1,5 +1,7 @@
 package org.tunsh.gazetteer;
 
+import org.tunsh.model.Span;
+
 /**
  * A phrase that the automaton looks for.
  *
@@ -10,5 +12,5 @@ package org.tunsh.gazetteer;
  */
 public record Phrase(String list, String code, String text, int entry) {
   /** A phrase of one of the lists, where it was found. */
-  public record Match(org.tunsh.model.Span span, Phrase phrase) {}
+  public record Match(Span span, Phrase phrase) {}
 }

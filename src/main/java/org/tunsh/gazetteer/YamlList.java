@@ -13,6 +13,7 @@ import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** Reads a YAML list of entries as nodes, so that whatever is wrong with an entry can name its line. */
@@ -65,7 +66,7 @@ final class YamlList {
 
   static String found(Node node) {
     return switch (node.getNodeType()) {
-      case SCALAR -> "the text '" + ((org.snakeyaml.engine.v2.nodes.ScalarNode) node).getValue() + "'";
+      case SCALAR -> "the text '" + ((ScalarNode) node).getValue() + "'";
       case SEQUENCE -> "a list";
       case MAPPING -> "an entry with keys";
       case ANCHOR -> "an anchor";

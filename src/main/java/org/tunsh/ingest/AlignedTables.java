@@ -81,9 +81,27 @@ final class AlignedTables {
         return start;
       }
     }
+    last = withHangingLines(rows, start, last);
     int most = rows.subList(start, last).stream().mapToInt(List::size).max().orElse(0);
     boolean enough = parted >= FEWEST_ROWS && (most > 2 || parted * 10 >= (last - start) * 7);
     return enough && stretches(rows.subList(start, last)).size() >= 2 ? last : start;
+  }
+
+  /** The last lines of a cell that is longer than its neighbours belong to the table too. */
+  private static int withHangingLines(List<List<PrintedLine>> rows, int start, int last) {
+    int end = last;
+    while (end > start && end < rows.size() && rows.get(end).size() == 1 && !isFar(rows, end, start)) {
+      PrintedLine part = rows.get(end).getFirst();
+      List<float[]> columns = stretches(rows.subList(start, end));
+      float from = columns.size() < 2 ? Float.MAX_VALUE : columns.get(1)[0];
+      Box above = rows.get(end - 1).getLast().box();
+      boolean close = part.box().y() - above.bottom() < 0.8f * above.height();
+      if (!close || part.box().x() < from - 2) {
+        return end;
+      }
+      end++;
+    }
+    return end;
   }
 
   private static boolean isFar(List<List<PrintedLine>> rows, int at, int start) {
@@ -92,7 +110,18 @@ final class AlignedTables {
     }
     Box above = rows.get(at - 1).getFirst().box();
     Box below = rows.get(at).getFirst().box();
-    return below.y() - above.bottom() > 2.5f * above.height();
+    float gap = (below.y() - above.bottom()) / above.height();
+    return gap > 6 || (gap > 2.5f && !startAlike(rows.get(at), rows.get(start)));
+  }
+
+  /** Rows that stand far apart are of one table when their parts begin at the same places. */
+  private static boolean startAlike(List<PrintedLine> row, List<PrintedLine> other) {
+    int alike = 0;
+    for (PrintedLine part : row) {
+      alike +=
+          other.stream().anyMatch(o -> Math.abs(o.box().x() - part.box().x()) < 3) ? 1 : 0;
+    }
+    return alike > 1 && alike == Math.min(row.size(), other.size());
   }
 
   /** The stretches between white gaps that no part of any row crosses: the columns. */

@@ -24,6 +24,7 @@ final class Callouts {
   private static final Pattern UNIT = Pattern.compile("(?:^|[\\s\\d(])(?:[kcdm]?m|ft|yd|mi|CO|x)$");
   private static final Pattern GLUED =
       Pattern.compile("(?<=\\p{Ll}[.,;:!?)”\"’]{1,2})(\\d{1,3})(?=\\s+[\\p{Lu}“\"(]|\\s*$)");
+  private static final Pattern BRACKETED = Pattern.compile("(?<=\\S)\\s?\\[(\\d{1,3})\\]");
   private static final Pattern LOOSE =
       Pattern.compile("(?<=\\p{Ll}[.”\"])\\s(\\d{1,3})(?=\\s+\\p{Lu}\\p{Ll})");
   private static final Pattern MARKED = Pattern.compile(OPEN + "([^" + CLOSE + "]*)" + CLOSE);
@@ -73,7 +74,9 @@ final class Callouts {
       return raised;
     }
     open.removeAll(called(raised));
-    List<Draft> glued = each(raised, text -> markPlain(text, GLUED, open));
+    List<Draft> bracketed = each(raised, text -> markPlain(text, BRACKETED, open));
+    open.removeAll(called(bracketed));
+    List<Draft> glued = each(bracketed, text -> markPlain(text, GLUED, open));
     open.removeAll(called(glued));
     return each(glued, text -> markPlain(text, LOOSE, open));
   }

@@ -21,6 +21,7 @@ final class Composer {
   private final Hyphens hyphens;
   private final int limit;
   private final StringBuilder text = new StringBuilder();
+  private int blockStart;
   private final List<Block> blocks = new ArrayList<>();
   private final List<Place> places = new ArrayList<>();
   private final List<Callout> callouts = new ArrayList<>();
@@ -62,6 +63,7 @@ final class Composer {
     int firstCallout = callouts.size();
     text.append(separator(draft.cell()));
     int start = text.length();
+    blockStart = start;
     addPieces(draft, start);
     trimEnd(start);
     // An empty cell is kept: without it, the table's grid would have a hole.
@@ -71,7 +73,9 @@ final class Composer {
       callouts.subList(firstCallout, callouts.size()).clear();
       return;
     }
-    normalise(start, firstPlace, firstCallout);
+    if (draft.pieces().size() > 1 || callouts.size() > firstCallout) {
+      normalise(start, firstPlace, firstCallout);
+    }
     clampPlaces(firstPlace);
     Span span = new Span(start, text.length());
     blocks.add(
@@ -153,7 +157,8 @@ final class Composer {
   private void appendWords(String words) {
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
-      boolean doubled = c == ' ' && !text.isEmpty() && text.charAt(text.length() - 1) == ' ';
+      boolean first = text.length() == blockStart;
+      boolean doubled = c == ' ' && (first || text.charAt(text.length() - 1) == ' ');
       if (!doubled && c != Callouts.OPEN && c != Callouts.CLOSE) {
         text.append(c);
       }

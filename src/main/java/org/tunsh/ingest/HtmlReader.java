@@ -23,7 +23,8 @@ final class HtmlReader {
               + "|copyright|mw-jump-link|mw-editsection|navbox|catlinks|noprint|toc)(?:$|[\\s_-])");
   private static final Pattern SHARE =
       Pattern.compile(
-          "(?i)^(?:share|print|tweet|follow us|facebook|e-?mail)\\b.{0,80}$|^[^.]{0,60}\\|\\s*(?:print|facebook|x|email)\\b.{0,40}$");
+          "(?i)^(?:share(?: this(?: page| article)?| on)?\\s*:.{0,80}"
+              + "|(?:(?:share|print|tweet|e-?mail|facebook|twitter|x|linkedin|whatsapp|telegram|copy link|pdf)[\\s|·/,]*){2,12})$");
   private static final Pattern SITE = Pattern.compile("\\s+[|·»–—-]\\s+[^|·»–—]{2,60}$");
 
   private HtmlReader() {}
@@ -53,7 +54,7 @@ final class HtmlReader {
     drafts.addAll(outside(page, root));
     drafts.addAll(around);
     long marked = drafts.stream().filter(draft -> draft.is(BlockKind.HEADING)).count();
-    return new Draught(Refiner.refine(drafts, marked < 2), metadata, 0, "jsoup", "");
+    return new Draught(Refiner.refine(drafts, marked < 2, metadata.title()), metadata, 0, "jsoup", "");
   }
 
   private static Element root(Document page) {
@@ -86,7 +87,7 @@ final class HtmlReader {
 
   private static void prune(Element root, List<Draft> around) {
     for (Element element : new ArrayList<>(root.getAllElements())) {
-      if (element != root && element.parent() != null && isAround(element, root)) {
+      if (!element.equals(root) && element.parent() != null && isAround(element, root)) {
         String text = element.text().strip();
         if (!text.isEmpty() && !isSilent(element)) {
           around.add(Draft.of(BlockKind.FURNITURE, Callouts.cleared(text)));
@@ -156,7 +157,7 @@ final class HtmlReader {
 
   private static List<Draft> outside(Document page, Element root) {
     List<Draft> out = new ArrayList<>();
-    if (root == page.body()) {
+    if (root.equals(page.body())) {
       return out;
     }
     root.remove();

@@ -42,12 +42,42 @@ final class Hyphens {
 
   private final Set<String> words = new HashSet<>();
 
+  /** Whether the document parts words at line ends at all; where it does not, every hyphen is the writer's own. */
+  private boolean parting;
+
+  private final List<Draft> drafts;
+  private boolean learnt;
+
   Hyphens(List<Draft> drafts) {
+    this.drafts = drafts;
+  }
+
+  /** The words are collected only when the first hyphen at a line's end asks for them: most documents have none. */
+  private void learn() {
+    if (!learnt) {
+      learnt = true;
+      drafts.forEach(draft -> draft.pieces().forEach(piece -> collect(piece.text())));
+      parting = parts(drafts);
+    }
+  }
+
+  private boolean parts(List<Draft> drafts) {
+    int lines = 0;
+    int hyphens = 0;
     for (Draft draft : drafts) {
-      for (Piece piece : draft.pieces()) {
-        collect(piece.text());
+      for (int i = 1; i < draft.pieces().size(); i++) {
+        String before = draft.pieces().get(i - 1).text().stripTrailing();
+        String after = draft.pieces().get(i).text().stripLeading();
+        lines++;
+        if (before.endsWith("-") && Shapes.startsLow(after)) {
+          hyphens++;
+          if (words.contains(lastWord(before) + firstWord(after))) {
+            return true;
+          }
+        }
       }
     }
+    return hyphens * 25 > lines;
   }
 
   private void collect(String text) {
@@ -68,6 +98,9 @@ final class Hyphens {
     if (Letters.isUnspaced(last) && Letters.isUnspaced(first)) {
       return Seam.NOTHING;
     }
+    if ("/-?=&_#%".indexOf(last) >= 0 && !Character.isWhitespace(first) && isAddress(before)) {
+      return Seam.NOTHING;
+    }
     if (last == Letters.SOFT_HYPHEN || last == '\u00AC') {
       return Seam.UNHYPHENATED;
     }
@@ -75,6 +108,16 @@ final class Hyphens {
       return Seam.NOTHING;
     }
     return last == '-' && isGlued(before) ? atHyphen(before, after, first) : Seam.SPACE;
+  }
+
+  /** Whether the last word is a web address, whose hyphens and slashes are its own. */
+  private static boolean isAddress(CharSequence before) {
+    int start = before.length();
+    while (start > 0 && before.charAt(start - 1) != ' ') {
+      start--;
+    }
+    String word = before.subSequence(start, before.length()).toString();
+    return word.contains("://") || word.contains("www.");
   }
 
   private static boolean isGlued(CharSequence before) {
@@ -97,13 +140,18 @@ final class Hyphens {
   }
 
   private boolean keepsHyphen(String tail, String head) {
+    learn();
     if (words.contains(tail + "-" + head)) {
       return true;
     }
     if (words.contains(tail + head)) {
       return false;
     }
-    return KEPT_BEFORE.contains(head) && (KEEPING.contains(tail) || words.contains(tail));
+    if (!parting) {
+      return true;
+    }
+    boolean neighbour = head.startsWith("neighbo") && tail.equals("good");
+    return neighbour || (KEPT_BEFORE.contains(head) && (KEEPING.contains(tail) || words.contains(tail)));
   }
 
   private static String lastWord(CharSequence before) {

@@ -29,6 +29,9 @@ public final class Ingester {
   private final PdfReader pdf;
   private final Languages languages = new Languages();
 
+  @SuppressWarnings("UnusedVariable") // Held so that the levels stay set.
+  private final LibraryLogs logs = new LibraryLogs();
+
   public Ingester(IngestLimits limits) {
     this(limits, "tesseract");
   }

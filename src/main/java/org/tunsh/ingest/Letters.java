@@ -33,12 +33,23 @@ final class Letters {
     char before = ' ';
     for (int i = 0; i < raw.length(); i++) {
       char c = raw.charAt(i);
-      if (c < ' ' || c > '~' || (c == ' ' && before == ' ')) {
+      if (!isCommon(c) || (c == ' ' && before == ' ')) {
         return false;
       }
       before = c;
     }
     return before != ' ';
+  }
+
+  /** Letters and signs that neither need folding nor can combine with others. */
+  private static boolean isCommon(char c) {
+    if (c < '\u0300') {
+      return (c >= ' ' && c <= '~') || (c > '\u00A0' && c != SOFT_HYPHEN);
+    }
+    return (c >= '\u2012' && c <= '\u2027')
+        || (c >= '\u0400' && c <= '\u0482')
+        || (c >= '\u3001' && c <= '\u3029')
+        || (c >= '\u4E00' && c <= '\u9FFF');
   }
 
   private static int lastVisible(String raw) {

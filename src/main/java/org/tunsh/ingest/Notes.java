@@ -13,6 +13,7 @@ final class Notes {
   private static final Pattern NUMBERED =
       Pattern.compile("^\\[?(\\d{1,3}|[ivx]{1,5})(?:[\\].)]+\\s*|\\s+)(?=\\S)");
 
+  private static final Pattern BRACKETED = Pattern.compile("^\\[(\\d{1,3})\\]\\s+(?=\\S)");
   private static final Pattern SYMBOL = Pattern.compile("^([*†‡§]{1,3})\\s*(?=\\S)");
 
   private Notes() {}
@@ -29,6 +30,8 @@ final class Notes {
         // A heading 'Notes' or 'Note' before plain prose is no section of notes.
         within &= !unnumbered || isBibliography(draft.text());
         out.add(draft);
+      } else if (draft.is(BlockKind.NOTE) && draft.label().equals(number(draft))) {
+        out.add(NUMBERED.matcher(draft.text()).find() ? withoutNumber(draft) : draft);
       } else if (within && isRunning(draft)) {
         within = addNote(out, draft, drafts, i, unnumbered);
       } else {
@@ -132,6 +135,10 @@ final class Notes {
       return draft;
     }
     String first = Letters.fold(draft.pieces().getFirst().text());
+    Matcher bracketed = BRACKETED.matcher(first);
+    if (bracketed.find()) {
+      return withoutNumber(draft).as(BlockKind.NOTE).labelled(bracketed.group(1));
+    }
     Matcher matcher = RAISED.matcher(first);
     if (!matcher.find()) {
       return draft;

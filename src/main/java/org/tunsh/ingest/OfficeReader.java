@@ -2,7 +2,9 @@ package org.tunsh.ingest;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.exception.WriteLimitReachedException;
@@ -22,6 +24,11 @@ import org.xml.sax.SAXException;
 
 /** Reads office files (DOCX, ODT, DOC, RTF, ODS …): Tika makes markup of them, which then goes the way of all markup. */
 final class OfficeReader {
+  private static final Pattern CALLOUT = Pattern.compile("\\[(?:foot|end)noteRef:(\\d{1,5})\\]");
+
+  private static final Pattern ODF_NOTE =
+      Pattern.compile("<p class=\"note\">(\\w{1,5})\\s+((?:(?!<p[ >]).)*?)</p>", Pattern.DOTALL);
+
   private final IngestLimits limits;
   private final Parser parser = new AutoDetectParser();
 
@@ -63,15 +70,44 @@ final class OfficeReader {
   }
 
   private static Draught draught(String markup, Metadata metadata, String partial) {
-    Document page = Jsoup.parse(Callouts.cleared(markup));
+    List<String> labels = new ArrayList<>();
+    String called =
+        CALLOUT
+            .matcher(Callouts.cleared(markup))
+            .replaceAll(
+                found -> {
+                  labels.add(found.group(1));
+                  return Callouts.mark(found.group(1));
+                });
+    StringBuilder notes = new StringBuilder();
+    String parted =
+        ODF_NOTE
+            .matcher(called)
+            .replaceAll(
+                found -> {
+                  notes.append("<p data-note=\"").append(found.group(1)).append("\">");
+                  notes.append(found.group(2)).append("</p>");
+                  return Callouts.mark(found.group(1));
+                });
+    // Tika sets a note of ODF as a paragraph within the paragraph, which would cut that one in two.
+    Document page = Jsoup.parse(parted.replace("</body>", notes + "</body>"));
     page.select("head, .package-entry, .embedded, .annotationText, .comment").remove();
     for (Element title : page.select("p.title, p.Title")) {
       title.tagName("h1");
     }
+    number(page, labels);
     MarkupWalker walker = new MarkupWalker();
     walker.walk(page.body());
     List<Draft> drafts = Refiner.refine(walker.drafts(), walker.headings() < 2);
     return new Draught(drafts, metadata, 0, "tika", partial);
+  }
+
+  /** Tika sets each note after the paragraph of its callout, in the order of the callouts. */
+  private static void number(Document page, List<String> labels) {
+    List<Element> notes = page.select("div.footnote, div.endnote");
+    for (int i = 0; i < notes.size() && i < labels.size(); i++) {
+      notes.get(i).attr("data-note", labels.get(i));
+    }
   }
 
   private static Metadata metadata(org.apache.tika.metadata.Metadata found) {

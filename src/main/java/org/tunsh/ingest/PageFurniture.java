@@ -51,6 +51,10 @@ final class PageFurniture {
   private boolean isFurniture(PrintedLine line, Sheet sheet, List<PrintedLine> lines) {
     String text = line.text().strip();
     boolean edge = isEdge(line, lines);
+    boolean foot = line.box().y() > sheet.height() * (1 - MARGIN / 2);
+    if (edge && foot && text.length() < 4) {
+      return true;
+    }
     if (edge && (Shapes.isExplicitPage(text) || Shapes.isPageNumber(text))) {
       return true;
     }

@@ -3,8 +3,11 @@ package org.tunsh.ingest;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -26,6 +29,8 @@ final class PageStripper extends PDFTextStripper {
   private int number;
   private int line;
   private boolean ended;
+  private int direction;
+  private final Map<Integer, Integer> turned = new HashMap<>();
 
   PageStripper() {
     setSortByPosition(false);
@@ -45,11 +50,21 @@ final class PageStripper extends PDFTextStripper {
     rulings.begin(box, sheet.getRotation());
     setStartPage(page);
     setEndPage(page);
+    direction = 0;
+    turned.clear();
     writeText(document, Writer.nullWriter());
     endLine();
-    boolean turned = sheet.getRotation() % 180 != 0;
-    float width = turned ? box.getHeight() : box.getWidth();
-    float height = turned ? box.getWidth() : box.getHeight();
+    if (words.size() < 5 && !turned.isEmpty()) {
+      // The whole page is set sideways.
+      direction =
+          Collections.max(turned.entrySet(), Map.Entry.comparingByValue()).getKey();
+      words.clear();
+      writeText(document, Writer.nullWriter());
+      endLine();
+    }
+    boolean lying = (sheet.getRotation() + direction) % 180 != 0;
+    float width = lying ? box.getHeight() : box.getWidth();
+    float height = lying ? box.getWidth() : box.getHeight();
     return new Sheet(page, width, height, words, rulings.lines(page));
   }
 
@@ -68,8 +83,11 @@ final class PageStripper extends PDFTextStripper {
     }
     settle(positions);
     for (TextPosition position : positions) {
-      if (position.getDir() == 0 || position.getDir() == 360) {
+      int turn = Math.round(position.getDir()) % 360;
+      if (turn == direction) {
         glyphs.add(position);
+      } else {
+        turned.merge(turn, 1, Integer::sum);
       }
     }
   }

@@ -69,10 +69,13 @@ final class Paragraphs {
         }
       }
     }
+    // Where most paragraphs are single lines, their distance is the commonest; lines within one stand closer.
+    int top = steps.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     return steps.entrySet().stream()
-        .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(e -> -e.getKey()))
-        .map(entry -> entry.getKey() / 20f)
-        .orElse(1.2f);
+        .filter(entry -> entry.getValue() * 6 >= top && (entry.getValue() > 1 || top < 12))
+        .mapToInt(Map.Entry::getKey)
+        .min()
+        .orElse(24) / 20f;
   }
 
   private static boolean isBold(List<Region> regions) {
@@ -180,16 +183,39 @@ final class Paragraphs {
   private boolean goesOn(PrintedLine line, Region next) {
     PrintedLine above = open.getLast();
     Region from = region;
+    if (from != null && isCloseBelow(above, line)) {
+      return !begins(line, next);
+    }
     if (from == null || openNote || next.isTable() || looksOther(above, line)) {
       return false;
     }
     String text = line.text();
     String last = above.text();
-    if (Shapes.endsClause(last) || (Shapes.label(text).length() > 0 && !last.endsWith("-"))) {
+    if (Shapes.label(text).length() > 0 && !last.endsWith("-")) {
       return false;
+    }
+    if (Shapes.endsClause(last)) {
+      return isJustifiedOn(above, from) && !isIndentedIn(line, next) && !isHeading(List.of(line));
     }
     boolean full = above.box().right() > from.right() - 0.12f * from.width();
     return Shapes.startsLow(text) || (full && !isCentred(above, from) && !isHeading(open));
+  }
+
+  /** A line at the usual distance under another, which only its width has put into another region. */
+  private boolean isCloseBelow(PrintedLine above, PrintedLine line) {
+    float step = (line.box().bottom() - above.box().bottom()) / line.size();
+    boolean under = line.box().x() < above.box().right() && line.box().right() > above.box().x();
+    return line.box().page() == above.box().page() && step > 0 && step < 1.3f * pitch && under;
+  }
+
+  /** A paragraph's last line hardly ever ends at the very margin, so a sentence that does is no end of a paragraph. */
+  private static boolean isJustifiedOn(PrintedLine line, Region in) {
+    return in.lines().size() > 4 && line.box().right() > in.right() - 0.006f * in.width()
+        && line.text().endsWith(".");
+  }
+
+  private static boolean isIndentedIn(PrintedLine line, Region in) {
+    return line.box().x() > in.left() + 0.5f * line.size();
   }
 
   private boolean isHeading(List<PrintedLine> lines) {
@@ -220,7 +246,7 @@ final class Paragraphs {
     }
     int length = open.stream().mapToInt(PrintedLine::letters).sum();
     String last = open.getLast().text();
-    boolean plain = length > 260 || open.size() > 6 || last.endsWith(".") || last.endsWith(";") || last.endsWith(",");
+    boolean plain = Shapes.isCaption(open.getFirst().text()) || length > 260 || open.size() > 6 || last.endsWith(".") || last.endsWith(";") || last.endsWith(",");
     if (plain || !isHeading(open) || length < 3) {
       return BlockKind.PARAGRAPH;
     }

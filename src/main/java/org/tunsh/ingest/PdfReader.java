@@ -35,7 +35,7 @@ final class PdfReader {
       throw new UnreadableException(
           "The PDF is encrypted and asks for a password",
           "Save a copy without a password, and add that one");
-    } catch (IOException broken) {
+    } catch (IOException | IllegalStateException | IllegalArgumentException broken) {
       throw new UnreadableException(
           "The PDF is damaged or cut short: " + Causes.of(broken),
           "Get the file again from its source; if it opens in a viewer, print it to a new PDF");
@@ -88,7 +88,7 @@ final class PdfReader {
       PageStripper stripper, PDDocument document, int page, List<String> partial) {
     try {
       return stripper.read(document, page);
-    } catch (IOException | RuntimeException broken) {
+    } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError broken) {
       // One broken content stream or font must not cost the other pages.
       partial.add("page " + page + " could not be read: " + Causes.of(broken));
       return new Sheet(page, 595, 842, List.of(), List.of());

@@ -18,12 +18,27 @@ final class Refiner {
    * @param guess whether headings have to be guessed from the shape of lines
    */
   static List<Draft> refine(List<Draft> drafts, boolean guess) {
+    return refine(drafts, guess, "");
+  }
+
+  /**
+   * Refines drafts in reading order.
+   *
+   * @param title what the container says the title is; empty where it does not
+   */
+  static List<Draft> refine(List<Draft> drafts, boolean guess, String title) {
     List<Draft> labelled = new ArrayList<>(drafts.size());
     for (Draft draft : drafts) {
-      labelled.add(labelled(draft));
+      labelled.add(labelled(asFurniture(draft)));
     }
-    List<Draft> headed = guess ? withHeadings(labelled) : labelled;
-    return Callouts.marked(joined(Notes.told(titled(headed))));
+    List<Draft> headed = withHeadings(labelled, drafts, guess);
+    return Callouts.marked(joined(Notes.told(Titles.titled(headed, guess, title))));
+  }
+
+  /** A page number that says so is furniture, even where the format takes it for a paragraph. */
+  private static Draft asFurniture(Draft draft) {
+    boolean page = draft.is(BlockKind.PARAGRAPH) && Shapes.isExplicitPage(draft.text());
+    return page ? draft.as(BlockKind.FURNITURE) : draft;
   }
 
   private static Draft labelled(Draft draft) {
@@ -51,11 +66,14 @@ final class Refiner {
     return draft.as(BlockKind.LIST_ITEM, level).labelled(label.sign()).with(pieces);
   }
 
-  private static List<Draft> withHeadings(List<Draft> drafts) {
+  private static List<Draft> withHeadings(List<Draft> drafts, List<Draft> before, boolean guess) {
     List<Draft> out = new ArrayList<>(drafts.size());
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
-      out.add(isHeading(draft, next(drafts, i)) ? draft.as(BlockKind.HEADING, rank(draft)) : draft);
+      // A numbered pillar is a heading even beside marked ones, but never an item that the format calls one.
+      boolean pillar = draft.is(BlockKind.LIST_ITEM) && before.get(i).is(BlockKind.PARAGRAPH);
+      boolean heading = (guess || pillar) && isHeading(draft, next(drafts, i));
+      out.add(heading ? draft.as(BlockKind.HEADING, rank(draft)) : draft);
     }
     return out;
   }
@@ -76,6 +94,9 @@ final class Refiner {
     String text = draft.text();
     if (Shapes.isNotesHeading(text)) {
       return true;
+    }
+    if (Shapes.isCaption(text)) {
+      return false;
     }
     if (!Shapes.division(text).isEmpty()) {
       return Shapes.isTitleLike(text, 14) || Shapes.words(text) <= 2;
@@ -126,28 +147,6 @@ final class Refiner {
       return 2;
     }
     return Math.min(6, 3 + (int) label.chars().filter(c -> c == '.').count());
-  }
-
-  /** The first heading, where only little stands before it, is the title. */
-  private static List<Draft> titled(List<Draft> drafts) {
-    int before = 0;
-    for (int i = 0; i < drafts.size(); i++) {
-      Draft draft = drafts.get(i);
-      if (draft.is(BlockKind.TITLE) || before > 400) {
-        return drafts;
-      }
-      if (draft.is(BlockKind.HEADING) && draft.label().isEmpty()
-          && !Shapes.isNotesHeading(draft.text())) {
-        List<Draft> out = new ArrayList<>(drafts);
-        out.set(i, draft.as(BlockKind.TITLE));
-        return out;
-      }
-      if (draft.is(BlockKind.HEADING)) {
-        return drafts;
-      }
-      before += draft.is(BlockKind.FURNITURE) || draft.is(BlockKind.NOTE) ? 0 : draft.text().length();
-    }
-    return drafts;
   }
 
   private static List<Draft> joined(List<Draft> drafts) {

@@ -43,7 +43,17 @@ final class Shapes {
               + "december)\\b.*\\d{4}.*|.*\\d{4}\\s*\\)?$");
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
+  private static final Pattern CAPTION =
+      Pattern.compile(
+          "^(?i:table|figure|fig\\.|chart|box|tableau|tabelle|cuadro|tabla|таблица|рис\\.)\\s*\\d+\\b.*");
+
   private Shapes() {}
+
+  /** The words over or under a table or picture. */
+  static boolean isCaption(String line) {
+    return CAPTION.matcher(line).matches();
+  }
+
 
   /** The label that a line begins with, or one of length 0. */
   static Label label(String line) {
@@ -150,6 +160,11 @@ final class Shapes {
   /** Names the day or ends with a year, as a dateline does. */
   static boolean isDateLine(String line) {
     return line.length() < 90 && DATE_LINE.matcher(line).matches();
+  }
+
+  /** A line that is little more than a date. */
+  static boolean isBareDate(String line) {
+    return words(line) <= 8 && isDateLine(line);
   }
 
   static boolean startsLow(String line) {

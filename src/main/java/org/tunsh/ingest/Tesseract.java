@@ -120,24 +120,23 @@ final class Tesseract {
     return row[2] + '/' + row[3] + '/' + row[4];
   }
 
-  /** All words of a recognised line take the line's height, so that size does not hang on their letters. */
+  /** All words of a recognised line take the line's height and foot, so that neither hangs on their letters. */
   private static void addLine(
       List<String[]> rows, int page, float scale, int line, List<Word> words) {
-    int top = Integer.MAX_VALUE;
-    int bottom = 0;
     int[] heights = new int[rows.size()];
+    int[] bottoms = new int[rows.size()];
     for (int i = 0; i < rows.size(); i++) {
       String[] row = rows.get(i);
-      top = Math.min(top, Integer.parseInt(row[7]));
-      bottom = Math.max(bottom, Integer.parseInt(row[7]) + Integer.parseInt(row[9]));
       heights[i] = Integer.parseInt(row[9]);
+      bottoms[i] = Integer.parseInt(row[7]) + heights[i];
     }
     Arrays.sort(heights);
+    Arrays.sort(bottoms);
+    float low = bottoms[bottoms.length / 2] * scale;
     float height = heights[heights.length * 3 / 4] * scale;
     for (String[] row : rows) {
       float x = Integer.parseInt(row[6]) * scale;
       float width = Integer.parseInt(row[8]) * scale;
-      float low = (Integer.parseInt(row[7]) + Integer.parseInt(row[9])) * scale;
       Box box = new Box(page, x, low - height, width, height);
       words.add(new Word(Callouts.cleared(row[11].strip()), box, height, false, line));
     }
@@ -155,10 +154,15 @@ final class Tesseract {
     Arrays.sort(sizes);
     float usual = sizes[sizes.length / 2];
     List<Word> out = new ArrayList<>(words.size());
+    float other = usual;
     for (Word word : words) {
-      boolean usualSize = word.size() > 0.72f * usual && word.size() < 1.35f * usual;
-      float size = usualSize ? usual : word.size();
-      out.add(new Word(word.text(), word.box(), size, false, word.line()));
+      boolean usualSize = word.size() > 0.8f * usual && word.size() < 1.3f * usual;
+      boolean otherSize = word.size() > 0.8f * other && word.size() < 1.25f * other;
+      other = usualSize || otherSize ? other : word.size();
+      float size = usualSize ? usual : other;
+      Box box = word.box();
+      Box level = new Box(box.page(), box.x(), box.bottom() - size, box.width(), size);
+      out.add(new Word(word.text(), level, size, false, word.line()));
     }
     return out;
   }

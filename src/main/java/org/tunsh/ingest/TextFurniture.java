@@ -74,14 +74,26 @@ final class TextFurniture {
     }
     String title = title();
     for (int at : numbers) {
-      for (int near = at - BESIDE; near <= at + BESIDE; near++) {
-        if (near >= 0 && near < lines.size() && near != at && isHead(near, keys, title)) {
-          furniture[near] = true;
-          furniture[at] |= Math.abs(near - at) <= 2;
-        }
-      }
+      boolean above = markFrom(at, -1, keys, title);
+      boolean below = markFrom(at, 1, keys, title);
+      furniture[at] |= above || below;
     }
     markBesideFeeds(keys, title);
+  }
+
+  /** Heads that nothing but empty lines part from a page number: the next line, and those right beside it. */
+  private boolean markFrom(int number, int step, Map<String, Integer> keys, String title) {
+    int at = number + step;
+    while (at >= 0 && at < lines.size() && lines.get(at).isBlank() && Math.abs(at - number) < BESIDE) {
+      at += step;
+    }
+    boolean found = false;
+    while (at >= 0 && at < lines.size() && !lines.get(at).isBlank() && isHead(at, keys, title)) {
+      furniture[at] = true;
+      found = true;
+      at += step;
+    }
+    return found;
   }
 
   private void markBesideFeeds(Map<String, Integer> keys, String title) {

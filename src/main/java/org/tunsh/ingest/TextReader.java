@@ -2,6 +2,7 @@ package org.tunsh.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tunsh.model.BlockKind;
 import org.tunsh.model.Metadata;
@@ -11,6 +12,8 @@ import org.tunsh.model.Metadata;
  * tells running heads and page numbers between them apart, and takes tab-separated lines for tables.
  */
 final class TextReader {
+  private static final Pattern FULL_STOP = Pattern.compile("\\.[\"”’)\\]⁰¹²³⁴⁵⁶⁷⁸⁹]*$");
+
   private final List<TextLine> lines;
   private final int width;
   private final int pages;
@@ -25,7 +28,8 @@ final class TextReader {
   }
 
   static Draught read(String text) {
-    List<TextLine> lines = TextLine.split(text);
+    // Text that went through Markdown still has its escaped dollars.
+    List<TextLine> lines = TextLine.split(text.replace("\\$", "$"));
     int pages = text.indexOf('\f') < 0 ? 0 : lines.isEmpty() ? 0 : lines.getLast().page();
     TextReader reader = new TextReader(TextFurniture.marked(lines), pages);
     return new Draught(
@@ -79,15 +83,27 @@ final class TextReader {
     }
     TextLine next = following(at);
     String last = open.getLast().text().stripTrailing();
-    boolean full = width > 0 && last.length() > width * 3 / 4;
     boolean goesOn =
         next != null
-            && !Shapes.endsClause(last)
+            && (!Shapes.endsClause(last) || hasNoRoom(last, next))
             && Shapes.label(next.text().strip()).length() == 0
-            && ((full && open.size() > 1) || Shapes.startsLow(next.text().strip()));
+            && (isFull(last) || Shapes.startsLow(next.text().strip()));
     if (!goesOn) {
       flush();
     }
+  }
+
+  /** Whether the next word would not have gone onto the line: then its end is the page's, not the paragraph's. */
+  private boolean hasNoRoom(String last, TextLine next) {
+    String text = next.text().strip();
+    int space = text.indexOf(' ');
+    boolean room = last.length() + 1 + (space < 0 ? text.length() : space) <= width;
+    return open.size() > 1 && !room && FULL_STOP.matcher(last).find() && !Shapes.isTitleLike(text, 12);
+  }
+
+  private boolean isFull(String last) {
+    boolean nearly = width > 0 && last.length() > width * 3 / 4;
+    return nearly && (open.size() > 1 || (last.length() > width * 0.88 && !Shapes.isAllCaps(last)));
   }
 
   private @Nullable TextLine following(int at) {

@@ -7,8 +7,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.regex.Pattern;
 
 /**
- * A date known to the day, the month or the year (ISO 8601-1, reduced precision): {@code 2019}, {@code 2019-09}, {@code
- * 2019-09-03}. Sorted by time, the less exact one first.
+ * A date known to the day, the month or the year (ISO 8601-1, reduced precision): {@code 2019},
+ * {@code 2019-09}, {@code 2019-09-03}. Sorted by time, the less exact one first.
  */
 public record ReducedDate(String value) implements Comparable<ReducedDate> {
   private static final Pattern FORM = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");

@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** All assertions with their documents, found by id; files with the same bytes count once, as the first by path. */
+/**
+ * All assertions with their documents, found by id; files with the same bytes count once, as the
+ * first by path.
+ */
 public final class Testimonies {
   private final List<Facts> documents;
   private final Map<String, Testimony> byId;

@@ -1,6 +1,9 @@
 package org.tunsh.model;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * An assertion together with the document that makes it.
@@ -11,11 +14,15 @@ import java.util.Locale;
 public record Testimony(Facts source, Assertion assertion) {
   private static final String STUDY = "study";
   private static final String TABLE = "table";
+  private static final Set<String> CELLS = Set.of("table", "tables", "cell", "cells");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("(?<=[a-z])(?=[A-Z])|[^A-Za-z]+");
   private static final int GIST = 160;
+  private static final int TITLE = 100;
 
   /**
-   * Whether it was read out of a cell of a table. Partnerships and areas say so themselves; the rules for the cells of
-   * the other kinds have {@code table} in their name.
+   * Whether it was read out of a cell of a table. Partnerships and areas say so themselves; the
+   * rules for the cells of the other kinds have the word {@code table} or {@code cell} in their
+   * name.
    */
   public boolean tabular() {
     return switch (assertion) {
@@ -25,28 +32,69 @@ public record Testimony(Facts source, Assertion assertion) {
     };
   }
 
-  /** Whether it is a cell of a table that a study published: such cells are what is checked, never proof. */
+  /**
+   * Whether it is a cell of a table that a study published: such cells are what is checked, never
+   * proof.
+   */
   public boolean studyTable() {
-    return tabular()
-        && (source.kind() == DocumentKind.STUDY || source.sourceClass().equals(STUDY));
+    return tabular() && (source.kind() == DocumentKind.STUDY || source.sourceClass().equals(STUDY));
   }
 
-  /** The document's title, or its file where it has none. */
+  /** The document's title on one line, or its file where it has none. */
   public String title() {
-    return source.title().isBlank() ? source.file() : source.title();
+    return source.title().isBlank() ? source.file() : cut(source.title(), TITLE);
+  }
+
+  /**
+   * Whether its document itself, by its own date, declares or upgrades a tier of the same parties.
+   */
+  public boolean founding() {
+    return !founded().isEmpty();
+  }
+
+  /**
+   * The tiers of the same parties that its document itself, by its own date, declares or upgrades
+   * to.
+   */
+  public Set<Level> founded() {
+    Set<Level> levels = EnumSet.noneOf(Level.class);
+    if (ReducedDate.isDate(source.date())) {
+      ReducedDate date = new ReducedDate(source.date());
+      for (Assertion other : source.assertions()) {
+        if (other instanceof Assertion.PartnershipAssertion act
+            && act.parties().equals(assertion.parties())
+            && establishesOn(act, date)) {
+          levels.add(act.level());
+        }
+      }
+    }
+    return levels;
+  }
+
+  private static boolean establishesOn(Assertion.PartnershipAssertion act, ReducedDate date) {
+    return act.status() == Status.ASSERTED
+        && (act.action() == Action.DECLARED || act.action() == Action.UPGRADED)
+        && ReducedDate.isDate(act.date())
+        && new ReducedDate(act.date()).compatible(date);
   }
 
   /** The quoted words on one line, cut at a word where they are long. */
   public String gist() {
-    String line = assertion.evidence().quote().replaceAll("\\s+", " ").strip();
-    if (line.length() <= GIST) {
+    return cut(assertion.evidence().quote(), GIST);
+  }
+
+  private static String cut(String words, int most) {
+    String line = words.replaceAll("\\s+", " ").strip();
+    if (line.length() <= most) {
       return line;
     }
-    int space = line.lastIndexOf(' ', GIST);
-    return line.substring(0, space > 0 ? space : GIST) + " \u2026";
+    int space = line.lastIndexOf(' ', most);
+    return line.substring(0, space > 0 ? space : most) + " \u2026";
   }
 
   private boolean named() {
-    return assertion.rule().toLowerCase(Locale.ROOT).contains(TABLE);
+    return BETWEEN_WORDS
+        .splitAsStream(assertion.rule())
+        .anyMatch(word -> CELLS.contains(word.toLowerCase(Locale.ROOT)));
   }
 }

@@ -44,12 +44,12 @@ public final class Runner {
 
   private final Workspace workspace;
   private final Progress progress;
-  private final boolean annotateAll;
+  private final RunSettings settings;
 
-  public Runner(Workspace workspace, Progress progress, boolean annotateAll) {
+  public Runner(Workspace workspace, Progress progress, RunSettings settings) {
     this.workspace = workspace;
     this.progress = progress;
-    this.annotateAll = annotateAll;
+    this.settings = settings;
   }
 
   /**
@@ -58,11 +58,11 @@ public final class Runner {
    * @throws PipelineException where the run cannot go on; nothing has changed then
    */
   public RunReport run(List<Path> paths) throws PipelineException {
-    Gazetteers gazetteers = gazetteers(workspace);
+    Gazetteers gazetteers = gazetteers(workspace, paths);
     WordLists words = words(workspace);
     try (StateFolder folder = StateFolder.open(workspace)) {
       folder.note("process " + ProcessHandle.current().pid() + "\n");
-      return run(paths, gazetteers, words, folder);
+      return noted(paths, gazetteers, words, folder);
     } catch (IOException | UncheckedIOException e) {
       throw new PipelineException(
           Fault.FAILURE,
@@ -71,12 +71,50 @@ public final class Runner {
     }
   }
 
+  /** Runs, and leaves a note of how it ended for whoever asks later. */
+  private RunReport noted(List<Path> paths, Gazetteers gazetteers, WordLists words, StateFolder folder)
+      throws PipelineException, IOException {
+    LastRun begun = LastRun.begun(settings, paths);
+    try {
+      RunReport report = run(paths, gazetteers, words, folder);
+      begun.ended(settings.clock().instant(), report).write(folder);
+      return report;
+    } catch (PipelineException | IOException | UncheckedIOException e) {
+      begun.failed(settings.clock().instant(), String.valueOf(e.getMessage())).write(folder);
+      throw e;
+    }
+  }
+
+  /** Whether a run over the same paths would find that something has changed since the last one. */
+  public boolean stale(List<Path> paths) throws PipelineException, IOException {
+    Gazetteers gazetteers = gazetteers(workspace, paths);
+    List<Path> present = paths.stream().filter(Files::exists).toList();
+    if (present.size() < paths.size()) {
+      return true;
+    }
+    Scan scan = scan(present);
+    RunState last = RunState.read(StateFolder.inputsIn(workspace.state()));
+    List<Reading.SetAside> setAside = new ArrayList<>(scan.unreachable());
+    Map<Source, Inputs.Seen> seen = look(scan, new Inputs(last.files()), setAside);
+    return !fingerprint(steps(gazetteers), seen, setAside)
+        .equals(OutputMarker.read(workspace.output()).inputs());
+  }
+
   /** The gazetteers of a workspace. */
   public static Gazetteers gazetteers(Workspace workspace) throws PipelineException {
+    return gazetteers(workspace, List.of());
+  }
+
+  /** The same; the imaginary states of the specimens are known only where specimens alone are read. */
+  private static Gazetteers gazetteers(Workspace workspace, List<Path> paths)
+      throws PipelineException {
+    Path specimens = workspace.program().resolve("corpus").resolve("specimens").toAbsolutePath();
+    boolean imaginary =
+        !paths.isEmpty()
+            && paths.stream().allMatch(p -> p.toAbsolutePath().normalize().startsWith(specimens));
     try {
-      Path specimens = workspace.program().resolve("corpus/specimens/gazetteer");
-      return Files.isDirectory(specimens)
-          ? Gazetteers.load(workspace.gazetteers(), specimens)
+      return imaginary
+          ? Gazetteers.load(workspace.gazetteers(), specimens.resolve("gazetteer"))
           : Gazetteers.load(workspace.gazetteers());
     } catch (GazetteerException e) {
       throw new PipelineException(Fault.USAGE, "A gazetteer cannot be used: " + e.getMessage(), e);
@@ -87,7 +125,7 @@ public final class Runner {
   public static WordLists words(Workspace workspace) throws PipelineException {
     try {
       List<Path> files = new ArrayList<>();
-      for (String name : List.of("tiers", "actions", "kinds", "gate", "instruments")) {
+      for (String name : List.of("tiers", "actions", "kinds", "gate", "passages", "instruments")) {
         files.add(workspace.gazetteers().resolve(name + ".yaml"));
       }
       return WordLists.read(files);
@@ -105,12 +143,12 @@ public final class Runner {
       throws PipelineException, IOException {
     Scan scan = scan(paths);
     RunState last = RunState.read(folder.inputs());
-    String steps = Inputs.sha256(List.of(Inputs.codeVersion(), gazetteers.fingerprint(), ReferenceFolder.fingerprint(workspace.gazetteers()), "all=" + annotateAll, ReferenceFolder.fingerprint(workspace.reference())));
+    String steps = steps(gazetteers);
     Inputs inputs = new Inputs(last.files());
     List<Reading.SetAside> setAside = new ArrayList<>(scan.unreachable());
     Map<Source, Inputs.Seen> seen = look(scan, inputs, setAside);
     String fingerprint = fingerprint(steps, seen, setAside);
-    if (fingerprint.equals(last.fingerprint()) && fingerprint.equals(OutputMarker.read(folder.output()).inputs())) {
+    if (fingerprint.equals(last.fingerprint()) && fingerprint.equals(OutputMarker.read(folder.output()).inputs()) && IndexStep.isThere(folder.output())) {
       return last.report().unchangedNow();
     }
     RunReport report;
@@ -120,6 +158,17 @@ public final class Runner {
     RunState state = new RunState(fingerprint, List.copyOf(seen.values()), RunState.Summary.of(report));
     folder.writeState(folder.inputs(), state.toJson().getBytes(StandardCharsets.UTF_8));
     return report;
+  }
+
+  /** The version of everything but the documents. */
+  private String steps(Gazetteers gazetteers) throws IOException {
+    return Inputs.sha256(
+        List.of(
+            Inputs.codeVersion(),
+            gazetteers.fingerprint(),
+            ReferenceFolder.fingerprint(workspace.gazetteers()),
+            "all=" + settings.annotateAll(),
+            ReferenceFolder.fingerprint(workspace.reference())));
   }
 
   private static Map<Source, Inputs.Seen> look(Scan scan, Inputs inputs, List<Reading.SetAside> setAside) {
@@ -160,23 +209,27 @@ public final class Runner {
     seen.forEach((source, file) -> wanted.put(key(steps, source, file), source));
     Path next = folder.next();
     int computed = computeMissing(gazetteers, words, wanted, store);
-    List<Facts> facts = new ArrayList<>();
+    List<Kept> kept = new ArrayList<>();
     for (String key : wanted.keySet()) {
-      collect(store, key, facts, setAside);
+      collect(store, key, kept, setAside);
     }
+    List<Facts> facts = kept.stream().map(Kept::facts).toList();
+    new IndexStep(gazetteers, workspace.gazetteers(), progress)
+        .run(kept, store, folder.output().resolve(IndexStep.FOLDER), next.resolve(IndexStep.FOLDER));
     RunReport report = publish(gazetteers, facts, setAside, next, folder.output(), computed);
     OutputMarker.write(next, FORMAT, fingerprint);
     store.keepOnly(wanted.keySet());
+    store.keepRun(fingerprint, Archive.lines(wanted, seen));
     store.commit();
     folder.switchTo(next);
     return report;
   }
 
   private static void collect(
-      ResultStore store, String key, List<Facts> facts, List<Reading.SetAside> setAside) {
+      ResultStore store, String key, List<Kept> kept, List<Reading.SetAside> setAside) {
     Facts found = store.facts(key);
     if (found != null) {
-      facts.add(found);
+      kept.add(new Kept(key, found));
     }
     store
         .reading(key)
@@ -197,7 +250,7 @@ public final class Runner {
     }
     DocumentStep step =
         new DocumentStep(
-            new Ingester(IngestLimits.DEFAULT), new Annotator(gazetteers, words), new Extractor(gazetteers, words), annotateAll);
+            new Ingester(IngestLimits.DEFAULT), new Annotator(gazetteers, words), new Extractor(gazetteers, words), settings.annotateAll());
     progress.begin("reading", missing.size());
     AtomicInteger done = new AtomicInteger();
     int threads = Math.max(1, Math.min(8, Runtime.getRuntime().availableProcessors()));
@@ -209,8 +262,10 @@ public final class Runner {
               futures.add(
                   pool.submit(
                       () -> {
-                        store.put(key, step.run(source));
-                        progress.advance(done.incrementAndGet());
+                        if (!settings.isOver()) {
+                          store.put(key, step.run(source));
+                          progress.advance(done.incrementAndGet());
+                        }
                       })));
       for (Future<?> future : futures) {
         future.get();
@@ -225,6 +280,12 @@ public final class Runner {
       progress.end();
     }
     store.commit();
+    if (done.get() < missing.size()) {
+      throw new PipelineException(
+          Fault.FAILURE,
+          "The time that was given was over after %d of %d documents; they are kept, the output is as it was. Run again to go on"
+              .formatted(done.get(), missing.size()));
+    }
     return missing.size();
   }
 
@@ -238,10 +299,11 @@ public final class Runner {
       throws IOException {
     double least = Threshold.read(workspace.models());
     Dataset dataset = Reconciler.reconcile(facts, gazetteers.rankings()::rank, least);
+    Dataset independent = Reconciler.reconcileWithoutStudyTables(facts, gazetteers.rankings()::rank, least);
     Reference reference = ReferenceReader.read(workspace.reference());
     CheckReport check = Checker.check(reference, facts, dataset, gazetteers.rankings()::rank);
     Publication publication =
-        new Publication(facts, setAside, dataset, reference, check, least, gazetteers::name);
+        new Publication(facts, setAside, dataset, independent, reference, check, least, gazetteers::name);
     Publisher.publish(publication, next, Files.exists(last.resolve(StateFolder.MARKER)) ? Optional.of(last) : Optional.empty());
     int assertions = facts.stream().mapToInt(f -> f.assertions().size()).sum();
     return new RunReport(

@@ -10,7 +10,10 @@ import org.tunsh.model.Dataset;
 import org.tunsh.model.Dataset.Ranked;
 import org.tunsh.render.Markup;
 
-/** The areas over all pairs: how many name each, how often it comes first, and where it stands on average. */
+/**
+ * The areas over all pairs: how many name each, how often it comes first, and where it stands on
+ * average.
+ */
 final class AreaSection {
   private record Standing(String area, List<Ranked> ranked) {
     int pairs() {

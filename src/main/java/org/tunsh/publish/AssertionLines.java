@@ -1,6 +1,7 @@
 package org.tunsh.publish;
 
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.tunsh.model.Assertion;
 import org.tunsh.model.Assertion.AreaAssertion;
 import org.tunsh.model.Assertion.CommitmentAssertion;
@@ -17,10 +18,8 @@ import org.tunsh.render.JsonText.Fields;
 final class AssertionLines {
   private AssertionLines() {}
 
-  static String of(Testimonies testimonies) {
-    StringBuilder lines = new StringBuilder();
-    testimonies.all().forEach(testimony -> lines.append(JsonText.line(line(testimony))));
-    return lines.toString();
+  static Stream<String> of(Testimonies testimonies) {
+    return testimonies.all().map(testimony -> JsonText.line(line(testimony)));
   }
 
   private static Fields line(Testimony testimony) {

@@ -5,11 +5,14 @@ import org.tunsh.check.CheckReport.Checked;
 import org.tunsh.render.JsonText;
 import org.tunsh.render.JsonText.Fields;
 
-/** The verdicts as JSON; {@code row} is the partner, {@code column} what the reference files call row. */
-final class CheckJson {
+/**
+ * The verdicts as JSON; {@code row} is the partner, {@code column} what the reference files call
+ * row.
+ */
+public final class CheckJson {
   private CheckJson() {}
 
-  static String of(CheckReport report) {
+  public static String of(CheckReport report) {
     return JsonText.document(
         JsonText.fields()
             .put("reference", report.reference())

@@ -13,7 +13,10 @@ import org.tunsh.model.Testimonies;
 import org.tunsh.render.HtmlPage;
 import org.tunsh.render.Markup;
 
-/** The tables as printed, each value with its verdict in colour and words and a link to the evidence. */
+/**
+ * The tables as printed, each value with its verdict in colour and words and a link to the
+ * evidence.
+ */
 final class CheckPage {
   private static final int SHOWN = 6;
 
@@ -23,8 +26,7 @@ final class CheckPage {
   private final Quotes quotes;
   private final Map<String, String> verbatim;
 
-  CheckPage(
-      Reference reference, CheckReport report, PartyNames names, Testimonies testimonies) {
+  CheckPage(Reference reference, CheckReport report, PartyNames names, Testimonies testimonies) {
     this.reference = reference;
     this.report = report;
     this.names = names;
@@ -90,7 +92,12 @@ final class CheckPage {
 
   private void table(Markup html, String table) {
     List<Checked> values = of(table);
-    List<String> partners = values.stream().map(Checked::partner).distinct().toList();
+    List<String> partners =
+        values.stream()
+            .filter(value -> value.verdict() != Verdict.EXTRA)
+            .map(Checked::partner)
+            .distinct()
+            .toList();
     List<String> rows = values.stream().map(Checked::row).distinct().toList();
     String caption =
         "Table " + number(table) + " as printed: partners of " + names.name(reference.state());
@@ -141,7 +148,8 @@ final class CheckPage {
         + ", "
         + value.row()
         + ": "
-        + String.join(", ", value.verdict() == Verdict.EXTRA ? value.found() : List.of(printed(value)));
+        + String.join(
+            ", ", value.verdict() == Verdict.EXTRA ? value.found() : List.of(printed(value)));
   }
 
   private void evidence(Markup html, String table) {

@@ -10,10 +10,14 @@ final class Codebook {
   static String markdown(List<DataTable> tables) {
     StringBuilder text = new StringBuilder();
     text.append("# Codebook\n\n");
-    text.append("Tables are CSV in UTF-8 with a header; lists are joined by `;`, an empty cell means");
-    text.append(" that no document says it. A cell that would begin with `=`, `+`, `-` or `@` has an");
-    text.append(" apostrophe before it, so that no spreadsheet runs it. `assertions.jsonl` has every");
-    text.append(" assertion with its exact words and where they stand (offsets in UTF-16 units of the");
+    text.append(
+        "Tables are CSV in UTF-8 with a header; lists are joined by `;`, an empty cell means");
+    text.append(
+        " that no document says it. A cell that would begin with `=`, `+`, `-` or `@` has an");
+    text.append(
+        " apostrophe before it, so that no spreadsheet runs it. `assertions.jsonl` has every");
+    text.append(
+        " assertion with its exact words and where they stand (offsets in UTF-16 units of the");
     text.append(" canonical text); `documents.jsonl` has every document.\n");
     for (DataTable table : tables) {
       text.append("\n## `").append(table.path()).append("`\n\n").append(table.about());

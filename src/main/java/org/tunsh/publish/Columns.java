@@ -8,7 +8,7 @@ import org.tunsh.model.InstrumentKind;
 import org.tunsh.model.Level;
 import org.tunsh.model.Status;
 import org.tunsh.publish.DataTable.Column;
-import org.tunsh.publish.DataTable.Type;
+import org.tunsh.publish.DataTable.ValueType;
 
 /** The columns that several tables have, each with its meaning. */
 final class Columns {
@@ -16,13 +16,15 @@ final class Columns {
 
   static Column parties() {
     return Column.of(
-        "parties", Type.LIST, "Codes of the parties (ISO 3166-1 alpha-3 or an organisation's), sorted");
+        "parties",
+        ValueType.LIST,
+        "Codes of the parties (ISO 3166-1 alpha-3 or an organisation's), sorted");
   }
 
   static Column level() {
     return new Column(
         "level",
-        Type.TEXT,
+        ValueType.TEXT,
         "Rung of the scale of partnerships",
         Arrays.stream(Level.values()).map(Level::code).toList());
   }
@@ -30,7 +32,7 @@ final class Columns {
   static Column action() {
     return new Column(
         "action",
-        Type.TEXT,
+        ValueType.TEXT,
         "What was done with the tier",
         Arrays.stream(Action.values()).map(Action::code).toList());
   }
@@ -38,7 +40,7 @@ final class Columns {
   static Column instrumentKind() {
     return new Column(
         "kind",
-        Type.TEXT,
+        ValueType.TEXT,
         "What the instrument is",
         Arrays.stream(InstrumentKind.values()).map(InstrumentKind::code).toList());
   }
@@ -46,19 +48,19 @@ final class Columns {
   static Column instrumentAction() {
     return new Column(
         "action",
-        Type.TEXT,
+        ValueType.TEXT,
         "What was done with the instrument",
         Arrays.stream(InstrumentAction.values()).map(InstrumentAction::code).toList());
   }
 
   static Column date(String about) {
-    return Column.of("date", Type.DATE, about);
+    return Column.of("date", ValueType.DATE, about);
   }
 
   static Column status() {
     return new Column(
         "status",
-        Type.TEXT,
+        ValueType.TEXT,
         "Told as fact, as prospect, or denied",
         Arrays.stream(Status.values()).map(Status::code).toList());
   }
@@ -66,17 +68,17 @@ final class Columns {
   /** What every value of the dataset ends with. */
   static List<Column> proof() {
     return List.of(
-        Column.of("confidence", Type.NUMBER, "How sure the best evidence is, in 0..1"),
-        Column.of("sourceClass", Type.TEXT, "Class of the source that stands"),
-        Column.of("evidence", Type.LIST, "Ids in assertions.jsonl, the one that stands first"),
-        Column.of("documents", Type.LIST, "Ids in documents.jsonl"));
+        Column.of("confidence", ValueType.NUMBER, "How sure the best evidence is, in 0..1"),
+        Column.of("sourceClass", ValueType.TEXT, "Class of the source that stands"),
+        Column.of("evidence", ValueType.LIST, "Ids in assertions.jsonl, the one that stands first"),
+        Column.of("documents", ValueType.LIST, "Ids in documents.jsonl"));
   }
 
   static Column text(String name, String about) {
-    return Column.of(name, Type.TEXT, about);
+    return Column.of(name, ValueType.TEXT, about);
   }
 
   static Column integer(String name, String about) {
-    return Column.of(name, Type.INTEGER, about);
+    return Column.of(name, ValueType.INTEGER, about);
   }
 }

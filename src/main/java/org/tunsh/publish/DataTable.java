@@ -4,7 +4,8 @@ import java.util.List;
 import org.tunsh.render.CsvSheet;
 
 /**
- * A table of the data package: its meaning and its rows, from one source for CSV, schema and codebook.
+ * A table of the data package: its meaning and its rows, from one source for CSV, schema and
+ * codebook.
  *
  * @param name of the resource
  * @param path of the CSV file in the output
@@ -30,7 +31,7 @@ record DataTable(
   }
 
   /** What the values of a column are. */
-  enum Type {
+  enum ValueType {
     TEXT("string"),
     DATE("string"),
     LIST("string"),
@@ -39,7 +40,7 @@ record DataTable(
 
     private final String schema;
 
-    Type(String schema) {
+    ValueType(String schema) {
       this.schema = schema;
     }
 
@@ -53,8 +54,8 @@ record DataTable(
    *
    * @param codes the values that it may have; empty where it is free
    */
-  record Column(String name, Type type, String about, List<String> codes) {
-    static Column of(String name, Type type, String about) {
+  record Column(String name, ValueType type, String about, List<String> codes) {
+    static Column of(String name, ValueType type, String about) {
       return new Column(name, type, about, List.of());
     }
   }

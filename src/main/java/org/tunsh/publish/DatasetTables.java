@@ -32,7 +32,8 @@ final class DatasetTables {
         partnerships(),
         instruments(),
         ranked("areas", "area", "An area of cooperation of some parties", dataset.areas()),
-        ranked("defence", "item", "An item of defence cooperation of some parties", dataset.defence()),
+        ranked(
+            "defence", "item", "An item of defence cooperation of some parties", dataset.defence()),
         commitments(),
         conflicts(),
         setAside(setAside));
@@ -46,9 +47,12 @@ final class DatasetTables {
                 Columns.text("b", "Code of the second party"),
                 Columns.level(),
                 DataTable.Column.of(
-                    "qualifiers", DataTable.Type.LIST, "Further words of the name, in its order"),
+                    "qualifiers",
+                    DataTable.ValueType.LIST,
+                    "Further words of the name, in its order"),
                 Columns.action(),
-                Columns.date("When it was done: YYYY, YYYY-MM or YYYY-MM-DD; empty where no source says"),
+                Columns.date(
+                    "When it was done: YYYY, YYYY-MM or YYYY-MM-DD; empty where no source says"),
                 Columns.status(),
                 Columns.text("note", "Where sources disagree on it"),
                 Columns.text("event", "Id of the act; an act of three parties has three rows"),
@@ -148,7 +152,8 @@ final class DatasetTables {
             List.of(
                 Columns.text("id", "Id of the value"),
                 Columns.parties(),
-                Columns.integer("order", "Rank, from 1; what shares a rank in its source shares it here"),
+                Columns.integer(
+                    "order", "Rank, from 1; what shares a rank in its source shares it here"),
                 Columns.text(code, "Its code")),
             Columns.proof());
     return new DataTable(
@@ -176,7 +181,7 @@ final class DatasetTables {
                 Columns.text("by", "Code of who commits or asks; empty where both do"),
                 new Column(
                     "aspect",
-                    DataTable.Type.TEXT,
+                    DataTable.ValueType.TEXT,
                     "What the partnership is conditioned by, or what the partner wants of it",
                     List.of("specifics", "core")),
                 Columns.text("subject", "Its code"),
@@ -219,7 +224,7 @@ final class DatasetTables {
             Columns.parties(),
             new Column(
                 "field",
-                DataTable.Type.TEXT,
+                DataTable.ValueType.TEXT,
                 "What they disagree on",
                 List.of("date", "level", "action")),
             Columns.text("value", "What stands"),
@@ -227,7 +232,8 @@ final class DatasetTables {
             Columns.text("other", "What the other source says"),
             Columns.text("otherClass", "Class of the other source"),
             Columns.text("reason", "In words: who says what, and why one stands"),
-            Column.of("evidence", DataTable.Type.LIST, "Ids in assertions.jsonl, on either side")),
+            Column.of(
+                "evidence", DataTable.ValueType.LIST, "Ids in assertions.jsonl, on either side")),
         List.of("id"),
         List.of(new Link("event", "partnerships", "event")),
         dataset.conflicts().stream().map(DatasetTables::row).toList());

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.tunsh.model.Assertion;
 import org.tunsh.model.Assertion.InstrumentAssertion;
 import org.tunsh.model.Assertion.PartnershipAssertion;
@@ -23,17 +24,16 @@ final class DocumentLines {
   }
 
   /** The lines of documents that are sorted by path. */
-  String of(List<Facts> documents) {
+  Stream<String> of(List<Facts> documents) {
     Map<String, String> firstFile = new HashMap<>();
-    StringBuilder lines = new StringBuilder();
-    for (Facts document : documents) {
-      String first = firstFile.putIfAbsent(document.sha256(), document.file());
-      lines.append(JsonText.line(line(document, first == null ? "" : first)));
-    }
-    return lines.toString();
+    documents.forEach(document -> firstFile.putIfAbsent(document.sha256(), document.file()));
+    return documents.stream()
+        .map(document -> line(document, firstFile.getOrDefault(document.sha256(), "")))
+        .map(JsonText::line);
   }
 
-  private Fields line(Facts document, String duplicateOf) {
+  private Fields line(Facts document, String first) {
+    String duplicateOf = first.equals(document.file()) ? "" : first;
     return JsonText.fields()
         .put("id", document.document())
         .put("file", document.file())

@@ -8,7 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import org.tunsh.publish.DataTable.Column;
 import org.tunsh.publish.DataTable.Link;
-import org.tunsh.publish.DataTable.Type;
+import org.tunsh.publish.DataTable.ValueType;
 import org.tunsh.render.JsonText;
 import org.tunsh.render.JsonText.Fields;
 
@@ -27,8 +27,8 @@ final class PackageDescriptor {
             .put("title", "Declared partnerships of states, with evidence")
             .put(
                 "description",
-                "Who declared what partnership with whom, when, at which tier and on which subjects,"
-                    + " each value with the assertions and documents that say so.")
+                "Who declared what partnership with whom, when, at which tier and on which"
+                    + " subjects, each value with the assertions and documents that say so.")
             .put("resources", tables.stream().map(PackageDescriptor::resource).toList()));
   }
 
@@ -90,7 +90,7 @@ final class PackageDescriptor {
     if (!column.codes().isEmpty()) {
       constraints.put("enum", column.codes());
     }
-    if (column.type() == Type.DATE) {
+    if (column.type() == ValueType.DATE) {
       constraints.put("pattern", DATE_PATTERN);
     }
     if (column.name().equals("confidence")) {

@@ -57,10 +57,7 @@ final class PairHistories {
     }
 
     Level highest() {
-      return acts.stream()
-          .map(Act::level)
-          .max(Comparator.naturalOrder())
-          .orElse(Level.PARTNERSHIP);
+      return acts.stream().map(Act::level).max(Comparator.naturalOrder()).orElse(Level.PARTNERSHIP);
     }
   }
 

@@ -15,7 +15,10 @@ import org.tunsh.model.Testimony;
 import org.tunsh.publish.PairHistories.History;
 import org.tunsh.render.Markup;
 
-/** An index of states, and for each pair its timeline, its acts with their words, and its areas in order. */
+/**
+ * An index of states, and for each pair its timeline, its acts with their words, and its areas in
+ * order.
+ */
 final class PairSections {
   /** Up to this many pairs stand open; of more, a reader opens those that are wanted. */
   private static final int OPEN = 8;
@@ -54,6 +57,7 @@ final class PairSections {
   }
 
   private void states(Markup html) {
+    html.open("div", "class", "columns");
     pairs
         .byParty()
         .forEach(
@@ -62,10 +66,10 @@ final class PairSections {
               html.element("span", "(" + histories.size() + ")", "class", "soft").close("summary");
               html.open("ul", "class", "flat");
               histories.forEach(
-                  pair ->
-                      html.open("li").link("#" + pair.anchor(), pair.name()).close("li"));
+                  pair -> html.open("li").link("#" + pair.anchor(), pair.name()).close("li"));
               html.close("ul", "details").newline();
             });
+    html.close("div");
   }
 
   /** The anchor stands inside: browsers open a closed part when a link leads into it. */
@@ -78,7 +82,11 @@ final class PairSections {
     html.open("summary").element("strong", pair.name());
     html.element("span", " " + story(pair), "class", "soft").close("summary");
     html.open("div", "id", pair.anchor());
-    new Timeline(pair).show(html);
+    if (!pair.dated().isEmpty()) {
+      html.open("div", "class", "drawing", "tabindex", "0");
+      new Timeline(pair).show(html);
+      html.close("div");
+    }
     acts(html, pair);
     items(html, "Areas, in order", areas.getOrDefault(pair.parties(), List.of()));
     items(html, "Defence", defence.getOrDefault(pair.parties(), List.of()));
@@ -107,12 +115,16 @@ final class PairSections {
     html.close("tbody", "table", "div");
     if (pair.acts().size() > ACTS) {
       html.element(
-          "p", "And " + (pair.acts().size() - ACTS) + " more in partnerships.csv.", "class", "soft");
+          "p",
+          "And " + (pair.acts().size() - ACTS) + " more in partnerships.csv.",
+          "class",
+          "soft");
     }
   }
 
   private void act(Markup html, Act act) {
-    html.open("tr").element("td", act.date().isEmpty() ? "not told" : act.date());
+    html.open("tr");
+    html.element("td", act.date().isEmpty() ? "not told" : act.date(), "class", "date");
     html.element("td", tier(act));
     html.element("td", done(act));
     html.open("td");

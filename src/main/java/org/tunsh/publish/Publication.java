@@ -15,15 +15,18 @@ import org.tunsh.model.Reading;
  * @param documents the facts of every document that was read, also of files with the same bytes
  * @param setAside the files that could not be read
  * @param dataset what was reconciled
+ * @param independent the same without what cells of studies' tables say
  * @param reference the tables that were checked
  * @param check the verdicts on them
- * @param least the confidence, in 0..1, from which on an assertion stands in {@code documents.jsonl}
+ * @param least the confidence, in 0..1, from which on an assertion stands in {@code
+ *     documents.jsonl}
  * @param names how parties are called
  */
 public record Publication(
     List<Facts> documents,
     List<Reading.SetAside> setAside,
     Dataset dataset,
+    Dataset independent,
     Reference reference,
     CheckReport check,
     double least,

@@ -1,11 +1,16 @@
 package org.tunsh.publish;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tunsh.model.Testimonies;
 
 /** Writes every file of the output into a folder of its own. */
@@ -23,8 +28,8 @@ public final class Publisher {
       throws IOException {
     Testimonies testimonies = Testimonies.of(publication.documents());
     Files.createDirectories(folder);
-    write(folder, "assertions.jsonl", AssertionLines.of(testimonies));
-    write(
+    lines(folder, "assertions.jsonl", AssertionLines.of(testimonies));
+    lines(
         folder,
         "documents.jsonl",
         new DocumentLines(publication.least()).of(publication.documents()));
@@ -48,11 +53,23 @@ public final class Publisher {
             publication.reference(), publication.check(), publication.names(), testimonies);
     write(folder, "check.html", page.html());
     RebuiltTables rebuilt =
-        new RebuiltTables(publication.reference(), publication.check(), testimonies);
+        new RebuiltTables(publication.reference(), publication.independent(), testimonies);
     for (String table : rebuilt.tables()) {
       write(folder, "tables/" + table + ".csv", rebuilt.csv(table));
     }
     write(folder, "tables/tables.html", rebuilt.html(publication.names()));
+  }
+
+  /** Line by line: the assertions of a large corpus need not be in memory as one text. */
+  private static void lines(Path folder, String name, Stream<String> lines) throws IOException {
+    try (Writer out =
+        new OutputStreamWriter(
+            new BufferedOutputStream(Files.newOutputStream(folder.resolve(name))),
+            StandardCharsets.UTF_8)) {
+      for (Iterator<String> line = lines.iterator(); line.hasNext(); ) {
+        out.write(line.next());
+      }
+    }
   }
 
   /** Not {@code writeString}: a lone surrogate out of a broken PDF must not stop the run. */

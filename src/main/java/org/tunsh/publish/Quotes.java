@@ -30,10 +30,7 @@ final class Quotes {
         .forEach(testimony -> show(html, testimony));
     if (evidence.size() > shown) {
       html.element(
-          "p",
-          "And " + (evidence.size() - shown) + " more in assertions.jsonl.",
-          "class",
-          "soft");
+          "p", "And " + (evidence.size() - shown) + " more in assertions.jsonl.", "class", "soft");
     }
   }
 

@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.tunsh.check.CheckReport;
-import org.tunsh.check.CheckReport.Checked;
 import org.tunsh.check.Reference;
+import org.tunsh.compare.Comparer;
+import org.tunsh.compare.Comparison;
+import org.tunsh.model.Dataset;
 import org.tunsh.model.PartyNames;
 import org.tunsh.model.Testimonies;
 import org.tunsh.model.Testimony;
@@ -14,7 +15,9 @@ import org.tunsh.render.CsvSheet;
 import org.tunsh.render.HtmlPage;
 import org.tunsh.render.Markup;
 
-/** The published tables rebuilt twice: from their own cells as read, and from independent evidence. */
+/**
+ * The published tables rebuilt twice: from their own cells as read, and from independent evidence.
+ */
 final class RebuiltTables {
   private static final List<String> COLUMNS =
       List.of("partner", "row", "order", "value", "from", "evidence", "reason");
@@ -23,17 +26,29 @@ final class RebuiltTables {
 
   /** A value of a rebuilt table. */
   private record Row(
-      String partner, String row, int order, String value, String from, List<String> evidence,
+      String partner,
+      String row,
+      int order,
+      String value,
+      String from,
+      List<String> evidence,
       String reason) {}
 
   private final Reference reference;
-  private final CheckReport report;
+  private final Comparison evidence;
   private final TableCells cells;
 
-  RebuiltTables(Reference reference, CheckReport report, Testimonies testimonies) {
+  /**
+   * The tables of a reference.
+   *
+   * @param independent the dataset without what cells of studies' tables say
+   */
+  RebuiltTables(Reference reference, Dataset independent, Testimonies testimonies) {
     this.reference = reference;
-    this.report = report;
     this.cells = new TableCells(testimonies);
+    List<String> partners =
+        reference.values().stream().map(Reference.Value::partner).distinct().toList();
+    this.evidence = new Comparer(independent, testimonies).compare(reference.state(), partners);
   }
 
   List<String> tables() {
@@ -60,7 +75,7 @@ final class RebuiltTables {
     for (String row : names(table)) {
       for (String partner : partners(table)) {
         rows.addAll(fromCells(partner, row));
-        rows.addAll(fromEvidence(table, partner, row));
+        rows.addAll(fromEvidence(partner, row));
       }
     }
     return rows;
@@ -86,8 +101,7 @@ final class RebuiltTables {
     List<String> pair = Stream.of(reference.state(), partner).sorted().toList();
     List<Row> rows = new ArrayList<>();
     for (TableCells.CellValue value : cells.values(pair, row)) {
-      List<String> evidence =
-          value.testimonies().stream().map(t -> t.assertion().id()).toList();
+      List<String> evidence = value.testimonies().stream().map(t -> t.assertion().id()).toList();
       Testimony first = value.testimonies().getFirst();
       rows.add(
           new Row(
@@ -101,29 +115,24 @@ final class RebuiltTables {
     }
     return rows.isEmpty()
         ? List.of(
-            new Row(partner, row, 1, "", CELLS, List.of(), "No table of this corpus has this cell."))
+            new Row(
+                partner, row, 1, "", CELLS, List.of(), "No table of this corpus has this cell."))
         : rows;
   }
 
-  private List<Row> fromEvidence(String table, String partner, String row) {
-    List<Row> rows = new ArrayList<>();
-    for (Checked value : report.values()) {
-      if (value.table().equals(table)
-          && value.partner().equals(partner)
-          && value.row().equals(row)) {
-        String separator = row.equals("years") ? "; " : "+";
-        rows.add(
-            new Row(
-                partner,
-                row,
-                value.order(),
-                String.join(separator, value.found()),
-                EVIDENCE,
-                value.evidence(),
-                value.verdict().code() + ": " + value.reason()));
-      }
-    }
-    return rows;
+  private List<Row> fromEvidence(String partner, String row) {
+    return evidence.cell(partner, row).stream()
+        .map(
+            cell ->
+                new Row(
+                    partner,
+                    row,
+                    cell.order(),
+                    cell.value(),
+                    EVIDENCE,
+                    cell.evidence(),
+                    cell.reason()))
+        .toList();
   }
 
   String html(PartyNames names) {

@@ -11,7 +11,10 @@ import org.tunsh.model.Testimonies;
 import org.tunsh.render.HtmlPage;
 import org.tunsh.render.Markup;
 
-/** The report to look at: counts, tiers by year, a timeline a pair, areas, the check, what disagrees and what is absent. */
+/**
+ * The report to look at: counts, tiers by year, a timeline a pair, areas, the check, what disagrees
+ * and what is absent.
+ */
 final class ReportPage {
   /** A report of some hundred kilobytes opens on any phone; the CSV has the rest. */
   private static final int LONGEST_LIST = 300;
@@ -39,7 +42,8 @@ final class ReportPage {
     HtmlPage page =
         new HtmlPage(
             "Declared partnerships",
-            "What the documents of this corpus say: who declared which partnership with whom, and when.",
+            "What the documents of this corpus say: who declared which partnership with whom, and"
+                + " when.",
             contents);
     Markup content = new Markup();
     summary(content);

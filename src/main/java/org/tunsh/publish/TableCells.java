@@ -17,7 +17,9 @@ import org.tunsh.model.Assertion.PartnershipAssertion;
 import org.tunsh.model.Testimonies;
 import org.tunsh.model.Testimony;
 
-/** What the cells of studies' tables themselves say of a pair, kept apart from all other evidence. */
+/**
+ * What the cells of studies' tables themselves say of a pair, kept apart from all other evidence.
+ */
 final class TableCells {
   /**
    * A value as a cell has it.

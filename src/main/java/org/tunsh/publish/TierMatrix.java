@@ -33,16 +33,6 @@ final class TierMatrix {
     this.last = years.stream().mapToInt(Integer::intValue).max().orElse(0) + 1;
   }
 
-  static String shortName(Level level) {
-    return switch (level) {
-      case PARTNERSHIP -> "P";
-      case EXPANDED -> "E";
-      case COMPREHENSIVE -> "C";
-      case STRATEGIC -> "S";
-      case COMPREHENSIVE_STRATEGIC -> "CS";
-    };
-  }
-
   void show(Markup html) {
     html.element("h2", "Tiers by year", "id", "tiers");
     if (pairs.isEmpty()) {
@@ -69,14 +59,19 @@ final class TierMatrix {
   private static void legend(Markup html) {
     html.open("ul", "class", "flat");
     for (Level level : Level.values()) {
-      html.open("li").element("span", shortName(level), "class", "tag b" + level.ordinal());
+      html.open("li")
+          .element(
+              "span",
+              LevelStyle.of(level).letters(),
+              "class",
+              "tag b" + LevelStyle.of(level).rung());
       html.text(" " + level.code()).close("li");
     }
     html.close("ul");
   }
 
   private void columns(Markup html) {
-    html.open("colgroup").open("col", "style", "width:11rem").close("colgroup");
+    html.open("colgroup").open("col", "style", "width:10rem").close("colgroup");
     for (int year = first; year < last; year += STEP) {
       int width = Math.min(STEP, last - year);
       html.open("colgroup").open("col", "span", String.valueOf(width), "style", "width:1.4rem");
@@ -105,16 +100,19 @@ final class TierMatrix {
   private static void tier(Markup html, Stretch stretch) {
     html.element(
         "td",
-        shortName(stretch.level()),
+        LevelStyle.of(stretch.level()).letters(),
         "class",
-        "b" + stretch.level().ordinal(),
+        "b" + LevelStyle.of(stretch.level()).rung(),
         "colspan",
         String.valueOf(stretch.to() - stretch.from()),
         "title",
         stretch.level().code() + " from " + stretch.from());
   }
 
-  /** The highest tier begun in each year, until another begins or it is ended; a tier told again does not begin anew. */
+  /**
+   * The highest tier begun in each year, until another begins or it is ended; a tier told again
+   * does not begin anew.
+   */
   private List<Stretch> stretches(History pair) {
     List<Stretch> stretches = new ArrayList<>();
     List<Act> marks = new ArrayList<>(pair.rungs());

@@ -9,7 +9,10 @@ import org.tunsh.model.ReducedDate;
 import org.tunsh.publish.PairHistories.History;
 import org.tunsh.render.Markup;
 
-/** Draws how a pair climbed the tiers: years along, rungs up; filled where established, hollow where intended. */
+/**
+ * Draws how a pair climbed the tiers: years along, rungs up; filled where established, hollow where
+ * intended.
+ */
 final class Timeline {
   private static final int WIDTH = 640;
   private static final int HEIGHT = 150;
@@ -29,16 +32,13 @@ final class Timeline {
     this.pair = pair;
     List<Integer> years = pair.dated().stream().map(TierMatrix::year).toList();
     int low = years.stream().mapToInt(Integer::intValue).min().orElse(0);
-    int high = years.stream().mapToInt(Integer::intValue).max().orElse(0) + 1;
+    int high = years.stream().mapToInt(Integer::intValue).max().orElse(0) + 2;
     int spare = Math.max(0, LEAST_YEARS - (high - low));
     this.first = low - spare / 2;
     this.last = high + (spare - spare / 2);
   }
 
   void show(Markup html) {
-    if (pair.dated().isEmpty()) {
-      return;
-    }
     html.open(
         "svg",
         "viewBox",
@@ -83,7 +83,13 @@ final class Timeline {
     for (int i = 0; i < rungs.size(); i++) {
       Act act = rungs.get(i);
       double end = i + 1 < rungs.size() ? x(rungs.get(i + 1)) : WIDTH - RIGHT;
-      line(html, x(act), y(act.level()), end, y(act.level()), "step s" + act.level().ordinal());
+      line(
+          html,
+          x(act),
+          y(act.level()),
+          end,
+          y(act.level()),
+          "step s" + LevelStyle.of(act.level()).rung());
     }
   }
 
@@ -91,9 +97,9 @@ final class Timeline {
     double free = 0;
     for (Act act : pair.dated()) {
       if (act.action() == Action.REAFFIRMED) {
-        mark(html, act, "2.5", "f" + act.level().ordinal());
+        mark(html, act, "2.5", "f" + LevelStyle.of(act.level()).rung());
       } else if (act.action() == Action.DECLARED || act.action() == Action.UPGRADED) {
-        mark(html, act, "6", "f" + act.level().ordinal());
+        mark(html, act, "6", "f" + LevelStyle.of(act.level()).rung());
         double start = Math.min(x(act) - 8, WIDTH - LABEL);
         if (start >= free) {
           text(html, start, y(act.level()) - 9, act.date(), "");
@@ -120,8 +126,7 @@ final class Timeline {
     html.close("circle");
   }
 
-  private static void line(
-      Markup html, double x1, double y1, double x2, double y2, String type) {
+  private static void line(Markup html, double x1, double y1, double x2, double y2, String type) {
     html.element(
         "line",
         "",
@@ -151,7 +156,7 @@ final class Timeline {
   }
 
   private static int y(Level level) {
-    return TOP + (Level.values().length - 1 - level.ordinal()) * RUNG;
+    return TOP + (LevelStyle.TOP - LevelStyle.of(level).rung()) * RUNG;
   }
 
   private static String number(double value) {

@@ -9,7 +9,9 @@ import org.tunsh.model.Status;
 /** What tellings must share to be of one act, apart from the date. */
 record ActKey(List<String> parties, Level level, Deed deed, Status status)
     implements Comparable<ActKey> {
-  /** Actions as far as they part acts: a tier is established once, whichever verb a document uses. */
+  /**
+   * Actions as far as they part acts: a tier is established once, whichever verb a document uses.
+   */
   enum Deed {
     ESTABLISHED,
     REAFFIRMED,
@@ -27,7 +29,10 @@ record ActKey(List<String> parties, Level level, Deed deed, Status status)
       };
     }
 
-    /** Whether different dates nearby are a disagreement; the others may well happen twice in a year. */
+    /**
+     * Whether different dates nearby are a disagreement; the others may well happen twice in a
+     * year.
+     */
     boolean happensOnce() {
       return this == ESTABLISHED || this == ENDED;
     }
@@ -38,12 +43,7 @@ record ActKey(List<String> parties, Level level, Deed deed, Status status)
   }
 
   String text() {
-    return String.join(
-        "|",
-        String.join("+", parties),
-        level.code(),
-        deed.name(),
-        status.code());
+    return String.join("|", String.join("+", parties), level.code(), deed.name(), status.code());
   }
 
   @Override

@@ -50,6 +50,7 @@ final class ActReconciler {
     SortedMap<ActKey, List<Telling>> groups = new TreeMap<>();
     for (Testimony testimony : testimonies) {
       if (testimony.assertion() instanceof PartnershipAssertion act) {
+        expectDate(testimony, act.date());
         int rank = ranking.rank(testimony.source().sourceClass());
         groups
             .computeIfAbsent(ActKey.of(act), key -> new ArrayList<>())
@@ -57,6 +58,21 @@ final class ActReconciler {
       }
     }
     return groups;
+  }
+
+  private static void expectDate(Testimony testimony, String date) {
+    if (!date.isEmpty() && !ReducedDate.isDate(date)) {
+      throw new IllegalArgumentException(
+          "Reconciling '"
+              + testimony.source().file()
+              + "': assertion '"
+              + testimony.assertion().id()
+              + "' of rule '"
+              + testimony.assertion().rule()
+              + "' has the date '"
+              + date
+              + "'; expected YYYY, YYYY-MM or YYYY-MM-DD, a day of the calendar, or nothing");
+    }
   }
 
   /** Joins acts of one day or month to which different documents give different levels. */

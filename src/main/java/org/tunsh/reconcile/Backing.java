@@ -11,7 +11,10 @@ record Backing(List<Testimony> testimonies) {
     return new Backing(testimonies.stream().sorted(bestFirst(ranking)).toList());
   }
 
-  /** The better class first, text before tables, then the newer document, its path and the order of its text. */
+  /**
+   * The better class first, text before tables, then the newer document, its path and the order of
+   * its text.
+   */
   static Comparator<Testimony> bestFirst(SourceRanking ranking) {
     return Comparator.comparingInt(
             (Testimony testimony) -> ranking.rank(testimony.source().sourceClass()))

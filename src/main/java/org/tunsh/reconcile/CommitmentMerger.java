@@ -52,8 +52,7 @@ final class CommitmentMerger {
   }
 
   private static Merged merged(String key, Backing backing) {
-    CommitmentAssertion first =
-        (CommitmentAssertion) backing.testimonies().getFirst().assertion();
+    CommitmentAssertion first = (CommitmentAssertion) backing.testimonies().getFirst().assertion();
     Commitment commitment =
         new Commitment(
             ContentId.of("commitment", key),

@@ -11,9 +11,9 @@ import org.tunsh.model.ReducedDate;
 /**
  * Parts the tellings of one key into events.
  *
- * <p>Less exact dates join a more exact one that they hold; dates within about a year of one act that happens once are
- * one event with a disagreement, unless one voice tells both; undated tellings join the only event that there is, or
- * stand alone.
+ * <p>Less exact dates join a more exact one that they hold; dates within about a year of one act
+ * that happens once are one event with a disagreement, unless one voice tells both; undated
+ * tellings join the only event that there is, or stand alone.
  */
 final class EventFinder {
   private static final long ABOUT_A_YEAR = 365;
@@ -78,7 +78,10 @@ final class EventFinder {
     }
   }
 
-  /** The event that a less exact date means: one whose own date it holds, else one where a rival's is held. */
+  /**
+   * The event that a less exact date means: one whose own date it holds, else one where a rival's
+   * is held.
+   */
   private static Optional<Event> holder(List<Event> events, ReducedDate date) {
     Comparator<Event> ownDateFirst =
         Comparator.comparing(event -> event.date().filter(date::covers).isEmpty());
@@ -97,8 +100,7 @@ final class EventFinder {
             other,
             event.winner().testimony().source().sourceClass(),
             theirs.getFirst().testimony().source().sourceClass());
-    return new Event.Rival(
-        "date", centre.date().value(), other.date().value(), theirs, because);
+    return new Event.Rival("date", centre.date().value(), other.date().value(), theirs, because);
   }
 
   private boolean sameEvent(Strength one, Strength other) {

@@ -12,7 +12,10 @@ import org.tunsh.model.ReducedDate;
 import org.tunsh.model.SourceRanking;
 import org.tunsh.model.Testimony;
 
-/** Makes one instrument of all that tell of it: the same parties and kind, titles alike, dates compatible. */
+/**
+ * Makes one instrument of all that tell of it: the same parties and kind, titles alike, dates
+ * compatible.
+ */
 final class InstrumentMerger {
   private final SourceRanking ranking;
 
@@ -55,7 +58,10 @@ final class InstrumentMerger {
     instruments.add(instrument);
   }
 
-  /** A thing done stands before a thing planned, whoever tells it; then the better source and the dated telling. */
+  /**
+   * A thing done stands before a thing planned, whoever tells it; then the better source and the
+   * dated telling.
+   */
   private Comparator<Testimony> standingFirst() {
     return Comparator.comparing((Testimony t) -> said(t).action() == InstrumentAction.PLANNED)
         .thenComparing(t -> ranking.rank(t.source().sourceClass()))

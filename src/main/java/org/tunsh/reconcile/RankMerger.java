@@ -5,17 +5,20 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.tunsh.model.Assertion;
 import org.tunsh.model.Dataset.Ranked;
+import org.tunsh.model.Level;
 import org.tunsh.model.SourceRanking;
 import org.tunsh.model.Testimony;
 
 /**
- * Ranks the areas or the defence items of each pair: as the best source has them, then what other sources add, in the
- * order of those sources. Items that share a rank in their source share one in the dataset.
+ * Ranks the areas or the defence items of each pair: as the best source has them, then what other
+ * sources add, in the order of those sources. Items that share a rank in their source share one in
+ * the dataset.
  */
 final class RankMerger {
   private final String type;
@@ -32,6 +35,23 @@ final class RankMerger {
     this.code = code;
     this.order = order;
     this.ranking = ranking;
+  }
+
+  /**
+   * A document's list with what decides its place.
+   *
+   * @param tier the highest that the document itself declares
+   * @param date of such a document: the first declaration of a tier goes before its renewals
+   */
+  private record Voice(
+      List<Testimony> told, int rank, boolean tabular, Optional<Level> tier, String date) {
+    static final Comparator<Voice> BEST_FIRST =
+        Comparator.comparingInt(Voice::rank)
+            .thenComparing(Voice::tabular)
+            .thenComparing(voice -> voice.tier().isEmpty())
+            .thenComparing(
+                voice -> voice.tier().orElse(Level.PARTNERSHIP), Comparator.reverseOrder())
+            .thenComparing(Voice::date);
   }
 
   List<Ranked> merge(List<Testimony> testimonies) {
@@ -70,7 +90,10 @@ final class RankMerger {
         .toList();
   }
 
-  /** Each document's own list, the best document first, in its own order. */
+  /**
+   * Each document's own list in its own order: the better class first; within it the declaration of
+   * the highest tier, then what declares lower ones, then the newer document.
+   */
   private List<List<Testimony>> voices(List<Testimony> testimonies) {
     Map<String, List<Testimony>> voices = new LinkedHashMap<>();
     testimonies.stream()
@@ -83,7 +106,22 @@ final class RankMerger {
     voices
         .values()
         .forEach(voice -> voice.sort(Comparator.comparing(t -> order.apply(t.assertion()))));
-    return List.copyOf(voices.values());
+    return voices.values().stream()
+        .map(this::voice)
+        .sorted(Voice.BEST_FIRST)
+        .map(Voice::told)
+        .toList();
+  }
+
+  private Voice voice(List<Testimony> told) {
+    Testimony first = told.getFirst();
+    Optional<Level> tier = first.founded().stream().max(Comparator.naturalOrder());
+    String date = tier.isPresent() ? first.source().date() : "";
+    return new Voice(told, rank(first), first.tabular(), tier, date);
+  }
+
+  private int rank(Testimony testimony) {
+    return ranking.rank(testimony.source().sourceClass());
   }
 
   private Ranked item(String item, int rank, List<Testimony> testimonies) {

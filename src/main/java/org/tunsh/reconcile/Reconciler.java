@@ -1,6 +1,7 @@
 package org.tunsh.reconcile;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.tunsh.model.Assertion;
 import org.tunsh.model.Assertion.AreaAssertion;
 import org.tunsh.model.Assertion.DefenceAssertion;
@@ -11,7 +12,10 @@ import org.tunsh.model.Status;
 import org.tunsh.model.Testimonies;
 import org.tunsh.model.Testimony;
 
-/** Makes one dataset of the facts of all documents; the same facts in any order give the same dataset. */
+/**
+ * Makes one dataset of the facts of all documents; the same facts in any order give the same
+ * dataset.
+ */
 public final class Reconciler {
   private Reconciler() {}
 
@@ -28,16 +32,34 @@ public final class Reconciler {
    * @param least the confidence, in 0..1, under which an assertion is left out
    */
   public static Dataset reconcile(List<Facts> documents, SourceRanking ranking, double least) {
-    List<Testimony> testimonies =
-        Testimonies.of(documents)
-            .all()
-            .filter(testimony -> testimony.assertion().confidence() >= least)
-            .toList();
+    return reconcile(told(documents, least), ranking);
+  }
+
+  /**
+   * Reconciles all but what the cells of studies' tables say: the dataset against which such tables
+   * can be held.
+   *
+   * @param least as in {@link #reconcile(List, SourceRanking, double)}
+   */
+  public static Dataset reconcileWithoutStudyTables(
+      List<Facts> documents, SourceRanking ranking, double least) {
+    return reconcile(told(documents, least).filter(t -> !t.studyTable()), ranking);
+  }
+
+  private static Stream<Testimony> told(List<Facts> documents, double least) {
+    return Testimonies.of(documents)
+        .all()
+        .filter(testimony -> testimony.assertion().confidence() >= least);
+  }
+
+  private static Dataset reconcile(Stream<Testimony> told, SourceRanking ranking) {
+    List<Testimony> testimonies = told.toList();
     ActReconciler.Outcome acts = new ActReconciler(ranking).reconcile(testimonies);
     RankMerger areas =
         new RankMerger("area", a -> ((AreaAssertion) a).area(), Reconciler::areaOrder, ranking);
     RankMerger defence =
-        new RankMerger("defence", a -> ((DefenceAssertion) a).item(), Reconciler::itemOrder, ranking);
+        new RankMerger(
+            "defence", a -> ((DefenceAssertion) a).item(), Reconciler::itemOrder, ranking);
     return new Dataset(
         acts.acts(),
         new InstrumentMerger(ranking).merge(testimonies),

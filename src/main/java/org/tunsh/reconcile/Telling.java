@@ -14,7 +14,10 @@ import org.tunsh.model.Testimony;
  * @param rank of the document's source class
  */
 record Telling(Testimony testimony, PartnershipAssertion act, int rank) {
-  /** The better source first; prose before a table's cell; then the more exact, the surer, and the order of files. */
+  /**
+   * The better source first; prose before a table's cell; then the more exact, the surer, and the
+   * order of files.
+   */
   static final Comparator<Telling> BEST_FIRST =
       Comparator.comparingInt(Telling::rank)
           .thenComparing(Telling::tabular)

@@ -8,21 +8,50 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Whether two titles name one instrument: they share most of their words (Jaccard), or one is the short form of the
- * other and says more than what kind of instrument it is.
+ * Whether two titles name one instrument: they share most of their words (Jaccard), or one is the
+ * short form of the other and says more than what kind of instrument it is.
  */
 final class TitleLikeness {
   private static final double MOST = 0.6;
   private static final int TELLING = 2;
   private static final Set<String> EMPTY =
       Set.of(
-          "the", "of", "on", "and", "for", "between", "in", "to", "a", "an", "with", "by", "s",
-          "government", "governments");
+          "the",
+          "of",
+          "on",
+          "and",
+          "for",
+          "between",
+          "in",
+          "to",
+          "a",
+          "an",
+          "with",
+          "by",
+          "s",
+          "government",
+          "governments");
   private static final Set<String> KINDS =
       Set.of(
-          "agreement", "memorandum", "understanding", "mou", "treaty", "declaration", "statement",
-          "joint", "plan", "action", "roadmap", "cooperation", "convention", "protocol", "contract",
-          "communique", "arrangement", "charter", "pact");
+          "agreement",
+          "memorandum",
+          "understanding",
+          "mou",
+          "treaty",
+          "declaration",
+          "statement",
+          "joint",
+          "plan",
+          "action",
+          "roadmap",
+          "cooperation",
+          "convention",
+          "protocol",
+          "contract",
+          "communique",
+          "arrangement",
+          "charter",
+          "pact");
 
   private TitleLikeness() {}
 

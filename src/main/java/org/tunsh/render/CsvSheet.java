@@ -11,8 +11,8 @@ import java.util.List;
 /**
  * A table as CSV (RFC 4180 but for its line ends, which are '\n').
  *
- * <p>Spreadsheets run cells that begin with {@code = + - @}, a tab or a carriage return as formulas; such a cell gets an
- * apostrophe before it (OWASP, CSV injection).
+ * <p>Spreadsheets run cells that begin with {@code = + - @}, a tab or a carriage return as
+ * formulas; such a cell gets an apostrophe before it (OWASP, CSV injection).
  */
 public final class CsvSheet {
   private static final String DANGEROUS = "=+-@\t\r";

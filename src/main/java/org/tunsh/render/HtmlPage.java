@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
-/** Frames a self-contained page: its style inside, landmarks, and a link that skips to the content. */
+/**
+ * Frames a self-contained page: its style inside, landmarks, and a link that skips to the content.
+ */
 public final class HtmlPage {
   private final String title;
   private final String lead;

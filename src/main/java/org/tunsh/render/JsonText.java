@@ -9,7 +9,10 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
-/** Writes maps, lists, texts, numbers and truth values as JSON, keys in the order in which they were put. */
+/**
+ * Writes maps, lists, texts, numbers and truth values as JSON, keys in the order in which they were
+ * put.
+ */
 public final class JsonText {
   private static final JsonFactory FACTORY = JsonFactory.builder().build();
   private static final double FOURTH_DECIMAL = 10_000;

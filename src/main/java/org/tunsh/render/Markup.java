@@ -2,7 +2,9 @@ package org.tunsh.render;
 
 import java.util.regex.Pattern;
 
-/** Builds HTML; every text and every attribute value is escaped. Elements close as they were opened. */
+/**
+ * Builds HTML; every text and every attribute value is escaped. Elements close as they were opened.
+ */
 public final class Markup {
   /** Characters that neither HTML nor XML may hold. */
   private static final Pattern FORBIDDEN =

@@ -1,0 +1,137 @@
+package org.tunsh.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.facet.FacetResult;
+import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.facet.StringDocValuesReaderState;
+import org.apache.lucene.facet.StringValueFacetCounts;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.MultiCollectorManager;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+import org.tunsh.index.FoundPlaces.Match;
+import org.tunsh.index.Hit.Passage;
+import org.tunsh.index.SearchRequest.Order;
+import org.tunsh.index.SearchResult.FacetValue;
+
+/** Finds documents, counts their facets, and shows the passages that were found. */
+final class DocumentSearch {
+  private static final SortField NEWEST = day(true);
+  private static final SortField OLDEST = day(false);
+  private static final SortField BY_FILE =
+      new SortField(Field.FILE.code(), SortField.Type.STRING);
+
+  private final Question question;
+
+  DocumentSearch(Question question) {
+    this.question = question;
+  }
+
+  /** Documents without a date stand last in either direction. */
+  private static SortField day(boolean newestFirst) {
+    return new SortField(
+        Stored.DAY, SortField.Type.LONG, newestFirst, newestFirst ? Long.MIN_VALUE : Long.MAX_VALUE);
+  }
+
+  SearchResult search(SearchRequest request) throws IOException, QuerySyntaxException {
+    return search(question.compile(request.query()), request);
+  }
+
+  SearchResult search(CompiledQuery query, SearchRequest request) throws IOException {
+    long wanted = Math.max(1, (long) request.offset() + request.limit());
+    int most = (int) Math.min(wanted, Math.max(1, question.view().reader().maxDoc()));
+    Object[] found =
+        question
+            .searcher()
+            .search(
+                query.query(),
+                new MultiCollectorManager(
+                    new TopFieldCollectorManager(sort(request.order()), most, Integer.MAX_VALUE),
+                    new FacetsCollectorManager()));
+    TopFieldDocs top = (TopFieldDocs) found[0];
+    Map<String, List<FacetValue>> facets =
+        request.facets() == 0
+            ? Map.of()
+            : facets((FacetsCollector) found[1], request.facets());
+    List<Hit> hits = hits(query, top, request);
+    boolean partial = question.searcher().timedOut() || question.isOutOfTime();
+    return new SearchResult((int) top.totalHits.value(), hits, facets, partial);
+  }
+
+  private static Sort sort(Order order) {
+    return switch (order) {
+      case RELEVANCE -> new Sort(SortField.FIELD_SCORE, NEWEST, BY_FILE);
+      case NEWEST -> new Sort(NEWEST, SortField.FIELD_SCORE, BY_FILE);
+      case OLDEST -> new Sort(OLDEST, SortField.FIELD_SCORE, BY_FILE);
+    };
+  }
+
+  private Map<String, List<FacetValue>> facets(FacetsCollector matching, int most)
+      throws IOException {
+    Map<String, List<FacetValue>> facets = new LinkedHashMap<>();
+    for (String field : IndexView.FACETS) {
+      StringDocValuesReaderState state = question.view().facets().get(field);
+      facets.put(field, state == null ? List.of() : facet(state, matching, field, most));
+    }
+    return facets;
+  }
+
+  private static List<FacetValue> facet(
+      StringDocValuesReaderState state, FacetsCollector matching, String field, int most)
+      throws IOException {
+    StringValueFacetCounts counts = new StringValueFacetCounts(state, matching);
+    boolean years = field.equals(Stored.YEAR);
+    FacetResult result =
+        years ? counts.getAllChildren(field) : counts.getTopChildren(most, field);
+    if (result == null) {
+      return List.of();
+    }
+    List<FacetValue> values = new ArrayList<>();
+    Arrays.stream(result.labelValues)
+        .forEach(each -> values.add(new FacetValue(each.label, each.value.intValue())));
+    values.sort(
+        years
+            ? Comparator.comparing(FacetValue::value)
+            : Comparator.comparing((FacetValue value) -> -value.count())
+                .thenComparing(FacetValue::value));
+    return List.copyOf(values);
+  }
+
+  private List<Hit> hits(CompiledQuery query, TopFieldDocs top, SearchRequest request)
+      throws IOException {
+    List<Hit> hits = new ArrayList<>();
+    FoundPlaces words = FoundPlaces.of(question.searcher(), query.words());
+    FoundPlaces facts = FoundPlaces.of(question.searcher(), query.facts());
+    StoredFields stored = question.searcher().storedFields();
+    int end = Math.min(top.scoreDocs.length, request.offset() + request.limit());
+    for (int i = request.offset(); i < end; i++) {
+      ScoreDoc doc = top.scoreDocs[i];
+      Document fields = stored.document(doc.doc);
+      String text = StoredHit.value(fields, Stored.shown(Field.TEXT));
+      List<Match> matches = words.in(doc.doc, text);
+      if (matches.isEmpty()) {
+        matches = facts.in(doc.doc, text);
+      }
+      List<Passage> passages = Snippets.passages(text, matches);
+      hits.add(StoredHit.of(fields, text, passages, score(request, (FieldDoc) doc)));
+    }
+    return hits;
+  }
+
+  private static float score(SearchRequest request, FieldDoc doc) {
+    Object score = doc.fields[request.order() == Order.RELEVANCE ? 0 : 1];
+    return score instanceof Float number ? number : 0f;
+  }
+}

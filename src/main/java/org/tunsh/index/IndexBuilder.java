@@ -1,0 +1,217 @@
+package org.tunsh.index;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.tunsh.gazetteer.GazetteerException;
+import org.tunsh.index.IndexException.Fault;
+import org.tunsh.model.Document;
+import org.tunsh.model.Facts;
+
+/**
+ * Writes an index: adds and removes documents, and shows them to searches at each {@link #commit}. Several threads may add at
+ * once. What is not committed when it is closed is dropped.
+ */
+public final class IndexBuilder implements AutoCloseable {
+  private static final double BUFFER_MEGABYTES = 96;
+  private static final FieldType WORDS = wordType();
+
+  private final Path folder;
+  private final WordTables tables;
+  private final FSDirectory directory;
+  private final IndexWriter writer;
+  private final LanguageAnalyzers languages = new LanguageAnalyzers();
+  private final ThreadLocal<TextAnalysis> analysis;
+
+  private IndexBuilder(Path folder, WordTables tables, FSDirectory directory, IndexWriter writer) {
+    this.folder = folder;
+    this.tables = tables;
+    this.directory = directory;
+    this.writer = writer;
+    this.analysis = ThreadLocal.withInitial(() -> new TextAnalysis(this.tables));
+  }
+
+  private static FieldType wordType() {
+    FieldType type = new FieldType();
+    type.setTokenized(true);
+    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+    type.freeze();
+    return type;
+  }
+
+  /**
+   * Opens the index of a folder for writing; an absent or empty folder becomes a new one.
+   *
+   * @param gazetteers the folder with {@code spelling.csv}, {@code mongolian-suffixes.txt} and {@code abbreviations.txt}
+   * @throws IndexException where another process writes it, or it is damaged or of another format
+   * @throws GazetteerException where a word table is not what it must be
+   */
+  public static IndexBuilder open(Path folder, Path gazetteers)
+      throws IndexException, GazetteerException {
+    WordTables tables = WordTables.read(gazetteers);
+    IndexFormat format = new IndexFormat(tables.fingerprint());
+    try {
+      Files.createDirectories(folder);
+      FSDirectory directory = FSDirectory.open(folder);
+      boolean isNew = !IndexFormat.isThere(folder) && directory.listAll().length == 0;
+      if (!isNew) {
+        format.check(folder);
+      }
+      IndexWriter writer = new IndexWriter(directory, settings());
+      if (isNew) {
+        writer.commit();
+        format.write(folder);
+      }
+      return new IndexBuilder(folder, tables, directory, writer);
+    } catch (LockObtainFailedException e) {
+      throw locked(folder, e);
+    } catch (IOException e) {
+      throw fault(folder, e);
+    }
+  }
+
+  private static IndexWriterConfig settings() {
+    return new IndexWriterConfig()
+        .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0))
+        .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+        .setUseCompoundFile(false)
+        .setCommitOnClose(false);
+  }
+
+  /** Adds a document; one of the same id is replaced. */
+  public void add(Document document, Facts facts) throws IndexException {
+    TextAnalysis own = analysis.get();
+    String language = DocumentFields.language(document, facts);
+    List<IndexableField> fields = new ArrayList<>(DocumentFields.of(document, facts));
+    FormsStream text =
+        own.stream(Field.TEXT.code(), document.text(), TextMarks.of(document, facts), language);
+    fields.add(new org.apache.lucene.document.Field(Field.TEXT.code(), text, WORDS));
+    fields.add(new WordCount(text));
+    if (languages.has(language)) {
+      fields.add(
+          new org.apache.lucene.document.Field(
+              Stored.textIn(language),
+              languages.of(language).tokenStream(Stored.textIn(language), document.text()),
+              WORDS));
+    }
+    fields.add(
+        new org.apache.lucene.document.Field(
+            Field.TITLE.code(),
+            own.stream(
+                Field.TITLE.code(),
+                DocumentFields.title(document, facts),
+                TextMarks.NONE,
+                language),
+            WORDS));
+    try {
+      writer.updateDocument(new Term(Field.ID.code(), document.id()), fields);
+    } catch (IOException e) {
+      throw fault(folder, e);
+    }
+  }
+
+  /** Takes a document out; no harm where there is none of this id. */
+  public void remove(String documentId) throws IndexException {
+    try {
+      writer.deleteDocuments(new Term(Field.ID.code(), documentId));
+    } catch (IOException e) {
+      throw fault(folder, e);
+    }
+  }
+
+  /** Makes everything so far lasting and visible to searches. */
+  public void commit() throws IndexException {
+    try {
+      writer.commit();
+    } catch (IOException e) {
+      throw fault(folder, e);
+    }
+  }
+
+  /** Merges the index into few parts, which makes a search faster; for the end of a first build. */
+  public void compact(int parts) throws IndexException {
+    try {
+      writer.forceMerge(parts);
+    } catch (IOException e) {
+      throw fault(folder, e);
+    }
+  }
+
+  /**
+   * Clears away what was replaced or removed, so that no weight of a word counts it any more: an index that was brought up to
+   * date then answers as one made from nothing.
+   */
+  public void expunge() throws IndexException {
+    try {
+      writer.forceMergeDeletes();
+    } catch (IOException e) {
+      throw fault(folder, e);
+    }
+  }
+
+  @Override
+  public void close() throws IndexException {
+    try (directory;
+        languages) {
+      writer.rollback();
+    } catch (IOException e) {
+      throw fault(folder, e);
+    }
+  }
+
+  /** The number of words, known once the text before it in the document was read. */
+  private static final class WordCount extends NumericDocValuesField {
+    private final FormsStream text;
+
+    WordCount(FormsStream text) {
+      super(Stored.WORDS, 0);
+      this.text = text;
+    }
+
+    @Override
+    public Number numericValue() {
+      return (long) text.wordCount();
+    }
+  }
+
+  private static IndexException locked(Path folder, LockObtainFailedException e) {
+    return new IndexException(
+        Fault.LOCKED,
+        folder,
+        "is being written by another process",
+        "Wait until it has ended, then try again",
+        e);
+  }
+
+  /** Whether a failure lies in the index or on the way to it. */
+  static IndexException fault(Path folder, Exception e) {
+    return switch (e) {
+      case CorruptIndexException broken -> IndexFormat.broken(folder, broken);
+      case IndexFormatTooOldException old -> IndexFormat.broken(folder, old);
+      case IndexFormatTooNewException tooNew -> IndexFormat.broken(folder, tooNew);
+      case IndexNotFoundException none -> IndexFormat.broken(folder, none);
+      case EOFException cut -> IndexFormat.broken(folder, cut);
+      case NoSuchFileException gone -> IndexFormat.broken(folder, gone);
+      case IOException other -> IndexFormat.unreachable(folder, other);
+      default -> IndexFormat.broken(folder, e);
+    };
+  }
+}

@@ -1,0 +1,165 @@
+package org.tunsh.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.FSDirectory;
+import org.tunsh.gazetteer.GazetteerException;
+
+/**
+ * Answers questions to an index, from several threads at once. It sees the index as of the commit when it was opened or last
+ * {@linkplain #refresh refreshed}, whatever another process writes meanwhile.
+ */
+public final class SearchIndex implements AutoCloseable {
+  private final Path folder;
+  private final FSDirectory directory;
+  private final Vocabulary vocabulary;
+  private final SearchLimits limits;
+  private final LanguageAnalyzers languages = new LanguageAnalyzers();
+  private final ThreadLocal<TextAnalysis> analysis;
+  private final AtomicReference<IndexView> current;
+
+  private SearchIndex(
+      Path folder,
+      FSDirectory directory,
+      IndexView view,
+      WordTables tables,
+      Vocabulary vocabulary,
+      SearchLimits limits) {
+    this.folder = folder;
+    this.directory = directory;
+    this.current = new AtomicReference<>(view);
+    this.vocabulary = vocabulary;
+    this.limits = limits;
+    this.analysis = ThreadLocal.withInitial(() -> new TextAnalysis(tables));
+  }
+
+  /**
+   * Opens the index of a folder for searching.
+   *
+   * @param gazetteers the folder of the word tables that the index was made with
+   * @throws IndexException where there is none, or it is damaged or of another format
+   * @throws GazetteerException where a word table is not what it must be
+   */
+  public static SearchIndex open(
+      Path folder, Path gazetteers, Vocabulary vocabulary, SearchLimits limits)
+      throws IndexException, GazetteerException {
+    WordTables tables = WordTables.read(gazetteers);
+    new IndexFormat(tables.fingerprint()).check(folder);
+    try {
+      FSDirectory directory = FSDirectory.open(folder);
+      IndexView view = IndexView.of(DirectoryReader.open(directory));
+      return new SearchIndex(folder, directory, view, tables, vocabulary, limits);
+    } catch (IOException | IllegalStateException e) {
+      throw IndexBuilder.fault(folder, e);
+    }
+  }
+
+  /** Looks whether there is a newer commit and takes it; says whether there was one. */
+  public synchronized boolean refresh() throws IndexException {
+    try {
+      IndexView old = view();
+      DirectoryReader newer = DirectoryReader.openIfChanged(old.reader());
+      if (newer == null) {
+        return false;
+      }
+      current.set(IndexView.of(newer));
+      old.reader().decRef();
+      return true;
+    } catch (IOException e) {
+      throw IndexBuilder.fault(folder, e);
+    }
+  }
+
+  /** Number of documents. */
+  public int size() throws IndexException, QuerySyntaxException {
+    return ask(question -> question.searcher().getIndexReader().numDocs());
+  }
+
+  /** The documents that match a query, the best or those asked for, with facets. */
+  public SearchResult search(SearchRequest request) throws QuerySyntaxException, IndexException {
+    return ask(question -> new DocumentSearch(question).search(request));
+  }
+
+  /** Where the words of a query stand in the texts. */
+  public Concordance concordance() {
+    return new Concordance(this);
+  }
+
+  /** Documents that are like one of the index; empty where there is none of this id. */
+  public Optional<SearchResult> similar(String documentId, int limit)
+      throws QuerySyntaxException, IndexException {
+    return ask(question -> new SimilarDocuments(question).to(documentId, limit));
+  }
+
+  /** Documents that are like a text. */
+  public SearchResult similarText(String text, int limit)
+      throws QuerySyntaxException, IndexException {
+    return ask(question -> new SimilarDocuments(question).toText(text, limit));
+  }
+
+  /** A document of the index; empty where there is none of this id. */
+  public Optional<IndexedDocument> document(String documentId)
+      throws QuerySyntaxException, IndexException {
+    return ask(question -> new KeptDocuments(question).find(documentId));
+  }
+
+  /** Something to ask of one state of the index. */
+  interface Inquiry<T> {
+    T ask(Question question) throws IOException, QuerySyntaxException;
+  }
+
+  <T> T ask(Inquiry<T> inquiry) throws QuerySyntaxException, IndexException {
+    IndexView view = acquire();
+    try {
+      return inquiry.ask(
+          new Question(view, analysis.get(), languages, vocabulary, limits));
+    } catch (IOException e) {
+      throw IndexBuilder.fault(folder, e);
+    } catch (UncheckedIOException e) {
+      throw IndexBuilder.fault(folder, Objects.requireNonNull(e.getCause()));
+    } finally {
+      release(view);
+    }
+  }
+
+  private IndexView view() {
+    return Objects.requireNonNull(current.get());
+  }
+
+  /** A view may be replaced between its reading and its use; then the new one serves. */
+  private IndexView acquire() {
+    while (true) {
+      IndexView view = view();
+      if (view.reader().tryIncRef()) {
+        return view;
+      }
+      if (view.equals(view())) {
+        throw new AlreadyClosedException("The index in '" + folder + "' was closed");
+      }
+    }
+  }
+
+  private void release(IndexView view) throws IndexException {
+    try {
+      view.reader().decRef();
+    } catch (IOException e) {
+      throw IndexBuilder.fault(folder, e);
+    }
+  }
+
+  @Override
+  public void close() throws IndexException {
+    try (directory;
+        languages) {
+      view().reader().close();
+    } catch (IOException e) {
+      throw IndexBuilder.fault(folder, e);
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package org.tunsh.index;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopDocs;
+import org.tunsh.index.FoundPlaces.Match;
+
+/** Goes through the matching documents in the order of date and file, with all places of each. */
+final class TextMatches {
+  private static final Sort BY_DATE =
+      new Sort(
+          new SortField(Stored.DAY, SortField.Type.LONG, false, Long.MAX_VALUE),
+          new SortField(Field.FILE.code(), SortField.Type.STRING));
+
+  private final Question question;
+  private boolean partial;
+
+  /** What to do with one document; false ends the way. */
+  interface Visitor {
+    boolean visit(Document fields, String text, List<Match> matches);
+  }
+
+  TextMatches(Question question) {
+    this.question = question;
+  }
+
+  /** Whether time ran out or the visitor had enough, so that not every document was seen. */
+  boolean isPartial() {
+    return partial;
+  }
+
+  void each(String query, Visitor visitor) throws IOException, QuerySyntaxException {
+    CompiledQuery compiled = question.compile(query);
+    int most = Math.max(1, question.view().reader().maxDoc());
+    TopDocs found = question.searcher().search(compiled.query(), most, BY_DATE);
+    FoundPlaces places = FoundPlaces.of(question.searcher(), compiled.words());
+    StoredFields stored = question.searcher().storedFields();
+    for (ScoreDoc doc : found.scoreDocs) {
+      if (question.isOutOfTime()) {
+        partial = true;
+        return;
+      }
+      Document fields = stored.document(doc.doc, FIELDS);
+      String text = StoredHit.value(fields, Stored.shown(Field.TEXT));
+      List<Match> matches = places.in(doc.doc, text);
+      if (!matches.isEmpty() && !visitor.visit(fields, text, matches)) {
+        partial = true;
+        return;
+      }
+    }
+    partial |= question.searcher().timedOut();
+  }
+
+  private static final Set<String> FIELDS =
+      Set.of(
+          Stored.shown(Field.ID),
+          Stored.shown(Field.FILE),
+          Stored.shown(Field.TITLE),
+          Stored.shown(Field.DATE),
+          Stored.shown(Field.TEXT),
+          Stored.PAGES);
+}

@@ -1,0 +1,100 @@
+package org.tunsh.compare;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.tunsh.fixture.FactsBuilder.RANKING;
+import static org.tunsh.fixture.FactsBuilder.document;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.tunsh.compare.Comparison.Cell;
+import org.tunsh.model.Facts;
+import org.tunsh.model.PartyNames;
+import org.tunsh.model.Status;
+import org.tunsh.model.Testimonies;
+import org.tunsh.reconcile.Reconciler;
+
+class ComparerTest {
+  private static final PartyNames NAMES = code -> code.equals("QMA") ? "Mareland" : code;
+
+  private static final List<Facts> DOCUMENTS =
+      List.of(
+          document("a.md", "original")
+              .dated("2019-07-31")
+              .tells("QMA+QMB strategic declared 2019-07-31")
+              .tells("QMA+QMB comprehensive declared 2004")
+              .tells("QMA+QMB strategic declared 2022")
+              .tells("QMA+QMB comprehensive-strategic upgraded 2024-02")
+              .areas("QMA+QMB", "headings", "political", "health+education", "economy")
+              .commitment("QMA+QMB", "core", "democracy-rights", Status.ASSERTED)
+              .facts(),
+          document("b.md", "study")
+              .cell("QMA+QMB strategic declared 2018")
+              .tells("QMA+QMC partnership reaffirmed")
+              .tells("QMA+QMD comprehensive declared 2001")
+              .facts());
+
+  private static Comparison comparison() {
+    return new Comparer(Reconciler.reconcile(DOCUMENTS, RANKING), Testimonies.of(DOCUMENTS))
+        .compare("QMA");
+  }
+
+  @Test
+  void partnersAreThoseWithADatedTierTheHighestFirst() {
+    assertEquals(List.of("QMB", "QMD"), comparison().partners());
+  }
+
+  @Test
+  void theYearComesFromTheDeclarationNotFromTheTable() {
+    List<Cell> years = comparison().cell("QMB", "years");
+    assertEquals(
+        List.of(
+            "strategic:2019-07-31",
+            "comprehensive-strategic:2024-02",
+            "strategic:2022",
+            "comprehensive:2004"),
+        years.stream().map(Cell::value).toList());
+    assertTrue(years.getFirst().reason().contains("sources disagree"), years.getFirst().reason());
+    assertEquals(2, years.getFirst().documents());
+  }
+
+  @Test
+  void areasOfOneRankMakeOneValue() {
+    assertEquals(
+        List.of("political", "health+education", "economy"),
+        comparison().cell("QMB", "areas").stream().map(Cell::value).toList());
+  }
+
+  @Test
+  void everyRowIsThereAndAnEmptyOneSaysWhy() {
+    Comparison comparison = comparison();
+    for (String partner : comparison.partners()) {
+      for (String row : Comparison.ROWS) {
+        List<Cell> cell = comparison.cell(partner, row);
+        assertTrue(!cell.isEmpty(), partner + " " + row);
+        cell.forEach(value -> assertTrue(!value.reason().isEmpty(), partner + " " + row));
+      }
+    }
+    assertEquals("", comparison.cell("QMD", "defence").getFirst().value());
+  }
+
+  @Test
+  void csvHasTheColumnsOfTheReference() {
+    String csv = ComparisonFormat.CSV.render(comparison(), NAMES);
+    assertTrue(
+        csv.startsWith(
+            "partner,row,order,value,confidence,documents,evidence,reason\n"
+                + "QMB,years,1,strategic:2019-07-31,0.9,2,"),
+        csv);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyFormatNamesThePartnersAndIsTheSameTwice(ComparisonFormat format) {
+    String text = format.render(comparison(), NAMES);
+    assertTrue(text.contains("QMB") && text.contains("strategic:2019-07-31"), text);
+    assertEquals(text, format.render(comparison(), NAMES));
+  }
+}
