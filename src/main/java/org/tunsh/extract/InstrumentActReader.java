@@ -109,10 +109,13 @@ final class InstrumentActReader {
 
   /** Whether a drafting word reaches the name: only short words and nouns between. */
   private static boolean governs(TaggedSentence in, int i, int from) {
-    if (from - i > NEAR) {
+    if (from - i > (in.word(i + 1).equals("between") ? FAR : NEAR)) {
       return false;
     }
     boolean noun = in.tag(i).startsWith("N");
+    if (noun && in.word(i + 1).equals("between")) {
+      return in.word(i).matches("negotiations|talks") && in.word(from - 1).matches("on|for|towards?|over|regarding");
+    }
     if (noun) {
       return in.word(i + 1).matches("of|on|for|towards?|about|over|regarding|concerning") && from - i <= 4;
     }
@@ -239,10 +242,10 @@ final class InstrumentActReader {
       InstrumentAction making = in.tag(i).matches("VBN|VBD|VB") ? words.making(word) : null;
       if (making != null) {
         boolean relative = hasRelative(in, to, i);
-        boolean passive = isPassiveBefore(in, to, i);
+        boolean suffered = isPassiveBefore(in, to, i);
         boolean reduced = (i - to <= 2 || in.word(i - 1).matches("both|all|recently|also")) && !AUXILIARY.contains(in.word(i - 1));
         boolean reducedFar = !close && in.tag(i).equals("VBN") && in.word(i - 1).equals(",");
-        if (close ? reduced || relative : relative || passive || reducedFar) {
+        if (close ? reduced || relative : relative || suffered || reducedFar) {
           InstrumentAct act = made(in, i, making, to);
           return isFuturePassive(in, to, i) ? planned(in, i) : act;
         }
@@ -251,7 +254,8 @@ final class InstrumentActReader {
       if (words.drafting.contains(word) && in.tag(i).startsWith("V") && isFuturePassive(in, to, i)) {
         return planned(in, i);
       }
-      if (in.isFinite(i) && !AUXILIARY.contains(word) && !in.tag(i).equals("MD") && !hasRelative(in, to, i)) {
+      boolean passive = in.tag(i).equals("VBN") && in.word(i - 1).matches("was|were|been|is|are|be") && !words.drafting.contains(word) && !word.matches("expected|due|scheduled|planned|set|intended|hoped");
+      if (passive || in.isFinite(i) && !AUXILIARY.contains(word) && !in.tag(i).equals("MD") && !hasRelative(in, to, i)) {
         return InstrumentAct.NONE;
       }
       if (word.equals(",") && !close && !hasRelative(in, to, i) && !in.word(i + 1).matches("which|that|both|all|signed|concluded|adopted|issued|on|reached|to|in|\\d.*|was|were|as")) {
