@@ -16,7 +16,7 @@ import org.tunsh.model.Span;
 /**
  * Adds sentences and mentions to a document.
  *
- * <p>Safe for use by several threads at once: it holds nothing that changes.
+ * <p>Safe for use by several threads at once: it holds nothing that changes but a model that is loaded once.
  */
 public final class Annotator {
   private static final Comparator<Mention> ORDER =
@@ -29,11 +29,13 @@ public final class Annotator {
   private final DocumentDater dater = new DocumentDater(timexes);
   private final TierFinder tiers;
   private final Gate gate;
+  private final SpeechTagger speech;
 
   public Annotator(Gazetteers gazetteers, WordLists words) {
     this.gazetteers = gazetteers;
     this.tiers = new TierFinder(words);
     this.gate = new Gate(words);
+    this.speech = new SpeechTagger(words);
   }
 
   /** Annotates the blocks in which the gate finds something to say. */
@@ -62,7 +64,7 @@ public final class Annotator {
       mentions.addAll(dates);
       previous = lastValue(dates, previous);
       for (Sentence sentence : splitter.split(document.text(), block, i)) {
-        sentences.add(sentence);
+        sentences.add(speech.tagged(document.text(), sentence));
         List<Mention.Tier> found = tiers.find(document.text(), sentence, within(parties, sentence.span()));
         mentions.addAll(tiers.findShort(document.text(), sentence, full));
         mentions.addAll(found);

@@ -157,6 +157,11 @@ public final class TimexFinder {
             "\\b" + MONTH + "\\s+" + DAY + "\\b(?!,?\\s+(?:1[89]|20)\\d\\d)(?!\\s*(?:-|–)\\s*\\d{4})",
             (m, ref, prev) -> nearest(ref, prev, m.group(1), m.group(2))),
         rule(
+            "\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Ll]ate|[Ee]arly|[Mm]id-)\\s*"
+                + MONTH
+                + "(?!\\s*,?\\s*\\d|\\s+(?:of|last|this|next)\\b)(?=[\\s,.;)])",
+            (m, ref, prev) -> monthAlone(ref, m.group(1))),
+        rule(
             "(?i)\\b" + COUNT + "\\s+years?\\s+ago\\b",
             (m, ref, prev) -> shiftYears(ref.toIso(), -number(m.group(1)), "the document's date")),
         rule(
@@ -290,8 +295,9 @@ public final class TimexFinder {
 
   private static final Pattern HINT =
       Pattern.compile(
-          "\\d|(?i:\\b(?:nineteen|thousand|hundred)\\b)|(?i:\\b(?:year|month|day|week|today|yesterday|tomorrow|tonight|decade|last|this|morning|evening)\\b)|"
-              + WEEKDAY);
+          "\\d|(?i:\\b(?:nineteen|thousand|hundred)\\b)|(?i:\\b(?:years?|months?|days?|weeks?|today|yesterday|tomorrow|tonight|decade|last|this|morning|evening)\\b)|"
+              + WEEKDAY
+              + "|\\b[Ii]n (?:January|February|March|April|May|June|July|August|September|October|November|December)\\b");
 
   private static boolean mayHoldDate(String part) {
     return HINT.matcher(part).find();
@@ -334,6 +340,15 @@ public final class TimexFinder {
     return value == null
         ? explicit(null)
         : new Reading(value, "relative to the document's date");
+  }
+
+  /** 'In November': of the document's year, or of the year before where it would lie well ahead of the document. */
+  private static @Nullable Reading monthAlone(Calendar ref, String month) {
+    if (ref.month() == 0) {
+      return null;
+    }
+    int year = Calendar.month(month) > ref.month() ? ref.year() - 1 : ref.year();
+    return orRefused(Calendar.of(String.valueOf(year), month, ""), "relative to the document's date");
   }
 
   /** 'Last November': the latest one that was over when the document was issued. */

@@ -229,8 +229,9 @@ final class ActionReader {
   }
 
   private Act fromLeft(String near, int shift) {
-    if (endLeft.matcher(near).find()) {
-      return new Act(Action.ENDED, Status.ASSERTED, shift, -1, false, false, "ended");
+    int ended = lastStart(endLeft, near);
+    if (ended >= 0) {
+      return new Act(Action.ENDED, Status.ASSERTED, shift + ended, -1, false, false, "ended");
     }
     int up = lastStart(upgradeTo, near);
     if (up >= 0) {
@@ -256,7 +257,8 @@ final class ActionReader {
           Action.DECLARED, Status.ASSERTED, shift + at, -1, perfect, false, byNoun ? "declared-noun" : "declared");
     }
     if (ratifyLeft.matcher(near).find() && INSTRUMENT_BEFORE.matcher(near).find()) {
-      return new Act(Action.RATIFIED, Status.ASSERTED, shift, -1, false, false, "ratified");
+      return new Act(
+          Action.RATIFIED, Status.ASSERTED, shift + Math.max(0, lastStart(ratifyLeft, near)), -1, false, false, "ratified");
     }
     if (DECLARE_THAT.matcher(near).find()) {
       return new Act(
@@ -283,7 +285,7 @@ final class ActionReader {
   private static int lastStart(Pattern pattern, String text) {
     Matcher matcher = pattern.matcher(text);
     int start = -1;
-    while (start + 1 <= text.length() && matcher.find(start + 1)) {
+    while (start + 1 <= text.length() && matcher.find(start < 0 ? 0 : start + 1)) {
       start = matcher.start();
     }
     return start;

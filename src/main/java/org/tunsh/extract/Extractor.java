@@ -12,6 +12,7 @@ import org.tunsh.model.DocumentKind;
 import org.tunsh.model.Evidence;
 import org.tunsh.model.Facts;
 import org.tunsh.model.Mention.Party;
+import org.tunsh.model.Setting;
 import org.tunsh.model.Span;
 
 /**
@@ -26,13 +27,23 @@ public final class Extractor {
   private final DocumentKinds kinds;
   private final DocumentParties parties = new DocumentParties();
   private final PartnershipRules partnerships;
+  private final InstrumentRules instruments;
   private final Confidence confidence;
+  private final AreaRules areas;
+  private final DefenceRules defence;
+  private final SubjectRules subjects;
+  private final TableRules tables;
 
   public Extractor(Gazetteers gazetteers, WordLists words) {
     this.gazetteers = gazetteers;
     this.kinds = new DocumentKinds(words);
     this.partnerships = new PartnershipRules(words);
+    this.instruments = new InstrumentRules(words);
     this.confidence = new Confidence();
+    this.areas = new AreaRules(gazetteers, words);
+    this.defence = new DefenceRules(gazetteers, words);
+    this.subjects = new SubjectRules(gazetteers, words);
+    this.tables = new TableRules(gazetteers, words);
   }
 
   /** The facts of a document; empty with a reason where its language is not built yet. */
@@ -51,6 +62,20 @@ public final class Extractor {
               partnerships.draw(annotated, kind, found.codes(), found.focus()))) {
         assertions.add(assertion(document, draft));
       }
+      assertions.addAll(instruments.draw(annotated, kind, found.codes(), found.focus()));
+    }
+    AreaRules.Areas ordered =
+        built ? areas.draw(document, kind, title.text()) : AreaRules.Areas.NONE;
+    List<DefenceRules.Found> items =
+        built && !found.codes().isEmpty() ? defence.draw(document) : List.of();
+    assertions.addAll(SubjectAssertions.areas(document, found.codes(), ordered));
+    assertions.addAll(SubjectAssertions.defence(document, found.codes(), items));
+    if (built) {
+      assertions.addAll(subjects(document, kind, found, annotated.date()));
+      List<Assertion> cells = tables.draw(annotated, found.focus());
+      // What the rules for prose read out of the same cells would count twice.
+      assertions.removeIf(one -> isCell(one) && cells.stream().anyMatch(cell -> overlap(one, cell)));
+      assertions.addAll(cells);
     }
     return new Facts(
         document.id(),
@@ -64,11 +89,30 @@ public final class Extractor {
         annotated.date(),
         annotated.dateReason(),
         found.codes(),
-        List.of(),
-        "",
-        List.of(),
+        ordered.codes(),
+        ordered.from(),
+        items.stream().map(DefenceRules.Found::item).toList(),
         assertions,
         built ? "" : "extraction is not built for the language '" + language + "' yet");
+  }
+
+  private List<Assertion> subjects(
+      Document document, DocumentKind kind, DocumentParties.Found found, String date) {
+    if (found.codes().size() >= 2) {
+      return subjects.ofParties(document, kind, found.codes());
+    }
+    boolean ofOne = kind == DocumentKind.STUDY && !found.focus().isEmpty();
+    return ofOne ? subjects.ofPairs(document, found.focus(), date) : List.of();
+  }
+
+  private static boolean isCell(Assertion assertion) {
+    return assertion instanceof Assertion.PartnershipAssertion partnership
+        && partnership.place() == Setting.TABLE;
+  }
+
+  private static boolean overlap(Assertion one, Assertion other) {
+    return one.evidence().start() < other.evidence().end()
+        && other.evidence().start() < one.evidence().end();
   }
 
   private record Title(String text, List<Party> parties, int start) {}

@@ -333,6 +333,9 @@ final class PartnershipRules {
       drafts.add(draft(passage, tier, block, relation, action, again, status, rule, false));
       return drafts;
     }
+    if (action == Action.PROPOSED && isLater(date, passage.document().date())) {
+      date = "";
+    }
     boolean mine = isOwn(passage, tier, kind, act, relation);
     boolean hereby = mine && passage.left(tier).matches("(?is).*\\bhereby\\b.*");
     boolean own = mine && (date.isEmpty() || hereby);
@@ -408,11 +411,16 @@ final class PartnershipRules {
   /** Whether the document, or the meeting that it reports, does the act itself. */
   private static boolean isOwn(
       Passage passage, Tier tier, DocumentKind kind, ActionReader.Act act, PartyResolver.Relation relation) {
-    if (act.status() == Status.DENIED || !passage.documentParties().containsAll(relation.codes())) {
+    if (act.status() == Status.DENIED) {
       return false;
     }
-    if (act.action() == Action.PROPOSED) {
+    boolean all = passage.documentParties().containsAll(relation.codes());
+    boolean some = relation.codes().stream().anyMatch(passage.documentParties()::contains);
+    if (act.action() == Action.PROPOSED && (all || some && kind == DocumentKind.READOUT)) {
       return isJoint(kind) || REPORTS.contains(kind);
+    }
+    if (!all) {
+      return false;
     }
     if (act.action() != Action.DECLARED && act.action() != Action.UPGRADED) {
       return false;

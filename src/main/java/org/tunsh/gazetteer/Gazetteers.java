@@ -53,7 +53,7 @@ public final class Gazetteers {
     return new Gazetteers(Lists.read(folders));
   }
 
-  /** The automaton over all lists; its lists are 'parties', 'offices', 'areas', 'defence' and 'commitments'. */
+  /** The automaton over all lists; its lists are 'parties', 'offices', 'areas', 'headings', 'defence', 'commitments'. */
   public PhraseAutomaton automaton() {
     return automaton;
   }
@@ -68,7 +68,7 @@ public final class Gazetteers {
     return finder.find(text, within, date);
   }
 
-  /** The words of the lists 'areas', 'defence' or 'commitments' in a stretch, in the order of the text. */
+  /** The words of the lists 'areas', 'headings', 'defence' or 'commitments' in a stretch, in the order of the text. */
   public List<Mention.Term> terms(String text, Span within, String list) {
     List<Mention.Term> terms = new ArrayList<>();
     for (Match match : automaton.matches(text, within.start(), within.end())) {

@@ -62,10 +62,10 @@ final class ConcordanceReader {
   private static ConcordanceLine line(Document fields, String text, Match match, int width) {
     Span span = match.span();
     return new ConcordanceLine(
-        StoredHit.value(fields, Field.ID.code()),
-        StoredHit.value(fields, Field.FILE.code()),
-        StoredHit.value(fields, Field.TITLE.code()),
-        StoredHit.value(fields, Field.DATE.code()),
+        StoredHit.value(fields, Stored.shown(Field.ID)),
+        StoredHit.value(fields, Stored.shown(Field.FILE)),
+        StoredHit.value(fields, Stored.shown(Field.TITLE)),
+        StoredHit.value(fields, Stored.shown(Field.DATE)),
         PageBreaks.pageAt(StoredHit.value(fields, Stored.PAGES), span.start()),
         oneLine(text.substring(leftEdge(text, span.start(), width), span.start())),
         oneLine(span.of(text)),

@@ -54,18 +54,20 @@ final class DocumentFields {
 
   private void identity(Document document, Facts facts) {
     String file = shortened(facts.file().isEmpty() ? document.file() : facts.file());
-    fields.add(new StringField(Field.ID.code(), document.id(), StringField.Store.YES));
-    fields.add(new StringField(Field.FILE.code(), file, StringField.Store.YES));
+    fields.add(new StringField(Field.ID.code(), document.id(), StringField.Store.NO));
+    fields.add(new StringField(Field.FILE.code(), file, StringField.Store.NO));
     fields.add(new SortedDocValuesField(Field.FILE.code(), new BytesRef(file)));
-    fields.add(new StoredField(Field.TITLE.code(), title(document, facts)));
-    fields.add(new StoredField(Field.DATE.code(), facts.date()));
-    fields.add(new StoredField(Field.TEXT.code(), document.text()));
+    fields.add(new StoredField(Stored.shown(Field.ID), document.id()));
+    fields.add(new StoredField(Stored.shown(Field.FILE), file));
+    fields.add(new StoredField(Stored.shown(Field.TITLE), title(document, facts)));
+    fields.add(new StoredField(Stored.shown(Field.DATE), facts.date()));
+    fields.add(new StoredField(Stored.shown(Field.TEXT), document.text()));
     fields.add(new StoredField(Stored.PAGES, PageBreaks.of(document)));
     code(Field.LANG, language(document, facts));
     code(Field.KIND, facts.kind().code());
-    fields.add(new StoredField(Field.KIND.code(), facts.kind().code()));
-    fields.add(new StoredField(Field.LANG.code(), language(document, facts)));
-    fields.add(new StoredField(Field.PARTY.code(), String.join(" ", facts.parties())));
+    fields.add(new StoredField(Stored.shown(Field.KIND), facts.kind().code()));
+    fields.add(new StoredField(Stored.shown(Field.LANG), language(document, facts)));
+    fields.add(new StoredField(Stored.shown(Field.PARTY), String.join(" ", facts.parties())));
   }
 
   private void date(String date) {
@@ -119,12 +121,12 @@ final class DocumentFields {
   /** A source is found by its class, its host, every domain above it, and its whole address. */
   private void source(Facts facts) {
     if (!facts.sourceClass().isEmpty()) {
-      code(Field.SOURCE, facts.sourceClass());
+      term(Field.SOURCE, facts.sourceClass());
     }
     if (facts.source().isEmpty()) {
       return;
     }
-    fields.add(new StoredField(Field.SOURCE.code(), facts.source()));
+    fields.add(new StoredField(Stored.shown(Field.SOURCE), facts.source()));
     term(Field.SOURCE, facts.source());
     String host = host(facts.source());
     while (host.indexOf('.') > 0) {
@@ -143,6 +145,9 @@ final class DocumentFields {
   }
 
   private void code(Field field, String value) {
+    if (value.isEmpty()) {
+      return;
+    }
     term(field, value);
     fields.add(new SortedSetDocValuesField(field.code(), new BytesRef(value)));
   }

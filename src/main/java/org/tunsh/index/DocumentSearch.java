@@ -119,7 +119,7 @@ final class DocumentSearch {
     for (int i = request.offset(); i < end; i++) {
       ScoreDoc doc = top.scoreDocs[i];
       Document fields = stored.document(doc.doc);
-      String text = StoredHit.value(fields, Field.TEXT.code());
+      String text = StoredHit.value(fields, Stored.shown(Field.TEXT));
       List<Match> matches = words.in(doc.doc, text);
       if (matches.isEmpty()) {
         matches = facts.in(doc.doc, text);

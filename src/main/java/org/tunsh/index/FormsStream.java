@@ -5,12 +5,14 @@ import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.analysis.TokenFilter;
-import org.apache.lucene.analysis.Tokenizer;
+import java.util.Optional;
+import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.tunsh.index.TextMarks.FactMark;
 import org.tunsh.index.WordForms.Forms;
@@ -20,12 +22,17 @@ import org.tunsh.model.Block;
  * The terms of a text: at each word's position its folded form first, then its other forms, then the marks of sentences,
  * paragraphs and facts that begin there. Furniture is left out. One stream serves one thread, text after text.
  */
-final class FormsStream extends TokenFilter {
-  private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+final class FormsStream extends TokenStream {
+  private static final BytesRef SENTENCE = new BytesRef(Stored.SENTENCE);
+  private static final BytesRef PARAGRAPH = new BytesRef(Stored.PARAGRAPH);
+
+  private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
   private final OffsetAttribute offsets = addAttribute(OffsetAttribute.class);
   private final PositionIncrementAttribute increments =
       addAttribute(PositionIncrementAttribute.class);
-  private final Tokenizer words;
+  private final StandardTokenizer words = new StandardTokenizer();
+  private final CharTermAttribute word = words.getAttribute(CharTermAttribute.class);
+  private final OffsetAttribute wordOffsets = words.getAttribute(OffsetAttribute.class);
   private final Boundaries boundaries;
   private final ArrayDeque<Word> ahead = new ArrayDeque<>();
   private final List<Term> pending = new ArrayList<>();
@@ -42,15 +49,9 @@ final class FormsStream extends TokenFilter {
 
   private record Word(int start, int end, Forms forms) {}
 
-  private record Term(String text, int end) {}
+  private record Term(BytesRef text, int end) {}
 
   FormsStream(WordForms forms, Boundaries boundaries) {
-    this(new StandardTokenizer(), forms, boundaries);
-  }
-
-  private FormsStream(Tokenizer words, WordForms forms, Boundaries boundaries) {
-    super(words);
-    this.words = words;
     this.forms = forms;
     this.boundaries = boundaries;
   }
@@ -72,6 +73,7 @@ final class FormsStream extends TokenFilter {
   @Override
   public void reset() throws IOException {
     super.reset();
+    words.reset();
     ahead.clear();
     pending.clear();
     pendingAt = 0;
@@ -84,56 +86,65 @@ final class FormsStream extends TokenFilter {
   }
 
   @Override
+  public void end() throws IOException {
+    super.end();
+    words.end();
+    offsets.setOffset(text.length(), text.length());
+  }
+
+  @Override
+  public void close() throws IOException {
+    words.close();
+  }
+
+  @Override
   public boolean incrementToken() throws IOException {
     if (pendingAt < pending.size()) {
       emit(pending.get(pendingAt++));
       return true;
     }
-    Word word = next();
-    if (word == null) {
+    Word next = next();
+    if (next == null) {
       return false;
     }
-    if (word.forms().begins()) {
-      word = joinedWithNext(word);
-    }
-    begin(word);
+    begin(next.forms().begins() ? joinedWithNext(next) : next);
     return true;
   }
 
-  private void begin(Word word) {
+  private void begin(Word next) {
     pending.clear();
     pendingAt = 0;
-    for (String form : word.forms().others()) {
-      pending.add(new Term(form, word.end()));
+    for (BytesRef form : next.forms().others()) {
+      pending.add(new Term(form, next.end()));
     }
-    addBoundary(word);
-    addFacts(word);
+    addBoundary(next);
+    addFacts(next);
     wordCount++;
-    lastStart = word.start();
-    lastEnd = word.end();
+    lastStart = next.start();
+    lastEnd = next.end();
     lastBlock = block;
-    term.setEmpty().append(word.forms().base());
-    offsets.setOffset(word.start(), word.end());
+    term.setBytesRef(next.forms().term());
+    offsets.setOffset(next.start(), next.end());
     increments.setPositionIncrement(1);
   }
 
   private void emit(Term other) {
-    term.setEmpty().append(other.text());
+    term.setBytesRef(other.text());
     offsets.setOffset(lastStart, other.end());
     increments.setPositionIncrement(0);
   }
 
-  private void addBoundary(Word word) {
-    Boundaries.End end = endBefore(word);
+  private void addBoundary(Word next) {
+    Boundaries.End end = endBefore(next);
     if (end != Boundaries.End.NOTHING) {
-      pending.add(new Term(Stored.SENTENCE, word.end()));
+      pending.add(new Term(SENTENCE, next.end()));
     }
     if (end == Boundaries.End.PARAGRAPH) {
-      pending.add(new Term(Stored.PARAGRAPH, word.end()));
+      pending.add(new Term(PARAGRAPH, next.end()));
     }
   }
 
-  private Boundaries.End endBefore(Word word) {
+  private Boundaries.End endBefore(Word next) {
     if (lastStart < 0) {
       return Boundaries.End.NOTHING; // nothing lies before a text, so nothing can cross its beginning
     }
@@ -143,14 +154,14 @@ final class FormsStream extends TokenFilter {
           ? Boundaries.End.PARAGRAPH
           : Boundaries.End.SENTENCE;
     }
-    return boundaries.between(text, lastStart, lastEnd, word.start());
+    return boundaries.between(text, lastStart, lastEnd, next.start());
   }
 
-  private void addFacts(Word word) {
+  private void addFacts(Word next) {
     List<FactMark> facts = marks.facts();
-    while (fact < facts.size() && facts.get(fact).start() < word.end()) {
+    while (fact < facts.size() && facts.get(fact).start() < next.end()) {
       FactMark mark = facts.get(fact++);
-      pending.add(new Term(mark.term(), Math.max(mark.end(), word.end())));
+      pending.add(new Term(mark.term(), Math.max(mark.end(), next.end())));
     }
   }
 
@@ -162,9 +173,10 @@ final class FormsStream extends TokenFilter {
     }
     if (second.start() - first.end() == 1) {
       String surface = text.substring(first.start(), second.end());
-      Forms both = forms.joined(first.forms().base(), second.forms().base(), surface);
-      if (!both.base().isEmpty()) {
-        return new Word(first.start(), second.end(), both);
+      Optional<Forms> both =
+          forms.joined(first.forms().base(), second.forms().base(), surface);
+      if (both.isPresent()) {
+        return new Word(first.start(), second.end(), both.get());
       }
     }
     ahead.add(second);
@@ -172,26 +184,28 @@ final class FormsStream extends TokenFilter {
   }
 
   private @Nullable Word next() throws IOException {
-    Word word = ahead.isEmpty() ? read() : ahead.remove();
-    while (word != null && isFurniture(word)) {
-      word = read();
+    Word next = ahead.isEmpty() ? read() : ahead.remove();
+    while (next != null && isFurniture(next)) {
+      next = read();
     }
-    return word;
+    return next;
   }
 
-  private boolean isFurniture(Word word) {
+  private boolean isFurniture(Word next) {
     List<Block> blocks = marks.blocks();
-    while (block < blocks.size() - 1 && blocks.get(block + 1).span().start() <= word.start()) {
+    while (block < blocks.size() - 1 && blocks.get(block + 1).span().start() <= next.start()) {
       block++;
     }
     return block < blocks.size() && TextMarks.isFurniture(blocks.get(block));
   }
 
   private @Nullable Word read() throws IOException {
-    if (!input.incrementToken()) {
+    if (!words.incrementToken()) {
       return null;
     }
     return new Word(
-        offsets.startOffset(), offsets.endOffset(), forms.of(term.buffer(), term.length()));
+        wordOffsets.startOffset(),
+        wordOffsets.endOffset(),
+        forms.of(word.buffer(), word.length()));
   }
 }

@@ -144,7 +144,7 @@ final class IntervalCompiler {
   private Optional<IntervalsSource> synonyms(String text) {
     List<IntervalsSource> all = new ArrayList<>();
     word(text).ifPresent(all::add);
-    vocabulary.synonyms(text).forEach(other -> plainPhrase(other).ifPresent(all::add));
+    vocabulary.synonyms(text).forEach(other -> word(other).ifPresent(all::add));
     return joined(all, Intervals::or);
   }
 

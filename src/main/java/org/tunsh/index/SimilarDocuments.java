@@ -22,7 +22,6 @@ final class SimilarDocuments {
   private static final int TELLING_WORDS = 40;
   private static final int SHORTEST_WORD = 3;
   private static final int LONGEST_TEXT = 100_000;
-  private static final int RAREST = 2;
 
   private final Question question;
 
@@ -42,16 +41,16 @@ final class SimilarDocuments {
         question
             .searcher()
             .storedFields()
-            .document(self.scoreDocs[0].doc, Set.of(Field.TEXT.code(), Field.TITLE.code()));
+            .document(self.scoreDocs[0].doc, Set.of(Stored.shown(Field.TEXT), Stored.shown(Field.TITLE)));
     String text =
-        StoredHit.value(fields, Field.TITLE.code()) + "\n" + StoredHit.value(fields, Field.TEXT.code());
-    BooleanQuery.Builder query = likeText(text);
+        StoredHit.value(fields, Stored.shown(Field.TITLE)) + "\n" + StoredHit.value(fields, Stored.shown(Field.TEXT));
+    BooleanQuery.Builder query = likeText(text, 2); // the document itself is one of those with its words
     query.add(new TermQuery(new Term(Field.ID.code(), documentId)), Occur.MUST_NOT);
     return Optional.of(search(query.build(), limit));
   }
 
   SearchResult toText(String text, int limit) throws IOException {
-    return search(likeText(text).build(), limit);
+    return search(likeText(text, 1).build(), limit);
   }
 
   private SearchResult search(BooleanQuery query, int limit) throws IOException {
@@ -62,8 +61,8 @@ final class SimilarDocuments {
             new SearchRequest("", Order.RELEVANCE, 0, limit, 0));
   }
 
-  private BooleanQuery.Builder likeText(String text) throws IOException {
-    List<Telling> telling = telling(text);
+  private BooleanQuery.Builder likeText(String text, int rarest) throws IOException {
+    List<Telling> telling = telling(text, rarest);
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     for (Telling each : telling) {
       TermQuery word = new TermQuery(new Term(Field.TEXT.code(), each.word()));
@@ -72,7 +71,7 @@ final class SimilarDocuments {
     return query.setMinimumNumberShouldMatch(Math.min(telling.size(), 1 + telling.size() / 5));
   }
 
-  private List<Telling> telling(String text) throws IOException {
+  private List<Telling> telling(String text, int rarest) throws IOException {
     Map<String, Integer> counts = new HashMap<>();
     String read = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
     for (TextAnalysis.Word word : question.analysis().words(read)) {
@@ -84,7 +83,7 @@ final class SimilarDocuments {
     Map<String, Double> weights = new HashMap<>();
     for (Map.Entry<String, Integer> count : counts.entrySet()) {
       int with = question.view().reader().docFreq(new Term(Field.TEXT.code(), count.getKey()));
-      if (with >= Math.min(RAREST, documents)) {
+      if (with >= rarest) {
         double rarity = Math.log((documents + 1.0) / with);
         weights.put(count.getKey(), (1 + Math.log(count.getValue())) * rarity);
       }

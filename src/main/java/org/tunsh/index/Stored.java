@@ -48,6 +48,11 @@ final class Stored {
     return FACT + field.code() + ':' + value;
   }
 
+  /** The field that keeps what a hit shows, apart from what is sought: Lucene wants each field of one kind. */
+  static String shown(Field field) {
+    return "shown_" + field.code();
+  }
+
   /** The field that holds a text as its language's own analyzer cuts it. */
   static String textIn(String language) {
     return "text_" + language;

@@ -11,14 +11,14 @@ final class StoredHit {
   static Hit of(Document fields, String text, List<Passage> passages, float score) {
     int start = passages.isEmpty() ? 0 : firstFound(passages);
     return new Hit(
-        value(fields, Field.ID.code()),
-        value(fields, Field.FILE.code()),
-        value(fields, Field.TITLE.code()),
-        value(fields, Field.DATE.code()),
-        value(fields, Field.KIND.code()),
-        value(fields, Field.LANG.code()),
+        value(fields, Stored.shown(Field.ID)),
+        value(fields, Stored.shown(Field.FILE)),
+        value(fields, Stored.shown(Field.TITLE)),
+        value(fields, Stored.shown(Field.DATE)),
+        value(fields, Stored.shown(Field.KIND)),
+        value(fields, Stored.shown(Field.LANG)),
         parties(fields),
-        value(fields, Field.SOURCE.code()),
+        value(fields, Stored.shown(Field.SOURCE)),
         PageBreaks.pageAt(value(fields, Stored.PAGES), start),
         Snippets.line(text, passages),
         passages,
@@ -31,7 +31,7 @@ final class StoredHit {
   }
 
   private static List<String> parties(Document fields) {
-    String codes = value(fields, Field.PARTY.code());
+    String codes = value(fields, Stored.shown(Field.PARTY));
     return codes.isEmpty() ? List.of() : List.of(codes.split(" "));
   }
 

@@ -18,12 +18,17 @@ import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.WildcardQuery;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 
 /** Which terms of the index a word of a query stands for. */
 final class TermSource {
   /** A word within a sentence or a sequence may stand for as many. */
   private static final int MOST_TERMS = 1000;
 
+  /** Words that are looked at for one with the same stem. */
+  private static final int MOST_LOOKED_AT = 5000;
+
+  private static final int SHORTEST_BEGINNING = 3;
   private static final int MOST_WILDCARDS = 4;
   private static final int FUZZY_TERMS = 50;
   private static final int KEPT_LETTERS = 1;
@@ -55,7 +60,55 @@ final class TermSource {
 
   /** Terms of other endings of the word, in the languages of the index that are written so. */
   Set<String> stems(String word) {
-    return analysis.forms("").stemTerms(word, languagesOf(word));
+    List<String> written = languagesOf(word);
+    Set<String> stems = new LinkedHashSet<>(analysis.forms("").stemTerms(word, written));
+    if (written.contains(WordForms.ENGLISH)) {
+      stems.addAll(englishEndings(word));
+    }
+    return stems;
+  }
+
+  /** The words of the index with the same English stem. */
+  private Set<String> englishEndings(String word) {
+    WordForms forms = analysis.forms("");
+    String base = forms.spelling(WordForms.fold(word));
+    String stem = forms.englishStem(base);
+    int same = 0;
+    while (same < Math.min(stem.length(), base.length()) && stem.charAt(same) == base.charAt(same)) {
+      same++;
+    }
+    Set<String> endings = new LinkedHashSet<>();
+    if (same < SHORTEST_BEGINNING) {
+      return endings;
+    }
+    // the last letter of a stem may change: 'policy', 'policies'
+    String beginning = stem.substring(0, Math.max(SHORTEST_BEGINNING, same - 1));
+    for (String other : termsWith(beginning)) {
+      if (!other.equals(base) && forms.englishStem(other).equals(stem)) {
+        endings.add(other);
+      }
+    }
+    return endings;
+  }
+
+  private List<String> termsWith(String beginning) {
+    List<String> found = new ArrayList<>();
+    BytesRef prefix = new BytesRef(beginning);
+    try {
+      Terms terms = MultiTerms.getTerms(reader, Field.TEXT.code());
+      if (terms == null) {
+        return found;
+      }
+      TermsEnum each = terms.iterator();
+      boolean any = each.seekCeil(prefix) != TermsEnum.SeekStatus.END;
+      while (any && StringHelper.startsWith(each.term(), prefix) && found.size() < MOST_LOOKED_AT) {
+        found.add(each.term().utf8ToString());
+        any = each.next() != null;
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return found;
   }
 
   private List<String> languagesOf(String word) {

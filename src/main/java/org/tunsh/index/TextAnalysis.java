@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.analysis.tokenattributes.TermToBytesRefAttribute;
 
 /** Cuts texts into terms; the state of one thread. */
 final class TextAnalysis {
@@ -55,7 +55,7 @@ final class TextAnalysis {
   List<Word> words(String text) {
     List<Word> words = new ArrayList<>();
     try (FormsStream stream = stream("words", text, TextMarks.NONE, "")) {
-      CharTermAttribute term = stream.getAttribute(CharTermAttribute.class);
+      TermToBytesRefAttribute term = stream.getAttribute(TermToBytesRefAttribute.class);
       OffsetAttribute offsets = stream.getAttribute(OffsetAttribute.class);
       PositionIncrementAttribute step = stream.getAttribute(PositionIncrementAttribute.class);
       stream.reset();
@@ -64,7 +64,7 @@ final class TextAnalysis {
           int start = offsets.startOffset();
           int end = offsets.endOffset();
           String surface = WordForms.withoutPossessive(text.substring(start, end));
-          words.add(new Word(term.toString(), surface, start, end));
+          words.add(new Word(term.getBytesRef().utf8ToString(), surface, start, end));
         }
       }
       stream.end();

@@ -3,6 +3,7 @@ package org.tunsh.index;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.apache.lucene.util.BytesRef;
 import org.tunsh.model.Assertion;
 import org.tunsh.model.Assertion.AreaAssertion;
 import org.tunsh.model.Assertion.CommitmentAssertion;
@@ -26,14 +27,14 @@ record TextMarks(List<Block> blocks, List<FactMark> facts) {
   static final TextMarks NONE = new TextMarks(List.of(), List.of());
 
   /** A fact's term and where its evidence stands. */
-  record FactMark(String term, int start, int end) {}
+  record FactMark(BytesRef term, int start, int end) {}
 
   static TextMarks of(Document document, Facts facts) {
     List<FactMark> marks = new ArrayList<>();
     for (Assertion assertion : facts.assertions()) {
       for (String term : terms(assertion)) {
         marks.add(
-            new FactMark(term, assertion.evidence().start(), assertion.evidence().end()));
+            new FactMark(new BytesRef(term), assertion.evidence().start(), assertion.evidence().end()));
       }
     }
     marks.sort(Comparator.comparingInt(FactMark::start).thenComparing(FactMark::term));

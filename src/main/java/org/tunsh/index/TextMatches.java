@@ -47,7 +47,7 @@ final class TextMatches {
         return;
       }
       Document fields = stored.document(doc.doc, FIELDS);
-      String text = StoredHit.value(fields, Field.TEXT.code());
+      String text = StoredHit.value(fields, Stored.shown(Field.TEXT));
       List<Match> matches = places.in(doc.doc, text);
       if (!matches.isEmpty() && !visitor.visit(fields, text, matches)) {
         partial = true;
@@ -59,10 +59,10 @@ final class TextMatches {
 
   private static final Set<String> FIELDS =
       Set.of(
-          Field.ID.code(),
-          Field.FILE.code(),
-          Field.TITLE.code(),
-          Field.DATE.code(),
-          Field.TEXT.code(),
+          Stored.shown(Field.ID),
+          Stored.shown(Field.FILE),
+          Stored.shown(Field.TITLE),
+          Stored.shown(Field.DATE),
+          Stored.shown(Field.TEXT),
           Stored.PAGES);
 }

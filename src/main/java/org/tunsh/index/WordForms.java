@@ -1,22 +1,29 @@
 package org.tunsh.index;
 
 import com.ibm.icu.text.Normalizer2;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.analysis.CharArrayMap;
 import org.apache.lucene.analysis.icu.ICUFoldingFilter;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * All forms under which a word of one language is found. Results are kept, since a language has few words that come often.
  * Not safe for use by several threads at once.
  */
 final class WordForms {
+  /**
+   * English words keep their beginning whatever their ending, so a query finds the other endings among the index's words;
+   * their stems in the index would cost a third of the time of indexing.
+   */
+  static final String ENGLISH = "en";
+
   private static final int KEPT = 100_000;
   private static final Normalizer2 FOLDING = ICUFoldingFilter.NORMALIZER;
 
@@ -30,10 +37,16 @@ final class WordForms {
    * The forms of one word.
    *
    * @param base the folded form in the spelling that stands for all
+   * @param term the same as the index holds it
    * @param others further terms at the same place: as written, stem, other spelling
    * @param begins whether a word of several parts may begin with it
    */
-  record Forms(String base, List<String> others, boolean begins) {}
+  record Forms(String base, BytesRef term, List<BytesRef> others, boolean begins) {
+    static Forms of(String base, Collection<String> others, boolean begins) {
+      return new Forms(
+          base, new BytesRef(base), others.stream().map(BytesRef::new).toList(), begins);
+    }
+  }
 
   WordForms(WordTables tables, Stemmers stemmers, String language) {
     this.tables = tables;
@@ -61,16 +74,16 @@ final class WordForms {
   }
 
   /** The forms of a word of several parts, if the parts make up one. */
-  Forms joined(String first, String second, String surface) {
+  Optional<Forms> joined(String first, String second, String surface) {
     String word = tables.joined().get(first + " " + second);
     if (word == null) {
-      return new Forms("", List.of(), false);
+      return Optional.empty();
     }
     Set<String> others = new LinkedHashSet<>(List.of(first, second));
     others.add(Stored.asWritten(word, surface));
     addStem(word, word, others);
     others.remove(word);
-    return new Forms(word, List.copyOf(others), false);
+    return Optional.of(Forms.of(word, others, false));
   }
 
   private Forms make(String word) {
@@ -87,10 +100,13 @@ final class WordForms {
     }
     addStem(base, plain.equals(base) ? surface.toLowerCase(Locale.ROOT) : base, others);
     others.remove(base);
-    return new Forms(base, new ArrayList<>(others), firstParts.contains(plain));
+    return Forms.of(base, others, firstParts.contains(plain));
   }
 
   private void addStem(String base, String lower, Set<String> others) {
+    if (language.equals(ENGLISH)) {
+      return;
+    }
     String stem = stem(language, lower);
     if (!stem.equals(base)) {
       others.add(Stored.stem(language, stem));
@@ -101,6 +117,11 @@ final class WordForms {
     return fold(stemmers.stem(language, lower));
   }
 
+  /** The folded English stem of a folded word. */
+  String englishStem(String folded) {
+    return stem(ENGLISH, folded);
+  }
+
   /** The terms under which other endings of a word are found in texts of some languages. */
   Set<String> stemTerms(String word, Collection<String> languages) {
     String surface = withoutPossessive(word);
@@ -109,6 +130,9 @@ final class WordForms {
     String lower = plain.equals(base) ? surface.toLowerCase(Locale.ROOT) : base;
     Set<String> terms = new LinkedHashSet<>();
     for (String each : languages) {
+      if (each.equals(ENGLISH)) {
+        continue;
+      }
       String stem = stem(each, lower);
       terms.add(Stored.stem(each, stem));
       terms.add(stem); // a word that is its own stem stands in the index once

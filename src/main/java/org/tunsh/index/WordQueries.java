@@ -155,7 +155,7 @@ final class WordQueries {
     List<Query> all = new ArrayList<>();
     wordIn(field, text).ifPresent(all::add);
     for (String other : vocabulary.synonyms(text)) {
-      adjacent(field, terms.words(other), 0).ifPresent(all::add);
+      wordIn(field, other).ifPresent(all::add);
     }
     return all.isEmpty() ? Optional.empty() : Optional.of(anyOf(all));
   }

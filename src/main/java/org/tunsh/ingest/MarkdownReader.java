@@ -22,6 +22,9 @@ final class MarkdownReader {
   private static final Pattern NOTE_CALL = Pattern.compile("\\[\\^([^\\]\\s]{1,20})\\](?!:)");
   private static final Pattern BAD_TABLE = Pattern.compile("(?m)^(\\|.*\\|)[ \\t]*\\R\\s*\\R(?=\\|)");
 
+  private static final Pattern LOOSE_EMPHASIS =
+      Pattern.compile("(?m)^(\\*{1,3})(?=\\S)((?:[^*\\n]|\\n(?!\\s*\\n)){2,160}?)[ \\u00a0]+\\1(?!\\*)");
+
   private final Parser parser;
   private final HtmlRenderer renderer;
 
@@ -49,7 +52,8 @@ final class MarkdownReader {
 
   Draught read(String text) {
     FrontMatter.Parted parted = FrontMatter.part(text);
-    String body = parted.body();
+    // Copies out of other programs leave spaces within emphasis, which CommonMark then does not close.
+    String body = LOOSE_EMPHASIS.matcher(parted.body()).replaceAll("$1$2$1 ");
     if (body.contains("[^")) {
       body = NOTE_TEXT.matcher(body).replaceAll("\n<p data-note=\"$1\">\n\n$0");
       body = NOTE_TEXT.matcher(body).replaceAll("");

@@ -31,8 +31,10 @@ final class MarkupWalker {
   private static final Pattern CALL = Pattern.compile("\\[?\\(?\\s*(\\d{1,3}|[*†‡§]{1,3}|[ivx]{1,4}|[a-z])\\s*\\)?\\]?");
   private static final Pattern NUMBER = Pattern.compile("^\\s*\\[?(\\d{1,3})\\]?[.)]?\\s*");
 
+  private static final int LONGEST_HEADING = 160;
+
   private final List<Draft> drafts = new ArrayList<>();
-  private final List<String> segments = new ArrayList<>();
+  private final List<Line> lines = new ArrayList<>();
   private final StringBuilder inline = new StringBuilder();
   private BlockKind kind = BlockKind.PARAGRAPH;
   private int level;
@@ -41,9 +43,19 @@ final class MarkupWalker {
   private int bold;
   private int boldLetters;
   private int letters;
+  private int emphasis;
+  private int lineLetters;
+  private int lineEmphasised;
   private int headings;
   private int tables;
   private int depth;
+
+  /**
+   * A line up to a line break or the block's end.
+   *
+   * @param emphasised whether all of it is bold or italic
+   */
+  private record Line(String text, boolean emphasised) {}
 
   List<Draft> drafts() {
     flush();
@@ -78,6 +90,8 @@ final class MarkupWalker {
     }
     letters += count;
     boldLetters += bold > 0 ? count : 0;
+    lineLetters += count;
+    lineEmphasised += bold + emphasis > 0 ? count : 0;
   }
 
   private void element(Element element) {
@@ -101,6 +115,11 @@ final class MarkupWalker {
         bold++;
         walk(element);
         bold--;
+      }
+      case "i", "em" -> {
+        emphasis++;
+        walk(element);
+        emphasis--;
       }
       case "sup" -> raised(element);
       case "a" -> link(element);
@@ -139,8 +158,11 @@ final class MarkupWalker {
   }
 
   private void breakLine() {
-    segments.add(inline.toString());
+    boolean emphasised = lineLetters > 0 && lineEmphasised >= lineLetters * 0.95;
+    lines.add(new Line(inline.toString(), emphasised));
     inline.setLength(0);
+    lineLetters = 0;
+    lineEmphasised = 0;
   }
 
   private void block(Element element, String name) {
@@ -235,16 +257,18 @@ final class MarkupWalker {
   }
 
   private void flush() {
-    segments.add(inline.toString());
-    inline.setLength(0);
+    breakLine();
     List<Piece> pieces = new ArrayList<>();
-    for (int i = 0; i < segments.size(); i++) {
-      String text = segments.get(i);
+    for (int i = 0; i < lines.size(); i++) {
+      String text = lines.get(i).text();
       if (text.isBlank() || Letters.fold(text).isEmpty()) {
         // An empty line between two line breaks parts paragraphs.
-        if (!pieces.isEmpty() && i + 1 < segments.size()) {
+        if (!pieces.isEmpty() && i + 1 < lines.size()) {
           emit(pieces);
         }
+      } else if (isHeadingLine(i)) {
+        emit(pieces);
+        heading(text.strip());
       } else {
         if (!pieces.isEmpty() && parts(pieces.getLast().text(), text)) {
           emit(pieces);
@@ -253,9 +277,28 @@ final class MarkupWalker {
       }
     }
     emit(pieces);
-    segments.clear();
+    lines.clear();
     boldLetters = 0;
     letters = 0;
+  }
+
+  /** A short line in bold or italics over the other lines of its paragraph. */
+  private boolean isHeadingLine(int index) {
+    String text = lines.get(index).text().strip();
+    boolean over = index + 1 < lines.size() && !lines.get(index + 1).text().isBlank();
+    return kind == BlockKind.PARAGRAPH
+        && over
+        && lines.get(index).emphasised()
+        && !lines.get(index + 1).emphasised()
+        && text.length() <= LONGEST_HEADING
+        && !text.endsWith(".")
+        && !text.endsWith(",");
+  }
+
+  private void heading(String text) {
+    List<Piece> pieces = new ArrayList<>(List.of(Piece.of(text)));
+    drafts.add(new Draft(BlockKind.HEADING, 3, "", 0, null, pieces));
+    headings++;
   }
 
   /** After a line break: a new paragraph when the line before ended as one and the next begins as one. */
@@ -287,7 +330,7 @@ final class MarkupWalker {
     String text = draft.text();
     return boldLetters > 0
         && boldLetters >= letters * 0.95
-        && text.length() <= 160
+        && text.length() <= LONGEST_HEADING
         && !text.endsWith(".")
         && !text.endsWith(";")
         && !text.endsWith(",");

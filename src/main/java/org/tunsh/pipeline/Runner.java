@@ -96,7 +96,7 @@ public final class Runner {
   public static WordLists words(Workspace workspace) throws PipelineException {
     try {
       List<Path> files = new ArrayList<>();
-      for (String name : List.of("tiers", "actions", "kinds", "gate")) {
+      for (String name : List.of("tiers", "actions", "kinds", "gate", "passages", "instruments")) {
         files.add(workspace.gazetteers().resolve(name + ".yaml"));
       }
       return WordLists.read(files);

@@ -1,0 +1,74 @@
+package org.tunsh.annotate;
+
+import edu.stanford.nlp.ling.HasWord;
+import edu.stanford.nlp.ling.TaggedWord;
+import edu.stanford.nlp.ling.Word;
+import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.tunsh.gazetteer.WordLists;
+import org.tunsh.model.InstrumentKind;
+import org.tunsh.model.Sentence;
+import org.tunsh.model.Token;
+
+/**
+ * Gives parts of speech to the tokens of sentences that name an instrument; other rules do without.
+ *
+ * <p>The model is loaded with the first such sentence. Safe for use by several threads at once.
+ */
+final class SpeechTagger {
+  private static final String MODEL =
+      "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
+
+  /** A tagger's time grows with the sentence; longer ones are lists without full stops. */
+  private static final int LONGEST = 400;
+
+  private final Pattern heads;
+  private volatile @Nullable MaxentTagger tagger;
+
+  SpeechTagger(WordLists words) {
+    StringBuilder all = new StringBuilder();
+    for (InstrumentKind kind : InstrumentKind.values()) {
+      all.append(all.isEmpty() ? "" : "|").append(words.alternatives("instrument-" + kind.code()));
+    }
+    heads = Pattern.compile("(?iu)\\b(?:" + all + ")\\b");
+  }
+
+  Sentence tagged(String text, Sentence sentence) {
+    boolean wanted =
+        sentence.tokens().size() <= LONGEST && heads.matcher(sentence.span().of(text)).find();
+    return wanted
+        ? new Sentence(sentence.span(), sentence.block(), tags(sentence.tokens()))
+        : sentence;
+  }
+
+  private List<Token> tags(List<Token> tokens) {
+    List<HasWord> words = new ArrayList<>(tokens.size());
+    for (Token token : tokens) {
+      words.add(new Word(token.text()));
+    }
+    List<TaggedWord> tagged = model().tagSentence(words);
+    List<Token> result = new ArrayList<>(tokens.size());
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      result.add(new Token(token.span(), token.text(), token.lemma(), tagged.get(i).tag()));
+    }
+    return result;
+  }
+
+  private MaxentTagger model() {
+    MaxentTagger loaded = tagger;
+    return loaded == null ? load() : loaded;
+  }
+
+  private synchronized MaxentTagger load() {
+    MaxentTagger loaded = tagger;
+    if (loaded == null) {
+      loaded = new MaxentTagger(MODEL, new java.util.Properties(), false);
+      tagger = loaded;
+    }
+    return loaded;
+  }
+}

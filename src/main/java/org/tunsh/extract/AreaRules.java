@@ -1,0 +1,143 @@
+package org.tunsh.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.tunsh.gazetteer.Gazetteers;
+import org.tunsh.gazetteer.WordLists;
+import org.tunsh.model.Block;
+import org.tunsh.model.BlockKind;
+import org.tunsh.model.Document;
+import org.tunsh.model.DocumentKind;
+import org.tunsh.model.Span;
+
+/** Draws the cooperation areas of a document in its order: from headings, else a list of them, else paragraphs. */
+final class AreaRules {
+  /**
+   * What was found.
+   *
+   * @param areas in the document's order, each code once
+   * @param from {@code headings}, {@code enumeration}, {@code paragraphs}; empty where there are none
+   */
+  record Areas(List<AreaFinding> areas, String from) {
+    static final Areas NONE = new Areas(List.of(), "");
+
+    List<String> codes() {
+      return areas.stream().map(AreaFinding::code).toList();
+    }
+  }
+
+  private static final int SHORTEST_PARAGRAPH = 60;
+  private static final int TITLE_OVER_NUMBERED = 3;
+
+  private final Outline outline;
+  private final HeadingCoder headings;
+  private final EnumerationFinder enumerations;
+  private final ParagraphSubjects subjects;
+
+  AreaRules(Gazetteers gazetteers, WordLists words) {
+    AreaLexicon lexicon = new AreaLexicon(gazetteers);
+    outline = new Outline(words);
+    headings = new HeadingCoder(lexicon, words);
+    enumerations = new EnumerationFinder(lexicon, words);
+    subjects = new ParagraphSubjects(lexicon, words);
+  }
+
+  /**
+   * @param title the document's title
+   */
+  Areas draw(Document document, DocumentKind kind, String title) {
+    if (!hasAreas(kind)) {
+      return Areas.NONE;
+    }
+    List<AreaFinding> byHeading = byHeading(document);
+    List<String> ofTitle = titleSubjects(title);
+    boolean single = ofTitle.size() == 1;
+    if (byHeading.size() >= 2) {
+      return new Areas(byHeading, "headings");
+    }
+    List<AreaFinding> byParagraph = byParagraph(document);
+    if (single && !goesBeyond(byHeading, ofTitle) && !goesBeyond(byParagraph, ofTitle)) {
+      return Areas.NONE;
+    }
+    List<AreaFinding> listed = listed(document);
+    if (!listed.isEmpty()) {
+      return new Areas(listed, "enumeration");
+    }
+    return byParagraph.size() >= 2 ? new Areas(byParagraph, "paragraphs") : Areas.NONE;
+  }
+
+  private static boolean hasAreas(DocumentKind kind) {
+    return switch (kind) {
+      case JOINT_STATEMENT, JOINT_DECLARATION, TREATY, AGREEMENT, ACTION_PLAN, COMMUNIQUE, FACT_SHEET -> true;
+      case READOUT, REMARKS, PRESS_RELEASE, NEWS, STUDY, OTHER -> false;
+    };
+  }
+
+  private static boolean goesBeyond(List<AreaFinding> found, List<String> subject) {
+    return found.stream().anyMatch(area -> !subject.contains(area.code()));
+  }
+
+  private List<String> titleSubjects(String title) {
+    return headings.codes(title, new Span(0, title.length()));
+  }
+
+  private List<AreaFinding> byHeading(Document document) {
+    List<Outline.Section> sections = outline.sections(document);
+    List<AreaFinding> found = new ArrayList<>();
+    Set<String> seen = new LinkedHashSet<>();
+    for (int i = 0; i < sections.size(); i++) {
+      Outline.Section section = sections.get(i);
+      if (isTitleOverNumbered(sections, i)) {
+        continue;
+      }
+      List<String> codes = headings.codes(document.text(), section.words());
+      if (codes.isEmpty()) {
+        codes = subjects.ofSection(document.text(), section.blocks());
+      }
+      codes.stream().filter(seen::add).forEach(code -> found.add(new AreaFinding(code, section.whole())));
+    }
+    return found;
+  }
+
+  /** A heading without a number before all numbered ones is a title over everything. */
+  private static boolean isTitleOverNumbered(List<Outline.Section> sections, int index) {
+    boolean before = sections.subList(0, index + 1).stream().noneMatch(Outline.Section::numbered);
+    return before && sections.stream().filter(Outline.Section::numbered).count() >= TITLE_OVER_NUMBERED;
+  }
+
+  private List<AreaFinding> listed(Document document) {
+    for (Block block : paragraphs(document)) {
+      for (Span sentence : SentenceCutter.cut(document.text(), block.span())) {
+        List<AreaFinding> found = enumerations.in(document.text(), sentence);
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private List<AreaFinding> byParagraph(Document document) {
+    List<AreaFinding> found = new ArrayList<>();
+    Set<String> seen = new LinkedHashSet<>();
+    for (Block block : paragraphs(document)) {
+      if (block.span().length() >= SHORTEST_PARAGRAPH) {
+        for (String code : subjects.ofParagraph(document.text(), block.span())) {
+          if (seen.add(code)) {
+            found.add(new AreaFinding(code, block.span()));
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Paragraphs, and the numbered or marked items that stand for paragraphs where there are none else. */
+  private static List<Block> paragraphs(Document document) {
+    return document.blocks().stream()
+        .filter(b -> b.kind() == BlockKind.PARAGRAPH || b.kind() == BlockKind.LIST_ITEM)
+        .toList();
+  }
+}

@@ -1,0 +1,311 @@
+package org.tunsh.extract;
+
+import java.util.Set;
+import org.tunsh.model.InstrumentAction;
+
+/** Reads from the words around a name what was done with it: signed, concluded, planned …, or that it holds. */
+final class InstrumentActReader {
+  private static final int FAR = 22;
+  private static final int NEAR = 9;
+  private static final Set<String> AUXILIARY =
+      Set.of("was", "were", "is", "are", "be", "been", "being", "has", "have", "had", "having", "'s", "’s", "'ve", "’ve", "got");
+  private static final Set<String> BREAKS = Set.of(";", ":", "which", "who", "whose", "where", "while", "when", "because", "if", "whereas", "but");
+
+  private final InstrumentWords words;
+
+  InstrumentActReader(InstrumentWords words) {
+    this.words = words;
+  }
+
+  /**
+   * @param from first word of the name, or of the series of names
+   * @param to last word of the name, or of the series
+   */
+  InstrumentAct read(TaggedSentence in, int from, int to) {
+    if (in.word(to + 1).matches("negotiations?|talks|discussions|consultations")) {
+      return planned(in, to + 1);
+    }
+    if (in.tag(to + 1).startsWith("N") && !in.inTimex(to + 1)) {
+      return InstrumentAct.NONE;
+    }
+    if (in.word(from - 1).matches("on|to") && in.word(from - 2).equals("agreement")) {
+      return new InstrumentAct(InstrumentAction.CONCLUDED, from - 2, true, false, "agreement", false);
+    }
+    InstrumentAct close = after(in, to, true);
+    if (close.isMade()) {
+      return close;
+    }
+    InstrumentAct colon = beforeColon(in, from);
+    if (colon.isMade()) {
+      return colon;
+    }
+    InstrumentAct before = before(in, from);
+    if (before.isMade()) {
+      return before;
+    }
+    return after(in, to, false);
+  }
+
+  /** 'The following were signed: a …; a …': the verb before the colon governs the whole list. */
+  private InstrumentAct beforeColon(TaggedSentence in, int from) {
+    int colon = from - 1;
+    while (colon >= 0 && !in.word(colon).equals(":")) {
+      if (in.isFinite(colon)) {
+        return InstrumentAct.NONE;
+      }
+      colon--;
+    }
+    for (int i = colon - 1; i >= 0; i--) {
+      InstrumentAction making = in.tag(i).matches("VBN|VBD") ? words.making(in.word(i)) : null;
+      if (making != null) {
+        return made(in, i, making, -1);
+      }
+    }
+    return InstrumentAct.NONE;
+  }
+
+  private InstrumentAct before(TaggedSentence in, int from) {
+    boolean comma = false;
+    for (int i = from - 1; i >= Math.max(0, from - FAR); i--) {
+      String word = in.word(i);
+      if (BREAKS.contains(word) || (word.equals("that") || word.equals(",")) && isClauseEnd(in, i, from)) {
+        return InstrumentAct.NONE;
+      }
+      comma |= word.equals(",");
+      boolean verb = in.tag(i).startsWith("V") || in.tag(i).startsWith("N") || in.tag(i).startsWith("J") || i == 0;
+      InstrumentAction making = verb && !isMadeNoun(in, i) ? words.making(word) : null;
+      if (making != null && !isPassive(in, i, from)) {
+        return isAgreedWrongly(in, i) ? InstrumentAct.NONE : made(in, i, making, -1);
+      }
+      boolean drafting = words.drafting.contains(word) && !in.tag(i).equals("IN") && governs(in, i, from);
+      if (drafting) {
+        return new InstrumentAct(InstrumentAction.PLANNED, i, true, false, "draft", isPossible(in, i) || word.matches("possibility|feasibility"));
+      }
+      boolean other = in.tag(i).matches("VB|VBG") && !in.isCapital(i) && !in.tag(i + 1).startsWith("N") && !word.matches("including|be|being|having");
+      if (other || in.isFinite(i) && !AUXILIARY.contains(word) || in.tag(i).equals("MD")) {
+        return InstrumentAct.NONE;
+      }
+    }
+    return InstrumentAct.NONE;
+  }
+
+  /** 'Agreed that', 'agreed to continue': no text was agreed; 'agreed to a framework', 'agreed on a plan' is one. */
+  private static boolean isAgreedWrongly(TaggedSentence in, int i) {
+    boolean agreed = in.word(i).equals("agreed");
+    boolean noun = in.word(i + 1).matches("on|upon|to") && in.word(i + 2).matches("an?|the|its|their|our|new");
+    boolean entered = in.word(i).matches("enter\\w*") && !in.word(i + 1).equals("into");
+    return agreed && !noun || entered;
+  }
+
+  /** A past participle after a noun ('the plan announced in May …') closes what stands before it. */
+  private static boolean isMadeNoun(TaggedSentence in, int i) {
+    return in.tag(i).equals("NNS") && in.word(i).matches("releases|issues|exchanges|launches");
+  }
+
+  private static boolean isPassive(TaggedSentence in, int i, int from) {
+    boolean participle = in.tag(i).equals("VBN") && !in.tag(i - 1).equals("VBD") && AUXILIARY.contains(in.word(i - 1)) && in.word(i - 1).matches("was|were|been|is|are|be");
+    return participle && in.tag(i + 1).matches("IN|TO") && from - i > 1;
+  }
+
+  /** Whether a drafting word reaches the name: only short words and nouns between. */
+  private static boolean governs(TaggedSentence in, int i, int from) {
+    if (from - i > NEAR) {
+      return false;
+    }
+    boolean noun = in.tag(i).startsWith("N");
+    if (noun) {
+      return in.word(i + 1).matches("of|on|for|towards?|about|over|regarding|concerning") && from - i <= 4;
+    }
+    if (!in.tag(i).startsWith("V")) {
+      return in.word(i).matches("towards?") && from - i <= 3;
+    }
+    for (int j = i + 1; j < from; j++) {
+      if (in.tag(j).startsWith("N") && !in.isCapital(j) || in.tag(j).startsWith("V") && !in.tag(j).equals("VBG")) {
+        return in.word(i).matches("work\\w*") && from - i <= 4;
+      }
+    }
+    return !in.word(i).matches("work\\w*") || in.word(i + 1).matches("on|towards?");
+  }
+
+  /** A comma or 'that' with a verb between it and the name belongs to another clause. */
+  private static boolean isClauseEnd(TaggedSentence in, int at, int from) {
+    if (in.word(at).equals("that")) {
+      return true;
+    }
+    for (int i = at + 1; i < from; i++) {
+      if (in.tag(i).startsWith("V") && !in.tag(i).equals("VBG")) {
+        return true;
+      }
+    }
+    boolean closed = false;
+    for (int i = at + 1; i < from; i++) {
+      closed |= in.word(i).equals(",");
+    }
+    return !closed && in.word(at + 1).matches("in|on|at|under|as|through|with|by|following") && from - at > 1 && in.tag(at + 1).equals("IN");
+  }
+
+  private InstrumentAct made(TaggedSentence in, int i, InstrumentAction making, int floor) {
+    boolean before = floor < 0;
+    boolean excluded = isDenied(in, i) || isPossible(in, i);
+    if (isPlanned(in, i, floor)) {
+      if (making == InstrumentAction.EXTENDED) {
+        return InstrumentAct.NONE;
+      }
+      return new InstrumentAct(InstrumentAction.PLANNED, i, before, false, "plan", excluded);
+    }
+    boolean occasion = in.tag(i).equals("VBN") && in.text(i + 1, Math.min(in.size() - 1, i + 8)).matches("(?is)^(?:on the occasion of|during|at|in) (?:the|this|today’s|today's|his|her|their|our) (?:\\w+ )?(?:visit|meeting|summit|occasion|talks|presence|ceremony)\\b.*");
+    boolean past = occasion || in.tag(i).equals("VBD") || in.tag(i).equals("VBN") && in.word(i - 1).matches("was|were") || in.tag(i).equals("VBN") && in.word(i - 2).matches("was|were");
+    boolean present = isPlainPresent(in, i) && in.tag(i).equals("VB") || in.tag(i).matches("VBZ|VBP|VBG") && (in.tag(i).matches("VBZ|VBP") || in.word(i - 1).matches("are|is|am|'re|’re"));
+    return new InstrumentAct(making, i, before, past || present, before ? "verb" : "passive", excluded);
+  }
+
+  private boolean isDenied(TaggedSentence in, int i) {
+    for (int j = i - 1; j >= Math.max(0, i - 3); j--) {
+      if (words.denial.contains(in.word(j))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPossible(TaggedSentence in, int i) {
+    for (int j = i - 1; j >= Math.max(0, i - 4); j--) {
+      if (words.possible.contains(in.word(j)) && in.tag(j).equals("MD")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 'Will sign', 'to conclude', 'look forward to the early signing of'. */
+  private boolean isPlanned(TaggedSentence in, int i, int floor) {
+    if (in.tag(i).equals("VB") && !isPlainPresent(in, i) || in.word(i - 1).equals("be") && in.tag(i).equals("VBN")) {
+      return !isDoneTo(in, i);
+    }
+    boolean finite = in.tag(i).equals("VBD") || in.tag(i).equals("VBZ") || in.tag(i).equals("VBP");
+    if (finite) {
+      return false;
+    }
+    if (in.word(i - 1).matches("to|be") && in.word(i).matches(".*ing")) {
+      return true;
+    }
+    for (int j = i - 1; j >= Math.max(floor + 1, Math.max(0, i - NEAR)); j--) {
+      String word = in.word(j);
+      if (words.modals.contains(word)) {
+        return true;
+      }
+      if (word.matches(",|;|and") || in.isFinite(j) && word.matches("welcom\\w+|applaud\\w+|signed|concluded")) {
+        return false;
+      }
+      if (words.planCues.contains(word) && !word.matches("welcom.*|plans?|encouraged|agreed?|need") && !AUXILIARY.contains(word)) {
+        return true;
+      }
+      if (in.isFinite(j)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** 'We hereby adopt': a present that the tagger takes for an infinitive. */
+  private static boolean isPlainPresent(TaggedSentence in, int i) {
+    return in.word(i - 1).matches("we|they|hereby|i|sides|countries|governments|leaders|ministers");
+  }
+
+  /** 'Met to sign', 'hosted them to sign', 'helped conclude': done. */
+  private static boolean isDoneTo(TaggedSentence in, int i) {
+    for (int j = i - 1; j >= Math.max(0, i - 12); j--) {
+      if (in.word(j).matches("hosted|met|gathered|joined|helped|managed|brought")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private InstrumentAct after(TaggedSentence in, int to, boolean close) {
+    int limit = Math.min(in.size(), to + (close ? 5 : FAR));
+    for (int i = to + 1; i < limit; i++) {
+      String word = in.word(i);
+      if (word.matches("[;:]") || word.equals("and") && !close && in.isFinite(i + 1)) {
+        return InstrumentAct.NONE;
+      }
+      if (word.equals("(")) {
+        i = skipBracket(in, i);
+        continue;
+      }
+      if (isForce(in, i)) {
+        return force(in, to, i);
+      }
+      InstrumentAction making = in.tag(i).matches("VBN|VBD|VB") ? words.making(word) : null;
+      if (making != null) {
+        boolean relative = hasRelative(in, to, i);
+        boolean passive = isPassiveBefore(in, to, i);
+        boolean reduced = (i - to <= 2 || in.word(i - 1).matches("both|all|recently|also")) && !AUXILIARY.contains(in.word(i - 1));
+        boolean reducedFar = !close && in.tag(i).equals("VBN") && in.word(i - 1).equals(",");
+        if (close ? reduced || relative : relative || passive || reducedFar) {
+          InstrumentAct act = made(in, i, making, to);
+          return isFuturePassive(in, to, i) ? planned(in, i) : act;
+        }
+        return InstrumentAct.NONE;
+      }
+      if (words.drafting.contains(word) && in.tag(i).startsWith("V") && isFuturePassive(in, to, i)) {
+        return planned(in, i);
+      }
+      if (in.isFinite(i) && !AUXILIARY.contains(word) && !in.tag(i).equals("MD") && !hasRelative(in, to, i)) {
+        return InstrumentAct.NONE;
+      }
+      if (word.equals(",") && !close && !hasRelative(in, to, i) && !in.word(i + 1).matches("which|that|both|all|signed|concluded|adopted|issued|on|reached|to|in|\\d.*|was|were|as")) {
+        return InstrumentAct.NONE;
+      }
+    }
+    return InstrumentAct.NONE;
+  }
+
+  private static InstrumentAct planned(TaggedSentence in, int i) {
+    return new InstrumentAct(InstrumentAction.PLANNED, i, false, false, "plan", false);
+  }
+
+  private boolean isForce(TaggedSentence in, int i) {
+    return words.force.matcher(in.text(i, Math.min(in.size() - 1, i + 3))).lookingAt();
+  }
+
+  private static InstrumentAct force(TaggedSentence in, int to, int i) {
+    boolean ahead = isFuturePassive(in, to, i);
+    return new InstrumentAct(ahead ? InstrumentAction.PLANNED : InstrumentAction.IN_FORCE, i, false, false, "force", false);
+  }
+
+  private static int skipBracket(TaggedSentence in, int i) {
+    int end = i;
+    while (end < in.size() - 1 && !in.word(end).equals(")")) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean hasRelative(TaggedSentence in, int to, int i) {
+    for (int j = to + 1; j < i; j++) {
+      if (in.word(j).matches("which|that") || in.tag(j).equals("PRP") && j <= to + 2) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPassiveBefore(TaggedSentence in, int to, int i) {
+    for (int j = i - 1; j > Math.max(to, i - 5); j--) {
+      if (in.word(j).matches("was|were|been|be|is|are|being")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isFuturePassive(TaggedSentence in, int to, int i) {
+    for (int j = i - 1; j > Math.max(to, i - 7); j--) {
+      if (in.word(j).matches("will|shall") || in.word(j).equals("to") && in.word(j + 1).equals("be") || in.word(j).matches("being|soon") && j == i - 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,247 @@
+package org.tunsh.extract;
+
+import java.util.Set;
+
+/** Finds how far the name of an instrument goes after its head: '(TIFA)', 'on trade in goods', 'between A and B'. */
+final class InstrumentComplement {
+  private static final int LONGEST = 22;
+  private static final int PLAIN = 14;
+  private static final Set<String> PREPOSITIONS =
+      Set.of("on", "for", "of", "concerning", "regarding", "to", "between", "with", "in", "about", "against", "relating", "among", "towards", "toward", "establishing");
+  private static final Set<String> SMALL =
+      Set.of("of", "and", "on", "the", "for", "to", "in", "between", "with", "a", "an", "its", "their", "our", "against", "&", "’s", "'s", "’", "'", "-", "–", "/", "or", "certain", "among", "other", "from", "concerning", "regarding");
+  private static final Set<String> ENDS =
+      Set.of(";", ":", ".", "as", "which", "who", "whose", "that", "by", "at", "during", "within", "while", "when", "after", "before", "under", "through", "including", "via", "—", "--", "also", "where", "followed", "upon", "since", "until", "”", "\"", "''", "’’", "aimed", "because", "if", "following", "along", "together", "?", "!");
+  private static final Set<String> TRAILING =
+      Set.of("DT", "IN", "CC", "TO", ",", "PRP$", "POS", "``", ":", "WDT");
+
+  /** Index of the last word of the name; the head's own where nothing follows. */
+  int last(TaggedSentence in, int headEnd, boolean capital, boolean[] inHead) {
+    int last = abbreviation(in, headEnd);
+    for (int step = 0; step < 4; step++) {
+      int at = last + 1;
+      if (isClosing(in, at) && PREPOSITIONS.contains(in.word(at + 1))) {
+        at++;
+      }
+      if (!PREPOSITIONS.contains(in.word(at))) {
+        break;
+      }
+      int next = part(in, at, capital, inHead);
+      if (next <= at) {
+        break;
+      }
+      last = abbreviation(in, next);
+    }
+    return last;
+  }
+
+  private static boolean isClosing(TaggedSentence in, int at) {
+    return Set.of("”", "’", "\"", "''").contains(in.word(at));
+  }
+
+  /** '(MOU)', '(2021-2025)', '(“123 agreement”)' directly after a name. */
+  private static int abbreviation(TaggedSentence in, int end) {
+    if (!in.word(end + 1).equals("(") && !in.word(end + 1).equals("-lrb-")) {
+      return end;
+    }
+    for (int i = end + 2; i < Math.min(in.size(), end + 9); i++) {
+      if (in.word(i).equals(")") || in.word(i).equals("-rrb-")) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  private static int part(TaggedSentence in, int at, boolean capital, boolean[] inHead) {
+    String preposition = in.word(at);
+    int noun = at + 1;
+    while (Set.of("the", "a", "an", "certain", "to", "their", "its", "our").contains(in.word(noun))) {
+      noun++;
+    }
+    if (in.inTimex(noun)) {
+      return preposition.equals("of") || preposition.equals("from") ? afterDate(in, noun, capital, inHead) : at;
+    }
+    boolean capitals = in.isCapital(noun);
+    boolean fits =
+        switch (preposition) {
+          case "to" -> in.tag(at + 1).equals("VB") && !in.word(at + 1).equals("be") || capital && capitals && noun == at + 1;
+          case "in" -> capital && capitals && !in.inParty(noun) || in.word(at + 2).matches("fields?|areas?|spheres?|sectors?");
+          case "of" -> capitals && (capital || in.inParty(noun)) || in.word(noun).matches("two|three|friend\\w+|cooperation|intent|principles|mutual|amity|peace|alliance");
+          case "with", "between", "among" -> capitals || in.inParty(noun) || preposition.equals("between");
+          case "relating" -> in.word(at + 1).equals("to");
+          case "toward", "towards" -> capital && capitals;
+          default -> true;
+        };
+    if (!fits) {
+      return at;
+    }
+    if (!capital || !capitals) {
+      return plain(in, at, inHead);
+    }
+    int last = capitals(in, at, inHead);
+    boolean cut = preposition.equals("between") && in.tag(last + 1).matches("JJ|NNS?") && !in.inTimex(last + 1);
+    return cut ? Math.max(last, plain(in, at, inHead)) : last;
+  }
+
+  /** 'Of 1975 on the Railway': the name goes on after its date. */
+  private static int afterDate(TaggedSentence in, int date, boolean capital, boolean[] inHead) {
+    int next = date;
+    while (in.inTimex(next)) {
+      next++;
+    }
+    boolean on = Set.of("on", "between", "concerning", "for", "regarding").contains(in.word(next));
+    return on ? part(in, next, capital, inHead) : -1;
+  }
+
+  private static int capitals(TaggedSentence in, int at, boolean[] inHead) {
+    int last = at;
+    for (int i = at + 1; i < Math.min(in.size(), at + 2 * LONGEST); i++) {
+      if (in.inTimex(i) && !in.isCapital(i) || isNextName(in, i, inHead)) {
+        break;
+      }
+      if (in.isCapital(i) && !(in.inTimex(i))) {
+        last = i;
+      } else if (in.word(i).equals("(")) {
+        int close = abbreviation(in, i - 1);
+        if (close <= i) {
+          break;
+        }
+        last = close;
+        i = close;
+      } else if (!goesOn(in, i) || isNextSubject(in, at, i)) {
+        break;
+      }
+    }
+    return last;
+  }
+
+  /** 'The Plan on Maritime Security, the United States and Indonesia …': a state that begins the next clause. */
+  private static boolean isNextSubject(TaggedSentence in, int preposition, int i) {
+    if (in.word(preposition).matches("between|with|among|of") || !in.word(i).matches(",|and") || in.inParty(i - 1)) {
+      return false;
+    }
+    int next = in.word(i + 1).equals("the") ? i + 2 : i + 1;
+    return in.inParty(next);
+  }
+
+  /** Whether a capital follows within two small words, or a series goes on after a comma. */
+  private static boolean goesOn(TaggedSentence in, int i) {
+    if (in.word(i).equals(",")) {
+      return seriesEnds(in, i);
+    }
+    if (in.word(i).matches("\\d+(?:st|th|rd|nd)?|twenty-first")) {
+      return true;
+    }
+    if (!SMALL.contains(in.word(i))) {
+      return false;
+    }
+    int next = i + 1;
+    while (next < i + 3 && SMALL.contains(in.word(next))) {
+      next++;
+    }
+    return in.isCapital(next) && !in.inTimex(next);
+  }
+
+  /** 'Economic, Scientific and Technical': an 'and' before anything but capitals. */
+  private static boolean seriesEnds(TaggedSentence in, int comma) {
+    for (int i = comma + 1; i < Math.min(in.size(), comma + 10); i++) {
+      if (in.word(i).equals("and") || in.word(i).equals("or") || in.word(i).equals("&")) {
+        return in.isCapital(i + 1) || in.word(i + 1).equals("the") && in.isCapital(i + 2);
+      }
+      if (!in.isCapital(i) && !in.word(i).equals(",") && !SMALL.contains(in.word(i))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** 'And the Washington Declaration', ', a Memorandum …': a comma or 'and' before another name. */
+  private static boolean isNextName(TaggedSentence in, int i, boolean[] inHead) {
+    if (!in.word(i).equals("and") && !in.word(i).equals(",") && !in.word(i).equals("or")) {
+      return false;
+    }
+    if (in.word(i + 1).matches("an?|another|and")) {
+      return true;
+    }
+    for (int j = i + 1; j < Math.min(in.size(), i + 14); j++) {
+      boolean part = in.isCapital(j) || in.tag(j).matches("N.*|JJ|CD|DT|POS|PRP\\$") || j == i + 1 && in.word(j).equals("and");
+      if (inHead[j]) {
+        return true;
+      }
+      if (!part && !(in.word(j).equals("and") && in.isCapital(j - 1))) {
+        return false;
+      }
+      if (in.isFinite(j) && !in.isCapital(j)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static int plain(TaggedSentence in, int at, boolean[] inHead) {
+    int last = at;
+    for (int i = at + 1; i < Math.min(in.size(), at + PLAIN); i++) {
+      if (isEnd(in, i, inHead)) {
+        break;
+      }
+      last = i;
+    }
+    while (last > at && (TRAILING.contains(in.tag(last)) || in.inTimex(last) && !in.isCapital(last))) {
+      last--;
+    }
+    return last;
+  }
+
+  private static boolean isEnd(TaggedSentence in, int i, boolean[] inHead) {
+    String word = in.word(i);
+    if (ENDS.contains(word) || in.isFinite(i) || in.tag(i).startsWith("W") || in.tag(i).equals("PRP") || word.equals("(")) {
+      return true;
+    }
+    if (in.tag(i).equals("IN") && in.inTimex(i + 1) || in.inTimex(i) && !in.word(i).matches("\\d.*")) {
+      return true;
+    }
+    if (word.equals("in") && (in.isCapital(i + 1) || in.word(i + 1).matches("exchange|order|return|the") && in.word(i + 2).matches("for|to|presence|course|margins"))) {
+      return true;
+    }
+    if (word.equals("on") && in.word(i + 2).matches("margins?|sidelines|occasion")) {
+      return true;
+    }
+    if (word.equals("to") && in.tag(i + 1).equals("VB")) {
+      return true;
+    }
+    if (in.tag(i).equals("VBN") && in.word(i).matches("signed|concluded|adopted|reached|announced|issued|held")) {
+      return true;
+    }
+    if (word.equals(",") || word.equals("and") || word.equals("or")) {
+      return isNextName(in, i, inHead) || isNewClause(in, i) || word.equals(",") && !plainSeries(in, i);
+    }
+    return in.tag(i).equals("RB") && !in.tag(i + 1).startsWith("J") && !in.tag(i + 1).startsWith("V");
+  }
+
+  /** 'And agreed', 'and the sides …': what follows has a verb of its own. */
+  private static boolean isNewClause(TaggedSentence in, int i) {
+    if (in.tag(i + 1).matches("VB|VBD|VBZ|VBP|MD|PRP|RB|TO|IN|W.*|EX") || in.tag(i + 1).equals("VBN") && in.tag(i + 2).matches("DT|IN|TO")) {
+      return !(in.tag(i + 1).equals("VB") && in.word(i).equals("and"));
+    }
+    if (in.word(i + 1).matches("the|a|an") && in.word(i).equals("and")) {
+      for (int j = i + 2; j < Math.min(in.size(), i + 6); j++) {
+        if (in.isFinite(j)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean plainSeries(TaggedSentence in, int comma) {
+    for (int i = comma + 1; i < Math.min(in.size(), comma + 8); i++) {
+      if (in.word(i).equals("and") || in.word(i).equals("or")) {
+        return !isNewClause(in, i);
+      }
+      if (in.isFinite(i) || in.tag(i).matches("W.*|PRP|IN|TO|RB") || in.word(i).equals(";")) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

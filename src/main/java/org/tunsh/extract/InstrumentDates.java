@@ -1,0 +1,121 @@
+package org.tunsh.extract;
+
+import java.util.List;
+import org.tunsh.model.InstrumentAction;
+import org.tunsh.model.Mention.Timex;
+
+/** Finds the date of what was done with an instrument: in its name, beside the verb, over its sentence. */
+final class InstrumentDates {
+  private static final String SPAN_BEFORE =
+      "(?is).*(?:\\buntil|\\bthrough|\\bby|\\bfor|\\bbetween|\\bperiod|\\bto|\\bthe years?|\\btill|\\bbeyond|anniversary of.{0,40}|from \\d{4} (?:to|until|and))\\s*(?:the\\s+)?(?:end\\s+of\\s+)?(?:the\\s+)?$";
+  private static final String SPAN_AFTER = "(?s)^\\s*(?:-|–|—|to\\b|until\\b|/)\\s*\\d{2,4}.*";
+
+  /**
+   * @param phrase one name of a series
+   * @param from first word of the series
+   * @param to last word of the series
+   */
+  String date(InstrumentPhrase phrase, InstrumentAct act, int from, int to) {
+    if (act.action() == InstrumentAction.PLANNED) {
+      return "";
+    }
+    String named = inName(phrase);
+    if (!named.isEmpty() || !act.isMade()) {
+      return named;
+    }
+    return act.before() ? aroundVerbBefore(phrase.in(), act, to, from) : aroundVerbAfter(phrase.in(), act, from);
+  }
+
+  /** 'The 2008 Agreement', 'the Agreement of 2008', 'their October 29, 2021 statement'. */
+  String inName(InstrumentPhrase phrase) {
+    TaggedSentence in = phrase.in();
+    for (Timex timex : usable(in)) {
+      int start = in.tokenAt(timex.span().start());
+      int end = in.tokenAt(timex.span().end() - 1);
+      boolean ahead = end < phrase.head() && end >= phrase.determiner() - 1 && start >= phrase.determiner() - 1 && !in.word(start - 1).matches("in|on|since");
+      boolean of = start > phrase.headEnd() && start <= phrase.last() + 3 && isOf(in, start, phrase);
+      if (ahead || of) {
+        return timex.value();
+      }
+    }
+    return "";
+  }
+
+  private static boolean isOf(TaggedSentence in, int start, InstrumentPhrase phrase) {
+    String before = in.word(start - 1).matches("the|early|late|mid") ? in.word(start - 2) : in.word(start - 1);
+    boolean adjacent = start - 1 <= phrase.last() + 2;
+    return adjacent && (before.matches("of|dated|from") || before.equals("on") && phrase.hasComplement() && start <= phrase.last() + 2 && in.word(start - 1).equals("on")) || start - 1 == phrase.last() && in.word(start - 1).equals(phrase.in().word(phrase.headEnd())) && phrase.in().timexes().size() == 1;
+  }
+
+  private String aroundVerbBefore(TaggedSentence in, InstrumentAct act, int to, int from) {
+    String close = endingAt(in, act.at() - 1);
+    String after = close.isEmpty() ? firstBetween(in, to, in.size()) : close;
+    if (!after.isEmpty()) {
+      return after;
+    }
+    String between = firstBetween(in, act.at(), from);
+    return between.isEmpty() ? lastBefore(in, act.at()) : between;
+  }
+
+  private String aroundVerbAfter(TaggedSentence in, InstrumentAct act, int from) {
+    String after = firstBetween(in, act.at(), in.size());
+    return after.isEmpty() ? lastBefore(in, act.at()) : after;
+  }
+
+  /** 'The June 2022 signing of …'. */
+  private static String endingAt(TaggedSentence in, int at) {
+    for (Timex timex : usable(in)) {
+      if (in.tokenAt(timex.span().end() - 1) == at) {
+        return timex.value();
+      }
+    }
+    return "";
+  }
+
+  /** The first date after a word, before the clause ends. */
+  private static String firstBetween(TaggedSentence in, int from, int to) {
+    for (Timex timex : usable(in)) {
+      int start = in.tokenAt(timex.span().start());
+      if (start > from && start < to) {
+        boolean next = in.word(start - 1).equals(",") && in.tag(in.tokenAt(timex.span().end() - 1) + 1).matches("PRP|,|DT");
+        return !next && isSameClause(in, from, start, 0) ? timex.value() : "";
+      }
+    }
+    return "";
+  }
+
+  private static boolean isSameClause(TaggedSentence in, int from, int to, int mostVerbs) {
+    int verbs = 0;
+    for (int i = from + 1; i < to; i++) {
+      if (in.word(i).matches(";|:|while|but|whereas|that")) {
+        return false;
+      }
+      verbs += in.isFinite(i) && !in.word(i).matches("was|were|is|has|have|had") ? 1 : 0;
+    }
+    return verbs <= mostVerbs && to - from < 45;
+  }
+
+  private static String lastBefore(TaggedSentence in, int at) {
+    String value = "";
+    for (Timex timex : usable(in)) {
+      int end = in.tokenAt(timex.span().end() - 1);
+      if (end < at && isSameClause(in, end, at, in.tokenAt(timex.span().start()) <= 8 ? 3 : 0)) {
+        value = timex.value();
+      }
+    }
+    return value;
+  }
+
+  private static List<Timex> usable(TaggedSentence in) {
+    return in.timexes().stream().filter(t -> !t.value().isEmpty() && !isSpan(in, t)).toList();
+  }
+
+  /** A span of validity, a deadline, an anniversary: no date of the act. */
+  private static boolean isSpan(TaggedSentence in, Timex timex) {
+    String text = in.document().document().text();
+    String before = text.substring(in.sentence().span().start(), timex.span().start());
+    String after = text.substring(timex.span().end(), in.sentence().span().end());
+    return before.matches(SPAN_BEFORE) || after.matches(SPAN_AFTER) || before.matches("(?s).*\\d{4}\\s*(?:-|–|—)\\s*$")
+        || before.endsWith("(") && after.startsWith(")") && timex.value().length() == 4;
+  }
+}

@@ -1,0 +1,99 @@
+package org.tunsh.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.tunsh.model.InstrumentAction;
+
+/** Holds the mentions of one instrument together: the same kind, compatible dates, largely the same words. */
+final class InstrumentMerger {
+  private static final double SAME = 0.75;
+
+  /** Longer titles say more than a name. */
+  private static final int LONG = 80;
+  private static final Set<String> SMALL =
+      Set.of("the", "of", "on", "and", "for", "in", "to", "a", "an", "between", "with", "its", "their", "our", "new", "s");
+
+  private static final Set<String> HEADS =
+      Set.of("agreement", "treaty", "memorandum", "memoranda", "understanding", "cooperation", "plan", "action", "work", "joint", "statement", "declaration", "roadmap", "framework", "mou", "arrangement", "bilateral", "protocol", "u", "us", "asean", "program", "programme");
+
+  private InstrumentMerger() {}
+
+  static List<InstrumentDraft> merge(List<InstrumentDraft> drafts) {
+    List<InstrumentDraft> merged = new ArrayList<>();
+    for (InstrumentDraft draft : drafts) {
+      int same = indexOfSame(merged, draft);
+      if (same < 0) {
+        merged.add(draft);
+      } else {
+        merged.set(same, both(merged.get(same), draft));
+      }
+    }
+    return merged;
+  }
+
+  private static int indexOfSame(List<InstrumentDraft> merged, InstrumentDraft draft) {
+    for (int i = 0; i < merged.size(); i++) {
+      if (isSame(merged.get(i), draft)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isSame(InstrumentDraft a, InstrumentDraft b) {
+    if (a.kind() != b.kind() || !compatible(a.date(), b.date())) {
+      return false;
+    }
+    Set<String> first = words(a.title());
+    Set<String> second = words(b.title());
+    Set<String> common = new LinkedHashSet<>(first);
+    common.retainAll(second);
+    int shorter = Math.min(first.size(), second.size());
+    int longer = Math.max(first.size(), second.size());
+    boolean alike = common.size() >= SAME * shorter && (common.size() >= 2 || shorter == 1 && longer <= 3 || first.equals(second));
+    return shorter > 0 && alike && haveSameSubject(first, second, a.capital() && b.capital()) && (a.parties().equals(b.parties()) || common.size() == longer);
+  }
+
+  /** Beyond what every such title has, the shorter one's words stand in the longer one. */
+  private static boolean haveSameSubject(Set<String> first, Set<String> second, boolean names) {
+    Set<String> a = new LinkedHashSet<>(first);
+    Set<String> b = new LinkedHashSet<>(second);
+    a.removeAll(HEADS);
+    b.removeAll(HEADS);
+    Set<String> common = new LinkedHashSet<>(a);
+    common.retainAll(b);
+    int shorter = Math.min(a.size(), b.size());
+    return shorter == 0 ? a.size() + b.size() <= 2 : common.size() >= (names ? 1 : SAME) * shorter;
+  }
+
+  private static boolean compatible(String a, String b) {
+    return a.isEmpty() || b.isEmpty() || a.startsWith(b) || b.startsWith(a);
+  }
+
+  private static InstrumentDraft both(InstrumentDraft a, InstrumentDraft b) {
+    boolean deed = a.action() == InstrumentAction.IN_FORCE && b.action() != InstrumentAction.IN_FORCE && b.action() != InstrumentAction.PLANNED
+        || a.action() == InstrumentAction.PLANNED && b.action() == InstrumentAction.SIGNED && !b.date().isEmpty();
+    InstrumentDraft main = deed ? b : a;
+    boolean first = a.title().length() >= b.title().length() == a.title().length() <= LONG;
+    String title = first || a.capital() && !b.capital() ? a.title() : b.title();
+    String date = main.action() == InstrumentAction.PLANNED ? "" : !main.date().isEmpty() ? main.date() : longer(a.date(), b.date());
+    return main.with(title, main.action(), date, main.span(), main.rule());
+  }
+
+  private static String longer(String a, String b) {
+    return a.length() >= b.length() ? a : b;
+  }
+
+  static Set<String> words(String title) {
+    Set<String> words = new LinkedHashSet<>();
+    for (String word : title.toLowerCase(Locale.ROOT).replaceAll("\\([^)]*\\)", " ").split("[^\\p{L}\\d]+")) {
+      if (!word.isEmpty() && !SMALL.contains(word)) {
+        words.add(word.length() > 4 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word);
+      }
+    }
+    return words;
+  }
+}

@@ -1,0 +1,303 @@
+package org.tunsh.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.tunsh.gazetteer.WordLists;
+import org.tunsh.model.Annotated;
+import org.tunsh.model.Assertion.InstrumentAssertion;
+import org.tunsh.model.Block;
+import org.tunsh.model.BlockKind;
+import org.tunsh.model.DocumentKind;
+import org.tunsh.model.Evidence;
+import org.tunsh.model.InstrumentAction;
+import org.tunsh.model.InstrumentKind;
+import org.tunsh.model.Mention;
+import org.tunsh.model.Sentence;
+import org.tunsh.model.Span;
+import org.tunsh.model.Status;
+
+/** Draws the treaties, agreements, memoranda … that a document says were concluded, are planned or hold; each once. */
+final class InstrumentRules {
+  private static final int LONGEST_QUOTE = 300;
+  private static final int TOP_BLOCKS = 6;
+  private static final Set<String> GROUPS = Set.of("QUAD", "G7", "G20", "BRICS", "SCO", "CIS", "CSTO", "EAEU", "ASEAN", "GCC", "AU", "EU", "MERCOSUR", "PIF", "CARICOM", "ECOWAS", "CELAC");
+  private static final Set<DocumentKind> TELLS_ITS_DAY =
+      Set.of(DocumentKind.JOINT_STATEMENT, DocumentKind.JOINT_DECLARATION, DocumentKind.COMMUNIQUE, DocumentKind.NEWS, DocumentKind.READOUT, DocumentKind.REMARKS, DocumentKind.PRESS_RELEASE);
+
+  private final InstrumentWords words;
+  private final InstrumentFinder finder;
+  private final InstrumentActReader acts;
+  private final InstrumentScreen screen;
+  private final InstrumentDates dates = new InstrumentDates();
+  private final InstrumentParties parties = new InstrumentParties();
+
+  InstrumentRules(WordLists lists) {
+    words = new InstrumentWords(lists);
+    finder = new InstrumentFinder(words);
+    acts = new InstrumentActReader(words);
+    screen = new InstrumentScreen(words);
+  }
+
+  /** The instruments of a document, in the order of the text. */
+  List<InstrumentAssertion> draw(Annotated document, DocumentKind kind, List<String> documentParties, String focus) {
+    Reader reader = new Reader(document, kind, documentParties, focus);
+    for (Sentence sentence : document.sentences()) {
+      reader.read(sentence);
+    }
+    List<InstrumentAssertion> assertions = new ArrayList<>();
+    for (InstrumentDraft draft : InstrumentMerger.merge(reader.drafts)) {
+      assertions.add(assertion(document, draft));
+    }
+    return assertions;
+  }
+
+  /** One pass over a document. */
+  private final class Reader {
+    private final Annotated document;
+    private final DocumentKind kind;
+    private final List<String> documentParties;
+    private final String focus;
+    private final Set<String> titleWords;
+    private final List<InstrumentDraft> drafts = new ArrayList<>();
+    private final ListOpening opening = new ListOpening();
+
+    Reader(Annotated document, DocumentKind kind, List<String> documentParties, String focus) {
+      this.document = document;
+      this.kind = kind;
+      this.documentParties = documentParties.isEmpty() ? mostNamed(document) : documentParties;
+      this.focus = focus;
+      String stated = document.document().metadata().title();
+      titleWords = InstrumentMerger.words(stated.isEmpty() ? TitleLines.of(document.document()) : stated);
+    }
+
+    /** The two that a document names most, where its own parties are not known and both are named often. */
+    private static List<String> mostNamed(Annotated document) {
+      Map<String, Integer> counts = new TreeMap<>();
+      for (Mention.Party party : document.within(new Span(0, document.document().text().length()), Mention.Party.class)) {
+        party.codes().forEach(code -> counts.merge(code, 1, Integer::sum));
+      }
+      List<String> codes = new ArrayList<>(counts.keySet());
+      codes.sort(Comparator.comparingInt((String c) -> -counts.getOrDefault(c, 0)));
+      boolean two = codes.size() >= 2 && counts.getOrDefault(codes.get(1), 0) * 4 >= counts.getOrDefault(codes.get(0), 0) && counts.getOrDefault(codes.get(1), 0) >= 4;
+      return two ? List.copyOf(new TreeSet<>(codes.subList(0, 2))) : List.of();
+    }
+
+    void read(Sentence sentence) {
+      Block block = document.document().blocks().get(sentence.block());
+      TaggedSentence in = TaggedSentence.of(document, sentence);
+      boolean listed = opening.holds(document.document().text(), in, block);
+      boolean heading = block.kind() == BlockKind.HEADING || block.kind() == BlockKind.TITLE;
+      if (sentence.tokens().isEmpty() || sentence.tokens().getFirst().tag().isEmpty()) {
+        return;
+      }
+      InstrumentAct last = InstrumentAct.NONE;
+      for (List<InstrumentPhrase> series : series(finder.find(in))) {
+        last = read(in, series, listed, heading, last);
+      }
+    }
+
+    private InstrumentAct read(
+        TaggedSentence in, List<InstrumentPhrase> series, boolean listed, boolean heading, InstrumentAct last) {
+      int from = series.getFirst().determiner();
+      int to = series.getLast().last();
+      InstrumentAct act = acts.read(in, from, to);
+      if (listed && !act.isMade()) {
+        act = new InstrumentAct(InstrumentAction.SIGNED, 0, false, true, "list", false);
+      }
+      if (!act.isMade() && last.isMade() && isAddition(in, from)) {
+        act = last;
+      }
+      if (act.excluded() || heading && !(act.isMade() && isTold())) {
+        return act;
+      }
+      for (InstrumentPhrase phrase : series) {
+        draft(phrase, governs(act, phrase, series) ? act : InstrumentAct.NONE, from, to, listed, heading);
+      }
+      return act;
+    }
+
+    /** 'X was signed, together with Y', 'as were Y and Z': the verb of the first governs what is added. */
+    private static boolean isAddition(TaggedSentence in, int from) {
+      return in.text(Math.max(0, from - 3), from - 1).matches("(?is).*\\b(?:together with|along with|as (?:were|was)|as well as|in addition to)");
+    }
+
+    /** 'X and Y, which was signed …': the relative clause speaks of the last one. */
+    private boolean governs(InstrumentAct act, InstrumentPhrase phrase, List<InstrumentPhrase> series) {
+      boolean one = !act.before() && act.isMade() && !phrase.equals(series.getLast());
+      TaggedSentence in = phrase.in();
+      int last = series.getLast().last();
+      return !one || !in.text(last + 1, act.at()).matches("(?is),?\\s*(?:which|that|signed|adopted|concluded|issued|announced)\\b.*");
+    }
+
+    /** A line that is no sentence at the top of a document or a heading that begins with the name: what it is called. */
+    private boolean isTitleLine(InstrumentPhrase phrase, InstrumentAct act, boolean heading, boolean listed) {
+      boolean verb = false;
+      for (int i = 0; i < phrase.in().size(); i++) {
+        verb |= phrase.in().isFinite(i);
+      }
+      Block block = document.document().blocks().get(phrase.in().sentence().block());
+      boolean top = phrase.in().sentence().block() < TOP_BLOCKS || block.kind() == BlockKind.PARAGRAPH && !act.isMade() && isWholeBlock(block, phrase.in().sentence());
+      return !listed && phrase.first() <= 1 && (heading || !verb && top);
+    }
+
+    private static boolean isWholeBlock(Block block, Sentence sentence) {
+      return sentence.span().length() * 10 >= block.span().length() * 9;
+    }
+
+    private boolean isTold() {
+      return kind == DocumentKind.NEWS || kind == DocumentKind.PRESS_RELEASE;
+    }
+
+    private void draft(InstrumentPhrase phrase, InstrumentAct act, int from, int to, boolean listed, boolean heading) {
+      String date = dates.date(phrase, act, from, to);
+      boolean open = screen.isOpen(phrase);
+      if (open ? !screen.isJoined(phrase, date, document.date()) : !screen.passes(phrase, act, date, listed, documentParties)) {
+        return;
+      }
+      List<String> between = parties.of(phrase, act, documentParties, focus);
+      boolean group = between.size() == 1 && GROUPS.contains(between.getFirst());
+      if (between.size() < 2 && !open && !group || isTitleLine(phrase, act, heading, listed) || isItself(phrase, date) || isArticle(phrase, act, date)) {
+        return;
+      }
+      drafts.add(new InstrumentDraft(phrase.kind(), between, phrase.title(), act.action(), dated(date, act), act.rule(), phrase.capital(), quote(phrase)));
+    }
+
+    /** The document's own day where it tells of an act without another. */
+    private String dated(String date, InstrumentAct act) {
+      boolean day = act.own() && act.action() != InstrumentAction.PLANNED && act.action() != InstrumentAction.CONCLUDED && act.action() != InstrumentAction.EXTENDED && act.action() != InstrumentAction.IN_FORCE;
+      return date.isEmpty() && day && (TELLS_ITS_DAY.contains(kind) || act.rule().equals("list")) ? document.date() : date;
+    }
+
+    /** The document's own name, or what the text of that kind calls itself. */
+    private boolean isItself(InstrumentPhrase phrase, String date) {
+      if (!kindOfDocument().contains(phrase.kind()) || !date.isEmpty() && !date.equals(document.date())) {
+        return false;
+      }
+      Set<String> name = new TreeSet<>(InstrumentMerger.words(phrase.title()));
+      name.removeAll(titleWords);
+      return name.isEmpty();
+    }
+
+    /** What a treaty's articles say of treaties in general, or of itself. */
+    private boolean isArticle(InstrumentPhrase phrase, InstrumentAct act, String date) {
+      boolean binding = kind == DocumentKind.TREATY || kind == DocumentKind.AGREEMENT;
+      if (!binding || phrase.capital() || !date.isEmpty()) {
+        return false;
+      }
+      TaggedSentence in = phrase.in();
+      boolean shall = act.action() == InstrumentAction.PLANNED && in.text(0, act.at()).matches("(?is).*\\b(?:shall|will)\\b.*");
+      return !shall || phrase.plural();
+    }
+
+    private Set<InstrumentKind> kindOfDocument() {
+      return switch (kind) {
+        case JOINT_STATEMENT -> Set.of(InstrumentKind.STATEMENT, InstrumentKind.DECLARATION);
+        case COMMUNIQUE -> Set.of(InstrumentKind.STATEMENT);
+        case JOINT_DECLARATION -> Set.of(InstrumentKind.DECLARATION, InstrumentKind.STATEMENT);
+        case TREATY -> Set.of(InstrumentKind.TREATY);
+        case AGREEMENT -> Set.of(InstrumentKind.AGREEMENT, InstrumentKind.MEMORANDUM);
+        case ACTION_PLAN -> Set.of(InstrumentKind.ACTION_PLAN, InstrumentKind.ROADMAP);
+        case FACT_SHEET, READOUT, REMARKS, PRESS_RELEASE, NEWS, STUDY, OTHER -> Set.of();
+      };
+    }
+  }
+
+  /** Remembers whether the items that are read stand under 'the following documents were signed'. */
+  private final class ListOpening {
+    private boolean open;
+    private int block = -1;
+
+    boolean holds(String text, TaggedSentence in, Block at) {
+      int index = in.sentence().block();
+      if (index != block && opens(text, at)) {
+        open = true;
+        block = index;
+        return false;
+      }
+      if (index == block) {
+        return false;
+      }
+      boolean item = at.kind() == BlockKind.LIST_ITEM || at.kind() == BlockKind.CELL || !isSentence(in);
+      open = open && item;
+      return open;
+    }
+
+    private boolean opens(String text, Block at) {
+      String words = at.span().of(text).strip();
+      String end = words.substring(Math.max(0, words.length() - 400));
+      boolean leads = words.endsWith(":") || at.kind() == BlockKind.HEADING || words.length() < 100 && !words.endsWith(".");
+      return leads && InstrumentRules.this.words.listOpening.matcher(end).find();
+    }
+
+    private static boolean isSentence(TaggedSentence in) {
+      for (int i = 0; i < in.size(); i++) {
+        if (in.isFinite(i) || in.tag(i).isEmpty()) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  /** Names that one verb governs: joined by commas, 'and', 'as well as'. */
+  private static List<List<InstrumentPhrase>> series(List<InstrumentPhrase> phrases) {
+    List<List<InstrumentPhrase>> all = new ArrayList<>();
+    for (InstrumentPhrase phrase : phrases) {
+      boolean joined = !all.isEmpty() && isJoined(all.getLast().getLast(), phrase);
+      if (!joined) {
+        all.add(new ArrayList<>());
+      }
+      all.getLast().add(phrase);
+    }
+    return all;
+  }
+
+  private static boolean isJoined(InstrumentPhrase a, InstrumentPhrase b) {
+    String gap = gap(a, b);
+    return gap.matches("(?is)[^.:]{0,60};\\s*(?:and)?") || gap.matches("(?i)(?:[,;”\"]|\\band\\b|\\bas well as\\b|\\b(?:together|along) with\\b|\\balso\\b|\\bboth\\b|\\s)*") && b.determiner() > a.last();
+  }
+
+  /** The words between two names, without the date of the first. */
+  private static String gap(InstrumentPhrase a, InstrumentPhrase b) {
+    StringBuilder gap = new StringBuilder();
+    for (int i = a.last() + 1; i < b.determiner(); i++) {
+      boolean dated = a.in().inTimex(i) || a.in().word(i).matches("of|dated|from") && a.in().inTimex(i + 1) || a.in().word(i).equals("of") && a.in().inTimex(i + 2);
+      gap.append(dated ? "" : a.in().word(i) + " ");
+    }
+    return gap.toString().strip();
+  }
+
+  private static Span quote(InstrumentPhrase phrase) {
+    TaggedSentence in = phrase.in();
+    Span sentence = in.sentence().span();
+    if (sentence.length() <= LONGEST_QUOTE) {
+      return sentence;
+    }
+    int middle = in.start(phrase.head());
+    int from = in.tokenAt(Math.max(sentence.start(), middle - LONGEST_QUOTE / 2));
+    int to = from;
+    while (to + 1 < in.size() && in.end(to + 1) - in.start(from) <= LONGEST_QUOTE) {
+      to++;
+    }
+    return new Span(in.start(from), in.end(to));
+  }
+
+  private static InstrumentAssertion assertion(Annotated document, InstrumentDraft draft) {
+    String id =
+        AssertionId.of(
+            document.document().id(), "instrument", String.join(" ", draft.parties()), draft.kind().code(), draft.title(), draft.action().code(), draft.date());
+    Status status = draft.action() == InstrumentAction.PLANNED ? Status.PROSPECTIVE : Status.ASSERTED;
+    return new InstrumentAssertion(
+        id, draft.parties(), draft.kind(), draft.title(), draft.action(), draft.date(), status, confidence(draft), "instrument/" + draft.rule(), Evidence.of(document.document(), draft.span()));
+  }
+
+  private static double confidence(InstrumentDraft draft) {
+    double base = draft.rule().equals("mention") ? 0.75 : 0.85;
+    return draft.capital() ? base + 0.08 : base;
+  }
+}

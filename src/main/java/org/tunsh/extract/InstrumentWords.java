@@ -1,0 +1,86 @@
+package org.tunsh.extract;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.tunsh.gazetteer.WordLists;
+import org.tunsh.model.InstrumentAction;
+import org.tunsh.model.InstrumentKind;
+
+/** The words of {@code gazetteers/instruments.yaml}, compiled. */
+final class InstrumentWords {
+  final Map<InstrumentKind, Pattern> heads = new EnumMap<>(InstrumentKind.class);
+  final Pattern soft;
+  final Set<String> softBefore;
+  final Set<String> self;
+  final Set<String> empty;
+  final Pattern open;
+  final Pattern joining;
+  final Pattern company;
+  final Set<String> followNo;
+  final Map<InstrumentAction, Set<String>> makers = new EnumMap<>(InstrumentAction.class);
+  final Set<String> drafting;
+  final Set<String> planCues;
+  final Set<String> modals;
+  final Set<String> possible;
+  final Set<String> denial;
+  final Pattern force;
+  final Pattern listOpening;
+
+  InstrumentWords(WordLists words) {
+    for (InstrumentKind kind : InstrumentKind.values()) {
+      heads.put(kind, whole(words.alternatives("instrument-" + kind.code())));
+    }
+    soft = Pattern.compile(words.alternatives("instrument-soft-heads"));
+    softBefore = words.set("instrument-soft-before");
+    self = words.set("instrument-self");
+    empty = words.set("instrument-empty");
+    open = whole(words.alternatives("instrument-open"));
+    joining = whole(words.alternatives("instrument-joining"));
+    company = whole(words.alternatives("instrument-company"));
+    followNo = Set.copyOf(expanded(words, "instrument-follow-no"));
+    makers.put(InstrumentAction.SIGNED, words.set("instrument-sign"));
+    makers.put(InstrumentAction.CONCLUDED, words.set("instrument-conclude"));
+    makers.put(InstrumentAction.ADOPTED, words.set("instrument-adopt"));
+    makers.put(InstrumentAction.ANNOUNCED, words.set("instrument-announce"));
+    makers.put(InstrumentAction.EXTENDED, words.set("instrument-extend"));
+    drafting = distinct(words, "instrument-draft");
+    planCues = distinct(words, "instrument-plan-cue");
+    modals = words.set("instrument-modal");
+    possible = words.set("instrument-possible");
+    denial = words.set("instrument-denial");
+    force = whole(words.alternatives("instrument-force"));
+    listOpening = whole(words.alternatives("instrument-list-opening"));
+  }
+
+  private static Set<String> distinct(WordLists words, String list) {
+    return Set.copyOf(new java.util.TreeSet<>(words.words(list)));
+  }
+
+  private static List<String> expanded(WordLists words, String list) {
+    List<String> all = new ArrayList<>();
+    for (String word : words.words(list)) {
+      all.add(word.replaceAll("\\(\\?:y\\|ies\\)", "y"));
+      all.add(word.replaceAll("\\(\\?:y\\|ies\\)", "ies"));
+      all.add(word.replace("s?", "s"));
+    }
+    return List.copyOf(new java.util.TreeSet<>(all));
+  }
+
+  private static Pattern whole(String alternatives) {
+    return Pattern.compile("(?iu)(?<![\\p{L}\\d])" + alternatives + "(?![\\p{L}\\d])");
+  }
+
+  /** The action that a single word names as a making; {@code null} where it names none. */
+  @org.jspecify.annotations.Nullable InstrumentAction making(String word) {
+    for (Map.Entry<InstrumentAction, Set<String>> entry : makers.entrySet()) {
+      if (entry.getValue().contains(word)) {
+        return entry.getKey();
+      }
+    }
+    return null;
+  }
+}

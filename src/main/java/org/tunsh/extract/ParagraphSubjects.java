@@ -1,0 +1,90 @@
+package org.tunsh.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tunsh.extract.AreaLexicon.Hit;
+import org.tunsh.gazetteer.WordLists;
+import org.tunsh.model.Span;
+
+/** Tells which area a paragraph, or a section of several, has as its subject. */
+final class ParagraphSubjects {
+  private static final double FIRST_SENTENCE = 2.5;
+  private static final double WEAK = 0.3;
+  private static final double LEAST = 2.4;
+  private static final double SHARE = 0.42;
+  private static final double SECTION_SHARE = 0.5;
+  private static final double SECTION_LEAST = 2.5;
+  private static final int LONGEST_OPENING = 110;
+
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "^\\W*(?:\\(?(?:[IVX]+|\\d+|[a-z])[.)]\\s*)?(?i:on(?! (?:the )?(?:occasion|behalf|the basis|\\d|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december))|in the (?:area|field|sphere|realm|domain|sector)s? of|in the [\\p{L} -]{3,40} (?:realm|field|area|sphere|sector|domain)s?|regarding|concerning|with (?:regard|respect) to|in terms of|as (?:for|regards)|turning to)\\b([^,]{0,110}),");
+
+  private final AreaLexicon lexicon;
+  private final Pattern protocol;
+
+  ParagraphSubjects(AreaLexicon lexicon, WordLists words) {
+    this.lexicon = lexicon;
+    this.protocol = Pattern.compile("(?i)\\b" + words.alternatives("protocol"));
+  }
+
+  /** The subject of a paragraph: several where its opening words name several; none where it has none that stands out. */
+  List<String> ofParagraph(String text, Span paragraph) {
+    List<Span> sentences = SentenceCutter.cut(text, paragraph);
+    List<String> opening = ofOpening(text, sentences.getFirst());
+    if (!opening.isEmpty()) {
+      return opening;
+    }
+    if (protocol.matcher(sentences.getFirst().of(text)).find()) {
+      return List.of();
+    }
+    return top(scores(text, sentences), LEAST, SHARE);
+  }
+
+  private List<String> ofOpening(String text, Span sentence) {
+    Matcher matcher = OPENING.matcher(sentence.of(text));
+    if (!matcher.find() || matcher.end() > LONGEST_OPENING + 30) {
+      return List.of();
+    }
+    List<String> codes = new ArrayList<>();
+    for (Hit hit : lexicon.inHeading(text, new Span(sentence.start(), sentence.start() + matcher.end()))) {
+      if (!codes.contains(hit.code())) {
+        codes.add(hit.code());
+      }
+    }
+    return codes;
+  }
+
+  /** The one area of which a section treats; empty where there are several. */
+  List<String> ofSection(String text, List<Span> blocks) {
+    Map<String, Double> scores = new HashMap<>();
+    for (Span block : blocks) {
+      scores(text, SentenceCutter.cut(text, block)).forEach((code, score) -> scores.merge(code, score, Double::sum));
+    }
+    return top(scores, SECTION_LEAST, SECTION_SHARE);
+  }
+
+  private Map<String, Double> scores(String text, List<Span> sentences) {
+    Map<String, Double> scores = new HashMap<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      double place = i == 0 ? FIRST_SENTENCE : 1;
+      for (Hit hit : lexicon.inText(text, sentences.get(i))) {
+        scores.merge(hit.code(), place * (hit.strong() ? 1 : WEAK), Double::sum);
+      }
+    }
+    return scores;
+  }
+
+  private static List<String> top(Map<String, Double> scores, double least, double share) {
+    double all = scores.values().stream().mapToDouble(Double::doubleValue).sum();
+    return scores.entrySet().stream()
+        .filter(e -> e.getValue() >= least && e.getValue() >= share * all)
+        .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .map(e -> List.of(e.getKey()))
+        .orElse(List.of());
+  }
+}
