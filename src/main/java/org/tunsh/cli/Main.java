@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.tunsh.index.QuerySyntaxException;
 import org.tunsh.pipeline.PipelineException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -29,7 +30,24 @@ import picocli.CommandLine.Command;
       "  tunsh search '\"third neighbour\" party:MNG'",
       "  tunsh compare MNG                      the partnerships of a state, side by side"
     },
-    subcommands = {RunCommand.class})
+    subcommands = {
+      RunCommand.class,
+      AddCommand.class,
+      RefreshCommand.class,
+      StatusCommand.class,
+      ShowCommand.class,
+      ExplainCommand.class,
+      VerifyCommand.class,
+      CheckCommand.class,
+      CompareCommand.class,
+      EvaluateCommand.class,
+      SearchCommand.class,
+      SimilarCommand.class,
+      ConcordanceCommand.class,
+      FrequencyCommand.class,
+      CollocationsCommand.class,
+      IndexCommand.class
+    })
 public final class Main {
   private static final Logger LIBRARIES = Logger.getLogger("");
 
@@ -78,7 +96,7 @@ public final class Main {
     if (e instanceof PipelineException failed) {
       return failed.fault() == PipelineException.Fault.USAGE ? ExitCode.USAGE : ExitCode.FAILED;
     }
-    return e instanceof UsageException ? ExitCode.USAGE : ExitCode.FAILED;
+    return e instanceof UsageException || e instanceof QuerySyntaxException ? ExitCode.USAGE : ExitCode.FAILED;
   }
 
   private static String message(Exception e) {

@@ -22,6 +22,7 @@ public final class Gazetteers {
   private final List<Leader> leaders;
   private final PhraseAutomaton automaton;
   private final PartyFinder finder;
+  private final List<Named> named;
   private final Rankings rankings;
   private final String fingerprint;
 
@@ -33,6 +34,7 @@ public final class Gazetteers {
     phrases.addAll(lists.terms().phrases());
     automaton = new PhraseAutomaton(phrases);
     finder = new PartyFinder(automaton, lists.book(), lists.ambiguities());
+    named = NameLists.of(lists);
     rankings = lists.rankings();
     fingerprint = lists.fingerprint();
   }
@@ -108,6 +110,23 @@ public final class Gazetteers {
         .filter(party -> party.span().equals(whole) && party.naming() != Mention.Naming.LEADER)
         .findFirst()
         .map(party -> party.codes().getFirst());
+  }
+
+  /**
+   * What a code of a list is called.
+   *
+   * @param list 'parties', 'areas' or 'defence'
+   * @param names each once; a party's short name first
+   */
+  public record Named(String list, String code, List<String> names) {
+    public Named {
+      names = List.copyOf(names);
+    }
+  }
+
+  /** All names of parties, and the phrases that by themselves decide for an area or a defence item. */
+  public List<Named> named() {
+    return named;
   }
 
   /** All codes, sorted. */

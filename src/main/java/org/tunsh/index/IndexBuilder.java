@@ -18,6 +18,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.tunsh.gazetteer.GazetteerException;
@@ -89,6 +90,7 @@ public final class IndexBuilder implements AutoCloseable {
 
   private static IndexWriterConfig settings() {
     return new IndexWriterConfig()
+        .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0))
         .setRAMBufferSizeMB(BUFFER_MEGABYTES)
         .setUseCompoundFile(false)
         .setCommitOnClose(false);
@@ -148,6 +150,18 @@ public final class IndexBuilder implements AutoCloseable {
   public void compact(int parts) throws IndexException {
     try {
       writer.forceMerge(parts);
+    } catch (IOException e) {
+      throw fault(folder, e);
+    }
+  }
+
+  /**
+   * Clears away what was replaced or removed, so that no weight of a word counts it any more: an index that was brought up to
+   * date then answers as one made from nothing.
+   */
+  public void expunge() throws IndexException {
+    try {
+      writer.forceMergeDeletes();
     } catch (IOException e) {
       throw fault(folder, e);
     }

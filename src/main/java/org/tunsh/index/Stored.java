@@ -31,6 +31,9 @@ final class Stored {
   /** The term at the first word of each paragraph but a text's first. */
   static final String PARAGRAPH = "\u0002p";
 
+  /** The blocks of the text, a line a block. */
+  static final String BLOCKS = "blocks";
+
   private Stored() {}
 
   /** The term of a stem. */

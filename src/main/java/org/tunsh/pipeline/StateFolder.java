@@ -27,6 +27,8 @@ import org.tunsh.pipeline.PipelineException.Fault;
 final class StateFolder implements AutoCloseable {
   private static final String NEXT = "next";
   private static final String PREVIOUS = "previous";
+  private static final String NEXT_INDEX = "next-index";
+  private static final String PREVIOUS_INDEX = "previous-index";
 
   /** The file by which an output is known as one. */
   static final String MARKER = "tunsh.json";
@@ -112,19 +114,38 @@ final class StateFolder implements AutoCloseable {
     }
     deleteTree(previous);
     deleteTree(state.resolve(NEXT));
+    deleteTree(state.resolve(NEXT_INDEX));
+    deleteTree(state.resolve(PREVIOUS_INDEX));
   }
 
   private void forget() throws IOException {
     Files.deleteIfExists(store());
     Files.deleteIfExists(inputs());
+    Files.deleteIfExists(lastRun());
   }
 
   Path store() {
+    return storeIn(state);
+  }
+
+  static Path storeIn(Path state) {
     return state.resolve("results.mv");
   }
 
   Path inputs() {
+    return inputsIn(state);
+  }
+
+  static Path inputsIn(Path state) {
     return state.resolve("inputs.json");
+  }
+
+  Path lastRun() {
+    return lastRunIn(state);
+  }
+
+  static Path lastRunIn(Path state) {
+    return state.resolve("last-run.json");
   }
 
   Path output() {
@@ -136,6 +157,26 @@ final class StateFolder implements AutoCloseable {
     Path next = state.resolve(NEXT);
     deleteTree(next);
     return Files.createDirectory(next);
+  }
+
+  /** Where an index may be made that takes the place of the output's own; not there yet. */
+  Path nextIndex() throws IOException {
+    Path next = state.resolve(NEXT_INDEX);
+    deleteTree(next);
+    return next;
+  }
+
+  /** Puts an index into the place of the output's own. */
+  void switchIndex(Path next) throws IOException {
+    force(next);
+    Path index = output.toRealPath().resolve(IndexStep.FOLDER);
+    Path previous = state.resolve(PREVIOUS_INDEX);
+    deleteTree(previous);
+    if (Files.exists(index)) {
+      Files.move(index, previous, StandardCopyOption.ATOMIC_MOVE);
+    }
+    Files.move(next, index, StandardCopyOption.ATOMIC_MOVE);
+    deleteTree(previous);
   }
 
   /** Puts the next output into the place of the old one. */

@@ -1,0 +1,55 @@
+package org.tunsh.pipeline;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.tunsh.gazetteer.Gazetteers;
+import org.tunsh.model.Facts;
+import org.tunsh.pipeline.PipelineException.Fault;
+
+/** Makes the index of an output anew from the texts that the last run kept, and puts it in the place of the old one. */
+public final class IndexRebuilder {
+  private final Workspace workspace;
+  private final Progress progress;
+
+  public IndexRebuilder(Workspace workspace, Progress progress) {
+    this.workspace = workspace;
+    this.progress = progress;
+  }
+
+  /**
+   * Makes the index.
+   *
+   * @return number of documents in it
+   * @throws PipelineException where there is no output or no kept text, or another run works on it; the old index then stands
+   */
+  public int rebuild() throws PipelineException {
+    Path marker = workspace.output().resolve(StateFolder.MARKER);
+    if (!Files.exists(marker) || !Files.exists(workspace.state())) {
+      throw new PipelineException(
+          Fault.USAGE,
+          "There is no output with its kept texts in '" + workspace.output() + "'; make one with 'tunsh run'");
+    }
+    Gazetteers gazetteers = Runner.gazetteers(workspace);
+    try (StateFolder folder = StateFolder.open(workspace);
+        ResultStore store = ResultStore.open(folder.store())) {
+      List<Kept> kept = new ArrayList<>();
+      for (String key : store.keys()) {
+        Facts facts = store.facts(key);
+        if (facts != null) {
+          kept.add(new Kept(key, facts));
+        }
+      }
+      Path next = folder.nextIndex();
+      new IndexStep(gazetteers, workspace.gazetteers(), progress)
+          .run(kept, store, next.resolveSibling("none"), next);
+      folder.switchIndex(next);
+      return Kept.distinct(kept).size();
+    } catch (IOException e) {
+      throw new PipelineException(
+          Fault.FAILURE, "The index could not be made anew: " + e.getMessage(), e);
+    }
+  }
+}
