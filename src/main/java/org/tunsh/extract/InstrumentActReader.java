@@ -23,7 +23,7 @@ final class InstrumentActReader {
    */
   InstrumentAct read(TaggedSentence in, int from, int to) {
     if (in.word(to + 1).matches("negotiations?|talks|discussions|consultations")) {
-      return planned(in, to + 1);
+      return planned(to + 1);
     }
     if (in.tag(to + 1).startsWith("N") && !in.inTimex(to + 1)) {
       return InstrumentAct.NONE;
@@ -65,7 +65,6 @@ final class InstrumentActReader {
   }
 
   private InstrumentAct before(TaggedSentence in, int from) {
-    boolean comma = false;
     for (int i = from - 1; i >= Math.max(0, from - FAR); i--) {
       String word = in.word(i);
       if (BREAKS.contains(word) || (word.equals("that") || word.equals(",")) && isClauseEnd(in, i, from)) {
@@ -244,12 +243,12 @@ final class InstrumentActReader {
         boolean reducedFar = !close && in.tag(i).equals("VBN") && in.word(i - 1).equals(",");
         if (close ? reduced || relative : relative || passive || reducedFar) {
           InstrumentAct act = made(in, i, making, to);
-          return isFuturePassive(in, to, i) ? planned(in, i) : act;
+          return isFuturePassive(in, to, i) ? planned(i) : act;
         }
         return InstrumentAct.NONE;
       }
       if (words.drafting.contains(word) && in.tag(i).startsWith("V") && isFuturePassive(in, to, i)) {
-        return planned(in, i);
+        return planned(i);
       }
       if (in.isFinite(i) && !AUXILIARY.contains(word) && !in.tag(i).equals("MD") && !hasRelative(in, to, i)) {
         return InstrumentAct.NONE;
@@ -261,7 +260,7 @@ final class InstrumentActReader {
     return InstrumentAct.NONE;
   }
 
-  private static InstrumentAct planned(TaggedSentence in, int i) {
+  private static InstrumentAct planned(int i) {
     return new InstrumentAct(InstrumentAction.PLANNED, i, false, false, "plan", false);
   }
 
