@@ -70,7 +70,6 @@ final class InstrumentActReader {
       if (BREAKS.contains(word) || (word.equals("that") || word.equals(",")) && isClauseEnd(in, i, from)) {
         return InstrumentAct.NONE;
       }
-      comma |= word.equals(",");
       boolean verb = in.tag(i).startsWith("V") || in.tag(i).startsWith("N") || in.tag(i).startsWith("J") || i == 0;
       InstrumentAction making = verb && !isMadeNoun(in, i) ? words.making(word) : null;
       if (making != null && !isPassive(in, i, from)) {
