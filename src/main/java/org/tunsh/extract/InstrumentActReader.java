@@ -23,7 +23,7 @@ final class InstrumentActReader {
    */
   InstrumentAct read(TaggedSentence in, int from, int to) {
     if (in.word(to + 1).matches("negotiations?|talks|discussions|consultations")) {
-      return planned(in, to + 1);
+      return planned(to + 1);
     }
     if (in.tag(to + 1).startsWith("N") && !in.inTimex(to + 1)) {
       return InstrumentAct.NONE;
@@ -65,13 +65,11 @@ final class InstrumentActReader {
   }
 
   private InstrumentAct before(TaggedSentence in, int from) {
-    boolean comma = false;
     for (int i = from - 1; i >= Math.max(0, from - FAR); i--) {
       String word = in.word(i);
       if (BREAKS.contains(word) || (word.equals("that") || word.equals(",")) && isClauseEnd(in, i, from)) {
         return InstrumentAct.NONE;
       }
-      comma |= word.equals(",");
       boolean verb = in.tag(i).startsWith("V") || in.tag(i).startsWith("N") || in.tag(i).startsWith("J") || i == 0;
       InstrumentAction making = verb && !isMadeNoun(in, i) ? words.making(word) : null;
       if (making != null && !isPassive(in, i, from)) {
@@ -247,12 +245,12 @@ final class InstrumentActReader {
         boolean reducedFar = !close && in.tag(i).equals("VBN") && in.word(i - 1).equals(",");
         if (close ? reduced || relative : relative || suffered || reducedFar) {
           InstrumentAct act = made(in, i, making, to);
-          return isFuturePassive(in, to, i) ? planned(in, i) : act;
+          return isFuturePassive(in, to, i) ? planned(i) : act;
         }
         return InstrumentAct.NONE;
       }
       if (words.drafting.contains(word) && in.tag(i).startsWith("V") && isFuturePassive(in, to, i)) {
-        return planned(in, i);
+        return planned(i);
       }
       boolean passive = in.tag(i).equals("VBN") && in.word(i - 1).matches("was|were|been|is|are|be") && !words.drafting.contains(word) && !word.matches("expected|due|scheduled|planned|set|intended|hoped");
       if (passive || in.isFinite(i) && !AUXILIARY.contains(word) && !in.tag(i).equals("MD") && !hasRelative(in, to, i)) {
@@ -265,7 +263,7 @@ final class InstrumentActReader {
     return InstrumentAct.NONE;
   }
 
-  private static InstrumentAct planned(TaggedSentence in, int i) {
+  private static InstrumentAct planned(int i) {
     return new InstrumentAct(InstrumentAction.PLANNED, i, false, false, "plan", false);
   }
 
