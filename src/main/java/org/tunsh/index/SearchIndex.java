@@ -3,8 +3,8 @@ package org.tunsh.index;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.FSDirectory;
@@ -21,7 +21,7 @@ public final class SearchIndex implements AutoCloseable {
   private final SearchLimits limits;
   private final LanguageAnalyzers languages = new LanguageAnalyzers();
   private final ThreadLocal<TextAnalysis> analysis;
-  private final AtomicReference<IndexView> current;
+  private volatile IndexView current;
 
   private SearchIndex(
       Path folder,
@@ -32,7 +32,7 @@ public final class SearchIndex implements AutoCloseable {
       SearchLimits limits) {
     this.folder = folder;
     this.directory = directory;
-    this.current = new AtomicReference<>(view);
+    this.current = view;
     this.vocabulary = vocabulary;
     this.limits = limits;
     this.analysis = ThreadLocal.withInitial(() -> new TextAnalysis(tables));
@@ -62,12 +62,12 @@ public final class SearchIndex implements AutoCloseable {
   /** Looks whether there is a newer commit and takes it; says whether there was one. */
   public synchronized boolean refresh() throws IndexException {
     try {
-      IndexView old = current.get();
+      IndexView old = current;
       DirectoryReader newer = DirectoryReader.openIfChanged(old.reader());
       if (newer == null) {
         return false;
       }
-      current.set(IndexView.of(newer));
+      current = IndexView.of(newer);
       old.reader().decRef();
       return true;
     } catch (IOException e) {
@@ -121,7 +121,7 @@ public final class SearchIndex implements AutoCloseable {
     } catch (IOException e) {
       throw IndexBuilder.fault(folder, e);
     } catch (UncheckedIOException e) {
-      throw IndexBuilder.fault(folder, e.getCause());
+      throw IndexBuilder.fault(folder, Objects.requireNonNullElse(e.getCause(), e));
     } finally {
       release(view);
     }
@@ -130,11 +130,11 @@ public final class SearchIndex implements AutoCloseable {
   /** A view may be replaced between its reading and its use; then the new one serves. */
   private IndexView acquire() {
     while (true) {
-      IndexView view = current.get();
+      IndexView view = current;
       if (view.reader().tryIncRef()) {
         return view;
       }
-      if (view == current.get()) {
+      if (view == current) {
         throw new AlreadyClosedException("The index in '" + folder + "' was closed");
       }
     }
@@ -152,7 +152,7 @@ public final class SearchIndex implements AutoCloseable {
   public void close() throws IndexException {
     try (directory;
         languages) {
-      current.get().reader().close();
+      current.reader().close();
     } catch (IOException e) {
       throw IndexBuilder.fault(folder, e);
     }
