@@ -32,13 +32,21 @@ import picocli.CommandLine.Command;
     },
     subcommands = {
       RunCommand.class,
+      AddCommand.class,
+      RefreshCommand.class,
+      StatusCommand.class,
+      ShowCommand.class,
+      ExplainCommand.class,
+      VerifyCommand.class,
+      CheckCommand.class,
+      CompareCommand.class,
+      EvaluateCommand.class,
       SearchCommand.class,
       SimilarCommand.class,
       ConcordanceCommand.class,
       FrequencyCommand.class,
       CollocationsCommand.class,
       IndexCommand.class
-
     })
 public final class Main {
   private static final Logger LIBRARIES = Logger.getLogger("");

@@ -1,13 +1,15 @@
 package org.tunsh.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.tunsh.pipeline.Progress;
 import org.tunsh.pipeline.RunReport;
+import org.tunsh.pipeline.RunSettings;
 import org.tunsh.pipeline.Runner;
 import org.tunsh.pipeline.Workspace;
 import picocli.CommandLine.Command;
@@ -61,33 +63,14 @@ final class RunCommand implements Callable<Integer> {
     }
     Workspace workspace = places.workspace();
     Progress progress = quiet ? Progress.NONE : ProgressPrinter.forTerminal();
-    RunReport report = new Runner(workspace, progress, annotateAll).run(paths);
+    RunSettings settings = new RunSettings(annotateAll, Clock.systemUTC(), Instant.MAX);
+    RunReport report = new Runner(workspace, progress, settings).run(paths);
+    ReportPrinter printer = new ReportPrinter(spec.commandLine());
     if (!quiet) {
-      print(report, workspace, spec.commandLine().getOut());
+      printer.summary(report, workspace);
     }
-    for (var aside : report.setAside()) {
-      if (!report.unchanged()) {
-        spec.commandLine()
-            .getErr()
-            .println("set aside: '" + aside.file() + "': " + aside.cause() + "; remedy: " + aside.remedy());
-      }
-    }
+    printer.setAside(report);
     boolean look = !report.setAside().isEmpty() || strict && report.conflicts() > 0;
     return look ? ExitCode.LOOK : ExitCode.DONE;
-  }
-
-  private static void print(RunReport report, Workspace workspace, PrintWriter out) {
-    if (report.unchanged()) {
-      out.println("Nothing has changed since the last run; the output stands as it is.");
-    }
-    out.printf("Documents read:    %,d (%,d anew)%n", report.documents(), report.computed());
-    out.printf("Assertions:        %,d%n", report.assertions());
-    out.printf("Pairs of parties:  %,d%n", report.pairs());
-    out.printf("Conflicts kept:    %,d%n", report.conflicts());
-    out.println("Check of tables:   " + Verdicts.text(report.verdicts()));
-    out.printf("Set aside:         %,d%n", report.setAside().size());
-    out.println();
-    out.println("Look next at " + workspace.output().resolve("report.html") + " and check.html beside it.");
-    out.flush();
   }
 }

@@ -53,7 +53,8 @@ public final class SourceScanner {
     }
     if (Files.isDirectory(corpus.resolve(DOCUMENTS))) {
       for (Source source : scan(List.of(corpus.resolve(DOCUMENTS))).sources()) {
-        if (!Sidecar.isSidecar(source.path())) {
+        boolean halfMade = source.path().getFileName().toString().startsWith(".");
+        if (!halfMade && !Sidecar.isSidecar(source.path())) {
           sources.add(withSidecar(source));
         }
       }

@@ -173,9 +173,9 @@ final class ActionReader {
     Act before = fromLeft(near, shift);
     List<Act> acts = new ArrayList<>();
     if (INTENTION_NOUN.matcher(near).find()) {
-      boolean done = after != null && right.substring(0, Math.min(right.length(), 140)).matches("(?is).*\\b(?:which|that) (?:was|were|has been|had been|is)\\b.*");
+      boolean done = right.substring(0, Math.min(right.length(), 140)).matches("(?is).*\\b(?:which|that) (?:was|were|has been|had been|is)\\b.*");
       acts.add(new Act(Action.PROPOSED, Status.ASSERTED, shift, -1, false, false, "intention"));
-      if (done) {
+      if (done && after != null) {
         acts.add(qualify(after, left, whole, right));
       }
       return acts;

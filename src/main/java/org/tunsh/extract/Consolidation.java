@@ -100,7 +100,7 @@ final class Consolidation {
   /** One act told twice: the better dated telling stands, and the more specific verb. */
   private static Draft join(Draft one, Draft other) {
     Draft better = isBetter(other, one) ? other : one;
-    Draft worse = better == one ? other : one;
+    Draft worse = better.equals(one) ? other : one;
     boolean raised = better.isAct() && (one.action() == Action.UPGRADED || other.action() == Action.UPGRADED);
     Draft joined = raised ? better.withAction(Action.UPGRADED, better.date(), better.rule()) : better;
     List<String> names = joined.qualifiers().size() >= worse.qualifiers().size() ? joined.qualifiers() : worse.qualifiers();

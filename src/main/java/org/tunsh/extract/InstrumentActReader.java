@@ -81,7 +81,8 @@ final class InstrumentActReader {
       if (drafting) {
         return new InstrumentAct(InstrumentAction.PLANNED, i, true, false, "draft", isPossible(in, i) || word.matches("possibility|feasibility"));
       }
-      if (in.isFinite(i) && !AUXILIARY.contains(word) || in.tag(i).equals("MD")) {
+      boolean other = in.tag(i).matches("VB|VBG") && !in.isCapital(i) && !in.tag(i + 1).startsWith("N") && !word.matches("including|be|being|having");
+      if (other || in.isFinite(i) && !AUXILIARY.contains(word) || in.tag(i).equals("MD")) {
         return InstrumentAct.NONE;
       }
     }
@@ -147,6 +148,9 @@ final class InstrumentActReader {
     boolean before = floor < 0;
     boolean excluded = isDenied(in, i) || isPossible(in, i);
     if (isPlanned(in, i, floor)) {
+      if (making == InstrumentAction.EXTENDED) {
+        return InstrumentAct.NONE;
+      }
       return new InstrumentAct(InstrumentAction.PLANNED, i, before, false, "plan", excluded);
     }
     boolean occasion = in.tag(i).equals("VBN") && in.text(i + 1, Math.min(in.size() - 1, i + 8)).matches("(?is)^(?:on the occasion of|during|at|in) (?:the|this|today’s|today's|his|her|their|our) (?:\\w+ )?(?:visit|meeting|summit|occasion|talks|presence|ceremony)\\b.*");

@@ -75,7 +75,12 @@ final class InstrumentComplement {
     if (!fits) {
       return at;
     }
-    return capital && capitals ? capitals(in, at, inHead) : plain(in, at, inHead);
+    if (!capital || !capitals) {
+      return plain(in, at, inHead);
+    }
+    int last = capitals(in, at, inHead);
+    boolean cut = preposition.equals("between") && in.tag(last + 1).matches("JJ|NNS?") && !in.inTimex(last + 1);
+    return cut ? Math.max(last, plain(in, at, inHead)) : last;
   }
 
   /** 'Of 1975 on the Railway': the name goes on after its date. */
@@ -103,11 +108,20 @@ final class InstrumentComplement {
         }
         last = close;
         i = close;
-      } else if (!goesOn(in, i)) {
+      } else if (!goesOn(in, i) || isNextSubject(in, at, i)) {
         break;
       }
     }
     return last;
+  }
+
+  /** 'The Plan on Maritime Security, the United States and Indonesia …': a state that begins the next clause. */
+  private static boolean isNextSubject(TaggedSentence in, int preposition, int i) {
+    if (in.word(preposition).matches("between|with|among|of") || !in.word(i).matches(",|and") || in.inParty(i - 1)) {
+      return false;
+    }
+    int next = in.word(i + 1).equals("the") ? i + 2 : i + 1;
+    return in.inParty(next);
   }
 
   /** Whether a capital follows within two small words, or a series goes on after a comma. */

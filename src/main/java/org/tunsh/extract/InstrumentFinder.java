@@ -204,6 +204,12 @@ final class InstrumentFinder {
       from++;
     }
     int end = titleEnd(in, first, head, last);
+    if (end == head.to() && head.to() - from < 2 && in.word(end + 1).matches("of|dated") && in.inTimex(end + 2)) {
+      end += 2;
+      while (in.inTimex(end + 1)) {
+        end++;
+      }
+    }
     return in.text(from, Math.max(end, head.to())).replaceAll("\\s+", " ");
   }
 
@@ -213,10 +219,14 @@ final class InstrumentFinder {
     for (int i = first; i < head.from(); i++) {
       subjects += words.empty.contains(in.word(i)) || in.word(i).equals("joint") ? 0 : 1;
     }
-    for (int i = head.to() + 1; i <= last; i++) {
+    int begin = head.to() + 1;
+    while (begin <= last && in.word(begin).equals("(")) {
+      begin += 3;
+    }
+    for (int i = begin; i <= last; i++) {
       boolean purpose = in.word(i).equals("to") && in.tag(i + 1).equals("VB") && !in.isCapital(i + 1);
       boolean partners = in.word(i).matches("with|between");
-      boolean said = subjects >= 2 || i > head.to() + 3;
+      boolean said = subjects >= 2 || i > begin + 2;
       if (said && (purpose || partners && !(subjects < 2 && isNamedBefore(in, i, head)))) {
         return i - 1;
       }

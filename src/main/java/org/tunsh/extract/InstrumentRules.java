@@ -140,7 +140,13 @@ final class InstrumentRules {
       for (int i = 0; i < phrase.in().size(); i++) {
         verb |= phrase.in().isFinite(i);
       }
-      return !listed && phrase.first() <= 1 && (heading || !verb && phrase.in().sentence().block() < TOP_BLOCKS);
+      Block block = document.document().blocks().get(phrase.in().sentence().block());
+      boolean top = phrase.in().sentence().block() < TOP_BLOCKS || block.kind() == BlockKind.PARAGRAPH && !act.isMade() && isWholeBlock(block, phrase.in().sentence());
+      return !listed && phrase.first() <= 1 && (heading || !verb && top);
+    }
+
+    private static boolean isWholeBlock(Block block, Sentence sentence) {
+      return sentence.span().length() * 10 >= block.span().length() * 9;
     }
 
     private boolean isTold() {

@@ -59,7 +59,13 @@ final class InstrumentScreen {
   }
 
   private boolean isFollowed(InstrumentPhrase phrase) {
-    return words.followNo.contains(phrase.in().word(phrase.headEnd() + 1));
+    TaggedSentence in = phrase.in();
+    for (int i = phrase.headEnd() + 1; i <= phrase.headEnd() + 3 && in.tag(i).matches("N.*|JJ"); i++) {
+      if (words.followNo.contains(in.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isCompany(InstrumentPhrase phrase) {
@@ -134,7 +140,7 @@ final class InstrumentScreen {
       return true;
     }
     boolean deed = act.isMade() && act.action() != InstrumentAction.PLANNED;
-    if (head.startsWith("program") || head.contains("programme") || head.endsWith("program") || head.equals("pledge")) {
+    if (head.contains("program") || head.equals("pledge")) {
       return act.action() == InstrumentAction.SIGNED || act.rule().equals("list") || act.action() == InstrumentAction.CONCLUDED && act.rule().equals("passive");
     }
     if (head.equals("vision") && !act.isMade()) {
@@ -145,7 +151,11 @@ final class InstrumentScreen {
       return framework ? more && (before || deed || head.equals("vision") || head.equals("principles")) : more || deed || before || !date.isEmpty();
     }
     if (framework) {
-      return deed && act.action() == InstrumentAction.SIGNED || before && head.startsWith("framework") && act.isMade() && phrase.hasModifier();
+      boolean agreed = deed && act.action().name().matches("SIGNED|CONCLUDED|ADOPTED") || act.rule().equals("draft");
+      return agreed && (before && phrase.hasModifier() || in.word(phrase.headEnd() + 1).equals("for") && act.action() != InstrumentAction.PLANNED);
+    }
+    if (head.equals("arrangements")) {
+      return deed && before;
     }
     boolean subject = phrase.hasComplement();
     boolean said = head.startsWith("statement") || head.startsWith("declaration");
@@ -166,11 +176,21 @@ final class InstrumentScreen {
   }
 
   private boolean isNamed(InstrumentPhrase phrase, InstrumentAct act, String date) {
+    if (!act.isMade() && date.isEmpty() && isPlaceName(phrase)) {
+      return false;
+    }
     if (capitals(phrase) > 0) {
       return true;
     }
     boolean deed = act.isMade() && phrase.headEnd() == phrase.head();
-    return phrase.head() < phrase.headEnd() ? act.isMade() || phrase.hasComplement() || phrase.determiner() < phrase.first() : !date.isEmpty() || deed && phrase.hasModifier();
+    return phrase.plural() && !phrase.hasComplement() ? false : phrase.head() < phrase.headEnd() ? act.isMade() || phrase.hasComplement() || phrase.determiner() < phrase.first() : !date.isEmpty() || deed && phrase.hasModifier();
+  }
+
+  /** 'The Nairobi Declaration': named after a place alone; whose it is, is told only where the place is one party's capital. */
+  private boolean isPlaceName(InstrumentPhrase phrase) {
+    TaggedSentence in = phrase.in();
+    boolean kind = phrase.headText().matches("declaration|accords?|charter|pact|communiqu[eé]|principles|compact");
+    return kind && !phrase.hasComplement() && phrase.head() - phrase.first() == 1 && !in.inParty(phrase.first());
   }
 
   private boolean isDescribed(InstrumentPhrase phrase, InstrumentAct act, String date, boolean listed) {
@@ -182,14 +202,29 @@ final class InstrumentScreen {
       return false;
     }
     boolean determined = phrase.determiner() < phrase.first();
+    if (isBareAgreement(phrase, act)) {
+      return false;
+    }
     if (!phrase.plural() && !determined && !listed && !phrase.hasModifier()) {
       return false;
     }
     if (act.isMade()) {
       return !isConsensus(phrase);
     }
+    if (in.word(phrase.determiner()).matches("an?") && date.isEmpty() && !in.word(phrase.determiner() - 1).matches("through|under|by|via|on|with|welcom\\w*|includ\\w+")) {
+      return false;
+    }
     boolean owned = phrase.determiner() < phrase.first() && in.word(phrase.determiner()).matches("the|our|their|its|an?") || parties(phrase) > 0;
     return phrase.plural() ? parties(phrase) >= 2 || in.word(phrase.determiner()).matches("our|their") && phrase.hasComplement() : owned && !isConsensus(phrase);
+  }
+
+  /** 'The agreement between the two leaders', 'the agreement of the other side': without a subject and a making it is a consent. */
+  private boolean isBareAgreement(InstrumentPhrase phrase, InstrumentAct act) {
+    TaggedSentence in = phrase.in();
+    boolean bare = phrase.kind() == InstrumentKind.AGREEMENT && !hasSubject(phrase) && phrase.headText().startsWith("agreement");
+    String next = in.word(phrase.headEnd() + 1);
+    boolean purpose = next.equals("to") && phrase.capital();
+    return bare && (purpose || next.equals("of") && !in.inTimex(phrase.headEnd() + 2) || next.matches("between|with|for") && !act.isMade() && !in.text(phrase.headEnd() + 2, phrase.last()).matches("(?is).*\\b(?:on|concerning|regarding)\\b.*"));
   }
 
   /** 'An agreement to continue', 'agreement on the need for': what was agreed, no text. */

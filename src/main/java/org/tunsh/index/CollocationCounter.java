@@ -86,9 +86,12 @@ final class CollocationCounter {
     long overall =
         Math.max(here, question.view().reader().totalTermFreq(new Term(Field.TEXT.code(), word)));
     double expected = (double) overall * wordsNear / Math.max(1, all);
-    double otherNear = wordsNear - (double) here;
-    double far = overall - (double) here;
-    double g2 = logLikelihood(here, otherNear, far, all - otherNear - overall);
+    double g2 =
+        logLikelihood(
+            here,
+            (double) (wordsNear - here),
+            (double) (overall - here),
+            (double) (all - wordsNear - overall + here));
     return new Collocation(word, here, overall, expected, g2);
   }
 

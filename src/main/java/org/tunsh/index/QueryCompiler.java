@@ -15,7 +15,6 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.WildcardQuery;
-import org.tunsh.index.Field.Type;
 
 /** Turns a query's meaning into Lucene's queries, for one query. */
 final class QueryCompiler {
@@ -154,7 +153,7 @@ final class QueryCompiler {
   }
 
   private static boolean isFilter(QueryNode node) {
-    return node instanceof QueryNode.In in && in.field().type() != Type.WORDS;
+    return node instanceof QueryNode.In in && in.field().type() != Field.Type.WORDS;
   }
 
   private Optional<Query> any(QueryNode.Any any) throws QuerySyntaxException {
@@ -203,11 +202,11 @@ final class QueryCompiler {
   }
 
   private Optional<Query> inField(QueryNode.In in) throws QuerySyntaxException {
-    if (in.field().type() == Type.WORDS) {
+    if (in.field().type() == Field.Type.WORDS) {
       return Optional.of(wordsIn(in));
     }
     String value = Values.text(in.field(), in.value());
-    if (in.field().type() == Type.DATE) {
+    if (in.field().type() == Field.Type.DATE) {
       return Optional.of(days(values.days(in.field(), value, in.value().at())));
     }
     if (value.equals("*") && hasColumn(in.field())) {
@@ -218,7 +217,7 @@ final class QueryCompiler {
 
   /** Whether "there is any value" can be asked: of codes, not of names that every document has. */
   private static boolean hasColumn(Field field) {
-    return field != Field.SOURCE && field.type() != Type.NAME;
+    return field != Field.SOURCE && field.type() != Field.Type.NAME;
   }
 
   private Query wordsIn(QueryNode.In in) throws QuerySyntaxException {
@@ -256,7 +255,7 @@ final class QueryCompiler {
       mark(facts, new TermQuery(new Term(Field.TEXT.code(), Stored.fact(field, code))));
     }
     Term term = new Term(field.code(), code);
-    boolean wild = field.type() == Type.NAME && in.value() instanceof QueryNode.Wildcard;
+    boolean wild = field.type() == Field.Type.NAME && in.value() instanceof QueryNode.Wildcard;
     return new ConstantScoreQuery(wild ? new WildcardQuery(term) : new TermQuery(term));
   }
 }

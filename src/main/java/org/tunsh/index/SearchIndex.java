@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.FSDirectory;
@@ -21,7 +22,7 @@ public final class SearchIndex implements AutoCloseable {
   private final SearchLimits limits;
   private final LanguageAnalyzers languages = new LanguageAnalyzers();
   private final ThreadLocal<TextAnalysis> analysis;
-  private volatile IndexView current;
+  private final AtomicReference<IndexView> current;
 
   private SearchIndex(
       Path folder,
@@ -32,7 +33,7 @@ public final class SearchIndex implements AutoCloseable {
       SearchLimits limits) {
     this.folder = folder;
     this.directory = directory;
-    this.current = view;
+    this.current = new AtomicReference<>(view);
     this.vocabulary = vocabulary;
     this.limits = limits;
     this.analysis = ThreadLocal.withInitial(() -> new TextAnalysis(tables));
@@ -62,12 +63,12 @@ public final class SearchIndex implements AutoCloseable {
   /** Looks whether there is a newer commit and takes it; says whether there was one. */
   public synchronized boolean refresh() throws IndexException {
     try {
-      IndexView old = current;
+      IndexView old = view();
       DirectoryReader newer = DirectoryReader.openIfChanged(old.reader());
       if (newer == null) {
         return false;
       }
-      current = IndexView.of(newer);
+      current.set(IndexView.of(newer));
       old.reader().decRef();
       return true;
     } catch (IOException e) {
@@ -121,20 +122,24 @@ public final class SearchIndex implements AutoCloseable {
     } catch (IOException e) {
       throw IndexBuilder.fault(folder, e);
     } catch (UncheckedIOException e) {
-      throw IndexBuilder.fault(folder, Objects.requireNonNullElse(e.getCause(), e));
+      throw IndexBuilder.fault(folder, Objects.requireNonNull(e.getCause()));
     } finally {
       release(view);
     }
   }
 
+  private IndexView view() {
+    return Objects.requireNonNull(current.get());
+  }
+
   /** A view may be replaced between its reading and its use; then the new one serves. */
   private IndexView acquire() {
     while (true) {
-      IndexView view = current;
+      IndexView view = view();
       if (view.reader().tryIncRef()) {
         return view;
       }
-      if (view == current) {
+      if (view.equals(view())) {
         throw new AlreadyClosedException("The index in '" + folder + "' was closed");
       }
     }
@@ -152,7 +157,7 @@ public final class SearchIndex implements AutoCloseable {
   public void close() throws IndexException {
     try (directory;
         languages) {
-      current.reader().close();
+      view().reader().close();
     } catch (IOException e) {
       throw IndexBuilder.fault(folder, e);
     }

@@ -87,7 +87,7 @@ final class HtmlReader {
 
   private static void prune(Element root, List<Draft> around) {
     for (Element element : new ArrayList<>(root.getAllElements())) {
-      if (element != root && element.parent() != null && isAround(element, root)) {
+      if (!element.equals(root) && element.parent() != null && isAround(element, root)) {
         String text = element.text().strip();
         if (!text.isEmpty() && !isSilent(element)) {
           around.add(Draft.of(BlockKind.FURNITURE, Callouts.cleared(text)));
@@ -157,7 +157,7 @@ final class HtmlReader {
 
   private static List<Draft> outside(Document page, Element root) {
     List<Draft> out = new ArrayList<>();
-    if (root == page.body()) {
+    if (root.equals(page.body())) {
       return out;
     }
     root.remove();

@@ -74,8 +74,9 @@ final class TextFurniture {
     }
     String title = title();
     for (int at : numbers) {
-      boolean found = markFrom(at, -1, keys, title) | markFrom(at, 1, keys, title);
-      furniture[at] |= found;
+      boolean above = markFrom(at, -1, keys, title);
+      boolean below = markFrom(at, 1, keys, title);
+      furniture[at] |= above || below;
     }
     markBesideFeeds(keys, title);
   }

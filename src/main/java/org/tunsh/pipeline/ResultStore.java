@@ -1,9 +1,12 @@
 package org.tunsh.pipeline;
 
+import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
@@ -18,38 +21,68 @@ import org.tunsh.model.Reading;
  */
 final class ResultStore implements AutoCloseable {
   private static final int CACHE_MEGABYTES = 16;
+  private static final int ATTEMPTS = 50;
+  private static final long PAUSE_MILLISECONDS = 200;
   private static final int COMMIT_BUFFER_KILOBYTES = 4096;
 
   private final MVStore store;
   private final MVMap<String, byte[]> readings;
   private final MVMap<String, byte[]> facts;
+
+  /** For each run by its fingerprint, a line for each file: key, hash and name. */
+  private final MVMap<String, String> runs;
+
   private final RecordJson json = new RecordJson();
 
   private ResultStore(MVStore store) {
     this.store = store;
     this.readings = store.openMap("readings");
     this.facts = store.openMap("facts");
+    this.runs = store.openMap("runs");
   }
 
-  /** Opens the store; a file that is broken beyond repair is begun anew, since it holds only what can be made again. */
-  static ResultStore open(Path file) {
-    try {
-      return new ResultStore(mvStore(file));
-    } catch (MVStoreException e) {
-      if (!file.toFile().delete()) {
-        throw e;
+  /**
+   * Opens the store; a file that is broken beyond repair is begun anew, since it holds only what can
+   * be made again. A file that another command reads just now is waited for.
+   */
+  static ResultStore open(Path file) throws IOException {
+    for (int attempt = 0; ; attempt++) {
+      try {
+        return new ResultStore(mvStore(file).open());
+      } catch (MVStoreException e) {
+        boolean held = e.getErrorCode() == DataUtils.ERROR_FILE_LOCKED;
+        if (held && attempt == ATTEMPTS) {
+          throw new IOException("'" + file + "' is being read by another command; try again", e);
+        }
+        if (held) {
+          pause();
+        } else if (attempt > 0 || !file.toFile().delete()) {
+          throw e;
+        }
       }
-      return new ResultStore(mvStore(file));
     }
   }
 
-  private static MVStore mvStore(Path file) {
+  /** Opens the store for reading alone; fails while a run writes to it. */
+  static ResultStore openToRead(Path file) {
+    return new ResultStore(mvStore(file).readOnly().open());
+  }
+
+  private static void pause() throws IOException {
+    try {
+      Thread.sleep(PAUSE_MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("Interrupted while waiting for the store of results");
+    }
+  }
+
+  private static MVStore.Builder mvStore(Path file) {
     return new MVStore.Builder()
         .fileName(file.toString())
         .compress()
         .cacheSize(CACHE_MEGABYTES)
-        .autoCommitBufferSize(COMMIT_BUFFER_KILOBYTES)
-        .open();
+        .autoCommitBufferSize(COMMIT_BUFFER_KILOBYTES);
   }
 
   /** The keys of all results. */
@@ -76,6 +109,17 @@ final class ResultStore implements AutoCloseable {
   @Nullable Facts facts(String key) {
     byte[] bytes = facts.get(key);
     return bytes == null ? null : json.read(bytes, Facts.class);
+  }
+
+  /** The lines of a run; none where it is not kept. */
+  Optional<String> run(String fingerprint) {
+    return Optional.ofNullable(runs.get(fingerprint));
+  }
+
+  /** Keeps what a run is made of, and forgets all runs before it. */
+  void keepRun(String fingerprint, String lines) {
+    runs.put(fingerprint, lines);
+    runs.keySet().removeIf(other -> !other.equals(fingerprint));
   }
 
   /** Drops every result whose key is not wanted any more. */

@@ -44,12 +44,12 @@ public final class Runner {
 
   private final Workspace workspace;
   private final Progress progress;
-  private final boolean annotateAll;
+  private final RunSettings settings;
 
-  public Runner(Workspace workspace, Progress progress, boolean annotateAll) {
+  public Runner(Workspace workspace, Progress progress, RunSettings settings) {
     this.workspace = workspace;
     this.progress = progress;
-    this.annotateAll = annotateAll;
+    this.settings = settings;
   }
 
   /**
@@ -62,13 +62,42 @@ public final class Runner {
     WordLists words = words(workspace);
     try (StateFolder folder = StateFolder.open(workspace)) {
       folder.note("process " + ProcessHandle.current().pid() + "\n");
-      return run(paths, gazetteers, words, folder);
+      return noted(paths, gazetteers, words, folder);
     } catch (IOException | UncheckedIOException e) {
       throw new PipelineException(
           Fault.FAILURE,
           "The run failed and nothing was changed: " + e.getMessage() + " (" + e.getClass().getSimpleName() + ")",
           e);
     }
+  }
+
+  /** Runs, and leaves a note of how it ended for whoever asks later. */
+  private RunReport noted(List<Path> paths, Gazetteers gazetteers, WordLists words, StateFolder folder)
+      throws PipelineException, IOException {
+    LastRun begun = LastRun.begun(settings, paths);
+    try {
+      RunReport report = run(paths, gazetteers, words, folder);
+      begun.ended(settings.clock().instant(), report).write(folder);
+      return report;
+    } catch (PipelineException | IOException | UncheckedIOException e) {
+      begun.failed(settings.clock().instant(), String.valueOf(e.getMessage())).write(folder);
+      throw e;
+    }
+  }
+
+  /** Whether a run over the same paths would find that something has changed since the last one. */
+  public boolean stale(List<Path> paths) throws PipelineException, IOException {
+    Gazetteers gazetteers = gazetteers(workspace, paths);
+    List<Path> present = paths.stream().filter(Files::exists).toList();
+    if (present.size() < paths.size()) {
+      return true;
+    }
+    Scan scan = scan(present);
+    RunState last = RunState.read(StateFolder.inputsIn(workspace.state()));
+    List<Reading.SetAside> setAside = new ArrayList<>(scan.unreachable());
+    Map<Source, Inputs.Seen> seen = look(scan, new Inputs(last.files()), setAside);
+    return !fingerprint(steps(gazetteers), seen, setAside)
+        .equals(OutputMarker.read(workspace.output()).inputs());
   }
 
   /** The gazetteers of a workspace. */
@@ -114,7 +143,7 @@ public final class Runner {
       throws PipelineException, IOException {
     Scan scan = scan(paths);
     RunState last = RunState.read(folder.inputs());
-    String steps = Inputs.sha256(List.of(Inputs.codeVersion(), gazetteers.fingerprint(), ReferenceFolder.fingerprint(workspace.gazetteers()), "all=" + annotateAll, ReferenceFolder.fingerprint(workspace.reference())));
+    String steps = steps(gazetteers);
     Inputs inputs = new Inputs(last.files());
     List<Reading.SetAside> setAside = new ArrayList<>(scan.unreachable());
     Map<Source, Inputs.Seen> seen = look(scan, inputs, setAside);
@@ -129,6 +158,17 @@ public final class Runner {
     RunState state = new RunState(fingerprint, List.copyOf(seen.values()), RunState.Summary.of(report));
     folder.writeState(folder.inputs(), state.toJson().getBytes(StandardCharsets.UTF_8));
     return report;
+  }
+
+  /** The version of everything but the documents. */
+  private String steps(Gazetteers gazetteers) throws IOException {
+    return Inputs.sha256(
+        List.of(
+            Inputs.codeVersion(),
+            gazetteers.fingerprint(),
+            ReferenceFolder.fingerprint(workspace.gazetteers()),
+            "all=" + settings.annotateAll(),
+            ReferenceFolder.fingerprint(workspace.reference())));
   }
 
   private static Map<Source, Inputs.Seen> look(Scan scan, Inputs inputs, List<Reading.SetAside> setAside) {
@@ -179,6 +219,7 @@ public final class Runner {
     RunReport report = publish(gazetteers, facts, setAside, next, folder.output(), computed);
     OutputMarker.write(next, FORMAT, fingerprint);
     store.keepOnly(wanted.keySet());
+    store.keepRun(fingerprint, Archive.lines(wanted, seen));
     store.commit();
     folder.switchTo(next);
     return report;
@@ -209,7 +250,7 @@ public final class Runner {
     }
     DocumentStep step =
         new DocumentStep(
-            new Ingester(IngestLimits.DEFAULT), new Annotator(gazetteers, words), new Extractor(gazetteers, words), annotateAll);
+            new Ingester(IngestLimits.DEFAULT), new Annotator(gazetteers, words), new Extractor(gazetteers, words), settings.annotateAll());
     progress.begin("reading", missing.size());
     AtomicInteger done = new AtomicInteger();
     int threads = Math.max(1, Math.min(8, Runtime.getRuntime().availableProcessors()));
@@ -221,8 +262,10 @@ public final class Runner {
               futures.add(
                   pool.submit(
                       () -> {
-                        store.put(key, step.run(source));
-                        progress.advance(done.incrementAndGet());
+                        if (!settings.isOver()) {
+                          store.put(key, step.run(source));
+                          progress.advance(done.incrementAndGet());
+                        }
                       })));
       for (Future<?> future : futures) {
         future.get();
@@ -237,6 +280,12 @@ public final class Runner {
       progress.end();
     }
     store.commit();
+    if (done.get() < missing.size()) {
+      throw new PipelineException(
+          Fault.FAILURE,
+          "The time that was given was over after %d of %d documents; they are kept, the output is as it was. Run again to go on"
+              .formatted(done.get(), missing.size()));
+    }
     return missing.size();
   }
 

@@ -121,14 +121,31 @@ final class StateFolder implements AutoCloseable {
   private void forget() throws IOException {
     Files.deleteIfExists(store());
     Files.deleteIfExists(inputs());
+    Files.deleteIfExists(lastRun());
   }
 
   Path store() {
+    return storeIn(state);
+  }
+
+  static Path storeIn(Path state) {
     return state.resolve("results.mv");
   }
 
   Path inputs() {
+    return inputsIn(state);
+  }
+
+  static Path inputsIn(Path state) {
     return state.resolve("inputs.json");
+  }
+
+  Path lastRun() {
+    return lastRunIn(state);
+  }
+
+  static Path lastRunIn(Path state) {
+    return state.resolve("last-run.json");
   }
 
   Path output() {

@@ -9,10 +9,10 @@ import org.tunsh.render.JsonText.Fields;
  * The verdicts as JSON; {@code row} is the partner, {@code column} what the reference files call
  * row.
  */
-final class CheckJson {
+public final class CheckJson {
   private CheckJson() {}
 
-  static String of(CheckReport report) {
+  public static String of(CheckReport report) {
     return JsonText.document(
         JsonText.fields()
             .put("reference", report.reference())

@@ -80,15 +80,11 @@ final class OfficeSpecimens {
   }
 
   static byte[] odt() throws IOException {
-    Map<String, String> entries = new HashMap<>();
-    entries.put("content.xml", content());
-    entries.put("META-INF/manifest.xml", MANIFEST);
     try (ByteArrayOutputStream out = new ByteArrayOutputStream();
         ZipOutputStream zip = new ZipOutputStream(out)) {
       put(zip, "mimetype", "application/vnd.oasis.opendocument.text");
-      for (String name : List.of("content.xml", "META-INF/manifest.xml")) {
-        put(zip, name, entries.get(name));
-      }
+      put(zip, "content.xml", content());
+      put(zip, "META-INF/manifest.xml", MANIFEST);
       zip.finish();
       return out.toByteArray();
     }

@@ -1,0 +1,96 @@
+package org.tunsh.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.tunsh.compare.Comparer;
+import org.tunsh.compare.Comparison;
+import org.tunsh.compare.ComparisonFormat;
+import org.tunsh.gazetteer.Gazetteers;
+import org.tunsh.model.ReducedDate;
+import org.tunsh.pipeline.Archive;
+import org.tunsh.pipeline.Findings;
+import org.tunsh.pipeline.Runner;
+import org.tunsh.pipeline.Workspace;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code tunsh compare}: the partnerships of a state side by side. */
+@Command(
+    name = "compare",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Sets the partnerships of a state side by side, row by row as the study's tables do: years by tier,",
+      "issue areas in their order, specifics, core, defence. Codes and names are understood."
+    },
+    footer = {
+      "",
+      "Exit code 0: done; 1: the dataset knows no partnership of the state; 2: there is no such state.",
+      "",
+      "Example:",
+      "  tunsh compare Mongolia --partners IND,JPN,USA --format md"
+    })
+final class CompareCommand implements Callable<Integer> {
+  @Mixin private Places places = new Places();
+
+  @Parameters(paramLabel = "STATE", description = "Code or name.")
+  private String state = "";
+
+  @Option(names = "--partners", split = ",", description = "Only these, in this order.")
+  private List<String> partners = new ArrayList<>();
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      description = "As it stood then: what was signed later, or is told by a later document, is left out.")
+  private String asOf = "";
+
+  @Option(names = "--format", description = "${COMPLETION-CANDIDATES} (default: table).")
+  private ComparisonFormat format = ComparisonFormat.TABLE;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws Exception {
+    Workspace workspace = places.workspace();
+    if (!asOf.isEmpty() && !ReducedDate.isDate(asOf)) {
+      throw new UsageException("--as-of '" + asOf + "' is no date; write YYYY, YYYY-MM or YYYY-MM-DD");
+    }
+    Gazetteers gazetteers = Runner.gazetteers(workspace);
+    String code = PartyArgument.code(state, gazetteers);
+    List<String> wanted = new ArrayList<>();
+    for (String partner : partners) {
+      wanted.add(PartyArgument.code(partner, gazetteers));
+    }
+    Comparison comparison = compare(workspace, gazetteers, code, wanted);
+    if (comparison.partners().isEmpty()) {
+      spec.commandLine()
+          .getErr()
+          .println(
+              "tunsh: The documents of this output tell of no dated partnership of "
+                  + gazetteers.name(code)
+                  + (asOf.isEmpty() ? "" : " up to " + asOf));
+      return ExitCode.LOOK;
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    out.print(format.render(comparison, gazetteers::name));
+    out.flush();
+    return ExitCode.DONE;
+  }
+
+  private Comparison compare(
+      Workspace workspace, Gazetteers gazetteers, String code, List<String> wanted)
+      throws Exception {
+    try (Archive archive = Archive.open(workspace)) {
+      Findings all = Findings.of(archive, workspace, gazetteers);
+      Findings findings = asOf.isEmpty() ? all : all.until(new ReducedDate(asOf));
+      Comparer comparer = new Comparer(findings.dataset(), findings.testimonies());
+      return wanted.isEmpty() ? comparer.compare(code) : comparer.compare(code, wanted);
+    }
+  }
+}

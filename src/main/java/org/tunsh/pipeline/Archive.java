@@ -1,0 +1,175 @@
+package org.tunsh.pipeline;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.h2.mvstore.MVStoreException;
+import org.tunsh.corpus.Source;
+import org.tunsh.model.Document;
+import org.tunsh.model.Facts;
+import org.tunsh.model.Reading;
+import org.tunsh.pipeline.PipelineException.Fault;
+
+/**
+ * The documents that stand behind an output, as they were read and with what was drawn out of them.
+ *
+ * <p>It reads what the last whole run kept, and needs that no run is under way.
+ */
+public final class Archive implements AutoCloseable {
+  private static final int ID_LENGTH = 16;
+
+  private final ResultStore store;
+  private final List<Entry> entries;
+
+  /**
+   * A file that the last run saw.
+   *
+   * @param key of its result
+   * @param sha256 of its bytes
+   * @param file its path below the folder that was given, or its original name
+   */
+  public record Entry(String key, String sha256, String file) {
+    /** The id of the document that the file holds. */
+    public String id() {
+      return sha256.substring(0, ID_LENGTH);
+    }
+
+    /** The last name of its path. */
+    public String name() {
+      return file.substring(file.lastIndexOf('/') + 1);
+    }
+  }
+
+  private Archive(ResultStore store, List<Entry> entries) {
+    this.store = store;
+    this.entries = entries;
+  }
+
+  /**
+   * Opens the archive of an output.
+   *
+   * @throws PipelineException where there is no output yet, or a run is under way
+   */
+  public static Archive open(Workspace workspace) throws PipelineException, IOException {
+    OutputMarker marker = OutputMarker.read(workspace.output());
+    Path file = StateFolder.storeIn(workspace.state());
+    if (marker.format() == 0 || !Files.exists(file)) {
+      throw new PipelineException(
+          Fault.USAGE,
+          "There are no results at '"
+              + workspace.output()
+              + "' yet; run 'tunsh run' first, or name the output with --output");
+    }
+    try {
+      return open(workspace, ResultStore.openToRead(file), marker);
+    } catch (MVStoreException e) {
+      throw new PipelineException(
+          Fault.FAILURE,
+          "A run works on '" + workspace.output() + "' just now; wait until it has ended",
+          e);
+    }
+  }
+
+  private static Archive open(Workspace workspace, ResultStore store, OutputMarker marker)
+      throws PipelineException {
+    Optional<String> lines = store.run(marker.inputs());
+    if (lines.isPresent()) {
+      return new Archive(store, lines.get().lines().map(Archive::entry).toList());
+    }
+    store.close();
+    throw new PipelineException(
+        Fault.FAILURE,
+        "What stands behind '"
+            + workspace.output()
+            + "' was not kept whole: a run was stopped; run it again");
+  }
+
+  /** What is kept of a run: a line for each file. */
+  static String lines(Map<String, Source> wanted, Map<Source, Inputs.Seen> seen) {
+    StringBuilder lines = new StringBuilder();
+    wanted.forEach(
+        (key, source) -> {
+          Inputs.Seen file = seen.get(source);
+          String hash = file == null ? "" : file.sha256();
+          String name = source.name().replace('\n', ' ').replace('\r', ' ');
+          lines.append(key).append(' ').append(hash).append(' ').append(name).append('\n');
+        });
+    return lines.toString();
+  }
+
+  private static Entry entry(String line) {
+    String[] parts = line.split(" ", 3);
+    return new Entry(parts[0], parts[1], parts[2]);
+  }
+
+  /** Every file that was read or set aside, by path. */
+  public List<Entry> files() {
+    return entries;
+  }
+
+  /** The files that are meant by an id, the beginning of one (or of a hash), a path or a file name. */
+  public List<Entry> find(String wanted) {
+    List<Entry> named =
+        entries.stream()
+            .filter(e -> e.file().equals(wanted) || e.name().equals(wanted))
+            .toList();
+    String hash = wanted.toLowerCase(Locale.ROOT);
+    return named.isEmpty() && wanted.length() >= 4
+        ? entries.stream().filter(e -> e.sha256().startsWith(hash)).toList()
+        : named;
+  }
+
+  /** How reading a file ended. */
+  public Reading reading(Entry entry) {
+    return store
+        .reading(entry.key())
+        .orElseThrow(
+            () -> new IllegalStateException("The result of '" + entry.file() + "' is not kept"));
+  }
+
+  /** The document that a file holds; none where it was set aside. */
+  public Optional<Document> document(Entry entry) {
+    return reading(entry) instanceof Reading.Ingested ingested
+        ? Optional.of(ingested.document())
+        : Optional.empty();
+  }
+
+  /** The document with an id. */
+  public Optional<Document> document(String id) {
+    return entries.stream()
+        .filter(e -> e.id().equals(id))
+        .findFirst()
+        .flatMap(this::document);
+  }
+
+  /** The documents one by one, each once, by path. */
+  public Stream<Document> documents() {
+    Set<String> hashes = new HashSet<>();
+    return entries.stream()
+        .filter(e -> hashes.add(e.sha256()))
+        .map(this::document)
+        .flatMap(Optional::stream);
+  }
+
+  /** What was drawn out of a file; none where it was set aside. */
+  public Optional<Facts> facts(Entry entry) {
+    return Optional.ofNullable(store.facts(entry.key()));
+  }
+
+  /** What was drawn out of all files, by path. */
+  public List<Facts> facts() {
+    return entries.stream().map(this::facts).flatMap(Optional::stream).toList();
+  }
+
+  @Override
+  public void close() {
+    store.close();
+  }
+}

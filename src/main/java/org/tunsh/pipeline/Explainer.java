@@ -1,0 +1,242 @@
+package org.tunsh.pipeline;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.tunsh.annotate.Annotator;
+import org.tunsh.model.Annotated;
+import org.tunsh.model.Dataset;
+import org.tunsh.model.Dataset.Act;
+import org.tunsh.model.Dataset.Conflict;
+import org.tunsh.model.Document;
+import org.tunsh.model.Evidence;
+import org.tunsh.model.Mention;
+import org.tunsh.model.Sentence;
+import org.tunsh.model.Span;
+import org.tunsh.model.Testimony;
+import org.tunsh.pipeline.Explanation.Recognised;
+import org.tunsh.pipeline.Explanation.Trace;
+
+/** Tells of a value of the dataset, or of an assertion, how it came about. */
+public final class Explainer {
+  private final Archive archive;
+  private final Findings findings;
+  private final Annotator annotator;
+  private final Map<String, Value> values = new LinkedHashMap<>();
+  private final Map<String, Annotated> annotations = new HashMap<>();
+
+  /** A value of the dataset with the ids of the assertions that stand behind it. */
+  private record Value(String kind, String id, String says, List<String> evidence) {}
+
+  public Explainer(Archive archive, Findings findings, Annotator annotator) {
+    this.archive = archive;
+    this.findings = findings;
+    this.annotator = annotator;
+    collect(findings.dataset());
+  }
+
+  private void collect(Dataset dataset) {
+    dataset.partnerships().forEach(act -> put("act", act.event(), says(act), act.evidence()));
+    dataset
+        .instruments()
+        .forEach(
+            i ->
+                put(
+                    "instrument",
+                    i.id(),
+                    i.kind().code() + " '" + i.title() + "', " + i.action().code() + dated(i.date()),
+                    i.evidence()));
+    dataset.areas().forEach(a -> put("area", a.id(), ranked(a), a.evidence()));
+    dataset.defence().forEach(d -> put("defence item", d.id(), ranked(d), d.evidence()));
+    dataset
+        .commitments()
+        .forEach(
+            c -> put("commitment", c.id(), c.aspect() + ": " + c.subject(), c.evidence()));
+    dataset.conflicts().forEach(c -> put("conflict", c.id(), c.reason(), c.evidence()));
+  }
+
+  private void put(String kind, String id, String says, List<String> evidence) {
+    values.putIfAbsent(id, new Value(kind, id, says, evidence));
+  }
+
+  private static String says(Act act) {
+    return act.level().code()
+        + (act.qualifiers().isEmpty() ? "" : " (" + String.join(", ", act.qualifiers()) + ")")
+        + ", "
+        + act.action().code()
+        + dated(act.date())
+        + ", "
+        + act.status().code();
+  }
+
+  private static String ranked(Dataset.Ranked item) {
+    return item.code() + ", rank " + item.order();
+  }
+
+  private static String dated(String date) {
+    return date.isEmpty() ? ", undated" : " " + date;
+  }
+
+  /** The explanation of an id, or of the only id that begins so; none where it is unknown. */
+  public Optional<Explanation> explain(String wanted) {
+    return Optional.of(wanted)
+        .filter(this::known)
+        .or(() -> onlyOneFrom(wanted))
+        .map(this::explainKnown);
+  }
+
+  private boolean known(String id) {
+    return values.containsKey(id) || findings.testimonies().find(id).isPresent();
+  }
+
+  private Optional<String> onlyOneFrom(String prefix) {
+    List<String> found =
+        prefix.length() < 4 ? List.of() : ids().stream().filter(id -> id.startsWith(prefix)).toList();
+    return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+  }
+
+  private List<String> ids() {
+    List<String> ids = new ArrayList<>(values.keySet());
+    findings.testimonies().all().map(t -> t.assertion().id()).forEach(ids::add);
+    return ids;
+  }
+
+  /** The ids that look most like a wrong one: those that share its longest beginning. */
+  public List<String> nearest(String wrong, int limit) {
+    return ids().stream()
+        .sorted(
+            Comparator.comparingInt((String id) -> -common(id, wrong))
+                .thenComparing(Comparator.naturalOrder()))
+        .limit(limit)
+        .toList();
+  }
+
+  private static int common(String a, String b) {
+    int length = Math.min(a.length(), b.length());
+    int i = 0;
+    while (i < length && a.charAt(i) == b.charAt(i)) {
+      i++;
+    }
+    return i;
+  }
+
+  private Explanation explainKnown(String id) {
+    Optional<Testimony> testimony = findings.testimonies().find(id);
+    Value value = values.get(id);
+    List<String> evidence =
+        testimony.isPresent() || value == null ? List.of(id) : value.evidence();
+    List<Trace> traces =
+        evidence.stream()
+            .flatMap(e -> findings.testimonies().find(e).stream())
+            .map(this::trace)
+            .toList();
+    String kind = testimony.isPresent() || value == null ? "assertion" : value.kind();
+    return new Explanation(id, kind, traces, outcomes(id), conflicts(id));
+  }
+
+  private List<String> outcomes(String id) {
+    List<String> outcomes = new ArrayList<>();
+    for (Value value : values.values()) {
+      int place = value.evidence().indexOf(id);
+      if (value.id().equals(id)) {
+        outcomes.add(
+            "%s: %s; it rests on %d %s"
+                .formatted(
+                    value.kind(),
+                    value.says(),
+                    value.evidence().size(),
+                    value.evidence().size() == 1 ? "assertion" : "assertions"));
+      } else if (place >= 0 && !value.kind().equals("conflict")) {
+        outcomes.add(part(value, place));
+      }
+    }
+    if (outcomes.isEmpty()) {
+      outcomes.add(left(id));
+    }
+    return outcomes;
+  }
+
+  private static String part(Value value, int place) {
+    String role =
+        place == 0
+            ? "its wording stands, as the best of " + value.evidence().size()
+            : "it bears out assertion " + value.evidence().getFirst() + ", whose wording stands";
+    return "%s %s (%s): %s".formatted(value.kind(), value.id(), value.says(), role);
+  }
+
+  private String left(String id) {
+    double confidence =
+        findings.testimonies().find(id).map(t -> t.assertion().confidence()).orElse(1.0);
+    return confidence < findings.least()
+        ? "not in the dataset: its confidence is below %.2f".formatted(findings.least())
+        : "not in the dataset: it tells of nothing that the dataset counts";
+  }
+
+  private List<Conflict> conflicts(String id) {
+    return findings.dataset().conflicts().stream()
+        .filter(c -> c.id().equals(id) || c.event().equals(id) || c.evidence().contains(id))
+        .toList();
+  }
+
+  private Trace trace(Testimony testimony) {
+    Evidence evidence = testimony.assertion().evidence();
+    Optional<Document> kept = archive.document(evidence.document());
+    if (kept.isEmpty()) {
+      return new Trace(testimony, "", "", evidence.prefix(), evidence.suffix(), List.of());
+    }
+    Document document = kept.get();
+    Annotated annotated = annotations.computeIfAbsent(document.id(), id -> annotator.annotate(document));
+    Span quote = new Span(evidence.start(), evidence.end());
+    Span sentence = sentence(annotated, quote);
+    String text = document.text();
+    return new Trace(
+        testimony,
+        document.parser(),
+        document.mediaType(),
+        text.substring(sentence.start(), quote.start()),
+        text.substring(quote.end(), sentence.end()),
+        recognised(annotated, sentence));
+  }
+
+  private static Span sentence(Annotated annotated, Span quote) {
+    Span whole = quote;
+    for (Sentence sentence : annotated.sentences()) {
+      if (sentence.span().overlaps(quote)) {
+        whole = whole.cover(sentence.span());
+      }
+    }
+    return whole;
+  }
+
+  private static List<Recognised> recognised(Annotated annotated, Span sentence) {
+    String text = annotated.document().text();
+    return annotated.within(sentence, Mention.class).stream()
+        .map(mention -> recognised(mention, mention.span().of(text)))
+        .toList();
+  }
+
+  private static Recognised recognised(Mention mention, String words) {
+    return switch (mention) {
+      case Mention.Party p ->
+          new Recognised(
+              "party",
+              words,
+              String.join(", ", p.codes()),
+              p.naming().name().toLowerCase(Locale.ROOT));
+      case Mention.Timex t -> new Recognised("date", words, t.value(), t.reason());
+      case Mention.Tier t ->
+          new Recognised(
+              "tier",
+              words,
+              t.level().code()
+                  + (t.qualifiers().isEmpty() ? "" : " " + String.join(" ", t.qualifiers())),
+              t.subject() ? "on one subject" : "of the whole relation");
+      case Mention.Term t -> new Recognised(t.list(), words, t.code(), "a word of that list");
+    };
+  }
+}

@@ -1,0 +1,113 @@
+package org.tunsh.pipeline;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A note of the last run of an output: when it was and how it ended.
+ *
+ * @param started when it began, ISO 8601 in UTC
+ * @param ended when it ended
+ * @param outcome {@code done}, {@code unchanged} or {@code failed}
+ * @param message why it failed; else empty
+ * @param paths what was read; empty for the whole corpus
+ * @param annotateAll whether every paragraph was annotated
+ * @param documents how many documents the output has
+ * @param computed how many of them were read anew
+ * @param assertions how many assertions it has
+ * @param pairs how many pairs of parties it speaks of
+ * @param conflicts how many conflicts were kept
+ * @param setAside how many files could not be read
+ * @param verdicts the check's verdicts with counts
+ */
+public record LastRun(
+    String started,
+    String ended,
+    String outcome,
+    String message,
+    List<String> paths,
+    boolean annotateAll,
+    int documents,
+    int computed,
+    int assertions,
+    int pairs,
+    int conflicts,
+    int setAside,
+    Map<String, Integer> verdicts) {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  public LastRun {
+    paths = List.copyOf(paths);
+    verdicts = Map.copyOf(verdicts);
+  }
+
+  /** The note of an output; none where nothing has run yet or the note cannot be read. */
+  public static Optional<LastRun> read(Workspace workspace) throws IOException {
+    Path file = StateFolder.lastRunIn(workspace.state());
+    if (!Files.exists(file)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(JSON.readValue(Files.readAllBytes(file), LastRun.class));
+    } catch (JacksonException e) {
+      // It is a note for people; the next run writes it anew.
+      return Optional.empty();
+    }
+  }
+
+  public boolean failed() {
+    return outcome.equals("failed");
+  }
+
+  static LastRun begun(RunSettings settings, List<Path> paths) {
+    return new LastRun(
+        settings.clock().instant().toString(),
+        "",
+        "",
+        "",
+        paths.stream().map(path -> path.toAbsolutePath().normalize().toString()).toList(),
+        settings.annotateAll(),
+        0,
+        0,
+        0,
+        0,
+        0,
+        0,
+        Map.of());
+  }
+
+  LastRun ended(Instant when, RunReport report) {
+    return new LastRun(
+        started,
+        when.toString(),
+        report.unchanged() ? "unchanged" : "done",
+        "",
+        paths,
+        annotateAll,
+        report.documents(),
+        report.computed(),
+        report.assertions(),
+        report.pairs(),
+        report.conflicts(),
+        report.setAside().size(),
+        report.verdicts());
+  }
+
+  LastRun failed(Instant when, String why) {
+    return new LastRun(
+        started, when.toString(), "failed", why, paths, annotateAll, 0, 0, 0, 0, 0, 0, Map.of());
+  }
+
+  void write(StateFolder folder) throws IOException {
+    folder.writeState(
+        folder.lastRun(), JSON.writeValueAsString(this).getBytes(StandardCharsets.UTF_8));
+  }
+}
