@@ -49,13 +49,18 @@ public final class Library implements AutoCloseable {
     return stale;
   }
 
+  /** Opens the output before the first request, to hear at once what is wrong with it. */
+  public void warm() throws IOException, IndexException {
+    current();
+  }
+
   /**
    * The newest edition that can be opened.
    *
    * @throws IOException where no output can be read
    * @throws IndexException where the index of the only output cannot be opened
    */
-  public synchronized Edition current() throws IOException, IndexException {
+  synchronized Edition current() throws IOException, IndexException {
     Edition known = current;
     String version = version();
     if (known != null && known.version().equals(version)) {
