@@ -111,8 +111,10 @@ final class AreaRules {
 
   /** A heading without a number before all numbered ones is a title over everything. */
   private static boolean isTitleOverNumbered(List<Outline.Section> sections, int index) {
-    boolean before = sections.subList(0, index + 1).stream().noneMatch(Outline.Section::numbered);
-    return before && sections.stream().filter(Outline.Section::numbered).count() >= TITLE_OVER_NUMBERED;
+    return index == 0
+        && !sections.getFirst().numbered()
+        && sections.stream().skip(1).limit(TITLE_OVER_NUMBERED).filter(Outline.Section::numbered).count()
+            == TITLE_OVER_NUMBERED;
   }
 
   private List<AreaFinding> listed(Document document) {
