@@ -103,6 +103,12 @@ public final class SearchIndex implements AutoCloseable {
     return ask(question -> new SimilarDocuments(question).toText(text, limit));
   }
 
+  /** A document of the index; empty where there is none of this id. */
+  public Optional<IndexedDocument> document(String documentId)
+      throws QuerySyntaxException, IndexException {
+    return ask(question -> new KeptDocuments(question).find(documentId));
+  }
+
   /** Something to ask of one state of the index. */
   interface Inquiry<T> {
     T ask(Question question) throws IOException, QuerySyntaxException;
@@ -120,6 +126,10 @@ public final class SearchIndex implements AutoCloseable {
     } finally {
       release(view);
     }
+  }
+
+  private IndexView view() {
+    return Objects.requireNonNull(current.get());
   }
 
   /** A view may be replaced between its reading and its use; then the new one serves. */
