@@ -128,9 +128,6 @@ public final class SearchIndex implements AutoCloseable {
     }
   }
 
-  private IndexView view() {
-    return Objects.requireNonNull(current.get());
-  }
 
   /** A view may be replaced between its reading and its use; then the new one serves. */
   private IndexView acquire() {
