@@ -58,7 +58,8 @@ final class InstrumentActReader {
     for (int i = colon - 1; i >= 0; i--) {
       InstrumentAction making = in.tag(i).matches("VBN|VBD") ? words.making(in.word(i)) : null;
       if (making != null) {
-        return made(in, i, making, -1);
+        InstrumentAct act = made(in, i, making, -1);
+        return new InstrumentAct(act.action(), i, true, act.action() != InstrumentAction.PLANNED, "list", act.excluded());
       }
     }
     return InstrumentAct.NONE;
@@ -155,7 +156,7 @@ final class InstrumentActReader {
       return new InstrumentAct(InstrumentAction.PLANNED, i, before, false, "plan", excluded);
     }
     boolean occasion = in.tag(i).equals("VBN") && in.text(i + 1, Math.min(in.size() - 1, i + 8)).matches("(?is)^(?:on the occasion of|during|at|in) (?:the|this|today’s|today's|his|her|their|our) (?:\\w+ )?(?:visit|meeting|summit|occasion|talks|presence|ceremony)\\b.*");
-    boolean past = occasion || in.tag(i).equals("VBD") || in.tag(i).equals("VBN") && in.word(i - 1).matches("was|were") || in.tag(i).equals("VBN") && in.word(i - 2).matches("was|were");
+    boolean past = occasion || i == 0 && in.tag(i).startsWith("VB") && in.word(i).endsWith("ed") || in.tag(i).equals("VBD") || in.tag(i).equals("VBN") && in.word(i - 1).matches("was|were") || in.tag(i).equals("VBN") && in.word(i - 2).matches("was|were");
     boolean present = isPlainPresent(in, i) && in.tag(i).equals("VB") || in.tag(i).matches("VBZ|VBP|VBG") && (in.tag(i).matches("VBZ|VBP") || in.word(i - 1).matches("are|is|am|'re|’re"));
     return new InstrumentAct(making, i, before, past || present, before ? "verb" : "passive", excluded);
   }
@@ -286,7 +287,7 @@ final class InstrumentActReader {
 
   private static boolean hasRelative(TaggedSentence in, int to, int i) {
     for (int j = to + 1; j < i; j++) {
-      if (in.word(j).matches("which|that") || in.tag(j).equals("PRP") && j <= to + 2) {
+      if (in.word(j).matches("which|that") || in.tag(j).equals("PRP") && j == to + 1) {
         return true;
       }
     }
