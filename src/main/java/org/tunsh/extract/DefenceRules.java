@@ -37,6 +37,7 @@ final class DefenceRules {
   private final Pattern deeds;
   private final Pattern forces;
   private final Pattern others;
+  private final Pattern tableOnly;
 
   DefenceRules(Gazetteers gazetteers, WordLists words) {
     this.gazetteers = gazetteers;
@@ -45,6 +46,7 @@ final class DefenceRules {
     this.deeds = words.pattern("deed-cues");
     this.forces = words.pattern("forces");
     this.others = words.pattern("not-forces");
+    this.tableOnly = words.pattern("table-only");
   }
 
   /** The items, each once with its best sentence, sorted by code. */
@@ -82,7 +84,8 @@ final class DefenceRules {
     for (Term term : terms) {
       boolean strong = gazetteers.strong(term, text);
       boolean alone = strong && !(term.code().equals(RELIEF) && !HADR.matcher(term.span().of(text)).find());
-      if (!civil && (alone || military)) {
+      boolean company = military && !tableOnly.matcher(term.span().of(text)).matches();
+      if (!civil && (alone || company)) {
         found.add(new Found(term.code(), sentence, strong));
       }
     }

@@ -22,7 +22,7 @@ final class InstrumentScreen {
 
   boolean passes(
       InstrumentPhrase phrase, InstrumentAct act, String date, boolean listed, List<String> documentParties) {
-    if (isSelf(phrase, act) || isFollowed(phrase) || isCompany(phrase) || isNational(phrase, act)) {
+    if (isSelf(phrase, act) || isFollowed(phrase) || isCompany(phrase) || isNational(phrase)) {
       return false;
     }
     if (isSoft(phrase) && !isHardened(phrase, act, date) || isOthers(phrase, act, documentParties)) {
@@ -77,7 +77,7 @@ final class InstrumentScreen {
   }
 
   /** 'Kenya's action plan': of one side alone. */
-  private static boolean isNational(InstrumentPhrase phrase, InstrumentAct act) {
+  private static boolean isNational(InstrumentPhrase phrase) {
     boolean plan = phrase.kind() == InstrumentKind.ACTION_PLAN || phrase.kind() == InstrumentKind.ROADMAP || phrase.kind() == InstrumentKind.OTHER || phrase.kind() == InstrumentKind.STATEMENT;
     TaggedSentence in = phrase.in();
     if (in.text(phrase.first(), Math.max(phrase.last(), phrase.headEnd())).matches("(?is).*\\bnational\\b.*") && plan) {

@@ -97,11 +97,21 @@ final class Outline {
     Block block = blocks.get(index);
     String words = block.span().of(text);
     return switch (block.kind()) {
-      case HEADING -> block.span();
+      case HEADING -> runsOn(blocks, index, text) ? null : block.span();
       case LIST_ITEM -> isPillar(block, words) ? block.span() : null;
       case PARAGRAPH -> ofParagraph(blocks, index, words, openings);
       case TITLE, CELL, NOTE, FURNITURE -> null;
     };
+  }
+
+  /** Lines of old prints that were taken for headings: the sentence goes on in the next block. */
+  private static boolean runsOn(List<Block> blocks, int index, String text) {
+    if (index + 1 >= blocks.size()) {
+      return false;
+    }
+    Span next = blocks.get(index + 1).span();
+    boolean low = next.length() > 0 && Character.isLowerCase(text.charAt(next.start()));
+    return low && blocks.get(index + 1).kind() == BlockKind.PARAGRAPH;
   }
 
   private static @org.jspecify.annotations.Nullable Span ofParagraph(
