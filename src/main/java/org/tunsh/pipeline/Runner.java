@@ -58,11 +58,9 @@ public final class Runner {
    * @throws PipelineException where the run cannot go on; nothing has changed then
    */
   public RunReport run(List<Path> paths) throws PipelineException {
-    Gazetteers gazetteers = gazetteers(workspace, paths);
-    WordLists words = words(workspace);
     try (StateFolder folder = StateFolder.open(workspace)) {
       folder.note("process " + ProcessHandle.current().pid() + "\n");
-      return noted(paths, gazetteers, words, folder);
+      return noted(paths, folder);
     } catch (IOException | UncheckedIOException e) {
       throw new PipelineException(
           Fault.FAILURE,
@@ -72,11 +70,11 @@ public final class Runner {
   }
 
   /** Runs, and leaves a note of how it ended for whoever asks later. */
-  private RunReport noted(List<Path> paths, Gazetteers gazetteers, WordLists words, StateFolder folder)
+  private RunReport noted(List<Path> paths, StateFolder folder)
       throws PipelineException, IOException {
     LastRun begun = LastRun.begun(settings, paths);
     try {
-      RunReport report = run(paths, gazetteers, words, folder);
+      RunReport report = run(paths, folder);
       begun.ended(settings.clock().instant(), report).write(folder);
       return report;
     } catch (PipelineException | IOException | UncheckedIOException e) {
@@ -87,7 +85,6 @@ public final class Runner {
 
   /** Whether a run over the same paths would find that something has changed since the last one. */
   public boolean stale(List<Path> paths) throws PipelineException, IOException {
-    Gazetteers gazetteers = gazetteers(workspace, paths);
     List<Path> present = paths.stream().filter(Files::exists).toList();
     if (present.size() < paths.size()) {
       return true;
@@ -96,7 +93,7 @@ public final class Runner {
     RunState last = RunState.read(StateFolder.inputsIn(workspace.state()));
     List<Reading.SetAside> setAside = new ArrayList<>(scan.unreachable());
     Map<Source, Inputs.Seen> seen = look(scan, new Inputs(last.files()), setAside);
-    return !fingerprint(steps(gazetteers), seen, setAside)
+    return !fingerprint(steps(paths), seen, setAside)
         .equals(OutputMarker.read(workspace.output()).inputs());
   }
 
@@ -108,17 +105,24 @@ public final class Runner {
   /** The same; the imaginary states of the specimens are known only where specimens alone are read. */
   private static Gazetteers gazetteers(Workspace workspace, List<Path> paths)
       throws PipelineException {
-    Path specimens = workspace.program().resolve("corpus").resolve("specimens").toAbsolutePath();
-    boolean imaginary =
-        !paths.isEmpty()
-            && paths.stream().allMatch(p -> p.toAbsolutePath().normalize().startsWith(specimens));
+    Path specimens = specimens(workspace);
     try {
-      return imaginary
+      return areSpecimens(workspace, paths)
           ? Gazetteers.load(workspace.gazetteers(), specimens.resolve("gazetteer"))
           : Gazetteers.load(workspace.gazetteers());
     } catch (GazetteerException e) {
       throw new PipelineException(Fault.USAGE, "A gazetteer cannot be used: " + e.getMessage(), e);
     }
+  }
+
+  private static Path specimens(Workspace workspace) {
+    return workspace.program().resolve("corpus").resolve("specimens").toAbsolutePath();
+  }
+
+  private static boolean areSpecimens(Workspace workspace, List<Path> paths) {
+    Path specimens = specimens(workspace);
+    return !paths.isEmpty()
+        && paths.stream().allMatch(p -> p.toAbsolutePath().normalize().startsWith(specimens));
   }
 
   /** The words of diplomatic language of a workspace. */
@@ -139,11 +143,11 @@ public final class Runner {
     return paths.isEmpty() ? scanner.scanCorpus(workspace.corpus()) : scanner.scan(paths);
   }
 
-  private RunReport run(List<Path> paths, Gazetteers gazetteers, WordLists words, StateFolder folder)
+  private RunReport run(List<Path> paths, StateFolder folder)
       throws PipelineException, IOException {
     Scan scan = scan(paths);
     RunState last = RunState.read(folder.inputs());
-    String steps = steps(gazetteers);
+    String steps = steps(paths);
     Inputs inputs = new Inputs(last.files());
     List<Reading.SetAside> setAside = new ArrayList<>(scan.unreachable());
     Map<Source, Inputs.Seen> seen = look(scan, inputs, setAside);
@@ -151,6 +155,9 @@ public final class Runner {
     if (fingerprint.equals(last.fingerprint()) && fingerprint.equals(OutputMarker.read(folder.output()).inputs()) && IndexStep.isThere(folder.output())) {
       return last.report().unchangedNow();
     }
+    // Only a run that has something to do loads the gazetteers: an unchanged one says so at once.
+    Gazetteers gazetteers = gazetteers(workspace, paths);
+    WordLists words = words(workspace);
     RunReport report;
     try (ResultStore store = ResultStore.open(folder.store())) {
       report = compute(gazetteers, words, folder, steps, seen, setAside, store, fingerprint);
@@ -161,11 +168,11 @@ public final class Runner {
   }
 
   /** The version of everything but the documents. */
-  private String steps(Gazetteers gazetteers) throws IOException {
+  private String steps(List<Path> paths) throws IOException {
     return Inputs.sha256(
         List.of(
             Inputs.codeVersion(),
-            gazetteers.fingerprint(),
+            "specimens=" + areSpecimens(workspace, paths),
             ReferenceFolder.fingerprint(workspace.gazetteers()),
             "all=" + settings.annotateAll(),
             ReferenceFolder.fingerprint(workspace.reference())));
