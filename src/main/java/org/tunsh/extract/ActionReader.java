@@ -324,6 +324,9 @@ final class ActionReader {
     if (latest < 0 || settledAt > latest || isFarOff(close, latest)) {
       return act;
     }
+    if (settledAt >= 0 && close.substring(settledAt).matches("(?is)\\W*(?:they|both|the two \\w+|we) (?:would|will|should)\\b.*")) {
+      return with(act, Action.PROPOSED, Status.ASSERTED, "agreed-ahead");
+    }
     if (intendedAt == latest || intendedAt >= 0 && hopedAt < intendedAt && latest - intendedAt < 40) {
       return with(act, Action.PROPOSED, Status.ASSERTED, "intended");
     }

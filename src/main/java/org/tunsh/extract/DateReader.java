@@ -30,7 +30,7 @@ final class DateReader {
     if (inSeries) {
       return seriesDate(passage, timexes, relationEnd);
     }
-    String after = firstAfter(passage, tier, timexes);
+    String after = firstAfter(passage, tier, timexes, relationEnd);
     String before = lastBefore(passage, tier, timexes);
     if (act.right() > 0) {
       String behind = firstFrom(timexes, tier.span().end() + act.right() - 2, passage.end());
@@ -71,7 +71,7 @@ final class DateReader {
   }
 
   private static final Pattern FRONTED =
-      Pattern.compile("(?i)(?:[;,]|\\band)\\s*(?:and\\s+|then\\s+|later\\s+)?(?:in|on|by|during|since)?\\s*(?:the\\s+)?$");
+      Pattern.compile("(?i)(?:[;,]|\\band|\\bwhere|\\bwhen|\\bwhile)\\s*(?:and\\s+|then\\s+|later\\s+)?(?:in|on|by|during|since)?\\s*(?:the\\s+)?$");
 
   /** 'The partnership which had been set up in 2011': the date of the phrase before, unless a new clause begins with it. */
   private static boolean isOfOtherTier(Passage passage, Tier tier, Timex timex) {
@@ -113,7 +113,7 @@ final class DateReader {
     return "";
   }
 
-  private static String firstAfter(Passage passage, Tier tier, List<Timex> timexes) {
+  private static String firstAfter(Passage passage, Tier tier, List<Timex> timexes, int relationEnd) {
     int limit = passage.end();
     for (Tier other : passage.tiers()) {
       if (other.span().start() > tier.span().end()) {
@@ -122,7 +122,8 @@ final class DateReader {
     }
     for (Timex timex : timexes) {
       if (timex.span().start() >= tier.span().end() && timex.span().end() <= limit) {
-        String gap = passage.text().substring(tier.span().end(), timex.span().start());
+        int from = Math.max(tier.span().end(), Math.min(relationEnd, timex.span().start()));
+        String gap = passage.text().substring(from, timex.span().start());
         return isOtherClause(gap) ? "" : timex.value();
       }
     }

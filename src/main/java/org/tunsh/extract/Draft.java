@@ -43,6 +43,12 @@ record Draft(
         parties, level, qualifiers, Action.REAFFIRMED, newDate, Status.ASSERTED, "restated", how, newSpan, place, false, capitals);
   }
 
+  /** The same tier in force between other parties, told by the same sentence. */
+  Draft between(List<String> others) {
+    return new Draft(
+        others, level, List.of(), Action.REAFFIRMED, "", Status.ASSERTED, "rank-given", "rank-given", span, place, false, false);
+  }
+
   Draft withOwn(boolean value) {
     return new Draft(
         parties, level, qualifiers, action, date, status, rule, how, span, place, value, capitals);

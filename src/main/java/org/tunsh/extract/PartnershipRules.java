@@ -83,6 +83,7 @@ final class PartnershipRules {
         passage = new Passage(document, sentence, parties, last, speaker);
       }
       List<Draft> found = new ArrayList<>(draw(passage, kind));
+      found.addAll(ranked(passage, found));
       if (found.isEmpty() && !drafts.isEmpty() && block == lastBlock) {
         restated(passage, drafts.getLast()).ifPresent(found::add);
       }
@@ -94,6 +95,30 @@ final class PartnershipRules {
         }
       }
       drafts.addAll(found);
+    }
+    return drafts;
+  }
+
+  private static final Pattern RANK_GIVEN =
+      Pattern.compile(
+          "(?i)\\b(?:rank|status|level|tier|rung|title|formula|distinction|category)\\s+(?:that|which)\\s+(.{2,40}?)\\s+(?:gives?|grants?|accords?|shares?|has|reserves?|holds?)\\s+(?:only\\s+|so far\\s+)?(?:to|with|for)\\s+(?:only\\s+)?");
+
+  /** 'A rank that X gives only to Y and Z': the tier of the sentence holds between X and each of them. */
+  private static List<Draft> ranked(Passage passage, List<Draft> found) {
+    var matcher = RANK_GIVEN.matcher(passage.sentence().span().of(passage.text()));
+    if (found.isEmpty() || !matcher.find()) {
+      return List.of();
+    }
+    int at = passage.start();
+    List<Party> giver = passage.partiesIn(new Span(at + matcher.start(1), at + matcher.end(1)));
+    List<Party> takers = passage.partiesIn(new Span(Math.min(at + matcher.end(), passage.end()), passage.end()));
+    List<Draft> drafts = new ArrayList<>();
+    for (Party taker : takers) {
+      if (giver.size() == 1 && taker.codes().size() == 1 && !giver.getFirst().codes().equals(taker.codes())) {
+        Set<String> pair = new TreeSet<>(taker.codes());
+        pair.addAll(giver.getFirst().codes());
+        drafts.add(found.getLast().between(List.copyOf(pair)));
+      }
     }
     return drafts;
   }
@@ -309,7 +334,7 @@ final class PartnershipRules {
     List<Draft> drafts = new ArrayList<>();
     boolean denied = status == Status.DENIED;
     boolean deed = action == Action.DECLARED || action == Action.UPGRADED;
-    if (deed && isLater(date, passage.document().date())) {
+    if (deed && (isLater(date, passage.document().date()) || isAhead(passage, tier))) {
       action = Action.PROPOSED;
       rule = "dated-ahead";
       date = passage.documentParties().containsAll(relation.codes()) ? passage.document().date() : "";
@@ -371,6 +396,22 @@ final class PartnershipRules {
 
   private static boolean isJoint(DocumentKind kind) {
     return JOINT.contains(kind);
+  }
+
+  /** 'Commit to establish a … at the Summit in November': the text sets a day ahead for it. */
+  private static boolean isAhead(Passage passage, Tier tier) {
+    if (!passage.left(tier).matches("(?is).*\\b(?:commit|agree|decide|undertake|resolve)d? to\\b.*")) {
+      return false;
+    }
+    for (Timex timex : passage.timexes()) {
+      boolean after = timex.span().start() >= tier.span().end();
+      String gap = after ? passage.text().substring(tier.span().end(), timex.span().start()) : "";
+      boolean beside = after && gap.matches("(?is).*\\b(?:summit|meeting|visit|session)\\b[^,;]*");
+      if (beside && timex.value().length() >= 7 && isLater(timex.value(), passage.document().date())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A deed whose date lies after the document is a plan. */
