@@ -49,7 +49,8 @@ import picocli.CommandLine.Command;
       ConcordanceCommand.class,
       FrequencyCommand.class,
       CollocationsCommand.class,
-      IndexCommand.class
+      IndexCommand.class,
+      ServeCommand.class
     })
 public final class Main {
   private static final Logger LIBRARIES = Logger.getLogger("");

@@ -22,7 +22,7 @@ final class KeptDocuments {
       return Optional.empty();
     }
     Document fields = question.searcher().storedFields().document(found.scoreDocs[0].doc);
-    String text = StoredHit.value(fields, Field.TEXT.code());
+    String text = StoredHit.value(fields, Stored.shown(Field.TEXT));
     return Optional.of(
         new IndexedDocument(
             StoredHit.of(fields, text, List.of(), 0),

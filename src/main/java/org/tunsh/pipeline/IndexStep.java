@@ -70,7 +70,7 @@ final class IndexStep {
       }
       build(wanted, store, next);
     } catch (IndexException | GazetteerException e) {
-      throw new PipelineException(Fault.FAILURE, String.valueOf(e.getMessage()), e);
+      throw new PipelineException(Fault.FAILURE, "The index could not be made: " + e.getMessage(), e);
     }
   }
 

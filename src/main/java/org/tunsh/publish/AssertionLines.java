@@ -15,14 +15,15 @@ import org.tunsh.render.JsonText;
 import org.tunsh.render.JsonText.Fields;
 
 /** A line of JSON for each assertion. */
-final class AssertionLines {
+public final class AssertionLines {
   private AssertionLines() {}
 
   static Stream<String> of(Testimonies testimonies) {
     return testimonies.all().map(testimony -> JsonText.line(line(testimony)));
   }
 
-  private static Fields line(Testimony testimony) {
+  /** The fields of one line. */
+  public static Fields line(Testimony testimony) {
     Assertion assertion = testimony.assertion();
     Fields line =
         JsonText.fields()

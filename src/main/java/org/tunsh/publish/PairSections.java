@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.tunsh.model.Action;
+import org.tunsh.model.Dataset;
 import org.tunsh.model.Dataset.Act;
 import org.tunsh.model.Dataset.Ranked;
 import org.tunsh.model.Status;
@@ -30,11 +31,11 @@ final class PairSections {
   private final Map<List<String>, List<Ranked>> areas;
   private final Map<List<String>, List<Ranked>> defence;
 
-  PairSections(PairHistories pairs, Publication publication, Testimonies testimonies) {
+  PairSections(PairHistories pairs, Dataset dataset, Testimonies testimonies) {
     this.pairs = pairs;
     this.testimonies = testimonies;
-    this.areas = byParties(publication.dataset().areas());
-    this.defence = byParties(publication.dataset().defence());
+    this.areas = byParties(dataset.areas());
+    this.defence = byParties(dataset.defence());
   }
 
   private static Map<List<String>, List<Ranked>> byParties(List<Ranked> items) {
@@ -82,6 +83,12 @@ final class PairSections {
     html.open("summary").element("strong", pair.name());
     html.element("span", " " + story(pair), "class", "soft").close("summary");
     html.open("div", "id", pair.anchor());
+    content(html, pair);
+    html.close("div", "details").newline();
+  }
+
+  /** What there is to see of a pair, without a frame around it. */
+  void content(Markup html, History pair) {
     if (!pair.dated().isEmpty()) {
       html.open("div", "class", "drawing", "tabindex", "0");
       new Timeline(pair).show(html);
@@ -90,10 +97,9 @@ final class PairSections {
     acts(html, pair);
     items(html, "Areas, in order", areas.getOrDefault(pair.parties(), List.of()));
     items(html, "Defence", defence.getOrDefault(pair.parties(), List.of()));
-    html.close("div", "details").newline();
   }
 
-  private static String story(History pair) {
+  static String story(History pair) {
     List<Act> rungs = pair.rungs();
     if (rungs.isEmpty()) {
       return pair.highest().code() + ", not dated";

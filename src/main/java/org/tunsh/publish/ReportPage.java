@@ -48,7 +48,7 @@ final class ReportPage {
     Markup content = new Markup();
     summary(content);
     new TierMatrix(pairs.dated()).show(content);
-    new PairSections(pairs, publication, testimonies).show(content);
+    new PairSections(pairs, publication.dataset(), testimonies).show(content);
     new AreaSection(publication.dataset()).show(content);
     check(content);
     conflicts(content);

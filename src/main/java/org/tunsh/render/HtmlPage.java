@@ -56,7 +56,8 @@ public final class HtmlPage {
     body.close("ul", "nav").newline();
   }
 
-  private static String style() {
+  /** The style of all pages. */
+  public static String style() {
     try (InputStream css = HtmlPage.class.getResourceAsStream("page.css")) {
       if (css == null) {
         throw new IllegalStateException(

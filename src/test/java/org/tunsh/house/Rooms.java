@@ -80,10 +80,12 @@ final class Rooms {
     plan.put("compare", Set.of("model", "render"));
     plan.put("evaluate", Set.of("model"));
     plan.put("index", Set.of("model", "gazetteer"));
+    plan.put("cite", Set.of("model", "render"));
+    plan.put("answer", Set.of("model", "index", "cite", "render"));
     plan.put("publish", Set.of("model", "check", "compare", "render"));
     plan.put("pipeline", with(STEPS, "model", "render"));
-    plan.put("web", with(STEPS, "model", "render", "pipeline"));
-    plan.put("cli", with(STEPS, "model", "render", "pipeline", "web"));
+    plan.put("web", with(STEPS, "model", "render", "answer", "cite", "pipeline"));
+    plan.put("cli", with(STEPS, "model", "render", "answer", "cite", "pipeline", "web"));
     return plan;
   }
 

@@ -1,0 +1,69 @@
+package org.tunsh.web;
+
+import java.util.List;
+import org.tunsh.compare.Comparison;
+import org.tunsh.compare.Comparison.Cell;
+import org.tunsh.model.PartyNames;
+import org.tunsh.render.Markup;
+
+/** The partnerships of a state side by side, as the study's tables have them. */
+final class ComparePage {
+  private final Comparison comparison;
+  private final PartyNames names;
+
+  ComparePage(Comparison comparison, PartyNames names) {
+    this.comparison = comparison;
+    this.names = names;
+  }
+
+  String html() {
+    Markup html = new Markup();
+    String state = names.name(comparison.state());
+    if (comparison.partners().isEmpty()) {
+      html.element("p", "No document of this corpus dates a partnership of " + state + ".");
+      return Layout.page("The partnerships of " + state, "/pairs", "", html);
+    }
+    table(html);
+    html.element("h2", "Who says so");
+    for (String partner : comparison.partners()) {
+      html.open("details").open("summary").text(names.name(partner)).close("summary");
+      html.open("p").link(Links.pair(pair(partner)), "Timeline and acts").close("p").open("ul");
+      for (String row : Comparison.ROWS) {
+        comparison.cell(partner, row).forEach(cell -> told(html, cell));
+      }
+      html.close("ul", "details").newline();
+    }
+    return Layout.page("The partnerships of " + state, "/pairs", "", html);
+  }
+
+  private List<String> pair(String partner) {
+    return List.of(comparison.state(), partner).stream().sorted().toList();
+  }
+
+  private void table(Markup html) {
+    html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", "Partnerships compared");
+    html.open("table").element("caption", "Tiers with their dates, areas in order, specifics, core and defence");
+    html.open("thead").open("tr").element("th", "Partner", "scope", "col");
+    Comparison.ROWS.forEach(row -> html.element("th", row, "scope", "col"));
+    html.close("tr", "thead").open("tbody");
+    for (String partner : comparison.partners()) {
+      html.open("tr").open("th", "scope", "row");
+      html.link(Links.pair(pair(partner)), names.name(partner)).close("th");
+      for (String row : Comparison.ROWS) {
+        html.open("td").open("ol");
+        comparison.cell(partner, row).forEach(cell -> html.element("li", value(cell)));
+        html.close("ol", "td");
+      }
+      html.close("tr").newline();
+    }
+    html.close("tbody", "table", "div").newline();
+  }
+
+  private static String value(Cell cell) {
+    return cell.value().isEmpty() ? "no evidence" : cell.value();
+  }
+
+  private static void told(Markup html, Cell cell) {
+    html.open("li").element("b", cell.row() + ": " + value(cell)).text(" " + cell.reason()).close("li");
+  }
+}

@@ -1,0 +1,90 @@
+package org.tunsh.web;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tunsh.compare.Comparer;
+import org.tunsh.index.NameTable;
+import org.tunsh.index.SearchIndex;
+import org.tunsh.model.Dataset;
+import org.tunsh.model.Facts;
+import org.tunsh.model.SourceRanking;
+import org.tunsh.model.Testimonies;
+import org.tunsh.pipeline.PublishedFacts;
+import org.tunsh.publish.PairViews;
+import org.tunsh.reconcile.Reconciler;
+
+/** An output as it stands between two runs: its index, and its dataset once somebody asks for it. */
+final class Edition {
+  private final Path output;
+  private final String version;
+  private final SearchIndex index;
+  private final NameTable names;
+  private final SourceRanking ranking;
+  private final double least;
+  private @Nullable Holdings holdings;
+
+  Edition(
+      Path output,
+      String version,
+      SearchIndex index,
+      NameTable names,
+      SourceRanking ranking,
+      double least) {
+    this.output = output;
+    this.version = version;
+    this.index = index;
+    this.names = names;
+    this.ranking = ranking;
+    this.least = least;
+  }
+
+  /**
+   * The dataset in the forms in which pages ask for it.
+   *
+   * @param documents the facts of every file
+   */
+  record Holdings(
+      List<Facts> documents,
+      Testimonies testimonies,
+      Dataset dataset,
+      PairViews pairs,
+      Comparer comparer) {}
+
+  Path output() {
+    return output;
+  }
+
+  /** Differs between any two states of the output. */
+  String version() {
+    return version;
+  }
+
+  SearchIndex index() {
+    return index;
+  }
+
+  NameTable names() {
+    return names;
+  }
+
+  /** Read when first asked for, so that a search after a run need not wait for it. */
+  synchronized Holdings holdings() throws IOException {
+    Holdings held = holdings;
+    if (held == null) {
+      List<Facts> documents = PublishedFacts.read(output);
+      Testimonies testimonies = Testimonies.of(documents);
+      Dataset dataset = Reconciler.reconcile(documents, ranking, least);
+      held =
+          new Holdings(
+              documents,
+              testimonies,
+              dataset,
+              new PairViews(dataset, testimonies, names),
+              new Comparer(dataset, testimonies));
+      holdings = held;
+    }
+    return held;
+  }
+}
