@@ -32,8 +32,9 @@ import picocli.CommandLine.Spec;
     name = "add",
     mixinStandardHelpOptions = true,
     description = {
-      "Takes documents into the corpus: the original is kept byte for byte under its hash, with a",
-      "sidecar that says when and whence it came. 'tunsh refresh' then reads it."
+      "Takes documents into the corpus.",
+      "The original is kept byte for byte under its hash, with a sidecar that says when and whence it",
+      "came. 'tunsh refresh' then reads it."
     },
     footer = {
       "",

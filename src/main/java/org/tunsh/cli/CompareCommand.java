@@ -25,8 +25,9 @@ import picocli.CommandLine.Spec;
     name = "compare",
     mixinStandardHelpOptions = true,
     description = {
-      "Sets the partnerships of a state side by side, row by row as the study's tables do: years by tier,",
-      "issue areas in their order, specifics, core, defence. Codes and names are understood."
+      "Sets the partnerships of a state side by side.",
+      "Row by row as the study's tables do: years by tier, issue areas in their order, specifics, core,",
+      "defence. Codes and names are understood."
     },
     footer = {
       "",

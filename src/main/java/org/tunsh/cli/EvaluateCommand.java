@@ -32,9 +32,9 @@ import picocli.CommandLine.Spec;
     name = "evaluate",
     mixinStandardHelpOptions = true,
     description = {
-      "Holds what was drawn out of documents against annotations made by hand, field by field, with 95%",
-      "intervals over resampled documents. With --documents these are read first, in an output of their",
-      "own; without, the output's documents.jsonl is scored."
+      "Measures accuracy against annotations made by hand.",
+      "Field by field, with 95% intervals over resampled documents. With --documents these are read",
+      "first, in an output of their own; without, the output's documents.jsonl is scored."
     },
     footer = {
       "",

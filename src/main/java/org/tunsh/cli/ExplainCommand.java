@@ -1,6 +1,7 @@
 package org.tunsh.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.tunsh.annotate.Annotator;
@@ -22,8 +23,9 @@ import picocli.CommandLine.Spec;
     name = "explain",
     mixinStandardHelpOptions = true,
     description = {
-      "Tells the whole way of a value: file and its hash, source, parser, page, the sentence with the",
-      "\u00bbquote\u00ab marked, what was recognised in it, the rule, and what reconciliation made of it.",
+      "Tells the whole way of a value, from a file to the dataset.",
+      "File and its hash, source, parser, page, the sentence with the \u00bbquote\u00ab marked, what was",
+      "recognised in it, the rule, and what reconciliation made of it.",
       "ID is that of an assertion (assertions.jsonl), of an event (partnerships.csv) or of a row of the",
       "other tables; its beginning is enough where only one begins so."
     },
@@ -56,12 +58,13 @@ final class ExplainCommand implements Callable<Integer> {
       Explainer explainer = new Explainer(archive, findings, annotator);
       Optional<Explanation> explanation = explainer.explain(id);
       if (explanation.isEmpty()) {
+        List<String> nearest = explainer.nearest(id, HINTS);
+        String hint = nearest.isEmpty() ? "" : "; nearest are " + String.join(", ", nearest);
         spec.commandLine()
             .getErr()
             .println(
-                "tunsh: Nothing has the id '" + id + "'; nearest are "
-                    + String.join(", ", explainer.nearest(id, HINTS))
-                    + ". Ids stand in assertions.jsonl and in the CSV tables");
+                "tunsh: Nothing has the id '%s'%s. Ids stand in assertions.jsonl and in the CSV tables"
+                    .formatted(id, hint));
         return ExitCode.LOOK;
       }
       PrintWriter out = spec.commandLine().getOut();

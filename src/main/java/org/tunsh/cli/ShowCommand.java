@@ -24,9 +24,9 @@ import picocli.CommandLine.Spec;
     name = "show",
     mixinStandardHelpOptions = true,
     description = {
-      "Shows a document: what it is, what was drawn out of it, and its text. ID is a document's id, the",
-      "beginning of it, or the name of its file. With --text the canonical text alone, in which all",
-      "offsets count (UTF-16 units)."
+      "Shows a document: what it is, what was drawn out of it, its text.",
+      "ID is a document's id, the beginning of it, or the name of its file. With --text the canonical",
+      "text alone, in which all offsets count (UTF-16 units)."
     },
     footer = {
       "",

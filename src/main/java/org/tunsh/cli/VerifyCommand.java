@@ -16,8 +16,9 @@ import picocli.CommandLine.Spec;
     name = "verify",
     mixinStandardHelpOptions = true,
     description = {
-      "Hashes every file of the corpus again, against its name and what the last run saw, and looks for",
-      "each quote of the output at its place in the text that was kept. Changes nothing."
+      "Looks whether corpus and quotes are as they were kept.",
+      "Hashes every file again, against its name and what the last run saw, and looks for each quote of",
+      "the output at its place in the text that was kept. Changes nothing."
     },
     footer = {
       "",

@@ -150,8 +150,10 @@ public final class Ingester {
   }
 
   private Metadata metadata(Metadata own, Metadata sidecar, Composition composition) {
-    String language = first(sidecar.language(), own.language());
     String text = composition.text();
+    // What is declared may be the language of the original that a text in English summarises.
+    String language =
+        first(languages.plainly(text), first(sidecar.language(), own.language()));
     List<String> parties = sidecar.parties().isEmpty() ? own.parties() : sidecar.parties();
     return new Metadata(
         first(sidecar.title(), first(own.title(), title(composition))),

@@ -21,15 +21,23 @@ final class Languages {
 
   /** ISO 639-1 code; empty where the text is too short to tell. */
   String of(String text) {
-    String sample = text.substring(0, Math.min(text.length(), SAMPLE));
-    String script = byScript(sample);
-    if (!script.isEmpty()) {
-      return script;
+    String plain = plainly(text);
+    if (!plain.isEmpty()) {
+      return plain;
     }
-    if (isEnglish(sample)) {
-      return "en";
-    }
+    String sample = sample(text);
     return sample.length() < 30 ? "" : detected(sample);
+  }
+
+  /** The language of which its script or its common words leave no doubt; else empty. */
+  String plainly(String text) {
+    String sample = sample(text);
+    String script = byScript(sample);
+    return script.isEmpty() && isEnglish(sample) ? "en" : script;
+  }
+
+  private static String sample(String text) {
+    return text.substring(0, Math.min(text.length(), SAMPLE));
   }
 
   private static String byScript(String sample) {

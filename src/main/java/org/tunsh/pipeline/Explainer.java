@@ -24,6 +24,9 @@ import org.tunsh.pipeline.Explanation.Trace;
 
 /** Tells of a value of the dataset, or of an assertion, how it came about. */
 public final class Explainer {
+  /** Ids are hexadecimal digits: fewer in common mean nothing. */
+  private static final int ALIKE = 3;
+
   private final Archive archive;
   private final Findings findings;
   private final Annotator annotator;
@@ -109,6 +112,8 @@ public final class Explainer {
   /** The ids that look most like a wrong one: those that share its longest beginning. */
   public List<String> nearest(String wrong, int limit) {
     return ids().stream()
+        .distinct()
+        .filter(id -> common(id, wrong) >= ALIKE)
         .sorted(
             Comparator.comparingInt((String id) -> -common(id, wrong))
                 .thenComparing(Comparator.naturalOrder()))
