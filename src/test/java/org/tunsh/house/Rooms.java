@@ -42,7 +42,6 @@ final class Rooms {
           Map.entry("picocli", Set.of("cli")),
           Map.entry("me.tongfei", Set.of("cli")),
           Map.entry("io.javalin", Set.of("web")),
-          Map.entry("gg.jte", Set.of("web")),
           Map.entry("org.h2", Set.of("pipeline")));
 
   private Rooms() {}
@@ -81,9 +80,11 @@ final class Rooms {
     plan.put("evaluate", Set.of("model"));
     plan.put("index", Set.of("model", "gazetteer"));
     plan.put("publish", Set.of("model", "check", "compare", "render"));
+    plan.put("cite", Set.of("model", "render"));
+    plan.put("answer", Set.of("model", "render", "index", "cite"));
     plan.put("pipeline", with(STEPS, "model", "render"));
-    plan.put("web", with(STEPS, "model", "render", "pipeline"));
-    plan.put("cli", with(STEPS, "model", "render", "pipeline", "web"));
+    plan.put("web", with(STEPS, "model", "render", "pipeline", "answer", "cite"));
+    plan.put("cli", with(STEPS, "model", "render", "pipeline", "web", "answer", "cite"));
     return plan;
   }
 
