@@ -29,6 +29,8 @@ final class AreaRules {
   }
 
   private static final int SHORTEST_PARAGRAPH = 60;
+  private static final int LEAST_NAMED = 2;
+  private static final int SLOGANS = 5;
   private static final int TITLE_OVER_NUMBERED = 3;
 
   private final Outline outline;
@@ -46,8 +48,9 @@ final class AreaRules {
 
   /**
    * @param title the document's title
+   * @param relation whether it is known whose relation the document is about
    */
-  Areas draw(Document document, DocumentKind kind, String title) {
+  Areas draw(Document document, DocumentKind kind, String title, boolean relation) {
     if (!hasAreas(kind)) {
       return Areas.NONE;
     }
@@ -56,6 +59,9 @@ final class AreaRules {
     boolean single = ofTitle.size() == 1;
     if (byHeading.size() >= 2) {
       return new Areas(byHeading, "headings");
+    }
+    if (!relation) {
+      return Areas.NONE;
     }
     List<AreaFinding> byParagraph = byParagraph(document);
     if (single && !goesBeyond(byHeading, ofTitle) && !goesBeyond(byParagraph, ofTitle)) {
@@ -87,24 +93,28 @@ final class AreaRules {
     List<Outline.Section> sections = outline.sections(document);
     List<AreaFinding> found = new ArrayList<>();
     Set<String> seen = new LinkedHashSet<>();
+    int named = 0;
     for (int i = 0; i < sections.size(); i++) {
       Outline.Section section = sections.get(i);
       if (isTitleOverNumbered(sections, i)) {
         continue;
       }
       List<String> codes = headings.codes(document.text(), section.words());
+      named += codes.isEmpty() ? 0 : 1;
       if (codes.isEmpty()) {
         codes = subjects.ofSection(document.text(), section.blocks());
       }
       codes.stream().filter(seen::add).forEach(code -> found.add(new AreaFinding(code, section.whole())));
     }
-    return found;
+    return named >= LEAST_NAMED || sections.size() >= SLOGANS ? found : List.of();
   }
 
   /** A heading without a number before all numbered ones is a title over everything. */
   private static boolean isTitleOverNumbered(List<Outline.Section> sections, int index) {
-    boolean before = sections.subList(0, index + 1).stream().noneMatch(Outline.Section::numbered);
-    return before && sections.stream().filter(Outline.Section::numbered).count() >= TITLE_OVER_NUMBERED;
+    return index == 0
+        && !sections.getFirst().numbered()
+        && sections.stream().skip(1).limit(TITLE_OVER_NUMBERED).filter(Outline.Section::numbered).count()
+            == TITLE_OVER_NUMBERED;
   }
 
   private List<AreaFinding> listed(Document document) {

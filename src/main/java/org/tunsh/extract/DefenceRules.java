@@ -16,6 +16,12 @@ import org.tunsh.model.Span;
 /** Draws the items of defence cooperation that a document contains: done, agreed or intended between its parties. */
 final class DefenceRules {
   private static final String LIST = "defence";
+  private static final String RELIEF = "disaster-relief";
+
+  /** Relief is a task of forces by itself only under the name that forces give it. */
+  private static final Pattern HADR =
+      Pattern.compile("(?i)HA/?DR|humanitarian assistance (?:and|/|&) disaster relief");
+
 
   /**
    * An item and the sentence that has it.
@@ -28,15 +34,19 @@ final class DefenceRules {
   private final Gazetteers gazetteers;
   private final Pattern cooperation;
   private final Pattern hostile;
+  private final Pattern deeds;
   private final Pattern forces;
   private final Pattern others;
+  private final Pattern tableOnly;
 
   DefenceRules(Gazetteers gazetteers, WordLists words) {
     this.gazetteers = gazetteers;
     this.cooperation = words.pattern("cooperation-cues");
     this.hostile = words.pattern("hostile-cues");
+    this.deeds = words.pattern("deed-cues");
     this.forces = words.pattern("forces");
     this.others = words.pattern("not-forces");
+    this.tableOnly = words.pattern("table-only");
   }
 
   /** The items, each once with its best sentence, sorted by code. */
@@ -64,7 +74,8 @@ final class DefenceRules {
       return List.of();
     }
     String words = sentence.of(text);
-    if (!cooperation.matcher(words).find() || hostile.matcher(words).find()) {
+    boolean fight = hostile.matcher(words).find() && !deeds.matcher(words).find();
+    if (!cooperation.matcher(words).find() || fight) {
       return List.of();
     }
     boolean military = forces.matcher(words).find();
@@ -72,7 +83,9 @@ final class DefenceRules {
     List<Found> found = new ArrayList<>();
     for (Term term : terms) {
       boolean strong = gazetteers.strong(term, text);
-      if (!civil && (strong || military)) {
+      boolean alone = strong && !(term.code().equals(RELIEF) && !HADR.matcher(term.span().of(text)).find());
+      boolean company = military && !tableOnly.matcher(term.span().of(text)).matches();
+      if (!civil && (alone || company)) {
         found.add(new Found(term.code(), sentence, strong));
       }
     }

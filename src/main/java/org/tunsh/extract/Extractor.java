@@ -65,7 +65,7 @@ public final class Extractor {
       assertions.addAll(instruments.draw(annotated, kind, found.codes(), found.focus()));
     }
     AreaRules.Areas ordered =
-        built ? areas.draw(document, kind, title.text()) : AreaRules.Areas.NONE;
+        built ? areas.draw(document, kind, title.text(), !found.codes().isEmpty()) : AreaRules.Areas.NONE;
     List<DefenceRules.Found> items =
         built && !found.codes().isEmpty() ? defence.draw(document) : List.of();
     assertions.addAll(SubjectAssertions.areas(document, found.codes(), ordered));

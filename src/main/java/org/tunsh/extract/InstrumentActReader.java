@@ -23,7 +23,7 @@ final class InstrumentActReader {
    */
   InstrumentAct read(TaggedSentence in, int from, int to) {
     if (in.word(to + 1).matches("negotiations?|talks|discussions|consultations")) {
-      return planned(in, to + 1);
+      return planned(to + 1);
     }
     if (in.tag(to + 1).startsWith("N") && !in.inTimex(to + 1)) {
       return InstrumentAct.NONE;
@@ -58,20 +58,19 @@ final class InstrumentActReader {
     for (int i = colon - 1; i >= 0; i--) {
       InstrumentAction making = in.tag(i).matches("VBN|VBD") ? words.making(in.word(i)) : null;
       if (making != null) {
-        return made(in, i, making, -1);
+        InstrumentAct act = made(in, i, making, -1);
+        return new InstrumentAct(act.action(), i, true, act.action() != InstrumentAction.PLANNED, "list", act.excluded());
       }
     }
     return InstrumentAct.NONE;
   }
 
   private InstrumentAct before(TaggedSentence in, int from) {
-    boolean comma = false;
     for (int i = from - 1; i >= Math.max(0, from - FAR); i--) {
       String word = in.word(i);
       if (BREAKS.contains(word) || (word.equals("that") || word.equals(",")) && isClauseEnd(in, i, from)) {
         return InstrumentAct.NONE;
       }
-      comma |= word.equals(",");
       boolean verb = in.tag(i).startsWith("V") || in.tag(i).startsWith("N") || in.tag(i).startsWith("J") || i == 0;
       InstrumentAction making = verb && !isMadeNoun(in, i) ? words.making(word) : null;
       if (making != null && !isPassive(in, i, from)) {
@@ -109,10 +108,13 @@ final class InstrumentActReader {
 
   /** Whether a drafting word reaches the name: only short words and nouns between. */
   private static boolean governs(TaggedSentence in, int i, int from) {
-    if (from - i > NEAR) {
+    if (from - i > (in.word(i + 1).equals("between") ? FAR : NEAR)) {
       return false;
     }
     boolean noun = in.tag(i).startsWith("N");
+    if (noun && in.word(i + 1).equals("between")) {
+      return in.word(i).matches("negotiations|talks") && in.word(from - 1).matches("on|for|towards?|over|regarding");
+    }
     if (noun) {
       return in.word(i + 1).matches("of|on|for|towards?|about|over|regarding|concerning") && from - i <= 4;
     }
@@ -154,7 +156,7 @@ final class InstrumentActReader {
       return new InstrumentAct(InstrumentAction.PLANNED, i, before, false, "plan", excluded);
     }
     boolean occasion = in.tag(i).equals("VBN") && in.text(i + 1, Math.min(in.size() - 1, i + 8)).matches("(?is)^(?:on the occasion of|during|at|in) (?:the|this|today’s|today's|his|her|their|our) (?:\\w+ )?(?:visit|meeting|summit|occasion|talks|presence|ceremony)\\b.*");
-    boolean past = occasion || in.tag(i).equals("VBD") || in.tag(i).equals("VBN") && in.word(i - 1).matches("was|were") || in.tag(i).equals("VBN") && in.word(i - 2).matches("was|were");
+    boolean past = occasion || i == 0 && in.tag(i).startsWith("VB") && in.word(i).endsWith("ed") || in.tag(i).equals("VBD") || in.tag(i).equals("VBN") && in.word(i - 1).matches("was|were") || in.tag(i).equals("VBN") && in.word(i - 2).matches("was|were");
     boolean present = isPlainPresent(in, i) && in.tag(i).equals("VB") || in.tag(i).matches("VBZ|VBP|VBG") && (in.tag(i).matches("VBZ|VBP") || in.word(i - 1).matches("are|is|am|'re|’re"));
     return new InstrumentAct(making, i, before, past || present, before ? "verb" : "passive", excluded);
   }
@@ -239,19 +241,20 @@ final class InstrumentActReader {
       InstrumentAction making = in.tag(i).matches("VBN|VBD|VB") ? words.making(word) : null;
       if (making != null) {
         boolean relative = hasRelative(in, to, i);
-        boolean passive = isPassiveBefore(in, to, i);
+        boolean suffered = isPassiveBefore(in, to, i);
         boolean reduced = (i - to <= 2 || in.word(i - 1).matches("both|all|recently|also")) && !AUXILIARY.contains(in.word(i - 1));
         boolean reducedFar = !close && in.tag(i).equals("VBN") && in.word(i - 1).equals(",");
-        if (close ? reduced || relative : relative || passive || reducedFar) {
+        if (close ? reduced || relative : relative || suffered || reducedFar) {
           InstrumentAct act = made(in, i, making, to);
-          return isFuturePassive(in, to, i) ? planned(in, i) : act;
+          return isFuturePassive(in, to, i) ? planned(i) : act;
         }
         return InstrumentAct.NONE;
       }
       if (words.drafting.contains(word) && in.tag(i).startsWith("V") && isFuturePassive(in, to, i)) {
-        return planned(in, i);
+        return planned(i);
       }
-      if (in.isFinite(i) && !AUXILIARY.contains(word) && !in.tag(i).equals("MD") && !hasRelative(in, to, i)) {
+      boolean passive = in.tag(i).equals("VBN") && in.word(i - 1).matches("was|were|been|is|are|be") && !words.drafting.contains(word) && !word.matches("expected|due|scheduled|planned|set|intended|hoped");
+      if (passive || in.isFinite(i) && !AUXILIARY.contains(word) && !in.tag(i).equals("MD") && !hasRelative(in, to, i)) {
         return InstrumentAct.NONE;
       }
       if (word.equals(",") && !close && !hasRelative(in, to, i) && !in.word(i + 1).matches("which|that|both|all|signed|concluded|adopted|issued|on|reached|to|in|\\d.*|was|were|as")) {
@@ -261,7 +264,7 @@ final class InstrumentActReader {
     return InstrumentAct.NONE;
   }
 
-  private static InstrumentAct planned(TaggedSentence in, int i) {
+  private static InstrumentAct planned(int i) {
     return new InstrumentAct(InstrumentAction.PLANNED, i, false, false, "plan", false);
   }
 
@@ -284,7 +287,7 @@ final class InstrumentActReader {
 
   private static boolean hasRelative(TaggedSentence in, int to, int i) {
     for (int j = to + 1; j < i; j++) {
-      if (in.word(j).matches("which|that") || in.tag(j).equals("PRP") && j <= to + 2) {
+      if (in.word(j).matches("which|that") || in.tag(j).equals("PRP") && j == to + 1) {
         return true;
       }
     }

@@ -7,7 +7,7 @@ final class InstrumentComplement {
   private static final int LONGEST = 22;
   private static final int PLAIN = 14;
   private static final Set<String> PREPOSITIONS =
-      Set.of("on", "for", "of", "concerning", "regarding", "to", "between", "with", "in", "about", "against", "relating", "among", "towards", "toward", "establishing");
+      Set.of("on", "for", "of", "concerning", "regarding", "to", "between", "with", "in", "about", "against", "relating", "covering", "among", "towards", "toward", "establishing");
   private static final Set<String> SMALL =
       Set.of("of", "and", "on", "the", "for", "to", "in", "between", "with", "a", "an", "its", "their", "our", "against", "&", "’s", "'s", "’", "'", "-", "–", "/", "or", "certain", "among", "other", "from", "concerning", "regarding");
   private static final Set<String> ENDS =
@@ -68,6 +68,8 @@ final class InstrumentComplement {
           case "in" -> capital && capitals && !in.inParty(noun) || in.word(at + 2).matches("fields?|areas?|spheres?|sectors?");
           case "of" -> capitals && (capital || in.inParty(noun)) || in.word(noun).matches("two|three|friend\\w+|cooperation|intent|principles|mutual|amity|peace|alliance");
           case "with", "between", "among" -> capitals || in.inParty(noun) || preposition.equals("between");
+          case "covering" -> in.tag(at - 2).matches("DT|JJ");
+          case "for" -> !in.word(at + 1).matches("its|their|signature|ratification");
           case "relating" -> in.word(at + 1).equals("to");
           case "toward", "towards" -> capital && capitals;
           default -> true;
@@ -194,7 +196,7 @@ final class InstrumentComplement {
 
   private static boolean isEnd(TaggedSentence in, int i, boolean[] inHead) {
     String word = in.word(i);
-    if (ENDS.contains(word) || in.isFinite(i) || in.tag(i).startsWith("W") || in.tag(i).equals("PRP") || word.equals("(")) {
+    if (ENDS.contains(word) || in.isFinite(i) && !isParticiple(in, i) || in.tag(i).startsWith("W") || in.tag(i).equals("PRP") || word.equals("(")) {
       return true;
     }
     if (in.tag(i).equals("IN") && in.inTimex(i + 1) || in.inTimex(i) && !in.word(i).matches("\\d.*")) {
@@ -216,6 +218,11 @@ final class InstrumentComplement {
       return isNextName(in, i, inHead) || isNewClause(in, i) || word.equals(",") && !plainSeries(in, i);
     }
     return in.tag(i).equals("RB") && !in.tag(i + 1).startsWith("J") && !in.tag(i + 1).startsWith("V");
+  }
+
+  /** 'Uzbek dried fruit': a participle that the tagger takes for a verb. */
+  private static boolean isParticiple(TaggedSentence in, int i) {
+    return in.tag(i).equals("VBD") && in.word(i).endsWith("ed") && in.tag(i + 1).startsWith("N") && in.tag(i - 1).matches("JJ|NNPS?|IN");
   }
 
   /** 'And agreed', 'and the sides …': what follows has a verb of its own. */

@@ -23,7 +23,7 @@ final class InstrumentDates {
     if (!named.isEmpty() || !act.isMade()) {
       return named;
     }
-    return act.before() ? aroundVerbBefore(phrase.in(), act, to, from) : aroundVerbAfter(phrase.in(), act, from);
+    return act.before() ? aroundVerbBefore(phrase.in(), act, to, from) : aroundVerbAfter(phrase.in(), act);
   }
 
   /** 'The 2008 Agreement', 'the Agreement of 2008', 'their October 29, 2021 statement'. */
@@ -57,7 +57,7 @@ final class InstrumentDates {
     return between.isEmpty() ? lastBefore(in, act.at()) : between;
   }
 
-  private String aroundVerbAfter(TaggedSentence in, InstrumentAct act, int from) {
+  private String aroundVerbAfter(TaggedSentence in, InstrumentAct act) {
     String after = firstBetween(in, act.at(), in.size());
     return after.isEmpty() ? lastBefore(in, act.at()) : after;
   }

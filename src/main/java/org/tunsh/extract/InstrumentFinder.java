@@ -226,7 +226,8 @@ final class InstrumentFinder {
     for (int i = begin; i <= last; i++) {
       boolean purpose = in.word(i).equals("to") && in.tag(i + 1).equals("VB") && !in.isCapital(i + 1);
       boolean partners = in.word(i).matches("with|between");
-      boolean said = subjects >= 2 || i > begin + 2;
+      boolean plan = purpose && head.kind().code().matches("action-plan|roadmap") && !in.isCapital(i + 3);
+      boolean said = plan || subjects >= 2 || i > begin + 2;
       if (said && (purpose || partners && !(subjects < 2 && isNamedBefore(in, i, head)))) {
         return i - 1;
       }

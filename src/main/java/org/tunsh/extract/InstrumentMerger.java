@@ -66,6 +66,10 @@ final class InstrumentMerger {
     Set<String> common = new LinkedHashSet<>(a);
     common.retainAll(b);
     int shorter = Math.min(a.size(), b.size());
+    int longer = Math.max(a.size(), b.size());
+    if (names && common.size() * 2 < longer && shorter > 0) {
+      return false;
+    }
     return shorter == 0 ? a.size() + b.size() <= 2 : common.size() >= (names ? 1 : SAME) * shorter;
   }
 

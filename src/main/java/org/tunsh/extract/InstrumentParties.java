@@ -30,6 +30,17 @@ final class InstrumentParties {
     return all.size() >= 2 ? List.copyOf(all) : documentParties;
   }
 
+  /** Those said to sign or join a text that is open to many; the document's where none is named. */
+  List<String> joining(InstrumentPhrase phrase, List<String> documentParties) {
+    TaggedSentence in = phrase.in();
+    Set<String> before = codes(in, clauseStart(in, phrase.determiner()), phrase.first() - 1);
+    Set<String> after = in.word(phrase.last() + 1).equals("by") ? codes(in, phrase.last() + 1, phrase.last() + 5) : Set.of();
+    if (!after.isEmpty()) {
+      return List.copyOf(after);
+    }
+    return before.isEmpty() ? documentParties : List.copyOf(before);
+  }
+
   /** The name's end, with 'with the Russian Federation' that follows it. */
   private static int withPartner(InstrumentPhrase phrase) {
     TaggedSentence in = phrase.in();

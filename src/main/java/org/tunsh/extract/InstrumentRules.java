@@ -155,16 +155,30 @@ final class InstrumentRules {
 
     private void draft(InstrumentPhrase phrase, InstrumentAct act, int from, int to, boolean listed, boolean heading) {
       String date = dates.date(phrase, act, from, to);
+      if (phrase.in().text(Math.max(0, phrase.determiner() - 2), phrase.determiner() - 1).equalsIgnoreCase("framework for")) {
+        act = new InstrumentAct(InstrumentAction.PLANNED, phrase.determiner() - 2, true, false, "framework", false);
+      }
       boolean open = screen.isOpen(phrase);
       if (open ? !screen.isJoined(phrase, date, document.date()) : !screen.passes(phrase, act, date, listed, documentParties)) {
         return;
       }
-      List<String> between = parties.of(phrase, act, documentParties, focus);
+      List<String> between = open ? parties.joining(phrase, documentParties) : parties.of(phrase, act, documentParties, focus);
       boolean group = between.size() == 1 && GROUPS.contains(between.getFirst());
       if (between.size() < 2 && !open && !group || isTitleLine(phrase, act, heading, listed) || isItself(phrase, date) || isArticle(phrase, act, date)) {
         return;
       }
-      drafts.add(new InstrumentDraft(phrase.kind(), between, phrase.title(), act.action(), dated(date, act), act.rule(), phrase.capital(), quote(phrase)));
+      drafts.add(new InstrumentDraft(phrase.kind(), between, title(phrase, between), open && act.action() == InstrumentAction.IN_FORCE ? InstrumentAction.SIGNED : act.action(), dated(date, act), act.rule(), phrase.capital(), quote(phrase)));
+    }
+
+    /** The partners belong to the name where they are not the document's own. */
+    private String title(InstrumentPhrase phrase, List<String> between) {
+      TaggedSentence in = phrase.in();
+      int end = phrase.first();
+      while (end < phrase.last() && !in.word(end + 1).matches("between|with")) {
+        end++;
+      }
+      boolean partners = end < phrase.last() && end >= phrase.headEnd() && !between.equals(documentParties);
+      return partners && !phrase.title().contains(" " + in.word(end + 1) + " ") ? phrase.title() + " " + in.text(end + 1, phrase.last()) : phrase.title();
     }
 
     /** The document's own day where it tells of an act without another. */

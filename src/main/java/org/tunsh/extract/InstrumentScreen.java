@@ -22,7 +22,7 @@ final class InstrumentScreen {
 
   boolean passes(
       InstrumentPhrase phrase, InstrumentAct act, String date, boolean listed, List<String> documentParties) {
-    if (isSelf(phrase) || isFollowed(phrase) || isCompany(phrase) || isNational(phrase, act)) {
+    if (isSelf(phrase, act) || isFollowed(phrase) || isCompany(phrase) || isNational(phrase)) {
       return false;
     }
     if (isSoft(phrase) && !isHardened(phrase, act, date) || isOthers(phrase, act, documentParties)) {
@@ -40,18 +40,20 @@ final class InstrumentScreen {
   /** Whether a state is reported to sign or join an open text: the word that says so stands before or right after its name. */
   boolean isJoined(InstrumentPhrase phrase, String date, String day) {
     TaggedSentence in = phrase.in();
-    boolean news = date.isEmpty() || day.isEmpty() || date.startsWith(day.substring(0, 4));
+    boolean old = !day.isEmpty() && in.timexes().stream().anyMatch(t -> !t.value().isEmpty() && !t.value().startsWith(day.substring(0, 4)));
+    boolean news = !old && date.isEmpty() || day.isEmpty() || !date.isEmpty() && date.startsWith(day.substring(0, 4));
     if (!news || isFollowed(phrase) || in.text(Math.max(0, phrase.determiner() - 8), phrase.first()).contains("anniversary")) {
       return false;
     }
     String before = in.text(Math.max(0, phrase.determiner() - 7), phrase.first() - 1);
-    return words.joining.matcher(before).find() && !before.matches("(?is).*\\b(?:all|other|encourage\\w*|countries to|welcome others)\\b.*");
+    return words.joining.matcher(before).find() && !before.matches("(?is).*\\b(?:all|other|encourage\\w*|countries to|others)\\b.*");
   }
 
-  private boolean isSelf(InstrumentPhrase phrase) {
+  private boolean isSelf(InstrumentPhrase phrase, InstrumentAct act) {
     TaggedSentence in = phrase.in();
+    boolean told = act.before() && act.action() == InstrumentAction.ANNOUNCED && phrase.hasModifier();
     for (int i = Math.max(0, phrase.determiner() - 1); i < phrase.head(); i++) {
-      if (words.self.contains(in.word(i)) || in.word(i).equals("no") || in.word(i).equals("any")) {
+      if (words.self.contains(in.word(i)) && !(told && in.word(i).equals("this")) || in.word(i).equals("no") || in.word(i).equals("any")) {
         return true;
       }
     }
@@ -75,7 +77,7 @@ final class InstrumentScreen {
   }
 
   /** 'Kenya's action plan': of one side alone. */
-  private static boolean isNational(InstrumentPhrase phrase, InstrumentAct act) {
+  private static boolean isNational(InstrumentPhrase phrase) {
     boolean plan = phrase.kind() == InstrumentKind.ACTION_PLAN || phrase.kind() == InstrumentKind.ROADMAP || phrase.kind() == InstrumentKind.OTHER || phrase.kind() == InstrumentKind.STATEMENT;
     TaggedSentence in = phrase.in();
     if (in.text(phrase.first(), Math.max(phrase.last(), phrase.headEnd())).matches("(?is).*\\bnational\\b.*") && plan) {
@@ -159,7 +161,7 @@ final class InstrumentScreen {
     }
     boolean subject = phrase.hasComplement();
     boolean said = head.startsWith("statement") || head.startsWith("declaration");
-    return said ? before && (act.isMade() || !date.isEmpty() || subject && phrase.determiner() < phrase.first()) || head.contains(" of ") || subject && act.isMade() : before || subject && act.isMade() || deed && phrase.hasModifier() || subject && parties(phrase) >= 2;
+    return said ? before && (act.isMade() || !date.isEmpty() || subject && phrase.determiner() < phrase.first()) || head.contains(" of ") || subject && act.isMade() : before || subject && act.isMade() || act.isMade() && hasSubject(phrase) || deed && phrase.hasModifier() || subject && parties(phrase) >= 2;
   }
 
   /** Capitalised words of the name besides its head. */
@@ -195,7 +197,7 @@ final class InstrumentScreen {
 
   private boolean isDescribed(InstrumentPhrase phrase, InstrumentAct act, String date, boolean listed) {
     TaggedSentence in = phrase.in();
-    boolean subject = phrase.hasComplement() || hasSubject(phrase) || phrase.headText().contains("of intent");
+    boolean subject = phrase.hasComplement() || hasSubject(phrase) || phrase.headText().matches("(?:program|statement|declaration|letter).* of .*");
     boolean joint = in.word(phrase.head() - 1).matches("joint|trilateral") && phrase.kind().code().matches("statement|declaration");
     boolean event = act.isMade() && act.action() != InstrumentAction.PLANNED || !date.isEmpty();
     if (!subject && !(joint && event) && (date.isEmpty() || act.isMade())) {

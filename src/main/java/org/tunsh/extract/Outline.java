@@ -17,6 +17,7 @@ import org.tunsh.model.Span;
 final class Outline {
   private static final int LONGEST = 130;
   private static final int LONGEST_LINE = 90;
+  private static final int SHORTEST_SECTION = 45;
   private static final int LEAST_OPENINGS = 2;
   private static final double CAPITALS = 0.9;
 
@@ -25,6 +26,7 @@ final class Outline {
   private static final Pattern LABEL =
       Pattern.compile(
           "(?i)^\\s*(?:(?:pillar|article|title|chapter|part|section|goal|priority|theme|area)\\s+(?:[ivxlc]+|\\d+|one|two|three|four|five|six)\\b|\\(?(?:[ivx]+|\\d+|[a-h])[.)])\\s*[-–—:.]?\\s*");
+  private static final Pattern ANNEX = Pattern.compile("(?i)\\W*(?:annex|appendix|list of|signed|endnotes|notes)\\b.*");
   private static final Pattern SENTENCE_END = Pattern.compile("[.;,:!?]\\s*$");
   private static final Pattern DATE_OR_NAME =
       Pattern.compile("(?s).*\\b(?:19|20)\\d\\d\\b.*|(?i)(?:for|on behalf of|done|signed|by)\\b.*");
@@ -62,6 +64,9 @@ final class Outline {
         under.add(block.span());
         continue;
       }
+      if (ANNEX.matcher(heading.of(text)).matches()) {
+        return sections;
+      }
       under = new ArrayList<>();
       add(sections, text, block, heading, under);
       if (heading.end() < block.span().end()) {
@@ -92,11 +97,21 @@ final class Outline {
     Block block = blocks.get(index);
     String words = block.span().of(text);
     return switch (block.kind()) {
-      case HEADING -> block.span();
+      case HEADING -> runsOn(blocks, index, text) ? null : block.span();
       case LIST_ITEM -> isPillar(block, words) ? block.span() : null;
       case PARAGRAPH -> ofParagraph(blocks, index, words, openings);
       case TITLE, CELL, NOTE, FURNITURE -> null;
     };
+  }
+
+  /** Lines of old prints that were taken for headings: the sentence goes on in the next block. */
+  private static boolean runsOn(List<Block> blocks, int index, String text) {
+    if (index + 1 >= blocks.size()) {
+      return false;
+    }
+    Span next = blocks.get(index + 1).span();
+    boolean low = next.length() > 0 && Character.isLowerCase(text.charAt(next.start()));
+    return low && blocks.get(index + 1).kind() == BlockKind.PARAGRAPH;
   }
 
   private static @org.jspecify.annotations.Nullable Span ofParagraph(
@@ -157,7 +172,7 @@ final class Outline {
     BlockKind next = blocks.get(index + 1).kind();
     boolean over = next == BlockKind.PARAGRAPH || next == BlockKind.LIST_ITEM;
     return over
-        && blocks.get(index + 1).span().length() > LONGEST_LINE
+        && blocks.get(index + 1).span().length() > SHORTEST_SECTION
         && !SENTENCE_END.matcher(words).find()
         && !DATE_OR_NAME.matcher(words).matches()
         && isNominal(words);

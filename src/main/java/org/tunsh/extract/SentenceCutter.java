@@ -18,6 +18,8 @@ final class SentenceCutter {
       Pattern.compile(
           "(?:^|[\\s(])(?:\\p{Lu}|(?:\\p{Lu}\\.)+\\p{Lu}?|Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Sen|Rep|St|No|Nos|Art|vs|cf|e\\.g|i\\.e|Jr|Sr|Shri|Smt|Inc|Ltd|Co|Corp|approx|p|pp|vol|Sept|Oct|Nov|Dec|Jan|Feb|Aug)$");
 
+  private static final Pattern LABEL = Pattern.compile("\\s*\\(?(?:\\d{1,3}|[IVXLC]{1,6}|[ivx]{1,5}|[A-Za-z])\\)?");
+
   private SentenceCutter() {}
 
   static List<Span> cut(String text, Span block) {
@@ -25,6 +27,9 @@ final class SentenceCutter {
     Matcher matcher = END.matcher(text).region(block.start(), block.end());
     int from = block.start();
     while (matcher.find()) {
+      if (LABEL.matcher(text.substring(from, matcher.start())).matches()) {
+        continue;
+      }
       String before = text.substring(Math.max(from, matcher.start() - 12), matcher.start());
       if (text.charAt(matcher.start()) == '.' && ABBREVIATION.matcher(before).find()) {
         continue;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -42,12 +43,20 @@ final class Relevance {
       return main;
     }
     BooleanQuery.Builder ranked = new BooleanQuery.Builder().add(main, Occur.MUST);
-    if (words.size() >= 2 && words.size() <= MOST_WORDS) {
-      ranked.add(near(Field.TEXT, words, NEAR_IN_TEXT), Occur.SHOULD);
-      ranked.add(near(Field.TITLE, words, NEAR_IN_TITLE), Occur.SHOULD);
+    List<TextAnalysis.Word> telling = withoutFunctionWords(words);
+    if (telling.size() >= 2 && telling.size() <= MOST_WORDS) {
+      ranked.add(near(Field.TEXT, telling, NEAR_IN_TEXT), Occur.SHOULD);
+      ranked.add(near(Field.TITLE, telling, NEAR_IN_TITLE), Occur.SHOULD);
     }
     addParties(words, ranked);
     return ranked.build();
+  }
+
+  /** 'The' and 'of' stand near everything: they say nothing and cost most. */
+  private static List<TextAnalysis.Word> withoutFunctionWords(List<TextAnalysis.Word> words) {
+    return words.stream()
+        .filter(word -> !EnglishAnalyzer.ENGLISH_STOP_WORDS_SET.contains(word.folded()))
+        .toList();
   }
 
   private static void collect(QueryNode node, List<String> typed) {

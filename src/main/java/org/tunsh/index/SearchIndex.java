@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.FSDirectory;
@@ -22,7 +21,8 @@ public final class SearchIndex implements AutoCloseable {
   private final SearchLimits limits;
   private final LanguageAnalyzers languages = new LanguageAnalyzers();
   private final ThreadLocal<TextAnalysis> analysis;
-  private final AtomicReference<IndexView> current;
+  private volatile IndexView current;
+  private volatile boolean closed;
 
   private SearchIndex(
       Path folder,
@@ -33,7 +33,7 @@ public final class SearchIndex implements AutoCloseable {
       SearchLimits limits) {
     this.folder = folder;
     this.directory = directory;
-    this.current = new AtomicReference<>(view);
+    this.current = view;
     this.vocabulary = vocabulary;
     this.limits = limits;
     this.analysis = ThreadLocal.withInitial(() -> new TextAnalysis(tables));
@@ -63,12 +63,12 @@ public final class SearchIndex implements AutoCloseable {
   /** Looks whether there is a newer commit and takes it; says whether there was one. */
   public synchronized boolean refresh() throws IndexException {
     try {
-      IndexView old = view();
+      IndexView old = current;
       DirectoryReader newer = DirectoryReader.openIfChanged(old.reader());
       if (newer == null) {
         return false;
       }
-      current.set(IndexView.of(newer));
+      current = IndexView.of(newer);
       old.reader().decRef();
       return true;
     } catch (IOException e) {
@@ -128,18 +128,15 @@ public final class SearchIndex implements AutoCloseable {
     }
   }
 
-  private IndexView view() {
-    return Objects.requireNonNull(current.get());
-  }
 
   /** A view may be replaced between its reading and its use; then the new one serves. */
   private IndexView acquire() {
     while (true) {
-      IndexView view = view();
+      IndexView view = current;
       if (view.reader().tryIncRef()) {
         return view;
       }
-      if (view.equals(view())) {
+      if (closed) {
         throw new AlreadyClosedException("The index in '" + folder + "' was closed");
       }
     }
@@ -155,9 +152,10 @@ public final class SearchIndex implements AutoCloseable {
 
   @Override
   public void close() throws IndexException {
+    closed = true;
     try (directory;
         languages) {
-      view().reader().close();
+      current.reader().close();
     } catch (IOException e) {
       throw IndexBuilder.fault(folder, e);
     }

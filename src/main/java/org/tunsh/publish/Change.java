@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
  * A line of {@code changes.jsonl}.
  *
  * @param what {@code document}, {@code assertion} or {@code verdict}
- * @param change {@code added}, {@code dropped} or {@code changed}
+ * @param change "added", "dropped" or "changed"
  * @param id of what changed
  * @param before its value in the earlier output, or empty
  * @param after its value now, or empty

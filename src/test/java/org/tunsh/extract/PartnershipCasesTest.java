@@ -24,6 +24,8 @@ import org.tunsh.gazetteer.WordLists;
 import org.tunsh.house.Checkout;
 import org.tunsh.model.Assertion;
 import org.tunsh.model.Assertion.PartnershipAssertion;
+import org.tunsh.pipeline.Runner;
+import org.tunsh.pipeline.Workspace;
 
 /**
  * Runs the cases of the rules for partnerships, which are data: a new case needs no Java.
@@ -37,13 +39,10 @@ class PartnershipCasesTest {
 
   @TestFactory
   Stream<DynamicTest> readsEveryCase() throws Exception {
-    Path gazetteers = Checkout.root().resolve("gazetteers");
-    Gazetteers names = Gazetteers.load(gazetteers);
-    WordLists words =
-        WordLists.read(
-            Stream.of("tiers.yaml", "actions.yaml", "kinds.yaml", "gate.yaml")
-                .map(gazetteers::resolve)
-                .toList());
+    Workspace workspace =
+        new Workspace(Checkout.root(), Checkout.root(), Checkout.root().resolve("output"));
+    Gazetteers names = Runner.gazetteers(workspace);
+    WordLists words = Runner.words(workspace);
     Annotator annotator = new Annotator(names, words);
     Extractor extractor = new Extractor(names, words);
     Set<String> known = knownFailures();

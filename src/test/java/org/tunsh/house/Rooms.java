@@ -42,6 +42,7 @@ final class Rooms {
           Map.entry("picocli", Set.of("cli")),
           Map.entry("me.tongfei", Set.of("cli")),
           Map.entry("io.javalin", Set.of("web")),
+          Map.entry("gg.jte", Set.of("web")),
           Map.entry("org.h2", Set.of("pipeline")));
 
   private Rooms() {}
@@ -79,12 +80,12 @@ final class Rooms {
     plan.put("compare", Set.of("model", "render"));
     plan.put("evaluate", Set.of("model"));
     plan.put("index", Set.of("model", "gazetteer"));
-    plan.put("publish", Set.of("model", "check", "compare", "render"));
     plan.put("cite", Set.of("model", "render"));
-    plan.put("answer", Set.of("model", "render", "index", "cite"));
+    plan.put("answer", Set.of("model", "index", "cite", "render"));
+    plan.put("publish", Set.of("model", "check", "compare", "render"));
     plan.put("pipeline", with(STEPS, "model", "render"));
-    plan.put("web", with(STEPS, "model", "render", "pipeline", "answer", "cite"));
-    plan.put("cli", with(STEPS, "model", "render", "pipeline", "web", "answer", "cite"));
+    plan.put("web", with(STEPS, "model", "render", "answer", "cite", "pipeline"));
+    plan.put("cli", with(STEPS, "model", "render", "answer", "cite", "pipeline", "web"));
     return plan;
   }
 

@@ -94,7 +94,7 @@ final class Documents {
             0.9,
             "test",
             evidence,
-            Setting.values()[0]));
+            Setting.PROSE));
     return this;
   }
 

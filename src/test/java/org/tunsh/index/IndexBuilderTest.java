@@ -148,7 +148,7 @@ final class IndexBuilderTest {
         IndexException broken =
             assertThrows(IndexException.class, this::searchAll, file + " cut to " + length);
         assertTrue(broken.mendedByRebuilding(), broken.getMessage());
-        assertTrue(broken.getMessage().contains(folder.toString()));
+        assertTrue(String.valueOf(broken.getMessage()).contains(folder.toString()));
         Files.write(file, whole);
       }
     }
