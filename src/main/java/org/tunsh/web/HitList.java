@@ -32,7 +32,7 @@ final class HitList {
   }
 
   static String title(Hit hit) {
-    return hit.title().isEmpty() ? hit.file() : hit.title();
+    return hit.title().isEmpty() ? hit.file() : hit.title().replaceAll("\\s+", " ");
   }
 
   private List<String> details(Hit hit) {

@@ -1,0 +1,116 @@
+package org.tunsh.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.tunsh.pipeline.PipelineException;
+import org.tunsh.pipeline.Progress;
+import org.tunsh.pipeline.Runner;
+import org.tunsh.pipeline.Workspace;
+
+/** A site over an output that was made of a few documents. */
+final class MadeSite implements AutoCloseable {
+  static final String TOKEN = "a-token-for-tests";
+  private static final List<String> CLASSES =
+      List.of("original", "official", "regest", "study", "encyclopaedia", "agency");
+
+  private final Path documents;
+  private final Workspace workspace;
+  private final Library library;
+  private final Site site;
+  private final HttpClient client = HttpClient.newHttpClient();
+  final List<String> received = new CopyOnWriteArrayList<>();
+  final List<Exception> faults = new CopyOnWriteArrayList<>();
+
+  MadeSite(Path folder) throws IOException, PipelineException {
+    documents = Files.createDirectories(folder.resolve("documents"));
+    workspace =
+        new Workspace(
+            Path.of(System.getProperty("tunsh.root", ".")),
+            folder.resolve("home"),
+            folder.resolve("out"));
+    write(
+        "declaration.txt",
+        """
+        Joint Declaration on the Strategic Partnership between Mongolia and Japan
+
+        Tokyo, 3 May 2011
+
+        Mongolia and Japan declared a strategic partnership on 3 May 2011.
+        As third neighbours they will work together on energy & minerals <for all>.
+        """);
+    write(
+        "talks.md",
+        """
+        ---
+        title: "Talks on <b>railways</b> & roads"
+        date: "2015-06-01"
+        kind: press-release
+        ---
+        # Talks
+
+        The ministers of Mongolia and India spoke of railways. Nothing was signed.
+        """);
+    run();
+    library =
+        new Library(
+            workspace, name -> CLASSES.contains(name) ? CLASSES.indexOf(name) : CLASSES.size(), 0.5);
+    site =
+        Site.start(
+            new SiteSettings("127.0.0.1", 0, false, TOKEN), library, this::receive, faults::add);
+  }
+
+  void write(String name, String text) throws IOException {
+    Files.writeString(documents.resolve(name), text);
+  }
+
+  void run() throws PipelineException {
+    new Runner(workspace, Progress.NONE, false).run(List.of(documents));
+  }
+
+  private Intake.Receipt receive(String name, InputStream content) throws IOException {
+    received.add(name + ":" + content.readAllBytes().length);
+    return new Intake.Receipt("0".repeat(64), false);
+  }
+
+  String address(String path) {
+    return "http://127.0.0.1:" + site.port() + path;
+  }
+
+  int port() {
+    return site.port();
+  }
+
+  HttpResponse<String> get(String path, String... headers) {
+    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address(path)));
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    return send(request.build());
+  }
+
+  HttpResponse<String> send(HttpRequest request) {
+    try {
+      return client.send(request, HttpResponse.BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public void close() throws Exception {
+    client.close();
+    site.close();
+    library.close();
+  }
+}
