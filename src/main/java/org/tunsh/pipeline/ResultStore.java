@@ -119,13 +119,19 @@ final class ResultStore implements AutoCloseable {
   /** Keeps what a run is made of, and forgets all runs before it. */
   void keepRun(String fingerprint, String lines) {
     runs.put(fingerprint, lines);
-    runs.keySet().removeIf(other -> !other.equals(fingerprint));
+    keepOnly(runs, Set.of(fingerprint));
   }
 
   /** Drops every result whose key is not wanted any more. */
   void keepOnly(Set<String> keys) {
-    readings.keySet().removeIf(key -> !keys.contains(key));
-    facts.keySet().removeIf(key -> !keys.contains(key));
+    keepOnly(readings, keys);
+    keepOnly(facts, keys);
+  }
+
+  /** Not by the set of keys, whose iterator cannot remove. */
+  private static void keepOnly(MVMap<String, ?> map, Set<String> keys) {
+    List<String> unwanted = map.keySet().stream().filter(key -> !keys.contains(key)).toList();
+    unwanted.forEach(map::remove);
   }
 
   void commit() {

@@ -2,16 +2,20 @@ package org.tunsh.web;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.tunsh.index.IndexException;
 import org.tunsh.pipeline.PipelineException;
 import org.tunsh.pipeline.Progress;
+import org.tunsh.pipeline.RunSettings;
 import org.tunsh.pipeline.Runner;
 import org.tunsh.pipeline.Workspace;
 
@@ -72,7 +76,7 @@ final class MadeSite implements AutoCloseable {
   }
 
   void run() throws PipelineException {
-    new Runner(workspace, Progress.NONE, false).run(List.of(documents));
+    new Runner(workspace, Progress.NONE, RunSettings.of(Clock.systemUTC())).run(List.of(documents));
   }
 
   private Intake.Receipt receive(String name, InputStream content) throws IOException {
@@ -100,7 +104,7 @@ final class MadeSite implements AutoCloseable {
     try {
       return client.send(request, HttpResponse.BodyHandlers.ofString());
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
@@ -108,7 +112,7 @@ final class MadeSite implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
+  public void close() throws IndexException {
     client.close();
     site.close();
     library.close();

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -29,11 +30,10 @@ class SiteTest {
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final String SEARCH = "/api/v1/search?q=%22strategic+partnership%22&limit=3";
 
-  @TempDir private Path folder;
   private MadeSite site;
 
   @BeforeAll
-  void start() throws Exception {
+  void start(@TempDir Path folder) throws Exception {
     site = new MadeSite(folder);
   }
 
@@ -88,7 +88,7 @@ class SiteTest {
     JsonNode highlight = hit.path("highlights").path(0);
     String snippet = hit.path("snippet").asString("");
     String found = snippet.substring(highlight.path(0).asInt(), highlight.path(1).asInt());
-    assertEquals("strategic partnership", found.toLowerCase(java.util.Locale.ROOT));
+    assertEquals("strategic partnership", found.toLowerCase(Locale.ROOT));
     assertFalse(result.path("facets").path("party").isEmpty());
   }
 
