@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
@@ -119,13 +120,18 @@ final class ResultStore implements AutoCloseable {
   /** Keeps what a run is made of, and forgets all runs before it. */
   void keepRun(String fingerprint, String lines) {
     runs.put(fingerprint, lines);
-    runs.keySet().removeIf(other -> !other.equals(fingerprint));
+    drop(runs, other -> !other.equals(fingerprint));
   }
 
   /** Drops every result whose key is not wanted any more. */
   void keepOnly(Set<String> keys) {
-    readings.keySet().removeIf(key -> !keys.contains(key));
-    facts.keySet().removeIf(key -> !keys.contains(key));
+    drop(readings, key -> !keys.contains(key));
+    drop(facts, key -> !keys.contains(key));
+  }
+
+  /** The iterators of these maps cannot remove, so the keys are gathered first. */
+  private static void drop(MVMap<String, ?> map, Predicate<String> unwanted) {
+    map.keySet().stream().filter(unwanted).toList().forEach(map::remove);
   }
 
   void commit() {
