@@ -119,11 +119,21 @@ public final class Extractor {
 
   private Title title(Annotated annotated) {
     String stated = annotated.document().metadata().title();
-    boolean printed =
-        annotated.document().blocks().stream().anyMatch(b -> b.kind() == BlockKind.TITLE);
-    String text = printed || stated.isEmpty() ? TitleLines.of(annotated.document()) : stated;
+    boolean own = !stated.isEmpty() && !isPrinted(annotated.document(), stated);
+    String text = own ? stated : TitleLines.of(annotated.document());
     return new Title(
         text, gazetteers.parties(text, new Span(0, text.length()), annotated.date()), 0);
+  }
+
+  /** Whether the title that the container states is a line of the text, which may be one of several that name it. */
+  private static boolean isPrinted(Document document, String stated) {
+    boolean frontMatter = document.mediaType().contains("markdown");
+    boolean titled = document.blocks().stream().anyMatch(b -> b.kind() == BlockKind.TITLE);
+    boolean same =
+        document.blocks().stream()
+            .filter(b -> b.kind() == BlockKind.TITLE)
+            .anyMatch(b -> b.span().of(document.text()).equals(stated));
+    return frontMatter ? same : titled;
   }
 
   private Assertion assertion(Document document, Draft draft) {
