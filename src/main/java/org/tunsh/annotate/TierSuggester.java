@@ -21,8 +21,8 @@ import org.tunsh.model.Span;
  * Gathers words that stand before 'partnership' and its like as the words of tiers do, but that no
  * list knows.
  *
- * <p>It judges by form: an adjective's ending, or a capital within a name in capitals. Whether such a
- * word belongs to a tier, is praise or names a subject, a person decides.
+ * <p>It judges by form: an adjective's ending, or a capital within a name in capitals. Whether such
+ * a word belongs to a tier, is praise or names a subject, a person decides.
  */
 public final class TierSuggester {
   private static final int EXAMPLES = 3;
@@ -169,8 +169,7 @@ public final class TierSuggester {
     return found.entrySet().stream()
         .map(e -> new Suggestion(e.getKey(), e.getValue().count, e.getValue().examples))
         .sorted(
-            Comparator.comparingInt((Suggestion s) -> -s.count())
-                .thenComparing(Suggestion::phrase))
+            Comparator.comparingInt((Suggestion s) -> -s.count()).thenComparing(Suggestion::phrase))
         .toList();
   }
 }

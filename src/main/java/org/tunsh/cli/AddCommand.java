@@ -33,7 +33,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Takes documents into the corpus.",
-      "The original is kept byte for byte under its hash, with a sidecar that says when and whence it",
+      "The original is kept byte for byte under its hash, with a sidecar that says when and whence"
+          + " it",
       "came. 'tunsh refresh' then reads it."
     },
     footer = {
@@ -42,7 +43,8 @@ import picocli.CommandLine.Spec;
       "2: wrong usage, or none of the files is there.",
       "",
       "Example:",
-      "  tunsh add joint-statement.pdf --date 2024-10-01 --kind joint-statement --source https://example.org/js"
+      "  tunsh add joint-statement.pdf --date 2024-10-01 --kind joint-statement --source"
+          + " https://example.org/js"
     })
 final class AddCommand implements Callable<Integer> {
   @Mixin private Places places = new Places();
@@ -56,10 +58,14 @@ final class AddCommand implements Callable<Integer> {
   @Option(names = "--issuer", description = "Who put it out.")
   private String issuer = "";
 
-  @Option(names = "--date", description = "When it was signed or issued: YYYY, YYYY-MM or YYYY-MM-DD.")
+  @Option(
+      names = "--date",
+      description = "When it was signed or issued: YYYY, YYYY-MM or YYYY-MM-DD.")
   private String date = "";
 
-  @Option(names = "--kind", description = "What it is: joint-statement, treaty, fact-sheet, news \u2026")
+  @Option(
+      names = "--kind",
+      description = "What it is: joint-statement, treaty, fact-sheet, news \u2026")
   private String kind = "";
 
   @Option(names = "--source", description = "Its public address, or where it comes from.")
@@ -67,7 +73,8 @@ final class AddCommand implements Callable<Integer> {
 
   @Option(
       names = "--source-class",
-      description = "How near it is to the act: original, official, regest, study, encyclopaedia, agency.")
+      description =
+          "How near it is to the act: original, official, regest, study, encyclopaedia, agency.")
   private String sourceClass = "";
 
   @Option(names = "--licence", description = "Its licence or terms of use.")
@@ -76,7 +83,10 @@ final class AddCommand implements Callable<Integer> {
   @Option(names = "--language", description = "Its language, ISO 639-1 ('en').")
   private String language = "";
 
-  @Option(names = "--parties", split = ",", description = "Who it is between: codes or names, with commas.")
+  @Option(
+      names = "--parties",
+      split = ",",
+      description = "Who it is between: codes or names, with commas.")
   private List<String> parties = new ArrayList<>();
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -108,7 +118,8 @@ final class AddCommand implements Callable<Integer> {
       return Optional.of("There is no file '" + file + "'; look at its path");
     }
     if (Files.isDirectory(file)) {
-      return Optional.of("'" + file + "' is a folder; name the files in it, or give it to 'tunsh run'");
+      return Optional.of(
+          "'" + file + "' is a folder; name the files in it, or give it to 'tunsh run'");
     }
     return Files.isReadable(file)
         ? Optional.empty()
@@ -135,11 +146,13 @@ final class AddCommand implements Callable<Integer> {
 
   private Metadata metadata(Workspace workspace) throws Exception {
     if (!date.isEmpty() && !ReducedDate.isDate(date)) {
-      throw new UsageException("--date '" + date + "' is no date; write YYYY, YYYY-MM or YYYY-MM-DD");
+      throw new UsageException(
+          "--date '" + date + "' is no date; write YYYY, YYYY-MM or YYYY-MM-DD");
     }
     List<String> kinds = Arrays.stream(DocumentKind.values()).map(DocumentKind::code).toList();
     if (!kind.isEmpty() && !kinds.contains(kind)) {
-      throw new UsageException("--kind '" + kind + "' is unknown; there are " + String.join(", ", kinds));
+      throw new UsageException(
+          "--kind '" + kind + "' is unknown; there are " + String.join(", ", kinds));
     }
     String obtained = Clock.systemUTC().instant().truncatedTo(ChronoUnit.SECONDS).toString();
     return new Metadata(
@@ -156,7 +169,10 @@ final class AddCommand implements Callable<Integer> {
         gazetteers.rankings().classes().stream().map(Rankings.Rank::code).toList();
     if (!sourceClass.isEmpty() && !classes.contains(sourceClass)) {
       throw new UsageException(
-          "--source-class '" + sourceClass + "' is unknown; there are " + String.join(", ", classes));
+          "--source-class '"
+              + sourceClass
+              + "' is unknown; there are "
+              + String.join(", ", classes));
     }
     List<String> codes = new ArrayList<>();
     for (String party : parties) {

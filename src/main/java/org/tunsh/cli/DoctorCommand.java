@@ -53,7 +53,9 @@ final class DoctorCommand implements Callable<Integer> {
     if (findings.stream().anyMatch(f -> f.health() == Health.FAILS)) {
       return ExitCode.FAILED;
     }
-    return findings.stream().allMatch(f -> f.health() == Health.WORKS) ? ExitCode.DONE : ExitCode.LOOK;
+    return findings.stream().allMatch(f -> f.health() == Health.WORKS)
+        ? ExitCode.DONE
+        : ExitCode.LOOK;
   }
 
   private static void print(Finding finding, PrintWriter out) {

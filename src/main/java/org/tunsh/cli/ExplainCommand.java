@@ -24,9 +24,11 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Tells the whole way of a value, from a file to the dataset.",
-      "File and its hash, source, parser, page, the sentence with the \u00bbquote\u00ab marked, what was",
+      "File and its hash, source, parser, page, the sentence with the \u00bbquote\u00ab marked,"
+          + " what was",
       "recognised in it, the rule, and what reconciliation made of it.",
-      "ID is that of an assertion (assertions.jsonl), of an event (partnerships.csv) or of a row of the",
+      "ID is that of an assertion (assertions.jsonl), of an event (partnerships.csv) or of a row of"
+          + " the",
       "other tables; its beginning is enough where only one begins so."
     },
     footer = {
@@ -69,7 +71,9 @@ final class ExplainCommand implements Callable<Integer> {
       }
       PrintWriter out = spec.commandLine().getOut();
       out.print(
-          json ? ExplanationForms.json(explanation.get()) : ExplanationForms.text(explanation.get()));
+          json
+              ? ExplanationForms.json(explanation.get())
+              : ExplanationForms.text(explanation.get()));
       out.flush();
       return ExitCode.DONE;
     }

@@ -18,13 +18,18 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Copies the output as a snapshot that can be cited.",
-      "With sha256sums.txt (for 'sha256sum --check') and CITATION.cff; the search index stays behind."
+      "With sha256sums.txt (for 'sha256sum --check') and CITATION.cff; the search index stays"
+          + " behind."
     },
     footer = {"", "Example:", "  tunsh export --to partnerships-2026-11"})
 final class ExportCommand implements Callable<Integer> {
   @Mixin private Places places = new Places();
 
-  @Option(names = "--to", paramLabel = "DIR", required = true, description = "A folder that is absent or empty.")
+  @Option(
+      names = "--to",
+      paramLabel = "DIR",
+      required = true,
+      description = "A folder that is absent or empty.")
   private Path to = Path.of("");
 
   @Spec private CommandSpec spec = CommandSpec.create();

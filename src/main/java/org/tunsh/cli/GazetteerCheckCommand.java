@@ -35,9 +35,7 @@ final class GazetteerCheckCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     out.printf(
         "The lists in '%s' can be read: %,d parties, %d classes of sources%n",
-        workspace.gazetteers(),
-        gazetteers.codes().size(),
-        gazetteers.rankings().classes().size());
+        workspace.gazetteers(), gazetteers.codes().size(), gazetteers.rankings().classes().size());
     out.println("Fingerprint: " + gazetteers.fingerprint());
     out.flush();
     return ExitCode.DONE;

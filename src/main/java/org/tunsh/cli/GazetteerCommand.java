@@ -17,6 +17,7 @@ final class GazetteerCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "'check' or 'suggest' was expected after 'gazetteer'");
+    throw new ParameterException(
+        spec.commandLine(), "'check' or 'suggest' was expected after 'gazetteer'");
   }
 }

@@ -28,10 +28,16 @@ import picocli.CommandLine.Spec;
 final class GazetteerSuggestCommand implements Callable<Integer> {
   @Mixin private Places places = new Places();
 
-  @Option(names = "--at-least", paramLabel = "N", description = "Only what stands so often (default: ${DEFAULT-VALUE}).")
+  @Option(
+      names = "--at-least",
+      paramLabel = "N",
+      description = "Only what stands so often (default: ${DEFAULT-VALUE}).")
   private int least = 1;
 
-  @Option(names = "--limit", paramLabel = "N", description = "At most so many (default: ${DEFAULT-VALUE}).")
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      description = "At most so many (default: ${DEFAULT-VALUE}).")
   private int limit = 40;
 
   @Option(names = "--json", description = "For machines.")
@@ -51,7 +57,8 @@ final class GazetteerSuggestCommand implements Callable<Integer> {
         suggester.suggestions().stream().filter(s -> s.count() >= least).limit(limit).toList();
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
-      out.print(JsonText.document(suggestions.stream().map(GazetteerSuggestCommand::fields).toList()));
+      out.print(
+          JsonText.document(suggestions.stream().map(GazetteerSuggestCommand::fields).toList()));
     } else {
       suggestions.forEach(s -> print(s, out));
       out.printf("%d phrases that no list knows%n", suggestions.size());

@@ -1,9 +1,9 @@
 package org.tunsh.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.io.FileOutputStream;
-import java.io.FileDescriptor;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.logging.Level;
@@ -19,7 +19,8 @@ import picocli.CommandLine.Command;
     version = "tunsh 0.1.0",
     mixinStandardHelpOptions = true,
     description = {
-      "Reads the documents in which states declare partnerships and turns them into a dataset with proof.",
+      "Reads the documents in which states declare partnerships and turns them into a dataset with"
+          + " proof.",
       ""
     },
     footer = {
@@ -100,7 +101,9 @@ public final class Main {
     if (e instanceof PipelineException failed) {
       return failed.fault() == PipelineException.Fault.USAGE ? ExitCode.USAGE : ExitCode.FAILED;
     }
-    return e instanceof UsageException || e instanceof QuerySyntaxException ? ExitCode.USAGE : ExitCode.FAILED;
+    return e instanceof UsageException || e instanceof QuerySyntaxException
+        ? ExitCode.USAGE
+        : ExitCode.FAILED;
   }
 
   private static String message(Exception e) {

@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Looks whether corpus and quotes are as they were kept.",
-      "Hashes every file again, against its name and what the last run saw, and looks for each quote of",
+      "Hashes every file again, against its name and what the last run saw, and looks for each"
+          + " quote of",
       "the output at its place in the text that was kept. Changes nothing."
     },
     footer = {
@@ -58,7 +59,8 @@ final class VerifyCommand implements Callable<Integer> {
         finding.quotes(),
         finding.flaws().isEmpty() ? "no fault" : "faults: " + finding.flaws().size());
     if (!finding.unread().isEmpty()) {
-      out.printf("%,d files were not read yet; 'tunsh refresh' reads them%n", finding.unread().size());
+      out.printf(
+          "%,d files were not read yet; 'tunsh refresh' reads them%n", finding.unread().size());
     }
   }
 

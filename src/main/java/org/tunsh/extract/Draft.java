@@ -29,7 +29,18 @@ record Draft(
     boolean capitals) {
   Draft withAction(Action value, String newDate, String newRule) {
     return new Draft(
-        parties, level, qualifiers, value, newDate, status, newRule, how, span, place, own, capitals);
+        parties,
+        level,
+        qualifiers,
+        value,
+        newDate,
+        status,
+        newRule,
+        how,
+        span,
+        place,
+        own,
+        capitals);
   }
 
   Draft withQualifiers(List<String> value) {
@@ -40,13 +51,35 @@ record Draft(
   /** The same relation, reaffirmed at another date by another sentence. */
   Draft restated(String newDate, Span newSpan) {
     return new Draft(
-        parties, level, qualifiers, Action.REAFFIRMED, newDate, Status.ASSERTED, "restated", how, newSpan, place, false, capitals);
+        parties,
+        level,
+        qualifiers,
+        Action.REAFFIRMED,
+        newDate,
+        Status.ASSERTED,
+        "restated",
+        how,
+        newSpan,
+        place,
+        false,
+        capitals);
   }
 
   /** The same tier in force between other parties, told by the same sentence. */
   Draft between(List<String> others) {
     return new Draft(
-        others, level, List.of(), Action.REAFFIRMED, "", Status.ASSERTED, "rank-given", "rank-given", span, place, false, false);
+        others,
+        level,
+        List.of(),
+        Action.REAFFIRMED,
+        "",
+        Status.ASSERTED,
+        "rank-given",
+        "rank-given",
+        span,
+        place,
+        false,
+        false);
   }
 
   Draft withOwn(boolean value) {

@@ -74,7 +74,8 @@ public final class Examination {
 
   private void tesseract() {
     try {
-      Process process = new ProcessBuilder("tesseract", "--version").redirectErrorStream(true).start();
+      Process process =
+          new ProcessBuilder("tesseract", "--version").redirectErrorStream(true).start();
       process.getOutputStream().close();
       String first = process.inputReader().readLine();
       if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
@@ -106,7 +107,11 @@ public final class Examination {
   private void specimens() throws IOException {
     Path specimens = workspace.program().resolve("corpus").resolve("specimens");
     if (!Files.isDirectory(specimens)) {
-      found("specimens", Health.FAILS, "there are none in '" + specimens + "'", "check them out again");
+      found(
+          "specimens",
+          Health.FAILS,
+          "there are none in '" + specimens + "'",
+          "check them out again");
       return;
     }
     List<Path> files;
@@ -119,7 +124,13 @@ public final class Examination {
       found(
           "specimens",
           all ? Health.WORKS : report.documents() > 0 ? Health.LIMITED : Health.FAILS,
-          report.documents() + " of " + files.size() + " read, " + report.assertions() + " assertions" + aside(report),
+          report.documents()
+              + " of "
+              + files.size()
+              + " read, "
+              + report.assertions()
+              + " assertions"
+              + aside(report),
           all ? "" : "see what was set aside, and the remedies above");
     } catch (PipelineException e) {
       found("specimens", Health.FAILS, String.valueOf(e.getMessage()), "report this message");

@@ -36,7 +36,15 @@ class ArchivistCommandsTest {
     home = folder.resolve("home");
     statement = Files.writeString(folder.resolve("statement.md"), STATEMENT);
     CommandRun added =
-        CommandRun.of("add", statement, "--home", home, "--source", "https://example.org/js", "--parties", "Japan,MNG");
+        CommandRun.of(
+            "add",
+            statement,
+            "--home",
+            home,
+            "--source",
+            "https://example.org/js",
+            "--parties",
+            "Japan,MNG");
     assertEquals(0, added.code(), added.err());
     CommandRun refreshed = CommandRun.of("refresh", "--quiet", "--home", home);
     assertEquals(0, refreshed.code(), refreshed.err());
@@ -87,7 +95,9 @@ class ArchivistCommandsTest {
     CommandRun run = CommandRun.of("explain", assertion().path("id").asString(), "--home", home);
     assertEquals(0, run.code(), run.err());
     String hash = kept(home).getFirst().getFileName().toString().substring(0, 64);
-    for (String told : List.of(hash, "statement.md", "https://example.org/js", "Rule", "\u00bb", "In the dataset")) {
+    for (String told :
+        List.of(
+            hash, "statement.md", "https://example.org/js", "Rule", "\u00bb", "In the dataset")) {
       assertTrue(run.out().contains(told), () -> "'" + told + "' is lacking in\n" + run.out());
     }
   }
@@ -219,7 +229,19 @@ class ArchivistCommandsTest {
 
   @Test
   void everyCommandShowsAnExample() {
-    for (String command : List.of("add", "refresh", "status", "show", "explain", "verify", "check", "compare", "evaluate", "export", "doctor")) {
+    for (String command :
+        List.of(
+            "add",
+            "refresh",
+            "status",
+            "show",
+            "explain",
+            "verify",
+            "check",
+            "compare",
+            "evaluate",
+            "export",
+            "doctor")) {
       CommandRun run = CommandRun.of(command, "--help");
       assertEquals(0, run.code());
       assertTrue(run.out().contains("Example:"), command);
