@@ -16,7 +16,8 @@ import org.tunsh.model.Span;
 /**
  * Adds sentences and mentions to a document.
  *
- * <p>Safe for use by several threads at once: it holds nothing that changes but a model that is loaded once.
+ * <p>Safe for use by several threads at once: it holds nothing that changes but a model that is
+ * loaded once.
  */
 public final class Annotator {
   private static final Comparator<Mention> ORDER =
@@ -60,12 +61,14 @@ public final class Annotator {
       }
       List<Mention.Party> parties = gazetteers.parties(document.text(), block.span(), dated.date());
       mentions.addAll(parties);
-      List<Mention.Timex> dates = timexes.find(document.text(), block.span(), dated.date(), previous);
+      List<Mention.Timex> dates =
+          timexes.find(document.text(), block.span(), dated.date(), previous);
       mentions.addAll(dates);
       previous = lastValue(dates, previous);
       for (Sentence sentence : splitter.split(document.text(), block, i)) {
         sentences.add(speech.tagged(document.text(), sentence));
-        List<Mention.Tier> found = tiers.find(document.text(), sentence, within(parties, sentence.span()));
+        List<Mention.Tier> found =
+            tiers.find(document.text(), sentence, within(parties, sentence.span()));
         mentions.addAll(tiers.findShort(document.text(), sentence, full));
         mentions.addAll(found);
         full.addAll(found);

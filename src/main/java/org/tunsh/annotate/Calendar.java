@@ -42,7 +42,9 @@ record Calendar(int year, int month, int day) {
     }
     return month == 0
         ? "%04d".formatted(year)
-        : day == 0 ? "%04d-%02d".formatted(year, month) : "%04d-%02d-%02d".formatted(year, month, day);
+        : day == 0
+            ? "%04d-%02d".formatted(year, month)
+            : "%04d-%02d-%02d".formatted(year, month, day);
   }
 
   String plusMonths(int by) {
@@ -69,7 +71,9 @@ record Calendar(int year, int month, int day) {
     return MONTHS.indexOf(name.toLowerCase(Locale.ROOT).substring(0, 3)) + 1;
   }
 
-  /** ISO 8601 of a year, a month's name and a day (may be empty); null where there is no such day. */
+  /**
+   * ISO 8601 of a year, a month's name and a day (may be empty); null where there is no such day.
+   */
   static @Nullable String of(String year, String month, String day) {
     return ofNumbers(year, String.valueOf(month(month)), day);
   }

@@ -13,8 +13,9 @@ import org.tunsh.model.Span;
 /**
  * Finds the day on which a document was issued or signed.
  *
- * <p>In this order: its title, a dateline over the text, the closing formula ('Done at …'), what its container says, the
- * first lines of the text. What the text says goes before the container (guidelines, 'date').
+ * <p>In this order: its title, a dateline over the text, the closing formula ('Done at …'), what
+ * its container says, the first lines of the text. What the text says goes before the container
+ * (guidelines, 'date').
  */
 final class DocumentDater {
   /** A dateline stands near the top. */
@@ -27,10 +28,13 @@ final class DocumentDater {
       Pattern.compile(
           "(?i)^\\W*(?:done|signed|adopted|issued|concluded|executed)\\b.{0,60}?\\b(?:at|in|on|this)\\b");
   private static final Pattern PUBLISHED =
-      Pattern.compile("(?i)^\\W*(?:published|posted|(?:last )?(?:updated|edited|modified|revised)|released|issued|date|press release)\\b");
+      Pattern.compile(
+          "(?i)^\\W*(?:published|posted|(?:last"
+              + " )?(?:updated|edited|modified|revised)|released|issued|date|press release)\\b");
   private static final Pattern PAST_ACT =
       Pattern.compile(
-          "(?i)\\b(?:signed|adopted|since|entered into force|declared|anniversary|established|between \\d{4} and)\\b");
+          "(?i)\\b(?:signed|adopted|since|entered into"
+              + " force|declared|anniversary|established|between \\d{4} and)\\b");
 
   record Dated(String date, String reason) {
     boolean isDay() {
@@ -69,7 +73,9 @@ final class DocumentDater {
   private static final Pattern NAMED_BY_DATE =
       Pattern.compile("(?:^|/)((?:19|20)\\d\\d)-(\\d\\d)-(\\d\\d)[-_. ][^/]*$");
 
-  /** Archives name files by day; where neither text nor container tells a date that stands for it. */
+  /**
+   * Archives name files by day; where neither text nor container tells a date that stands for it.
+   */
   private static Optional<Dated> fromFileName(Document document) {
     var matcher = NAMED_BY_DATE.matcher(document.file());
     if (!matcher.find()) {
@@ -95,7 +101,9 @@ final class DocumentDater {
   private Optional<Dated> fromDateline(Document document) {
     int seen = 0;
     for (Block block : document.blocks()) {
-      if (block.kind() == BlockKind.FURNITURE || block.kind() == BlockKind.NOTE || seen++ > TOP_BLOCKS) {
+      if (block.kind() == BlockKind.FURNITURE
+          || block.kind() == BlockKind.NOTE
+          || seen++ > TOP_BLOCKS) {
         break;
       }
       Optional<Dated> found = datelineOf(document, block);
@@ -121,11 +129,16 @@ final class DocumentDater {
 
   /** Little more than a place and a date, or a line that says when it was published. */
   private static boolean isDateline(Block block, String text) {
-    if (text.length() > DATELINE_LENGTH || block.kind() == BlockKind.LIST_ITEM || PAST_ACT.matcher(text).find()) {
+    if (text.length() > DATELINE_LENGTH
+        || block.kind() == BlockKind.LIST_ITEM
+        || PAST_ACT.matcher(text).find()) {
       return false;
     }
     long words = text.replaceAll("[^\\p{L}\\s]", "").strip().split("\\s+").length;
-    return words <= DATELINE_WORDS || PUBLISHED.matcher(text).find() || block.kind() == BlockKind.TITLE || block.kind() == BlockKind.HEADING;
+    return words <= DATELINE_WORDS
+        || PUBLISHED.matcher(text).find()
+        || block.kind() == BlockKind.TITLE
+        || block.kind() == BlockKind.HEADING;
   }
 
   private static final Pattern AGENCY =
@@ -141,7 +154,10 @@ final class DocumentDater {
     for (int i = blocks.size() - 1; i >= 0; i--) {
       Block block = blocks.get(i);
       String text = block.span().of(document.text());
-      boolean closes = CLOSING.matcher(text).find() || isPlaceAndDate(text) || text.length() < DATELINE_LENGTH / 2 && PUBLISHED.matcher(text).find();
+      boolean closes =
+          CLOSING.matcher(text).find()
+              || isPlaceAndDate(text)
+              || text.length() < DATELINE_LENGTH / 2 && PUBLISHED.matcher(text).find();
       if (isBody(block) && closes && block.span().start() > document.text().length() / 2) {
         Optional<Dated> found = explicit(document, block.span(), "closing formula");
         if (found.isPresent()) {
@@ -153,7 +169,9 @@ final class DocumentDater {
   }
 
   private static final Pattern PLACE_AND_DATE =
-      Pattern.compile("^\\p{Lu}[\\p{L} .'’-]{1,40},\\s+(?:the\\s+|on\\s+)?(?:\\d{1,2}|\\p{Lu}\\p{L}+)\\s.{4,30}\\d{4}\\.?$");
+      Pattern.compile(
+          "^\\p{Lu}[\\p{L}"
+              + " .'’-]{1,40},\\s+(?:the\\s+|on\\s+)?(?:\\d{1,2}|\\p{Lu}\\p{L}+)\\s.{4,30}\\d{4}\\.?$");
 
   private static boolean isPlaceAndDate(String text) {
     return text.length() < DATELINE_LENGTH / 2 && PLACE_AND_DATE.matcher(text).find();
@@ -168,9 +186,14 @@ final class DocumentDater {
   }
 
   private static final Pattern GATHERING =
-      Pattern.compile("^\\W*(?:\\d+\\W+)?(?:WE|We|The (?:[Ll]eaders|[Hh]eads)|THE)\\b.*?\\b(?:met|gathered|convened|assembled)\\b");
+      Pattern.compile(
+          "^\\W*(?:\\d+\\W+)?(?:WE|We|The"
+              + " (?:[Ll]eaders|[Hh]eads)|THE)\\b.*?\\b(?:met|gathered|convened|assembled)\\b");
 
-  /** 'We, the leaders …, gathered in Jakarta on 6 September 2023': the day of the meeting that issues the text. */
+  /**
+   * 'We, the leaders …, gathered in Jakarta on 6 September 2023': the day of the meeting that
+   * issues the text.
+   */
   private Optional<Dated> fromGathering(Document document) {
     for (Block block : document.blocks()) {
       if (isProse(block) && block.span().length() > DATELINE_LENGTH / 2) {

@@ -7,9 +7,11 @@ import org.tunsh.model.BlockKind;
 import org.tunsh.model.Document;
 
 /**
- * Decides by a cheap pass which blocks the costly annotators see: those with a word that can stand in an assertion.
+ * Decides by a cheap pass which blocks the costly annotators see: those with a word that can stand
+ * in an assertion.
  *
- * <p>Titles, headings and the first blocks of a document always pass, since its date and parties stand there.
+ * <p>Titles, headings and the first blocks of a document always pass, since its date and parties
+ * stand there.
  */
 final class Gate {
   private static final int FIRST_BLOCKS = 8;
@@ -22,7 +24,9 @@ final class Gate {
   }
 
   boolean opens(Document document, Block block) {
-    if (block.kind() == BlockKind.TITLE || block.kind() == BlockKind.HEADING || block.kind() == BlockKind.CELL) {
+    if (block.kind() == BlockKind.TITLE
+        || block.kind() == BlockKind.HEADING
+        || block.kind() == BlockKind.CELL) {
       return true;
     }
     if (document.blocks().indexOf(block) < FIRST_BLOCKS) {

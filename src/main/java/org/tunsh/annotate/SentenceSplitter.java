@@ -25,8 +25,7 @@ final class SentenceSplitter {
   /** The sentences of a block, in order; offsets count in the canonical text. */
   List<Sentence> split(String text, Block block, int index) {
     String part = block.span().of(text);
-    List<CoreLabel> labels =
-        tokenizers.getTokenizer(new StringReader(part)).tokenize();
+    List<CoreLabel> labels = tokenizers.getTokenizer(new StringReader(part)).tokenize();
     List<Sentence> sentences = new ArrayList<>();
     for (List<CoreLabel> sentence : splitter.process(labels)) {
       if (!sentence.isEmpty()) {

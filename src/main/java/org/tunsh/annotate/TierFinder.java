@@ -16,18 +16,22 @@ import org.tunsh.model.Span;
 import org.tunsh.model.Token;
 
 /**
- * Finds the phrases that name a tier: a head noun ('partnership', 'partners', 'ties') with tier words before it.
+ * Finds the phrases that name a tier: a head noun ('partnership', 'partners', 'ties') with tier
+ * words before it.
  *
- * <p>It walks left from each head through the noun group, telling tier words, qualifiers, praise, states' names and subject
- * words apart, and looks right for what belongs to the name ('of coordination', 'for peace and prosperity') or makes it a
- * partnership on one subject ('in space').
+ * <p>It walks left from each head through the noun group, telling tier words, qualifiers, praise,
+ * states' names and subject words apart, and looks right for what belongs to the name ('of
+ * coordination', 'for peace and prosperity') or makes it a partnership on one subject ('in space').
  */
 public final class TierFinder {
   private static final Pattern JOINER = Pattern.compile("and|&|,|[\"“”'‘’«»]|``|''|-|–|—|/");
+
   /** 'On chips', 'in biofuels', 'in the fight against piracy': a subject, whatever the noun. */
   private static final Pattern ONE_SUBJECT =
       Pattern.compile(
-          "^[\"”’]?\\s+(?:on\\s+(?!the\\b|an?\\b|equal|this|that|these|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|\\d|both|behalf|all|many|top|its|their|which)[\\p{L}]|in\\s+(?!the\\b|an?\\b|all\\b|many\\b|various\\b|every\\b|this\\b|these\\b|that\\b|its\\b|their\\b|our\\b|which\\b|order\\b|place\\b|particular\\b|line\\b|accordance\\b|force\\b|light\\b|terms\\b|recent\\b|view\\b|practice\\b|name\\b|whom\\b|addressing\\b|such\\b|other\\b|several\\b|different\\b|both\\b|as\\b|a\\b|time\\b|turn\\b|future\\b|return\\b|early\\b|late\\b|mid\\b|principle\\b|support\\b|response\\b|connection\\b|parallel\\b|spirit\\b|full\\b|general\\b|fact\\b|keeping\\b|conformity\\b|political\\b|more\\b)\\p{Ll}|in the fight)");
+          "^[\"”’]?\\s+(?:on\\s+(?!the\\b|an?\\b|equal|this|that|these|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|\\d|both|behalf|all|many|top|its|their|which)[\\p{L}]|in\\s+(?!the\\b|an?\\b|all\\b|many\\b|various\\b|every\\b|this\\b|these\\b|that\\b|its\\b|their\\b|our\\b|which\\b|order\\b|place\\b|particular\\b|line\\b|accordance\\b|force\\b|light\\b|terms\\b|recent\\b|view\\b|practice\\b|name\\b|whom\\b|addressing\\b|such\\b|other\\b|several\\b|different\\b|both\\b|as\\b|a\\b|time\\b|turn\\b|future\\b|return\\b|early\\b|late\\b|mid\\b|principle\\b|support\\b|response\\b|connection\\b|parallel\\b|spirit\\b|full\\b|general\\b|fact\\b|keeping\\b|conformity\\b|political\\b|more\\b)\\p{Ll}|in"
+              + " the fight)");
+
   private static final int SUBJECTS_OF_A_WHOLE_RELATION = 3;
 
   private final Pattern strategic;
@@ -60,9 +64,7 @@ public final class TierFinder {
     praise = whole(words, "praise");
     subjects = whole(words, "subjects");
     qualifierCapital = whole(words, "qualifiers-capital");
-    after =
-        Pattern.compile(
-            "(?i)^[\"”’]?\\s+(" + words.alternatives("qualifiers-after") + ")\\b");
+    after = Pattern.compile("(?i)^[\"”’]?\\s+(" + words.alternatives("qualifiers-after") + ")\\b");
     subjectAfter =
         Pattern.compile(
             "(?i)^\\s+(?:in|on|for|of|to)\\s+(?:the\\s+)?(?:(?:fields?|areas?|spheres?|sectors?|domains?)\\s+of\\s+)?"
@@ -101,12 +103,12 @@ public final class TierFinder {
   }
 
   /**
-   * The phrases that name a tier by its abbreviation, which the document introduced in brackets after the full name.
+   * The phrases that name a tier by its abbreviation, which the document introduced in brackets
+   * after the full name.
    *
    * @param full the tier phrases of the document with their full names
    */
-  public List<Mention.Tier> findShort(
-      String text, Sentence sentence, List<Mention.Tier> full) {
+  public List<Mention.Tier> findShort(String text, Sentence sentence, List<Mention.Tier> full) {
     List<Mention.Tier> found = new ArrayList<>();
     for (Mention.Tier tier : full) {
       Matcher introduced = ABBREVIATION.matcher(text).region(tier.span().end(), text.length());
@@ -115,17 +117,28 @@ public final class TierFinder {
       }
       for (Token token : sentence.tokens()) {
         boolean later = token.span().start() > tier.span().end() + introduced.group().length();
-        if (later && token.text().equals(introduced.group(1)) && found.stream().noneMatch(f -> f.span().equals(token.span()))) {
+        if (later
+            && token.text().equals(introduced.group(1))
+            && found.stream().noneMatch(f -> f.span().equals(token.span()))) {
           found.add(
               new Mention.Tier(
-                  token.span(), token.span(), tier.level(), tier.qualifiers(), tier.head(), true, false, "", false));
+                  token.span(),
+                  token.span(),
+                  tier.level(),
+                  tier.qualifiers(),
+                  tier.head(),
+                  true,
+                  false,
+                  "",
+                  false));
         }
       }
     }
     return found;
   }
 
-  private static final Pattern ABBREVIATION = Pattern.compile("\\s*\\(\\s*[\"“]?([A-Z]{3,5})[\"”]?\\s*\\)");
+  private static final Pattern ABBREVIATION =
+      Pattern.compile("\\s*\\(\\s*[\"“]?([A-Z]{3,5})[\"”]?\\s*\\)");
 
   private @Nullable Head head(String word) {
     String bare = word.replaceAll("[\"”’“]", "");
@@ -165,8 +178,7 @@ public final class TierFinder {
     private int first;
     private int outermost;
 
-    Walk(
-        String text, List<Token> tokens, int at, Head head, List<Mention.Party> parties) {
+    Walk(String text, List<Token> tokens, int at, Head head, List<Mention.Party> parties) {
       this.text = text;
       this.tokens = tokens;
       this.at = at;
@@ -316,7 +328,10 @@ public final class TierFinder {
       return "";
     }
 
-    /** Whether a qualifier is part of the name: common words count only in capitals, or in a name without a tier word. */
+    /**
+     * Whether a qualifier is part of the name: common words count only in capitals, or in a name
+     * without a tier word.
+     */
     private boolean isName(String word, int i) {
       if (i > 0 && tokens.get(i - 1).text().matches("[\"“‘'`]+")) {
         return true;

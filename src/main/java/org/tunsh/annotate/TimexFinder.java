@@ -13,9 +13,10 @@ import org.tunsh.model.Span;
 /**
  * Finds dates in English prose and says of each why it was read so.
  *
- * <p>Values are ISO 8601, reduced to what is known ({@code 2019}, {@code 2019-09}, {@code 2019-09-03}). Relative dates are
- * resolved against the document's date, or against the date before them in the text ('three years later'); where neither
- * is known the value is empty and the reason begins with 'refused'. An impossible day (31 June) is refused, not mended.
+ * <p>Values are ISO 8601, reduced to what is known ({@code 2019}, {@code 2019-09}, {@code
+ * 2019-09-03}). Relative dates are resolved against the document's date, or against the date before
+ * them in the text ('three years later'); where neither is known the value is empty and the reason
+ * begins with 'refused'. An impossible day (31 June) is refused, not mended.
  */
 public final class TimexFinder {
   private static final String MONTH =
@@ -66,12 +67,28 @@ public final class TimexFinder {
   private static List<Rule> rules() {
     return List.of(
         rule(
-            "\\b" + SpelledDate.DAY + "(?:\\s+day)?\\s+of\\s+" + MONTH + ",?\\s+(?:of\\s+|in\\s+)?(?:the\\s+year\\s+)?(?:of\\s+our\\s+Lord\\s+)?" + YEAR + "\\b",
-            (m, ref, prev) -> explicit(Calendar.of(m.group(3), m.group(2), SpelledDate.day(m.group(1))))),
+            "\\b"
+                + SpelledDate.DAY
+                + "(?:\\s+day)?\\s+of\\s+"
+                + MONTH
+                + ",?\\s+(?:of\\s+|in\\s+)?(?:the\\s+year\\s+)?(?:of\\s+our\\s+Lord\\s+)?"
+                + YEAR
+                + "\\b",
+            (m, ref, prev) ->
+                explicit(Calendar.of(m.group(3), m.group(2), SpelledDate.day(m.group(1))))),
         rule(
-            "\\b(?:" + SpelledDate.DAY + "|" + DAY + ")(?:\\s+day)?\\s+(?:of\\s+)?" + MONTH + ",?\\s+(?:of\\s+|in\\s+)?(?:the\\s+year\\s+)?(?:of\\s+our\\s+Lord\\s+)?" + SpelledDate.YEAR + "\\b",
+            "\\b(?:"
+                + SpelledDate.DAY
+                + "|"
+                + DAY
+                + ")(?:\\s+day)?\\s+(?:of\\s+)?"
+                + MONTH
+                + ",?\\s+(?:of\\s+|in\\s+)?(?:the\\s+year\\s+)?(?:of\\s+our\\s+Lord\\s+)?"
+                + SpelledDate.YEAR
+                + "\\b",
             (m, ref, prev) -> spelled(m)),
-        // 30 September to 1 October 2024; 16-17 May 2015: the last day, on which a visit's document is signed.
+        // 30 September to 1 October 2024; 16-17 May 2015: the last day, on which a visit's document
+        // is signed.
         rule(
             "\\b"
                 + DAY
@@ -115,18 +132,10 @@ public final class TimexFinder {
             (m, ref, prev) -> numeric(m.group(3), m.group(2), m.group(1))),
         // 7 March of this year, November last year, the same month last year
         rule(
-            "\\b"
-                + DAY
-                + "\\s+"
-                + MONTH
-                + "\\s+(?:of\\s+)?(this|last)\\s+year\\b",
+            "\\b" + DAY + "\\s+" + MONTH + "\\s+(?:of\\s+)?(this|last)\\s+year\\b",
             (m, ref, prev) -> relativeYear(ref, m.group(3), m.group(2), m.group(1))),
         rule(
-            "\\b"
-                + MONTH
-                + "\\s+"
-                + DAY
-                + ",?\\s+(?:of\\s+)?(this|last)\\s+year\\b",
+            "\\b" + MONTH + "\\s+" + DAY + ",?\\s+(?:of\\s+)?(this|last)\\s+year\\b",
             (m, ref, prev) -> relativeYear(ref, m.group(3), m.group(1), m.group(2))),
         rule(
             "\\b" + MONTH + "\\s+of\\s+the\\s+(?:past|previous|last)\\s+year\\b",
@@ -147,14 +156,14 @@ public final class TimexFinder {
             "\\b(?:[Tt]his)\\s+" + MONTH + "\\b",
             (m, ref, prev) -> relativeYear(ref, "this", m.group(1), "")),
         rule(
-            "\\b"
-                + DAY
-                + "\\s+(?:of\\s+)?"
-                + MONTH
-                + "(?!\\w)(?!,?\\s+\\d)",
+            "\\b" + DAY + "\\s+(?:of\\s+)?" + MONTH + "(?!\\w)(?!,?\\s+\\d)",
             (m, ref, prev) -> nearest(ref, prev, m.group(2), m.group(1))),
         rule(
-            "\\b" + MONTH + "\\s+" + DAY + "\\b(?!,?\\s+(?:1[89]|20)\\d\\d)(?!\\s*(?:-|–)\\s*\\d{4})",
+            "\\b"
+                + MONTH
+                + "\\s+"
+                + DAY
+                + "\\b(?!,?\\s+(?:1[89]|20)\\d\\d)(?!\\s*(?:-|–)\\s*\\d{4})",
             (m, ref, prev) -> nearest(ref, prev, m.group(1), m.group(2))),
         rule(
             "\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Ll]ate|[Ee]arly|[Mm]id-)\\s*"
@@ -171,17 +180,16 @@ public final class TimexFinder {
             "(?i)\\b" + COUNT + "\\s+(days?|weeks?|months?)\\s+(later|afterwards|after\\s+that)\\b",
             (m, ref, prev) -> shiftDays(prev, number(m.group(1)), m.group(2))),
         rule(
-            "(?i)\\b(?:in\\s+the\\s+)?" + COUNT + "\\s+years\\s+(?:since|from)\\s+(?=the\\s+(?:launch|establishment|declaration|signing|conclusion)|we\\b|\\w+ing\\b|\\p{Lu}|the two)",
+            "(?i)\\b(?:in\\s+the\\s+)?"
+                + COUNT
+                + "\\s+years\\s+(?:since|from)\\s+(?=the\\s+(?:launch|establishment|declaration|signing|conclusion)|we\\b|\\w+ing\\b|\\p{Lu}|the"
+                + " two)",
             (m, ref, prev) -> shiftYears(ref.toIso(), -number(m.group(1)), "the document's date")),
-        rule(
-            "(?i)\\bearlier\\s+in\\s+the\\s+month\\b",
-            (m, ref, prev) -> months(ref, 0)),
+        rule("(?i)\\bearlier\\s+in\\s+the\\s+month\\b", (m, ref, prev) -> months(ref, 0)),
         rule(
             "\\b" + WEEKDAY + "\\s+of\\s+last\\s+week\\b",
             (m, ref, prev) -> weekBefore(ref, m.group(1))),
-        rule(
-            "\\b" + WEEKDAY + "[’']s\\b",
-            (m, ref, prev) -> weekday(ref, m.group(1))),
+        rule("\\b" + WEEKDAY + "[’']s\\b", (m, ref, prev) -> weekday(ref, m.group(1))),
         rule(
             "(?i)\\ba\\s+decade\\s+later\\b",
             (m, ref, prev) -> shiftYears(prev, 10, "the date before")),
@@ -224,7 +232,9 @@ public final class TimexFinder {
             "\\b(?:the\\s+)?((?:1[89]|20)\\d0)s\\b",
             (m, ref, prev) -> new Reading("", "refused: a decade, '" + m.group(1) + "s'")),
         rule(
-            "(?<![\\d.,/-])(?<![$€£¥#] ?)(?<!\\bNo\\. ?)\\b" + YEAR + "\\b(?![,.]\\d|\\s*(?:million|billion|km|kilomet|MW|mm\\b|per\\s?cent|%|people|students|soldiers|troops|engineers))",
+            "(?<![\\d.,/-])(?<![$€£¥#] ?)(?<!\\bNo\\. ?)\\b"
+                + YEAR
+                + "\\b(?![,.]\\d|\\s*(?:million|billion|km|kilomet|MW|mm\\b|per\\s?cent|%|people|students|soldiers|troops|engineers))",
             (m, ref, prev) -> explicitYear(m)));
   }
 
@@ -297,7 +307,8 @@ public final class TimexFinder {
       Pattern.compile(
           "\\d|(?i:\\b(?:nineteen|thousand|hundred)\\b)|(?i:\\b(?:years?|months?|days?|weeks?|today|yesterday|tomorrow|tonight|decade|last|this|morning|evening)\\b)|"
               + WEEKDAY
-              + "|\\b[Ii]n (?:January|February|March|April|May|June|July|August|September|October|November|December)\\b");
+              + "|\\b[Ii]n"
+              + " (?:January|February|March|April|May|June|July|August|September|October|November|December)\\b");
 
   private static boolean mayHoldDate(String part) {
     return HINT.matcher(part).find();
@@ -337,18 +348,20 @@ public final class TimexFinder {
     }
     int year = ref.year() - ("last".equals(which) ? 1 : 0);
     String value = Calendar.of(String.valueOf(year), month, day == null ? "" : day);
-    return value == null
-        ? explicit(null)
-        : new Reading(value, "relative to the document's date");
+    return value == null ? explicit(null) : new Reading(value, "relative to the document's date");
   }
 
-  /** 'In November': of the document's year, or of the year before where it would lie well ahead of the document. */
+  /**
+   * 'In November': of the document's year, or of the year before where it would lie well ahead of
+   * the document.
+   */
   private static @Nullable Reading monthAlone(Calendar ref, String month) {
     if (ref.month() == 0) {
       return null;
     }
     int year = Calendar.month(month) > ref.month() ? ref.year() - 1 : ref.year();
-    return orRefused(Calendar.of(String.valueOf(year), month, ""), "relative to the document's date");
+    return orRefused(
+        Calendar.of(String.valueOf(year), month, ""), "relative to the document's date");
   }
 
   /** 'Last November': the latest one that was over when the document was issued. */
@@ -359,17 +372,20 @@ public final class TimexFinder {
     int number = Calendar.month(month);
     boolean over = ref.month() == 0 || number < ref.month();
     String value =
-        Calendar.of(String.valueOf(over ? ref.year() : ref.year() - 1), month, day == null ? "" : day);
-    return value == null
-        ? explicit(null)
-        : new Reading(value, "relative to the document's date");
+        Calendar.of(
+            String.valueOf(over ? ref.year() : ref.year() - 1), month, day == null ? "" : day);
+    return value == null ? explicit(null) : new Reading(value, "relative to the document's date");
   }
 
-  /** A day without a year: the year of the date before it in the passage, else the latest such day not after the document. */
+  /**
+   * A day without a year: the year of the date before it in the passage, else the latest such day
+   * not after the document.
+   */
   private static Reading nearest(Calendar ref, String previous, String month, String day) {
     if (!ref.hasYear()) {
       return previous.length() >= 4
-          ? orRefused(Calendar.of(previous.substring(0, 4), month, day), "relative to the date before")
+          ? orRefused(
+              Calendar.of(previous.substring(0, 4), month, day), "relative to the date before")
           : refusedWithoutReference();
     }
     String same = Calendar.of(String.valueOf(ref.year()), month, day);

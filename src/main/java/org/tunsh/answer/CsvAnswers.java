@@ -16,7 +16,19 @@ public final class CsvAnswers {
 
   public static String search(SearchResult result) {
     CsvSheet sheet =
-        new CsvSheet(List.of("document", "file", "title", "date", "kind", "language", "parties", "source", "page", "snippet", "score"));
+        new CsvSheet(
+            List.of(
+                "document",
+                "file",
+                "title",
+                "date",
+                "kind",
+                "language",
+                "parties",
+                "source",
+                "page",
+                "snippet",
+                "score"));
     for (Hit hit : result.hits()) {
       sheet.row(
           hit.document(),
@@ -36,7 +48,18 @@ public final class CsvAnswers {
 
   public static String concordance(Concordance.Lines lines) {
     CsvSheet sheet =
-        new CsvSheet(List.of("document", "file", "title", "date", "page", "left", "keyword", "right", "start", "end"));
+        new CsvSheet(
+            List.of(
+                "document",
+                "file",
+                "title",
+                "date",
+                "page",
+                "left",
+                "keyword",
+                "right",
+                "start",
+                "end"));
     for (ConcordanceLine line : lines.lines()) {
       sheet.row(
           line.document(),

@@ -32,7 +32,9 @@ public final class JsonAnswers {
         .toList();
   }
 
-  /** One hit; {@code highlights} are places within the snippet, {@code found} in the canonical text. */
+  /**
+   * One hit; {@code highlights} are places within the snippet, {@code found} in the canonical text.
+   */
   public static Fields hit(Hit hit) {
     MarkedLine snippet = MarkedLine.of(hit.snippet());
     return description(hit)

@@ -49,7 +49,8 @@ public final class TextAnswers {
 
   private static List<String> details(Hit hit) {
     List<String> details = new ArrayList<>(List.of(hit.document()));
-    for (String each : List.of(hit.date(), hit.kind(), String.join(" ", hit.parties()), hit.file())) {
+    for (String each :
+        List.of(hit.date(), hit.kind(), String.join(" ", hit.parties()), hit.file())) {
       if (!each.isEmpty()) {
         details.add(each);
       }
@@ -62,7 +63,9 @@ public final class TextAnswers {
 
   private String marked(String snippet) {
     return colours
-        ? printable(snippet).replace(String.valueOf(Hit.MARK), BOLD).replace(String.valueOf(Hit.UNMARK), PLAIN)
+        ? printable(snippet)
+            .replace(String.valueOf(Hit.MARK), BOLD)
+            .replace(String.valueOf(Hit.UNMARK), PLAIN)
         : printable(MarkedLine.of(snippet).text());
   }
 
@@ -71,7 +74,9 @@ public final class TextAnswers {
     return text.replaceAll("\\p{Cntrl}", " ");
   }
 
-  /** Keywords under each other; wide signs of East Asia shift a line, which no plain text can help. */
+  /**
+   * Keywords under each other; wide signs of East Asia shift a line, which no plain text can help.
+   */
   public String concordance(Concordance.Lines lines, int width) {
     StringBuilder all = new StringBuilder();
     for (ConcordanceLine line : lines.lines()) {
@@ -80,7 +85,9 @@ public final class TextAnswers {
       all.append(colours ? BOLD + printable(line.keyword()) + PLAIN : printable(line.keyword()));
       all.append(printable(line.right())).append("  [");
       all.append(line.date().isEmpty() ? "undated" : line.date()).append(' ');
-      all.append(line.document()).append(line.page() > 0 ? ", p. " + line.page() : "").append("]\n");
+      all.append(line.document())
+          .append(line.page() > 0 ? ", p. " + line.page() : "")
+          .append("]\n");
     }
     int shown = lines.lines().size();
     all.append(shown).append(" of ").append(lines.total()).append(" places");
@@ -89,26 +96,29 @@ public final class TextAnswers {
 
   public String frequency(List<YearFrequency> years) {
     double most = years.stream().mapToDouble(YearFrequency::perTenThousand).max().orElse(0);
-    StringBuilder all = new StringBuilder("year     found  documents     words  per 10,000 words\n");
+    StringBuilder all =
+        new StringBuilder("year     found  documents     words  per 10,000 words\n");
     for (YearFrequency year : years) {
       int bar = most == 0 ? 0 : (int) Math.round(year.perTenThousand() / most * BAR);
       all.append(
           String.format(
-              Locale.ROOT,
-              "%-7s %6d %10d %9d %8.3f %s",
-              year.year().isEmpty() ? "undated" : year.year(),
-              year.found(),
-              year.documents(),
-              year.words(),
-              year.perTenThousand(),
-              "\u2588".repeat(bar)).stripTrailing());
+                  Locale.ROOT,
+                  "%-7s %6d %10d %9d %8.3f %s",
+                  year.year().isEmpty() ? "undated" : year.year(),
+                  year.found(),
+                  year.documents(),
+                  year.words(),
+                  year.perTenThousand(),
+                  "\u2588".repeat(bar))
+              .stripTrailing());
       all.append('\n');
     }
     return all.toString();
   }
 
   public String collocations(List<Collocation> collocations) {
-    StringBuilder all = new StringBuilder("word                          near  overall  expected        G2\n");
+    StringBuilder all =
+        new StringBuilder("word                          near  overall  expected        G2\n");
     for (Collocation each : collocations) {
       all.append(
           String.format(

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * BibTeX, as biber reads it: UTF-8, only the signs that have a meaning to TeX are escaped. Addresses stand as they are, as the
- * field {@code url} wants them.
+ * BibTeX, as biber reads it: UTF-8, only the signs that have a meaning to TeX are escaped.
+ * Addresses stand as they are, as the field {@code url} wants them.
  */
 final class BibTex {
   private static final String MEANING = "\\{}$&#_%~^";
@@ -35,7 +35,8 @@ final class BibTex {
     Map<String, String> fields = new LinkedHashMap<>();
     List<String> date = citation.dateParts();
     // Braces keep a name of several words in one piece, and a title's capitals.
-    fields.put("author", String.join(" and ", citation.issuers().stream().map(BibTex::group).toList()));
+    fields.put(
+        "author", String.join(" and ", citation.issuers().stream().map(BibTex::group).toList()));
     fields.put("title", citation.title().isEmpty() ? "" : group(citation.title()));
     fields.put("date", escape(citation.date()));
     fields.put("year", date.isEmpty() ? "" : escape(date.getFirst()));
@@ -51,7 +52,10 @@ final class BibTex {
     return "{" + escape(text) + "}";
   }
 
-  /** Braces would end the field and spaces break the address; both are written as addresses write them. */
+  /**
+   * Braces would end the field and spaces break the address; both are written as addresses write
+   * them.
+   */
   private static String address(String address) {
     return address
         .replace("{", "%7B")

@@ -2,7 +2,9 @@ package org.tunsh.cite;
 
 import java.util.List;
 
-/** RIS: a tag, two spaces, a hyphen and the value on each line; a value never goes over its line. */
+/**
+ * RIS: a tag, two spaces, a hyphen and the value on each line; a value never goes over its line.
+ */
 final class Ris {
   private Ris() {}
 

@@ -41,7 +41,8 @@ import picocli.CommandLine.Spec;
       "2: wrong usage, or none of the files is there.",
       "",
       "Example:",
-      "  tunsh add joint-statement.pdf --date 2024-10-01 --kind joint-statement --source https://example.org/js"
+      "  tunsh add joint-statement.pdf --date 2024-10-01 --kind joint-statement --source"
+          + " https://example.org/js"
     })
 final class AddCommand implements Callable<Integer> {
   @Mixin private Places places = new Places();
@@ -55,10 +56,14 @@ final class AddCommand implements Callable<Integer> {
   @Option(names = "--issuer", description = "Who put it out.")
   private String issuer = "";
 
-  @Option(names = "--date", description = "When it was signed or issued: YYYY, YYYY-MM or YYYY-MM-DD.")
+  @Option(
+      names = "--date",
+      description = "When it was signed or issued: YYYY, YYYY-MM or YYYY-MM-DD.")
   private String date = "";
 
-  @Option(names = "--kind", description = "What it is: joint-statement, treaty, fact-sheet, news \u2026")
+  @Option(
+      names = "--kind",
+      description = "What it is: joint-statement, treaty, fact-sheet, news \u2026")
   private String kind = "";
 
   @Option(names = "--source", description = "Its public address, or where it comes from.")
@@ -66,7 +71,8 @@ final class AddCommand implements Callable<Integer> {
 
   @Option(
       names = "--source-class",
-      description = "How near it is to the act: original, official, regest, study, encyclopaedia, agency.")
+      description =
+          "How near it is to the act: original, official, regest, study, encyclopaedia, agency.")
   private String sourceClass = "";
 
   @Option(names = "--licence", description = "Its licence or terms of use.")
@@ -75,7 +81,10 @@ final class AddCommand implements Callable<Integer> {
   @Option(names = "--language", description = "Its language, ISO 639-1 ('en').")
   private String language = "";
 
-  @Option(names = "--parties", split = ",", description = "Who it is between: codes or names, with commas.")
+  @Option(
+      names = "--parties",
+      split = ",",
+      description = "Who it is between: codes or names, with commas.")
   private List<String> parties = new ArrayList<>();
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -107,7 +116,8 @@ final class AddCommand implements Callable<Integer> {
       return Optional.of("There is no file '" + file + "'; look at its path");
     }
     if (Files.isDirectory(file)) {
-      return Optional.of("'" + file + "' is a folder; name the files in it, or give it to 'tunsh run'");
+      return Optional.of(
+          "'" + file + "' is a folder; name the files in it, or give it to 'tunsh run'");
     }
     return Files.isReadable(file)
         ? Optional.empty()
@@ -134,11 +144,13 @@ final class AddCommand implements Callable<Integer> {
 
   private Metadata metadata(Workspace workspace) throws Exception {
     if (!date.isEmpty() && !ReducedDate.isDate(date)) {
-      throw new UsageException("--date '" + date + "' is no date; write YYYY, YYYY-MM or YYYY-MM-DD");
+      throw new UsageException(
+          "--date '" + date + "' is no date; write YYYY, YYYY-MM or YYYY-MM-DD");
     }
     List<String> kinds = Arrays.stream(DocumentKind.values()).map(DocumentKind::code).toList();
     if (!kind.isEmpty() && !kinds.contains(kind)) {
-      throw new UsageException("--kind '" + kind + "' is unknown; there are " + String.join(", ", kinds));
+      throw new UsageException(
+          "--kind '" + kind + "' is unknown; there are " + String.join(", ", kinds));
     }
     String obtained = Clock.systemUTC().instant().truncatedTo(ChronoUnit.SECONDS).toString();
     return new Metadata(
@@ -155,7 +167,10 @@ final class AddCommand implements Callable<Integer> {
         gazetteers.rankings().classes().stream().map(Rankings.Rank::code).toList();
     if (!sourceClass.isEmpty() && !classes.contains(sourceClass)) {
       throw new UsageException(
-          "--source-class '" + sourceClass + "' is unknown; there are " + String.join(", ", classes));
+          "--source-class '"
+              + sourceClass
+              + "' is unknown; there are "
+              + String.join(", ", classes));
     }
     List<String> codes = new ArrayList<>();
     for (String party : parties) {

@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
     name = "check",
     mixinStandardHelpOptions = true,
     description = {
-      "Holds every value of the published tables against what independent passages say, and gives each",
+      "Holds every value of the published tables against what independent passages say, and gives"
+          + " each",
       "a verdict. With --json the form of check.json."
     },
     footer = {

@@ -35,7 +35,10 @@ final class CollocationsCommand implements Callable<Integer> {
       description = "Words to look at on either side (default: ${DEFAULT-VALUE}).")
   private int span = 5;
 
-  @Option(names = "--limit", paramLabel = "N", description = "How many (default: ${DEFAULT-VALUE}).")
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      description = "How many (default: ${DEFAULT-VALUE}).")
   private int limit = 30;
 
   @Spec private CommandSpec spec = CommandSpec.create();

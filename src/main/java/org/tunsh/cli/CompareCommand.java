@@ -25,12 +25,14 @@ import picocli.CommandLine.Spec;
     name = "compare",
     mixinStandardHelpOptions = true,
     description = {
-      "Sets the partnerships of a state side by side, row by row as the study's tables do: years by tier,",
+      "Sets the partnerships of a state side by side, row by row as the study's tables do: years by"
+          + " tier,",
       "issue areas in their order, specifics, core, defence. Codes and names are understood."
     },
     footer = {
       "",
-      "Exit code 0: done; 1: the dataset knows no partnership of the state; 2: there is no such state.",
+      "Exit code 0: done; 1: the dataset knows no partnership of the state; 2: there is no such"
+          + " state.",
       "",
       "Example:",
       "  tunsh compare Mongolia --partners IND,JPN,USA --format md"
@@ -47,7 +49,8 @@ final class CompareCommand implements Callable<Integer> {
   @Option(
       names = "--as-of",
       paramLabel = "DATE",
-      description = "As it stood then: what was signed later, or is told by a later document, is left out.")
+      description =
+          "As it stood then: what was signed later, or is told by a later document, is left out.")
   private String asOf = "";
 
   @Option(names = "--format", description = "${COMPLETION-CANDIDATES} (default: table).")
@@ -59,7 +62,8 @@ final class CompareCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Workspace workspace = places.workspace();
     if (!asOf.isEmpty() && !ReducedDate.isDate(asOf)) {
-      throw new UsageException("--as-of '" + asOf + "' is no date; write YYYY, YYYY-MM or YYYY-MM-DD");
+      throw new UsageException(
+          "--as-of '" + asOf + "' is no date; write YYYY, YYYY-MM or YYYY-MM-DD");
     }
     Gazetteers gazetteers = Runner.gazetteers(workspace);
     String code = PartyArgument.code(state, gazetteers);

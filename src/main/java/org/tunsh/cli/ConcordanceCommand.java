@@ -37,7 +37,10 @@ final class ConcordanceCommand implements Callable<Integer> {
   @Option(names = "--sort", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
   private Concordance.Order sort = Concordance.Order.DATE;
 
-  @Option(names = "--limit", paramLabel = "N", description = "How many lines (default: ${DEFAULT-VALUE}).")
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      description = "How many lines (default: ${DEFAULT-VALUE}).")
   private int limit = 100;
 
   @Option(names = "--offset", paramLabel = "N", description = "How many lines to leave out first.")
@@ -53,7 +56,9 @@ final class ConcordanceCommand implements Callable<Integer> {
     Form form = asked.form();
     Concordance.Lines lines =
         new IndexDesk(places.workspace(), spec.commandLine().getErr())
-            .ask((index, names) -> index.concordance().lines(asked.query(), width, sort, offset, limit));
+            .ask(
+                (index, names) ->
+                    index.concordance().lines(asked.query(), width, sort, offset, limit));
     spec.commandLine().getOut().print(write(lines, form));
     spec.commandLine().getOut().flush();
     return ExitCode.DONE;

@@ -25,7 +25,8 @@ final class DurationReader implements ITypeConverter<Duration> {
     try {
       return Duration.parse(value);
     } catch (java.time.format.DateTimeParseException e) {
-      throw new TypeConversionException("'" + value + "' is no duration; write '90s', '30m' or '2h'");
+      throw new TypeConversionException(
+          "'" + value + "' is no duration; write '90s', '30m' or '2h'");
     }
   }
 }

@@ -32,8 +32,10 @@ import picocli.CommandLine.Spec;
     name = "evaluate",
     mixinStandardHelpOptions = true,
     description = {
-      "Holds what was drawn out of documents against annotations made by hand, field by field, with 95%",
-      "intervals over resampled documents. With --documents these are read first, in an output of their",
+      "Holds what was drawn out of documents against annotations made by hand, field by field, with"
+          + " 95%",
+      "intervals over resampled documents. With --documents these are read first, in an output of"
+          + " their",
       "own; without, the output's documents.jsonl is scored."
     },
     footer = {
@@ -48,16 +50,23 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Mixin private Places places = new Places();
 
-  @Parameters(paramLabel = "GOLD_DIR", description = "A folder of annotations, X.json for document X.")
+  @Parameters(
+      paramLabel = "GOLD_DIR",
+      description = "A folder of annotations, X.json for document X.")
   private Path gold = Path.of("");
 
-  @Option(names = "--documents", paramLabel = "DIR", description = "The documents, to be read first.")
+  @Option(
+      names = "--documents",
+      paramLabel = "DIR",
+      description = "The documents, to be read first.")
   private @Nullable Path documents;
 
   @Option(names = "--json", description = "For machines.")
   private boolean json;
 
-  @Option(names = "--errors", description = "Tell each miss and each wrong value with its sentence.")
+  @Option(
+      names = "--errors",
+      description = "Tell each miss and each wrong value with its sentence.")
   private boolean errors;
 
   @Option(names = "--seed", description = "Of the resampling (default: ${DEFAULT-VALUE}).")
@@ -74,7 +83,10 @@ final class EvaluateCommand implements Callable<Integer> {
     }
     requireFolder(documents, "--documents");
     try (TemporaryOutput temporary = TemporaryOutput.of(workspace)) {
-      new Runner(temporary.workspace(), ProgressPrinter.forTerminal(), RunSettings.of(Clock.systemUTC()))
+      new Runner(
+              temporary.workspace(),
+              ProgressPrinter.forTerminal(),
+              RunSettings.of(Clock.systemUTC()))
           .run(List.of(documents));
       return evaluate(temporary.workspace(), documents);
     }

@@ -22,9 +22,12 @@ import picocli.CommandLine.Spec;
     name = "explain",
     mixinStandardHelpOptions = true,
     description = {
-      "Tells the whole way of a value: file and its hash, source, parser, page, the sentence with the",
-      "\u00bbquote\u00ab marked, what was recognised in it, the rule, and what reconciliation made of it.",
-      "ID is that of an assertion (assertions.jsonl), of an event (partnerships.csv) or of a row of the",
+      "Tells the whole way of a value: file and its hash, source, parser, page, the sentence with"
+          + " the",
+      "\u00bbquote\u00ab marked, what was recognised in it, the rule, and what reconciliation made"
+          + " of it.",
+      "ID is that of an assertion (assertions.jsonl), of an event (partnerships.csv) or of a row of"
+          + " the",
       "other tables; its beginning is enough where only one begins so."
     },
     footer = {
@@ -59,14 +62,18 @@ final class ExplainCommand implements Callable<Integer> {
         spec.commandLine()
             .getErr()
             .println(
-                "tunsh: Nothing has the id '" + id + "'; nearest are "
+                "tunsh: Nothing has the id '"
+                    + id
+                    + "'; nearest are "
                     + String.join(", ", explainer.nearest(id, HINTS))
                     + ". Ids stand in assertions.jsonl and in the CSV tables");
         return ExitCode.LOOK;
       }
       PrintWriter out = spec.commandLine().getOut();
       out.print(
-          json ? ExplanationForms.json(explanation.get()) : ExplanationForms.text(explanation.get()));
+          json
+              ? ExplanationForms.json(explanation.get())
+              : ExplanationForms.text(explanation.get()));
       out.flush();
       return ExitCode.DONE;
     }

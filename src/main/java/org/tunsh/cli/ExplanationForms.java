@@ -41,13 +41,19 @@ final class ExplanationForms {
     line(text, "SHA-256", source.sha256());
     line(text, "Media type", trace.mediaType());
     line(text, "Title", source.title());
-    line(text, "Source", source.sourceClass() + (source.source().isEmpty() ? "" : ", " + source.source()));
+    line(
+        text,
+        "Source",
+        source.sourceClass() + (source.source().isEmpty() ? "" : ", " + source.source()));
     line(text, "Document", source.kind().code() + dated(source));
     line(text, "Parser", trace.parser());
     line(text, "Place", place(evidence));
     line(text, "Sentence", sentence(trace, evidence));
     for (Recognised mention : trace.read()) {
-      line(text, mention.type(), "'" + flat(mention.words()) + "' = " + mention.value() + " (" + mention.reason() + ")");
+      line(
+          text,
+          mention.type(),
+          "'" + flat(mention.words()) + "' = " + mention.value() + " (" + mention.reason() + ")");
     }
     line(text, "Rule", assertion.rule());
     line(text, "Confidence", String.format(Locale.ROOT, "%.2f", assertion.confidence()));
@@ -63,7 +69,11 @@ final class ExplanationForms {
   }
 
   private static String sentence(Trace trace, Evidence evidence) {
-    return flat(trace.before()) + "\u00bb" + flat(evidence.quote()) + "\u00ab" + flat(trace.after());
+    return flat(trace.before())
+        + "\u00bb"
+        + flat(evidence.quote())
+        + "\u00ab"
+        + flat(trace.after());
   }
 
   private static void line(StringBuilder text, String label, String value) {

@@ -16,7 +16,10 @@ import org.tunsh.pipeline.PipelineException;
 import org.tunsh.pipeline.Progress;
 import org.tunsh.pipeline.Workspace;
 
-/** Asks the index of an output, and has it made anew where it is gone, damaged or of another version. */
+/**
+ * Asks the index of an output, and has it made anew where it is gone, damaged or of another
+ * version.
+ */
 final class IndexDesk {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -39,7 +42,9 @@ final class IndexDesk {
       throws QuerySyntaxException, IndexException, UsageException, PipelineException, IOException {
     if (!Files.isDirectory(workspace.output())) {
       throw new UsageException(
-          "There is no output in '" + workspace.output() + "'; make one with 'tunsh run', or name another --output");
+          "There is no output in '"
+              + workspace.output()
+              + "'; make one with 'tunsh run', or name another --output");
     }
     try {
       return askOnce(asking);

@@ -1,9 +1,9 @@
 package org.tunsh.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.io.FileOutputStream;
-import java.io.FileDescriptor;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.logging.Level;
@@ -20,7 +20,8 @@ import picocli.CommandLine.Model.CommandSpec;
     version = "tunsh 0.1.0",
     mixinStandardHelpOptions = true,
     description = {
-      "Reads the documents in which states declare partnerships and turns them into a dataset with proof.",
+      "Reads the documents in which states declare partnerships and turns them into a dataset with"
+          + " proof.",
       ""
     },
     footer = {
@@ -78,7 +79,10 @@ public final class Main {
     return settled(new CommandLine(new Main()), debug);
   }
 
-  /** Reading what all commands can do takes longer than a search: only the one that is asked for is read, if it is known. */
+  /**
+   * Reading what all commands can do takes longer than a search: only the one that is asked for is
+   * read, if it is known.
+   */
   private static CommandLine rootFor(String[] arguments) {
     String wanted = arguments.length == 0 ? "" : arguments[0];
     for (Class<?> command : Main.class.getAnnotation(Command.class).subcommands()) {
@@ -114,7 +118,9 @@ public final class Main {
     if (e instanceof PipelineException failed) {
       return failed.fault() == PipelineException.Fault.USAGE ? ExitCode.USAGE : ExitCode.FAILED;
     }
-    return e instanceof UsageException || e instanceof QuerySyntaxException ? ExitCode.USAGE : ExitCode.FAILED;
+    return e instanceof UsageException || e instanceof QuerySyntaxException
+        ? ExitCode.USAGE
+        : ExitCode.FAILED;
   }
 
   private static String message(Exception e) {

@@ -18,7 +18,9 @@ final class PartyArgument {
   static String code(String typed, Gazetteers gazetteers) throws UsageException {
     String name = typed.strip();
     Optional<String> code =
-        gazetteers.partyByName(name).or(() -> gazetteers.partyByName(name.toUpperCase(Locale.ROOT)));
+        gazetteers
+            .partyByName(name)
+            .or(() -> gazetteers.partyByName(name.toUpperCase(Locale.ROOT)));
     if (code.isPresent()) {
       return code.get();
     }
@@ -30,7 +32,9 @@ final class PartyArgument {
       return other.get();
     }
     throw new UsageException(
-        "'" + typed + "' is no state or organisation that is known; nearest are "
+        "'"
+            + typed
+            + "' is no state or organisation that is known; nearest are "
             + String.join(", ", nearest(name, gazetteers)));
   }
 
@@ -38,7 +42,8 @@ final class PartyArgument {
     return gazetteers.codes().stream()
         .sorted(
             Comparator.comparingInt(
-                    (String code) -> Math.min(distance(name, code), distance(name, gazetteers.name(code))))
+                    (String code) ->
+                        Math.min(distance(name, code), distance(name, gazetteers.name(code))))
                 .thenComparing(Comparator.naturalOrder()))
         .limit(HINTS)
         .map(code -> gazetteers.name(code) + " (" + code + ")")

@@ -11,7 +11,8 @@ final class Places {
   @Option(
       names = "--home",
       paramLabel = "DIR",
-      description = "Where corpus/ and output/ lie (default: TUNSH_HOME, else the program's folder).")
+      description =
+          "Where corpus/ and output/ lie (default: TUNSH_HOME, else the program's folder).")
   private @Nullable Path home;
 
   @Option(

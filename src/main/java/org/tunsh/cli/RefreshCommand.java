@@ -56,7 +56,8 @@ final class RefreshCommand implements Callable<Integer> {
       names = "--max-time",
       paramLabel = "D",
       converter = DurationReader.class,
-      description = "Begin no further document after this time ('90s', '30m', '2h'); what was read is kept.")
+      description =
+          "Begin no further document after this time ('90s', '30m', '2h'); what was read is kept.")
   private @Nullable Duration limit;
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -106,9 +107,14 @@ final class RefreshCommand implements Callable<Integer> {
 
   private static String words(Change change, Testimonies testimonies) {
     String said =
-        testimonies.find(change.id()).map(t -> " (" + AssertionWords.of(t.assertion()) + ")").orElse("");
+        testimonies
+            .find(change.id())
+            .map(t -> " (" + AssertionWords.of(t.assertion()) + ")")
+            .orElse("");
     String values =
-        change.change().equals("changed") ? ": " + change.before() + " \u2192 " + change.after() : "";
+        change.change().equals("changed")
+            ? ": " + change.before() + " \u2192 " + change.after()
+            : "";
     return change.what() + " " + change.id() + " " + change.change() + values + said;
   }
 }

@@ -24,12 +24,14 @@ import picocli.CommandLine.Spec;
     name = "run",
     mixinStandardHelpOptions = true,
     description = {
-      "Runs all steps: reads the documents, draws out what they declare, reconciles, checks, writes the output.",
+      "Runs all steps: reads the documents, draws out what they declare, reconciles, checks, writes"
+          + " the output.",
       "Without a PATH the whole corpus is read, with paths just those files and folders."
     },
     footer = {
       "",
-      "Exit code 0: done; 1: done, but a document was set aside (see set-aside.csv); 2: wrong usage or gazetteer;",
+      "Exit code 0: done; 1: done, but a document was set aside (see set-aside.csv); 2: wrong usage"
+          + " or gazetteer;",
       "3: failed or locked, and nothing changed.",
       "",
       "Example:",
@@ -46,7 +48,8 @@ final class RunCommand implements Callable<Integer> {
 
   @Option(
       names = "--annotate-all",
-      description = "Annotate every paragraph, not only those that a first pass marks (slow; a yardstick).")
+      description =
+          "Annotate every paragraph, not only those that a first pass marks (slow; a yardstick).")
   private boolean annotateAll;
 
   @Option(names = "--strict", description = "Exit code 1 also where sources are in conflict.")

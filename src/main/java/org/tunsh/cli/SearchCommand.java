@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
       "",
       "The query:",
       "  energy minerals              both words, in any of their forms and spellings",
-      "  \"third neighbour\"            a phrase; \"third neighbour\"~3 with up to 3 other words between",
+      "  \"third neighbour\"            a phrase; \"third neighbour\"~3 with up to 3 other words"
+          + " between",
       "  energy OR minerals, NOT war, -war, (a OR b) c",
       "  critical THEN/5 minerals     one after the other, at most 5 words apart",
       "  mongol*  organi?e  miner~1   wildcards, and words with a letter changed",
@@ -76,7 +77,9 @@ final class SearchCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     if (offset < 0 || limit < 0 || limit > SearchRequest.MOST_HITS || facets < 0) {
       throw new UsageException(
-          "--limit lies between 0 and " + SearchRequest.MOST_HITS + ", --offset and --facets are not negative");
+          "--limit lies between 0 and "
+              + SearchRequest.MOST_HITS
+              + ", --offset and --facets are not negative");
     }
     Form form = asked.form();
     SearchRequest request = new SearchRequest(asked.query(), sort, offset, limit, facets);

@@ -27,24 +27,27 @@ import picocli.CommandLine.Spec;
     name = "serve",
     mixinStandardHelpOptions = true,
     description = {
-      "Serves the output as a site and an API (see /openapi.json), for this machine alone unless --host",
+      "Serves the output as a site and an API (see /openapi.json), for this machine alone unless"
+          + " --host",
       "says otherwise. It shows the token that a request needs which adds a document."
     },
-    footer = {
-      "",
-      "Example:",
-      "  tunsh serve --port 8473    then open http://127.0.0.1:8473/"
-    })
+    footer = {"", "Example:", "  tunsh serve --port 8473    then open http://127.0.0.1:8473/"})
 final class ServeCommand implements Callable<Integer> {
   private static final int TOKEN_BYTES = 24;
   private static final int HIGHEST_PORT = 65_535;
 
   @Mixin private Places places = new Places();
 
-  @Option(names = "--port", paramLabel = "N", description = "Port (default: ${DEFAULT-VALUE}; 0 for any free one).")
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      description = "Port (default: ${DEFAULT-VALUE}; 0 for any free one).")
   private int port = 8473;
 
-  @Option(names = "--host", paramLabel = "ADDRESS", description = "Address to listen on (default: ${DEFAULT-VALUE}).")
+  @Option(
+      names = "--host",
+      paramLabel = "ADDRESS",
+      description = "Address to listen on (default: ${DEFAULT-VALUE}).")
   private String host = "127.0.0.1";
 
   @Option(
@@ -78,7 +81,13 @@ final class ServeCommand implements Callable<Integer> {
     } catch (RuntimeException e) {
       if (e.getCause() instanceof BindException || e.getCause() instanceof IOException) {
         throw new UsageException(
-            "Port " + port + " of '" + host + "' cannot be had: " + e.getCause().getMessage() + "; give another --port");
+            "Port "
+                + port
+                + " of '"
+                + host
+                + "' cannot be had: "
+                + e.getCause().getMessage()
+                + "; give another --port");
       }
       throw e;
     }
@@ -90,7 +99,8 @@ final class ServeCommand implements Callable<Integer> {
     try {
       library.warm();
     } catch (IndexException e) {
-      new IndexDesk(places.workspace(), spec.commandLine().getErr()).ask((index, names) -> index.size());
+      new IndexDesk(places.workspace(), spec.commandLine().getErr())
+          .ask((index, names) -> index.size());
     }
   }
 
@@ -102,7 +112,14 @@ final class ServeCommand implements Callable<Integer> {
 
   private void say(Site site, SiteSettings settings) {
     PrintWriter out = spec.commandLine().getOut();
-    out.println("Serving " + places.workspace().output() + " at http://" + settings.host() + ":" + site.port() + "/");
+    out.println(
+        "Serving "
+            + places.workspace().output()
+            + " at http://"
+            + settings.host()
+            + ":"
+            + site.port()
+            + "/");
     out.println("Token for adding documents: " + settings.token());
     out.println("Stop with Ctrl-C.");
     out.flush();

@@ -24,8 +24,10 @@ import picocli.CommandLine.Spec;
     name = "show",
     mixinStandardHelpOptions = true,
     description = {
-      "Shows a document: what it is, what was drawn out of it, and its text. ID is a document's id, the",
-      "beginning of it, or the name of its file. With --text the canonical text alone, in which all",
+      "Shows a document: what it is, what was drawn out of it, and its text. ID is a document's id,"
+          + " the",
+      "beginning of it, or the name of its file. With --text the canonical text alone, in which"
+          + " all",
       "offsets count (UTF-16 units)."
     },
     footer = {
@@ -59,18 +61,29 @@ final class ShowCommand implements Callable<Integer> {
       long different = found.stream().map(Archive.Entry::sha256).distinct().count();
       if (different > 1) {
         throw new UsageException(
-            "'" + wanted + "' may mean several documents: "
-                + String.join(", ", found.stream().map(e -> e.id() + " '" + e.file() + "'").toList()));
+            "'"
+                + wanted
+                + "' may mean several documents: "
+                + String.join(
+                    ", ", found.stream().map(e -> e.id() + " '" + e.file() + "'").toList()));
       }
       PrintWriter err = spec.commandLine().getErr();
       if (found.isEmpty()) {
         err.println(
-            "tunsh: There is no document '" + wanted + "' in the output; documents.jsonl lists them by id and file");
+            "tunsh: There is no document '"
+                + wanted
+                + "' in the output; documents.jsonl lists them by id and file");
         return ExitCode.LOOK;
       }
       Archive.Entry entry = found.getFirst();
       if (archive.reading(entry) instanceof Reading.SetAside aside) {
-        err.println("tunsh: '" + aside.file() + "' was set aside: " + aside.cause() + "; remedy: " + aside.remedy());
+        err.println(
+            "tunsh: '"
+                + aside.file()
+                + "' was set aside: "
+                + aside.cause()
+                + "; remedy: "
+                + aside.remedy());
         return ExitCode.LOOK;
       }
       return print(archive.document(entry), archive.facts(entry));
@@ -137,7 +150,8 @@ final class ShowCommand implements Callable<Integer> {
   private static void facts(StringBuilder text, Facts facts) {
     line(text, "Class", facts.sourceClass());
     line(text, "Kind", facts.kind().code());
-    line(text, "Date", facts.date().isEmpty() ? "" : facts.date() + " (" + facts.dateReason() + ")");
+    line(
+        text, "Date", facts.date().isEmpty() ? "" : facts.date() + " (" + facts.dateReason() + ")");
     line(text, "Parties", String.join(", ", facts.parties()));
     line(text, "Areas", String.join(", ", facts.areas()));
     line(text, "Defence", String.join(", ", facts.defence()));

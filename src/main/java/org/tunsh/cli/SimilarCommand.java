@@ -33,7 +33,10 @@ final class SimilarCommand implements Callable<Integer> {
   @Parameters(paramLabel = "ID", description = "The document's id, as 'tunsh search' shows it.")
   private String id = "";
 
-  @Option(names = "--limit", paramLabel = "N", description = "How many (default: ${DEFAULT-VALUE}).")
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      description = "How many (default: ${DEFAULT-VALUE}).")
   private int limit = 10;
 
   @Option(names = "--json", description = "Write JSON.")
@@ -67,8 +70,6 @@ final class SimilarCommand implements Callable<Integer> {
     if (json) {
       return JsonText.line(JsonAnswers.search(result));
     }
-    return csv
-        ? CsvAnswers.search(result)
-        : new TextAnswers(Terminal.colours()).search(result, 0);
+    return csv ? CsvAnswers.search(result) : new TextAnswers(Terminal.colours()).search(result, 0);
   }
 }

@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
     name = "status",
     mixinStandardHelpOptions = true,
     description = {
-      "Tells when the last run was, how it ended, what it found, and whether documents, gazetteers or",
+      "Tells when the last run was, how it ended, what it found, and whether documents, gazetteers"
+          + " or",
       "the program have changed since."
     },
     footer = {

@@ -6,7 +6,9 @@ import java.util.Map;
 final class Terminal {
   private Terminal() {}
 
-  /** Whether escapes for bold may be written: on a terminal, unless NO_COLOR is set (no-color.org). */
+  /**
+   * Whether escapes for bold may be written: on a terminal, unless NO_COLOR is set (no-color.org).
+   */
   static boolean colours() {
     Map<String, String> variables = System.getenv();
     return Boolean.getBoolean("tunsh.terminal.out")

@@ -6,7 +6,8 @@ import java.util.Map;
 
 /** Writes verdict counts in one line, in the order in which people ask for them. */
 final class Verdicts {
-  private static final List<String> ORDER = List.of("match", "refined", "conflict", "missing", "extra");
+  private static final List<String> ORDER =
+      List.of("match", "refined", "conflict", "missing", "extra");
 
   private Verdicts() {}
 

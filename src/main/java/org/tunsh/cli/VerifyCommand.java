@@ -16,7 +16,8 @@ import picocli.CommandLine.Spec;
     name = "verify",
     mixinStandardHelpOptions = true,
     description = {
-      "Hashes every file of the corpus again, against its name and what the last run saw, and looks for",
+      "Hashes every file of the corpus again, against its name and what the last run saw, and looks"
+          + " for",
       "each quote of the output at its place in the text that was kept. Changes nothing."
     },
     footer = {
@@ -57,7 +58,8 @@ final class VerifyCommand implements Callable<Integer> {
         finding.quotes(),
         finding.flaws().isEmpty() ? "no fault" : "faults: " + finding.flaws().size());
     if (!finding.unread().isEmpty()) {
-      out.printf("%,d files were not read yet; 'tunsh refresh' reads them%n", finding.unread().size());
+      out.printf(
+          "%,d files were not read yet; 'tunsh refresh' reads them%n", finding.unread().size());
     }
   }
 

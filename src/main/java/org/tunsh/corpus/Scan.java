@@ -7,7 +7,8 @@ import org.tunsh.model.Reading;
  * What lies below the paths that were given.
  *
  * @param sources the files, by name
- * @param unreachable what could not be looked at: folders without rights, links that lead in circles
+ * @param unreachable what could not be looked at: folders without rights, links that lead in
+ *     circles
  */
 public record Scan(List<Source> sources, List<Reading.SetAside> unreachable) {
   public Scan {

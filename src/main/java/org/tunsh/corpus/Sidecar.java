@@ -14,7 +14,8 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What is known of an added document from outside, kept beside it as {@code <sha256>.meta.json} in Dublin Core terms.
+ * What is known of an added document from outside, kept beside it as {@code <sha256>.meta.json} in
+ * Dublin Core terms.
  *
  * @param originalName the file's name when it was added
  * @param metadata what it says of the document
@@ -54,7 +55,10 @@ public record Sidecar(String originalName, Metadata metadata, String licence, St
               text(node, "dcterms:dateSubmitted"),
               parties);
       return new Sidecar(
-          text(node, "tunsh:originalName"), metadata, text(node, "dcterms:license"), text(node, "tunsh:from"));
+          text(node, "tunsh:originalName"),
+          metadata,
+          text(node, "dcterms:license"),
+          text(node, "tunsh:from"));
     } catch (JacksonException e) {
       throw new IOException("'" + file + "' is no sidecar: " + e.getOriginalMessage(), e);
     }

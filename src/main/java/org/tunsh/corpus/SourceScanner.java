@@ -113,8 +113,10 @@ public final class SourceScanner {
   }
 
   private static SetAside unreachable(String name, IOException e) {
-    if (e instanceof FileSystemLoopException || String.valueOf(e.getMessage()).contains("Too many levels")) {
-      return new SetAside(name, "", "the link leads back to itself", "remove the link or point it at a file");
+    if (e instanceof FileSystemLoopException
+        || String.valueOf(e.getMessage()).contains("Too many levels")) {
+      return new SetAside(
+          name, "", "the link leads back to itself", "remove the link or point it at a file");
     }
     return new SetAside(
         name,
@@ -126,7 +128,9 @@ public final class SourceScanner {
   private static String reason(IOException e) {
     return e instanceof java.nio.file.AccessDeniedException
         ? "access is denied"
-        : e instanceof java.nio.file.NoSuchFileException ? "it is not there (any more), or its link leads nowhere" : String.valueOf(e.getMessage());
+        : e instanceof java.nio.file.NoSuchFileException
+            ? "it is not there (any more), or its link leads nowhere"
+            : String.valueOf(e.getMessage());
   }
 
   private static String name(Path root, Path file) {

@@ -32,7 +32,8 @@ final class AnnotationReader {
         String name = file.getFileName().toString();
         JsonNode node = parse(file, 0, Files.readString(file));
         if (!node.path("partnerships").isArray()) {
-          throw new IOException("'" + file + "': a list 'partnerships' was expected, but is missing");
+          throw new IOException(
+              "'" + file + "': a list 'partnerships' was expected, but is missing");
         }
         gold.add(annotation(node, name.substring(0, name.length() - ENDING.length())));
       }
@@ -97,14 +98,16 @@ final class AnnotationReader {
     List<Instrument> instruments = new ArrayList<>();
     node.path("instruments")
         .forEach(
-            i -> instruments.add(new Instrument(text(i, "kind"), text(i, "title"), text(i, "date"), passage(i))));
+            i ->
+                instruments.add(
+                    new Instrument(
+                        text(i, "kind"), text(i, "title"), text(i, "date"), passage(i))));
     return new Details(
         instruments, list(node.path("areas")), text(node, "areasFrom"), list(node.path("defence")));
   }
 
   private static Passage passage(JsonNode node) {
-    return new Passage(
-        text(node, "quote"), node.path("start").asInt(0), node.path("end").asInt(0));
+    return new Passage(text(node, "quote"), node.path("start").asInt(0), node.path("end").asInt(0));
   }
 
   private static Optional<JsonNode> given(JsonNode node, String field) {

@@ -69,7 +69,8 @@ record Asserted(
 
   private static String gist(JsonNode node, List<String> parties) {
     List<String> words = new ArrayList<>(List.of(String.join("-", parties)));
-    for (String field : List.of("level", "kind", "title", "area", "item", "subject", "action", "date", "status")) {
+    for (String field :
+        List.of("level", "kind", "title", "area", "item", "subject", "action", "date", "status")) {
       if (!AnnotationReader.text(node, field).isEmpty()) {
         words.add(AnnotationReader.text(node, field));
       }

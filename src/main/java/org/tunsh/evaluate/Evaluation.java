@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tunsh.evaluate.Scores.Count;
 import org.tunsh.evaluate.Scores.Figure;
@@ -39,7 +39,8 @@ public final class Evaluation {
    *
    * @param gold folder of annotations, {@code X.json} for a document {@code X}
    * @param output folder with {@code documents.jsonl} and {@code assertions.jsonl}
-   * @param texts folder of the documents, in which each quote must stand; null where that is not asked
+   * @param texts folder of the documents, in which each quote must stand; null where that is not
+   *     asked
    */
   public static Evaluation of(Path gold, Path output, @Nullable Path texts) throws IOException {
     return new Evaluation(
@@ -89,8 +90,7 @@ public final class Evaluation {
                     found.right + found.wrong,
                     intervals.of(name))));
     sum.shares.forEach(
-        (name, share) ->
-            figures.add(share(name + " accuracy", share, intervals.of(name))));
+        (name, share) -> figures.add(share(name + " accuracy", share, intervals.of(name))));
     figures.add(share(Intervals.ORDER, sum.order, intervals.of(Intervals.ORDER)));
     figures.add(new Count("documents without a line", sum.missing));
     figures.add(new Count("quotes not in the text", sum.unproved));
@@ -109,12 +109,20 @@ public final class Evaluation {
    * @param canonical the canonical text of a document by its file name, for gold that has offsets
    */
   public List<Miss> misses(CanonicalTexts canonical) throws IOException {
-    MissFinder finder = new MissFinder(Asserted.read(output.resolve("assertions.jsonl")), canonical);
+    MissFinder finder =
+        new MissFinder(Asserted.read(output.resolve("assertions.jsonl")), canonical);
     List<Miss> misses = new ArrayList<>();
     for (Annotation document : gold) {
       Annotation said = predicted.get(document.file());
       if (said == null) {
-        misses.add(new Miss(document.file(), "document", "missed", document.file(), "", "it has no line in documents.jsonl"));
+        misses.add(
+            new Miss(
+                document.file(),
+                "document",
+                "missed",
+                document.file(),
+                "",
+                "it has no line in documents.jsonl"));
       } else {
         misses.addAll(finder.compare(document, said));
       }

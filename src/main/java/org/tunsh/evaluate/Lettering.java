@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** Compares words by their letters and digits alone, whatever was hyphenated, linked or marked up. */
+/**
+ * Compares words by their letters and digits alone, whatever was hyphenated, linked or marked up.
+ */
 final class Lettering {
   private static final Pattern MARKUP = Pattern.compile("<[^>]+>|[*_#\\\\]");
   private static final Pattern LINKS =
@@ -53,13 +55,13 @@ final class Lettering {
   private static boolean isWord(int point) {
     return switch (Character.getType(point)) {
       case Character.UPPERCASE_LETTER,
-              Character.LOWERCASE_LETTER,
-              Character.TITLECASE_LETTER,
-              Character.MODIFIER_LETTER,
-              Character.OTHER_LETTER,
-              Character.DECIMAL_DIGIT_NUMBER,
-              Character.LETTER_NUMBER,
-              Character.OTHER_NUMBER ->
+          Character.LOWERCASE_LETTER,
+          Character.TITLECASE_LETTER,
+          Character.MODIFIER_LETTER,
+          Character.OTHER_LETTER,
+          Character.DECIMAL_DIGIT_NUMBER,
+          Character.LETTER_NUMBER,
+          Character.OTHER_NUMBER ->
           true;
       default -> false;
     };

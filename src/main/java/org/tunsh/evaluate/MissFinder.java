@@ -42,7 +42,13 @@ final class MissFinder {
       List<Miss> misses, Annotation gold, String field, Optional<String> expected, String found) {
     if (expected.isPresent() && !expected.get().equals(found)) {
       misses.add(
-          new Miss(gold.file(), field, "differs", "'" + expected.get() + "' expected, '" + found + "' found", "", ""));
+          new Miss(
+              gold.file(),
+              field,
+              "differs",
+              "'" + expected.get() + "' expected, '" + found + "' found",
+              "",
+              ""));
     }
   }
 
@@ -51,7 +57,14 @@ final class MissFinder {
       Optional<Partnership> other = Scorer.same(one, said.partnerships());
       if (other.isEmpty()) {
         String sentence = words(gold.file(), one.passage());
-        misses.add(new Miss(gold.file(), "partnership", "missed", told(one), sentence, fired(said.id(), "partnership", sentence)));
+        misses.add(
+            new Miss(
+                gold.file(),
+                "partnership",
+                "missed",
+                told(one),
+                sentence,
+                fired(said.id(), "partnership", sentence)));
       } else if (!Scorer.strict(one).equals(Scorer.strict(other.get()))
           || !one.qualifiers().equals(other.get().qualifiers())) {
         misses.add(
@@ -69,7 +82,13 @@ final class MissFinder {
     for (Partnership one : said.partnerships()) {
       if (known.add(Scorer.withAction(one))) {
         misses.add(
-            new Miss(gold.file(), "partnership", "wrong", told(one), sentence(said.id(), one), rule(said.id(), one)));
+            new Miss(
+                gold.file(),
+                "partnership",
+                "wrong",
+                told(one),
+                sentence(said.id(), one),
+                rule(said.id(), one)));
       }
     }
   }
@@ -87,7 +106,14 @@ final class MissFinder {
       Optional<Instrument> match = left.stream().filter(o -> Scorer.same(one, o)).findFirst();
       if (match.isEmpty()) {
         String sentence = words(file, one.passage());
-        misses.add(new Miss(file, "instrument", "missed", told(one), sentence, fired(id, "instrument", sentence)));
+        misses.add(
+            new Miss(
+                file,
+                "instrument",
+                "missed",
+                told(one),
+                sentence,
+                fired(id, "instrument", sentence)));
         continue;
       }
       left.remove(match.get());
@@ -104,7 +130,13 @@ final class MissFinder {
     }
     for (Instrument one : left) {
       misses.add(
-          new Miss(file, "instrument", "wrong", told(one), one.passage().quote(), ruleOf(id, one.passage())));
+          new Miss(
+              file,
+              "instrument",
+              "wrong",
+              told(one),
+              one.passage().quote(),
+              ruleOf(id, one.passage())));
     }
   }
 

@@ -27,7 +27,8 @@ final class Scorer {
    * Scores a document.
    *
    * @param predicted what Tunsh says; null where it says nothing of the document
-   * @param letters of the document's own text, in which quotes must stand; null where that is not asked
+   * @param letters of the document's own text, in which quotes must stand; null where that is not
+   *     asked
    */
   static Tally score(Annotation gold, @Nullable Annotation predicted, @Nullable String letters) {
     Tally tally = new Tally();
@@ -45,7 +46,13 @@ final class Scorer {
 
   private static Annotation nothing(Annotation gold) {
     return new Annotation(
-        gold.file(), "", Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+        gold.file(),
+        "",
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        Optional.empty());
   }
 
   /** A partnership whose quote does not stand in the text gets parties that nothing can match. */
@@ -69,10 +76,15 @@ final class Scorer {
   private static void partnerships(List<Partnership> gold, List<Partnership> said, Tally tally) {
     sets(TIER, keys(gold, false), keys(said, false), tally);
     sets(ACTION, keys(gold, true), keys(said, true), tally);
-    multisets(STRICT, gold.stream().map(Scorer::strict).toList(), said.stream().map(Scorer::strict).toList(), tally);
+    multisets(
+        STRICT,
+        gold.stream().map(Scorer::strict).toList(),
+        said.stream().map(Scorer::strict).toList(),
+        tally);
     for (Partnership one : gold) {
       same(one, said)
-          .ifPresent(other -> tally.answer("qualifiers", one.qualifiers().equals(other.qualifiers())));
+          .ifPresent(
+              other -> tally.answer("qualifiers", one.qualifiers().equals(other.qualifiers())));
     }
   }
 
@@ -101,7 +113,9 @@ final class Scorer {
     return key;
   }
 
-  /** The one said of the same tier and action: with the same date and status if there is such a one. */
+  /**
+   * The one said of the same tier and action: with the same date and status if there is such a one.
+   */
   static Optional<Partnership> same(Partnership gold, List<Partnership> said) {
     List<Partnership> alike =
         said.stream().filter(p -> withAction(p).equals(withAction(gold))).toList();

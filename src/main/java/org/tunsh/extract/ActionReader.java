@@ -10,10 +10,12 @@ import org.tunsh.model.Action;
 import org.tunsh.model.Status;
 
 /**
- * Reads off the words around a tier phrase what was done with the tier, and whether it is told as done, hoped for or denied.
+ * Reads off the words around a tier phrase what was done with the tier, and whether it is told as
+ * done, hoped for or denied.
  *
- * <p>The nearest verb that can govern the phrase decides, on its left ('raised relations to the level of …') or, in the
- * passive and in relative clauses, on its right ('…, which was established in 2010').
+ * <p>The nearest verb that can govern the phrase decides, on its left ('raised relations to the
+ * level of …') or, in the passive and in relative clauses, on its right ('…, which was established
+ * in 2010').
  */
 final class ActionReader {
   /** How far from the phrase a governing verb may stand, in UTF-16 units. */
@@ -24,10 +26,13 @@ final class ActionReader {
    *
    * @param action the act
    * @param status how it is told
-   * @param cue where the governing verb stands, relative to the left context; -1 where it stands on the right or nowhere
-   * @param right end of the verb relative to the right context; -1 where it stands on the left or nowhere
+   * @param cue where the governing verb stands, relative to the left context; -1 where it stands on
+   *     the right or nowhere
+   * @param right end of the verb relative to the right context; -1 where it stands on the left or
+   *     nowhere
    * @param perfect whether it is told as over ('have upgraded', 'had been established', 'recalled')
-   * @param source whether the phrase is the tier from which another is reached ('from a comprehensive partnership to …')
+   * @param source whether the phrase is the tier from which another is reached ('from a
+   *     comprehensive partnership to …')
    * @param rule the rule that read it
    */
   record Act(
@@ -68,31 +73,53 @@ final class ActionReader {
       Pattern.compile(
           "(?i)\\b(?:declarations?|treat(?:y|ies)|agreements?|charters?|statements?|memorand\\w+|communiqu[eé]s?|pacts?|documents?|accords?|protocols?)\\b[^;]{0,60}?\\b(?:on|of|for|about|concerning|regarding|establishing|to)\\b"
               + DETERMINERS
-              + "(?:establishment of|establishing|friendly relations and|friendship and|friendship, )?"
+              + "(?:establishment of|establishing|friendly relations and|friendship and|friendship,"
+              + " )?"
               + DETERMINERS
               + "$");
 
   private static final Pattern TO_BE_SIGNED =
       Pattern.compile(
-          "(?i)\\b(?:will|shall|expected to|plans? to|intend(?:s|ed)? to|is to|are to|hope[sd]? to|ready to|to be|would|preparing to|work(?:ing)? (?:on|towards)|negotiat\\w+|prepar\\w+|draft(?:ing)?)\\b[^;,]{0,40}\\b(?:sign|conclude|adopt|finali[sz]e|initial)\\w*\\b[^;]{0,70}$|\\b(?:negotiat\\w+|preparing|draft(?:ing)?|working on)\\b[^;]{0,60}$");
+          "(?i)\\b(?:will|shall|expected to|plans? to|intend(?:s|ed)? to|is to|are to|hope[sd]?"
+              + " to|ready to|to be|would|preparing to|work(?:ing)?"
+              + " (?:on|towards)|negotiat\\w+|prepar\\w+|draft(?:ing)?)\\b[^;,]{0,40}\\b(?:sign|conclude|adopt|finali[sz]e|initial)\\w*\\b[^;]{0,70}$|\\b(?:negotiat\\w+|preparing|draft(?:ing)?|working"
+              + " on)\\b[^;]{0,60}$");
   private static final Pattern TO_BE_DONE =
       Pattern.compile(
-          "(?i)^(?:\\s+(?:between|with|of|among)\\s+[^,;]{2,60}?)?\\s+(?:is (?:something|one) (?:that |which )?(?:we|they|both)? ?(?:may|might|could)\\b|(?:has|have) been (?:mentioned|discussed|suggested|proposed)\\b|(?:is|are) (?:being |still )?(?:under (?:study|consideration|discussion|negotiation)|being (?:considered|discussed|negotiated)|a possibility))|^(?:\\s+(?:between|with|of|among)\\s+[^,;]{2,90}?)?\\s+(?:(?:is|are) (?:expected |due |planned )?to be|will (?:soon )?be|would be|could be|should be|may be|might be)\\s+(?:\\w+ly\\s+)?(?:signed|declared|established|announced|concluded|launched|proclaimed|adopted|upgraded|formed)\\b");
+          "(?i)^(?:\\s+(?:between|with|of|among)\\s+[^,;]{2,60}?)?\\s+(?:is (?:something|one)"
+              + " (?:that |which )?(?:we|they|both)? ?(?:may|might|could)\\b|(?:has|have) been"
+              + " (?:mentioned|discussed|suggested|proposed)\\b|(?:is|are) (?:being |still"
+              + " )?(?:under (?:study|consideration|discussion|negotiation)|being"
+              + " (?:considered|discussed|negotiated)|a"
+              + " possibility))|^(?:\\s+(?:between|with|of|among)\\s+[^,;]{2,90}?)?\\s+(?:(?:is|are)"
+              + " (?:expected |due |planned )?to be|will (?:soon )?be|would be|could be|should"
+              + " be|may be|might"
+              + " be)\\s+(?:\\w+ly\\s+)?(?:signed|declared|established|announced|concluded|launched|proclaimed|adopted|upgraded|formed)\\b");
   private static final Pattern THEREBY_RAISED =
       Pattern.compile("(?i)^[^;]{0,90}?\\bthereby (?:elevating|upgrading|raising|lifting)\\b");
   private static final Pattern IN_PRINCIPLE = Pattern.compile("(?i)\\bin principle\\b");
   private static final Pattern RIGHT_NOT =
-      Pattern.compile("(?i)\\b(?:has|have|had|was|were|is|are|does|did)\\s+(?:not|never)\\b|\\b(?:has|have) never\\b");
+      Pattern.compile(
+          "(?i)\\b(?:has|have|had|was|were|is|are|does|did)\\s+(?:not|never)\\b|\\b(?:has|have)"
+              + " never\\b");
   private static final Pattern DESIRED =
-      Pattern.compile("(?i)\\b(?:desir(?:e|es|ed|ing)|wants?|wish(?:es|ed)? for|aspir(?:e|es|ed|ing) to|dream(?:s|ed)? of|(?:might|may|could|would|should) (?:\\w+ ){0,2}(?:consider|deserve|enter on|be given)(?: the (?:rank|level|status|name) of)?)\\s+(?:a|an|the)?\\s*[\"“‘]?$");
+      Pattern.compile(
+          "(?i)\\b(?:desir(?:e|es|ed|ing)|wants?|wish(?:es|ed)? for|aspir(?:e|es|ed|ing)"
+              + " to|dream(?:s|ed)? of|(?:might|may|could|would|should) (?:\\w+"
+              + " ){0,2}(?:consider|deserve|enter on|be given)(?: the (?:rank|level|status|name)"
+              + " of)?)\\s+(?:a|an|the)?\\s*[\"“‘]?$");
   private static final Pattern INTENTION_NOUN =
       Pattern.compile(
-          "(?i)\\b(?:the intention|the intent|the idea|a proposal|the proposal|(?:initial |first |preliminary )?(?:discussions?|talks|negotiations))\\s+(?:for|of|on|about)\\s+(?:(?:the\\s+)?(?:goal|possibility|idea)\\s+of\\s+)?(?:establishing|forming|creating|launching|concluding|declaring)?\\s*(?:a|an|the)?\\s*$");
+          "(?i)\\b(?:the intention|the intent|the idea|a proposal|the proposal|(?:initial |first"
+              + " |preliminary"
+              + " )?(?:discussions?|talks|negotiations))\\s+(?:for|of|on|about)\\s+(?:(?:the\\s+)?(?:goal|possibility|idea)\\s+of\\s+)?(?:establishing|forming|creating|launching|concluding|declaring)?\\s*(?:a|an|the)?\\s*$");
   private static final Pattern SUGGESTED =
-      Pattern.compile("(?i)\\b(?:propos(?:e|es|ed|al|als|ing)|suggest(?:s|ed|ing)?|offer(?:s|ed)?|discuss(?:ed|es|ing)?|explor(?:e|ed|ing)|negotiat(?:e|ed|ing|ions?))\\s+(?:of\\s+|for\\s+|on\\s+)?(?:a|an)\\s*$|\\b(?:propos(?:e|es|ed|ing)|suggest(?:s|ed|ing)?)\\s+(?:the\\s+)?$");
+      Pattern.compile(
+          "(?i)\\b(?:propos(?:e|es|ed|al|als|ing)|suggest(?:s|ed|ing)?|offer(?:s|ed)?|discuss(?:ed|es|ing)?|explor(?:e|ed|ing)|negotiat(?:e|ed|ing|ions?))\\s+(?:of\\s+|for\\s+|on\\s+)?(?:a|an)\\s*$|\\b(?:propos(?:e|es|ed|ing)|suggest(?:s|ed|ing)?)\\s+(?:the\\s+)?$");
   private static final Pattern IN_FORCE =
       Pattern.compile(
-          "(?i)\\b(?:reaffirm\\w*|reiterat\\w*|satisf\\w+|momentum|strengthen\\w*|deepen\\w*|develop\\w*|implement\\w*|advanc\\w+|under|within|importance|value|spirit|framework|committed|further|progress|growth|foundation|celebrat\\w*|continu\\w*|enhanc\\w*|consolidat\\w*|promot\\w*|based on|built on|building on)\\b[^;]*$");
+          "(?i)\\b(?:reaffirm\\w*|reiterat\\w*|satisf\\w+|momentum|strengthen\\w*|deepen\\w*|develop\\w*|implement\\w*|advanc\\w+|under|within|importance|value|spirit|framework|committed|further|progress|growth|foundation|celebrat\\w*|continu\\w*|enhanc\\w*|consolidat\\w*|promot\\w*|based"
+              + " on|built on|building on)\\b[^;]*$");
 
   /** Whether the words before a phrase speak of the tier as in force. */
   boolean speaksAsInForce(String left) {
@@ -100,20 +127,28 @@ final class ActionReader {
   }
 
   private static final Pattern DECLARED_TO_BUILD =
-      Pattern.compile("(?i)\\b(?:declar|proclaim|announc)\\w+ (?:to|they would) (?:develop|build|forge|pursue|form)\\s+(?:a|an)\\s+$");
+      Pattern.compile(
+          "(?i)\\b(?:declar|proclaim|announc)\\w+ (?:to|they would)"
+              + " (?:develop|build|forge|pursue|form)\\s+(?:a|an)\\s+$");
   private static final Pattern DECLARE_THAT =
       Pattern.compile(
-          "(?i)\\b(?:declare|proclaim|announce)[sd]? that\\b[^;]*\\b(?:relations?|relationship|ties)\\b[^;]*\\b(?:character|nature|are|is|constitute|have|has|form|become)\\b[^;]*$");
+          "(?i)\\b(?:declare|proclaim|announce)[sd]?"
+              + " that\\b[^;]*\\b(?:relations?|relationship|ties)\\b[^;]*\\b(?:character|nature|are|is|constitute|have|has|form|become)\\b[^;]*$");
 
   ActionReader(WordLists words) {
     String up = words.alternatives("upgrade", "upgrade-noun");
     String to =
-        "\\b[^;]{0,140}?\\b(?:to|into|as|at|up to)\\s+(?:(?:that|the level|the rank|the status|the rung|the height|the format|the category|a level|level|one)\\s+of\\s+)?"
-            + "(?:(?:the|a|an|their|its|our|that of|new|level of|state of|relations of)\\s+)*[\"“‘']?$";
+        "\\b[^;]{0,140}?\\b(?:to|into|as|at|up to)\\s+(?:(?:that|the level|the rank|the status|the"
+            + " rung|the height|the format|the category|a"
+            + " level|level|one)\\s+of\\s+)?(?:(?:the|a|an|their|its|our|that of|new|level of|state"
+            + " of|relations of)\\s+)*[\"“‘']?$";
     upgradeTo = Pattern.compile("(?i)\\b" + up + to);
     upgradeWeakTo =
         Pattern.compile(
-            "(?i)\\b" + words.alternatives("upgrade-weak") + "(?!\\s+(?:place|part|note|stock))" + to);
+            "(?i)\\b"
+                + words.alternatives("upgrade-weak")
+                + "(?!\\s+(?:place|part|note|stock))"
+                + to);
     declareLeft =
         Pattern.compile("(?i)\\b(" + words.alternatives("declare") + ")\\b" + DETERMINERS + "$");
     declareNoun =
@@ -122,16 +157,30 @@ final class ActionReader {
     reaffirm = words.pattern("reaffirm");
     soft = words.pattern("reaffirm-soft");
     ratifyLeft = Pattern.compile("(?i)\\b" + words.alternatives("ratify") + "\\b[^;]{0,80}$");
-    endLeft = Pattern.compile("(?i)\\b" + words.alternatives("end") + "\\b" + DETERMINERS + "(?:(?:treaty|agreement) (?:on|of) )?" + DETERMINERS + "$");
-    String between = "(?:\\s*[\"”’])?(?:\\s*\\([^)]*\\))?(?:\\s+(?:between|with|of|among)\\s+[^,;]{2,90}?)?";
+    endLeft =
+        Pattern.compile(
+            "(?i)\\b"
+                + words.alternatives("end")
+                + "\\b"
+                + DETERMINERS
+                + "(?:(?:treaty|agreement) (?:on|of) )?"
+                + DETERMINERS
+                + "$");
+    String between =
+        "(?:\\s*[\"”’])?(?:\\s*\\([^)]*\\))?(?:\\s+(?:between|with|of|among)\\s+[^,;]{2,90}?)?";
     String link =
-        "[,\\s(]*(?:(?:and\\s+)?(?:which|that)\\s+)?(?:(?:they|it|we|both|the|two|three|our|countries|sides|nations|leaders|governments|presidents|of|X+(?:[\\s,]+(?:and\\s+)?(?:the\\s+)?X+)*)[\\s,]+){0,6}(?:had\\s+been|has\\s+been|have\\s+been|was|were|is|are|had|has|have|being|having been)?\\s*(?:first|officially|formally|jointly|already|then|later|also|newly|\\w+ly)?\\s*";
+        "[,\\s(]*(?:(?:and\\s+)?(?:which|that)\\s+)?(?:(?:they|it|we|both|the|two|three|our|countries|sides|nations|leaders|governments|presidents|of|X+(?:[\\s,]+(?:and\\s+)?(?:the\\s+)?X+)*)[\\s,]+){0,6}(?:had\\s+been|has\\s+been|have\\s+been|was|were|is|are|had|has|have|being|having"
+            + " been)?\\s*(?:first|officially|formally|jointly|already|then|later|also|newly|\\w+ly)?\\s*";
     passive =
         Pattern.compile(
             "(?i)^"
                 + between
                 + link
-                + "\\b(established|declared|proclaimed|announced|launched|formed|forged|set up|concluded|founded|signed|(?<!and )agreed(?: upon| on)?|sealed|reached|inaugurated|created|instituted|struck|entered into|elevated|upgraded|raised|adopted|came into being|was born|dates? (?:from|back to)|began|begun)\\b");
+                + "\\b(established|declared|proclaimed|announced|launched|formed|forged|set"
+                + " up|concluded|founded|signed|(?<!and )agreed(?: upon|"
+                + " on)?|sealed|reached|inaugurated|created|instituted|struck|entered"
+                + " into|elevated|upgraded|raised|adopted|came into being|was born|dates?"
+                + " (?:from|back to)|began|begun)\\b");
     passiveUpgradeFrom =
         Pattern.compile(
             "(?i)^"
@@ -140,26 +189,39 @@ final class ActionReader {
                 + "\\b(?:elevated|upgraded|raised|lifted|promoted|advanced|transformed|became|become|turned|brought|moved)\\b[^;]{0,60}?\\b(?:to|into|a)\\b");
     ratifyRight =
         Pattern.compile(
-            "(?i)^[^;]{0,110}?\\b(?:entered into force|entry into force|came into force|was ratified|were ratified|has been ratified|had been ratified|ratified)\\b");
+            "(?i)^[^;]{0,110}?\\b(?:entered into force|entry into force|came into force|was"
+                + " ratified|were ratified|has been ratified|had been ratified|ratified)\\b");
     endRight =
         Pattern.compile(
-            "(?i)^" + between + link + "\\b(?:suspended|downgraded|terminated|ended|abandoned|revoked|expired)\\b|^" + between + "\\s*(?:expired|lapsed|came to an end)\\b");
+            "(?i)^"
+                + between
+                + link
+                + "\\b(?:suspended|downgraded|terminated|ended|abandoned|revoked|expired)\\b|^"
+                + between
+                + "\\s*(?:expired|lapsed|came to an end)\\b");
     settled = words.pattern("settled");
     intended = words.pattern("intended");
     hoped = words.pattern("hoped");
     future = Pattern.compile("(?i)(?:\\b|(?<=\\w))" + words.alternatives("future") + "\\b");
-    negation = Pattern.compile("(?i)(?:\\b|(?<=\\w))" + words.alternatives("negation") + "\\b(?! only)(?! merely)(?! just)");
+    negation =
+        Pattern.compile(
+            "(?i)(?:\\b|(?<=\\w))"
+                + words.alternatives("negation")
+                + "\\b(?! only)(?! merely)(?! just)");
     candidate =
         Pattern.compile(
-            "(?i)\\b(?:candidates?|candidacy|advocat\\w+|aspir\\w+)\\b[^;]{0,80}$|\\b(?:potential|possible|prospective|future|next(?! to)|would-be|eventual)\\s+(?:\\w+\\s+){0,2}$");
+            "(?i)\\b(?:candidates?|candidacy|advocat\\w+|aspir\\w+)\\b[^;]{0,80}$|\\b(?:potential|possible|prospective|future|next(?!"
+                + " to)|would-be|eventual)\\s+(?:\\w+\\s+){0,2}$");
     laterModal =
-        Pattern.compile("(?i)^(?:\\s+(?:with|between)\\s+[^,;]{2,60}?)?\\s*(?:could|might|may|would|should)\\s+(?:\\w+\\s+)?(?:follow|be|come|become|emerge)\\b");
+        Pattern.compile(
+            "(?i)^(?:\\s+(?:with|between)\\s+[^,;]{2,60}?)?\\s*(?:could|might|may|would|should)\\s+(?:\\w+\\s+)?(?:follow|be|come|become|emerge)\\b");
   }
 
   /**
    * Reads the act of one phrase.
    *
-   * @param left the sentence before the phrase, back to the phrase before it or the sentence's start
+   * @param left the sentence before the phrase, back to the phrase before it or the sentence's
+   *     start
    * @param whole the sentence before the phrase, from its start
    * @param right the sentence after the phrase
    */
@@ -167,13 +229,17 @@ final class ActionReader {
     String near = left.length() > REACH ? left.substring(left.length() - REACH) : left;
     int shift = left.length() - near.length();
     if (passiveUpgradeFrom.matcher(right).find() && !upgradeTo.matcher(near).find()) {
-      return List.of(new Act(Action.REAFFIRMED, Status.ASSERTED, -1, -1, true, true, "source-tier"));
+      return List.of(
+          new Act(Action.REAFFIRMED, Status.ASSERTED, -1, -1, true, true, "source-tier"));
     }
     Act after = fromRight(right);
     Act before = fromLeft(near, shift);
     List<Act> acts = new ArrayList<>();
     if (INTENTION_NOUN.matcher(near).find()) {
-      boolean done = right.substring(0, Math.min(right.length(), 140)).matches("(?is).*\\b(?:which|that) (?:was|were|has been|had been|is)\\b.*");
+      boolean done =
+          right
+              .substring(0, Math.min(right.length(), 140))
+              .matches("(?is).*\\b(?:which|that) (?:was|were|has been|had been|is)\\b.*");
       acts.add(new Act(Action.PROPOSED, Status.ASSERTED, shift, -1, false, false, "intention"));
       if (done && after != null) {
         acts.add(qualify(after, left, whole, right));
@@ -181,7 +247,9 @@ final class ActionReader {
       return acts;
     }
     boolean raised = before.action() == Action.UPGRADED;
-    if (after == null || raised || STRONG_LEFT.contains(before.action()) && after.action() != before.action()) {
+    if (after == null
+        || raised
+        || STRONG_LEFT.contains(before.action()) && after.action() != before.action()) {
       acts.add(qualify(before, left, whole, right));
     }
     if (after != null && !raised) {
@@ -190,7 +258,10 @@ final class ActionReader {
     return acts;
   }
 
-  /** What a verb on the left says beside a verb on the right: 'ratified the Treaty …, which had been signed in May'. */
+  /**
+   * What a verb on the left says beside a verb on the right: 'ratified the Treaty …, which had been
+   * signed in May'.
+   */
   private static final Set<Action> STRONG_LEFT = Set.of(Action.RATIFIED, Action.ENDED);
 
   private @org.jspecify.annotations.Nullable Act fromRight(String right) {
@@ -224,8 +295,13 @@ final class ActionReader {
 
   /** 'The partnership launched a new era': the phrase is the subject of an active verb. */
   private static boolean isActive(Matcher verb, String right) {
-    boolean helped = verb.group().matches("(?is).*\\b(?:was|were|is|are|been|being|which|that)\\b.*|[\\s]*[,(].*");
-    return !helped && right.substring(verb.end()).matches("(?is)\\s+(?:a|an|the|new|our|its|their|many|more)\\b.*");
+    boolean helped =
+        verb.group()
+            .matches("(?is).*\\b(?:was|were|is|are|been|being|which|that)\\b.*|[\\s]*[,(].*");
+    return !helped
+        && right
+            .substring(verb.end())
+            .matches("(?is)\\s+(?:a|an|the|new|our|its|their|many|more)\\b.*");
   }
 
   private Act fromLeft(String near, int shift) {
@@ -245,7 +321,14 @@ final class ActionReader {
     int building = lastStart(DECLARED_TO_BUILD, near);
     if (building >= 0) {
       boolean perfect = PERFECT.matcher(near.substring(0, building)).find();
-      return new Act(Action.DECLARED, Status.ASSERTED, shift + building, -1, perfect, false, "declared-to-build");
+      return new Act(
+          Action.DECLARED,
+          Status.ASSERTED,
+          shift + building,
+          -1,
+          perfect,
+          false,
+          "declared-to-build");
     }
     int noun = lastStart(declareNoun, near);
     int verb = lastStart(declareLeft, near);
@@ -254,19 +337,36 @@ final class ActionReader {
       int at = byNoun ? noun : verb;
       boolean perfect = PERFECT.matcher(near.substring(0, at)).find();
       return new Act(
-          Action.DECLARED, Status.ASSERTED, shift + at, -1, perfect, false, byNoun ? "declared-noun" : "declared");
+          Action.DECLARED,
+          Status.ASSERTED,
+          shift + at,
+          -1,
+          perfect,
+          false,
+          byNoun ? "declared-noun" : "declared");
     }
     if (ratifyLeft.matcher(near).find() && INSTRUMENT_BEFORE.matcher(near).find()) {
       return new Act(
-          Action.RATIFIED, Status.ASSERTED, shift + Math.max(0, lastStart(ratifyLeft, near)), -1, false, false, "ratified");
+          Action.RATIFIED,
+          Status.ASSERTED,
+          shift + Math.max(0, lastStart(ratifyLeft, near)),
+          -1,
+          false,
+          false,
+          "ratified");
     }
     if (DECLARE_THAT.matcher(near).find()) {
       return new Act(
-          Action.DECLARED, Status.ASSERTED, shift + lastStart(DECLARE_THAT, near), -1, false, false, "declared-that");
+          Action.DECLARED,
+          Status.ASSERTED,
+          shift + lastStart(DECLARE_THAT, near),
+          -1,
+          false,
+          false,
+          "declared-that");
     }
     if (INSTRUMENT_BEFORE.matcher(near).find()) {
-      return new Act(
-          Action.REAFFIRMED, Status.ASSERTED, -1, -1, true, false, "instrument-title");
+      return new Act(Action.REAFFIRMED, Status.ASSERTED, -1, -1, true, false, "instrument-title");
     }
     int matured = lastStart(soft, near);
     if (matured >= 0) {
@@ -324,21 +424,27 @@ final class ActionReader {
     if (latest < 0 || settledAt > latest || isFarOff(close, latest)) {
       return act;
     }
-    if (intendedAt == latest || intendedAt >= 0 && hopedAt < intendedAt && latest - intendedAt < 40) {
+    if (intendedAt == latest
+        || intendedAt >= 0 && hopedAt < intendedAt && latest - intendedAt < 40) {
       return with(act, Action.PROPOSED, Status.ASSERTED, "intended");
     }
     boolean raises = act.action() == Action.UPGRADED;
     return with(act, Action.PROPOSED, Status.PROSPECTIVE, raises ? RAISE_HOPED : "hoped");
   }
 
-  /** The rule of a raising that is still to come; where the document tells it as done too, it is one act. */
+  /**
+   * The rule of a raising that is still to come; where the document tells it as done too, it is one
+   * act.
+   */
   static final String RAISE_HOPED = "raise-hoped";
 
   /** A cue on the other side of a full clause does not govern the deed. */
   private static boolean isFarOff(String close, int end) {
     String gap = close.substring(end);
     boolean comma = gap.indexOf(',') >= 0 && gap.indexOf(',') == gap.lastIndexOf(',');
-    return comma && !gap.matches("(?is)\\s*,?\\s*(?:that|to)\\b.*") || gap.length() > 90 || gap.matches("(?is).*(?:,\\s+and\\s+|;|\\bthat is\\b|, which |, who ).*");
+    return comma && !gap.matches("(?is)\\s*,?\\s*(?:that|to)\\b.*")
+        || gap.length() > 90
+        || gap.matches("(?is).*(?:,\\s+and\\s+|;|\\bthat is\\b|, which |, who ).*");
   }
 
   private Act qualifyState(Act act, String left, String right) {
@@ -359,7 +465,9 @@ final class ActionReader {
       if (candidate.matcher(close).find()) {
         return with(act, Action.PROPOSED, Status.PROSPECTIVE, "candidate");
       }
-      if (close.matches("(?is).*\\b(?:might|may|could|would|can)\\s+(?:one day\\s+|yet\\s+)?(?:grow|develop|turn|evolve|become|blossom)\\b.*")) {
+      if (close.matches(
+          "(?is).*\\b(?:might|may|could|would|can)\\s+(?:one"
+              + " day\\s+|yet\\s+)?(?:grow|develop|turn|evolve|become|blossom)\\b.*")) {
         return with(act, Action.PROPOSED, Status.PROSPECTIVE, "hoped");
       }
     }
@@ -369,18 +477,26 @@ final class ActionReader {
   private boolean isDenied(Act act, String left, String before, String whole, String right) {
     String gap = act.cue() >= 0 ? left.substring(act.cue()) : tail(left, 40);
     String close = act.cue() >= 0 ? tail(before, 30) : "";
-    int clause = Math.max(close.lastIndexOf(':'), Math.max(close.lastIndexOf(';'), close.lastIndexOf(',')));
+    int clause =
+        Math.max(close.lastIndexOf(':'), Math.max(close.lastIndexOf(';'), close.lastIndexOf(',')));
     close = close.substring(clause + 1);
-    if (left.matches("(?is).*\\b(?:no|at no time[^,;]*)\\s+$") || whole.matches("(?is).*\\bat no time\\b[^;]*$")) {
+    if (left.matches("(?is).*\\b(?:no|at no time[^,;]*)\\s+$")
+        || whole.matches("(?is).*\\bat no time\\b[^;]*$")) {
       return true;
     }
-    if (right.matches("(?is)^[^,;]{0,60}\\b(?:it|they) (?:is|are) not\\b.*") || act.right() >= 0 && RIGHT_NOT.matcher(right.substring(0, Math.min(right.length(), Math.max(60, act.right())))).find()) {
+    if (right.matches("(?is)^[^,;]{0,60}\\b(?:it|they) (?:is|are) not\\b.*")
+        || act.right() >= 0
+            && RIGHT_NOT
+                .matcher(right.substring(0, Math.min(right.length(), Math.max(60, act.right()))))
+                .find()) {
       return true;
     }
     if (gap.matches("(?is).*\\bnot\\b.*\\bbut\\b.*")) {
       return false;
     }
-    return negation.matcher(gap).find() || negation.matcher(close).find() || right.matches("(?is)^\\s+(?:does|did|is|was|has|had) not\\b.*");
+    return negation.matcher(gap).find()
+        || negation.matcher(close).find()
+        || right.matches("(?is)^\\s+(?:does|did|is|was|has|had) not\\b.*");
   }
 
   private static Act with(Act act, Action action, Status status, String rule) {

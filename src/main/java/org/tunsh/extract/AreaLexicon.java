@@ -6,7 +6,10 @@ import org.tunsh.gazetteer.Gazetteers;
 import org.tunsh.model.Mention.Term;
 import org.tunsh.model.Span;
 
-/** Finds words of the cooperation areas, in running text and in the shorter language of headings and lists. */
+/**
+ * Finds words of the cooperation areas, in running text and in the shorter language of headings and
+ * lists.
+ */
 final class AreaLexicon {
   private static final String AREAS = "areas";
   private static final String HEADINGS = "headings";
@@ -29,13 +32,17 @@ final class AreaLexicon {
     return hits(text, span, AREAS);
   }
 
-  /** Words of a heading or of a list of areas, in its order; there also those count that a text needs company for. */
+  /**
+   * Words of a heading or of a list of areas, in its order; there also those count that a text
+   * needs company for.
+   */
   List<Hit> inHeading(String text, Span span) {
     List<Hit> hits = new ArrayList<>();
     List<Hit> areas = hits(text, span, AREAS);
     areas.stream().filter(Hit::strong).forEach(hits::add);
     for (Hit hit : hits(text, span, HEADINGS)) {
-      if (hits.stream().noneMatch(other -> other.span().overlaps(hit.span()) && covers(other, hit))) {
+      if (hits.stream()
+          .noneMatch(other -> other.span().overlaps(hit.span()) && covers(other, hit))) {
         hits.removeIf(other -> other.span().overlaps(hit.span()));
         hits.add(hit);
       }

@@ -12,13 +12,17 @@ import org.tunsh.model.Document;
 import org.tunsh.model.DocumentKind;
 import org.tunsh.model.Span;
 
-/** Draws the cooperation areas of a document in its order: from headings, else a list of them, else paragraphs. */
+/**
+ * Draws the cooperation areas of a document in its order: from headings, else a list of them, else
+ * paragraphs.
+ */
 final class AreaRules {
   /**
    * What was found.
    *
    * @param areas in the document's order, each code once
-   * @param from {@code headings}, {@code enumeration}, {@code paragraphs}; empty where there are none
+   * @param from {@code headings}, {@code enumeration}, {@code paragraphs}; empty where there are
+   *     none
    */
   record Areas(List<AreaFinding> areas, String from) {
     static final Areas NONE = new Areas(List.of(), "");
@@ -76,7 +80,14 @@ final class AreaRules {
 
   private static boolean hasAreas(DocumentKind kind) {
     return switch (kind) {
-      case JOINT_STATEMENT, JOINT_DECLARATION, TREATY, AGREEMENT, ACTION_PLAN, COMMUNIQUE, FACT_SHEET -> true;
+      case JOINT_STATEMENT,
+          JOINT_DECLARATION,
+          TREATY,
+          AGREEMENT,
+          ACTION_PLAN,
+          COMMUNIQUE,
+          FACT_SHEET ->
+          true;
       case READOUT, REMARKS, PRESS_RELEASE, NEWS, STUDY, OTHER -> false;
     };
   }
@@ -104,7 +115,9 @@ final class AreaRules {
       if (codes.isEmpty()) {
         codes = subjects.ofSection(document.text(), section.blocks());
       }
-      codes.stream().filter(seen::add).forEach(code -> found.add(new AreaFinding(code, section.whole())));
+      codes.stream()
+          .filter(seen::add)
+          .forEach(code -> found.add(new AreaFinding(code, section.whole())));
     }
     return named >= LEAST_NAMED || sections.size() >= SLOGANS ? found : List.of();
   }
@@ -113,7 +126,11 @@ final class AreaRules {
   private static boolean isTitleOverNumbered(List<Outline.Section> sections, int index) {
     return index == 0
         && !sections.getFirst().numbered()
-        && sections.stream().skip(1).limit(TITLE_OVER_NUMBERED).filter(Outline.Section::numbered).count()
+        && sections.stream()
+                .skip(1)
+                .limit(TITLE_OVER_NUMBERED)
+                .filter(Outline.Section::numbered)
+                .count()
             == TITLE_OVER_NUMBERED;
   }
 
@@ -144,7 +161,10 @@ final class AreaRules {
     return found;
   }
 
-  /** Paragraphs, and the numbered or marked items that stand for paragraphs where there are none else. */
+  /**
+   * Paragraphs, and the numbered or marked items that stand for paragraphs where there are none
+   * else.
+   */
   private static List<Block> paragraphs(Document document) {
     return document.blocks().stream()
         .filter(b -> b.kind() == BlockKind.PARAGRAPH || b.kind() == BlockKind.LIST_ITEM)

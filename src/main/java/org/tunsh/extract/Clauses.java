@@ -6,7 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tunsh.model.Span;
 
-/** Parts a sentence where it turns from one relation to another: 'while', 'whereas', a semicolon. */
+/**
+ * Parts a sentence where it turns from one relation to another: 'while', 'whereas', a semicolon.
+ */
 final class Clauses {
   private static final Pattern TURN =
       Pattern.compile("(?i)(?:,?\\s+(?:while|whereas|whilst)\\s+|;\\s+(?!\\(?[ivx]+\\)|and\\b))");

@@ -11,8 +11,8 @@ import org.tunsh.model.Mention.Term;
 import org.tunsh.model.Span;
 
 /**
- * Draws from a sentence what a partnership is bound to. A word of stress makes it the core, a word of undertaking one of
- * the specifics; where both could govern it, the nearest before it does.
+ * Draws from a sentence what a partnership is bound to. A word of stress makes it the core, a word
+ * of undertaking one of the specifics; where both could govern it, the nearest before it does.
  */
 final class CommitmentRules {
   private static final String LIST = "commitments";

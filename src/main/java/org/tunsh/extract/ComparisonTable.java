@@ -16,8 +16,8 @@ import org.tunsh.model.Document;
 import org.tunsh.model.Span;
 
 /**
- * A table that compares states: one axis names them, the other the topics; a table without topics has one, that of its
- * caption.
+ * A table that compares states: one axis names them, the other the topics; a table without topics
+ * has one, that of its caption.
  *
  * @param caption the lines that name it
  * @param entries its cells with what they are about, row by row
@@ -82,14 +82,19 @@ record ComparisonTable(Span caption, List<Entry> entries) {
   }
 
   private static List<Entry> entries(
-      String text, List<Block> cells, Map<Integer, String> states, Map<Integer, String> topics, boolean columns) {
+      String text,
+      List<Block> cells,
+      Map<Integer, String> states,
+      Map<Integer, String> topics,
+      boolean columns) {
     List<Entry> entries = new ArrayList<>();
     for (Block block : cells) {
       CellPosition cell = position(block);
       boolean content = across(cell, columns) > 0 && !block.span().of(text).isBlank();
       for (String state : states(states, cell, columns)) {
         if (content) {
-          entries.add(new Entry(state, topics.getOrDefault(across(cell, columns), ""), block.span()));
+          entries.add(
+              new Entry(state, topics.getOrDefault(across(cell, columns), ""), block.span()));
         }
       }
     }
@@ -97,7 +102,8 @@ record ComparisonTable(Span caption, List<Entry> entries) {
   }
 
   /** The states of all rows or columns that a cell covers. */
-  private static Set<String> states(Map<Integer, String> states, CellPosition cell, boolean columns) {
+  private static Set<String> states(
+      Map<Integer, String> states, CellPosition cell, boolean columns) {
     Set<String> codes = new TreeSet<>();
     int span = columns ? cell.columnSpan() : cell.rowSpan();
     for (int i = 0; i < span; i++) {
@@ -128,7 +134,8 @@ record ComparisonTable(Span caption, List<Entry> entries) {
   private static CellPosition position(Block block) {
     CellPosition cell = block.cell();
     if (cell == null) {
-      throw new IllegalArgumentException("A block of kind '" + block.kind() + "' has no place in a table");
+      throw new IllegalArgumentException(
+          "A block of kind '" + block.kind() + "' has no place in a table");
     }
     return cell;
   }
@@ -138,7 +145,9 @@ record ComparisonTable(Span caption, List<Entry> entries) {
     return name.isEmpty() ? Optional.empty() : gazetteers.partyByName(name);
   }
 
-  /** The line right before the table, else the one right after it if it says that it is the table's. */
+  /**
+   * The line right before the table, else the one right after it if it says that it is the table's.
+   */
   private static Span caption(Document document, List<Block> cells) {
     List<Block> blocks = document.blocks();
     int first = blocks.indexOf(cells.getFirst());

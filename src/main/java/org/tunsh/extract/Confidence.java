@@ -3,7 +3,9 @@ package org.tunsh.extract;
 import java.util.Map;
 import org.tunsh.model.Status;
 
-/** Gives a draft the share of right answers that its way of being found had on annotated documents. */
+/**
+ * Gives a draft the share of right answers that its way of being found had on annotated documents.
+ */
 final class Confidence {
   private static final double USUAL = 0.93;
   private static final Map<String, Double> BY_WAY =

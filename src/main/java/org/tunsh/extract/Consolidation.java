@@ -10,8 +10,9 @@ import org.tunsh.model.Setting;
 import org.tunsh.model.Status;
 
 /**
- * Holds the drafts of a document's sentences together: one act is one entry, one reaffirmation a relation, none beside an
- * act of the document itself, and one wording of the name (guidelines, 'partnerships').
+ * Holds the drafts of a document's sentences together: one act is one entry, one reaffirmation a
+ * relation, none beside an act of the document itself, and one wording of the name (guidelines,
+ * 'partnerships').
  */
 final class Consolidation {
   private static final int DAYS_OF_A_VISIT = 10;
@@ -19,7 +20,8 @@ final class Consolidation {
   private Consolidation() {}
 
   static List<Draft> consolidate(List<Draft> drafts) {
-    List<Draft> acts = withoutPlans(mergeActs(drafts.stream().filter(d -> !isPlainReaffirmation(d)).toList()));
+    List<Draft> acts =
+        withoutPlans(mergeActs(drafts.stream().filter(d -> !isPlainReaffirmation(d)).toList()));
     List<Draft> result = new ArrayList<>(acts);
     for (Draft reaffirmed : firstReaffirmations(drafts)) {
       if (!isCoveredByAct(reaffirmed, acts)) {
@@ -48,12 +50,18 @@ final class Consolidation {
                 && plan.own()
                 && acts.stream()
                     .anyMatch(
-                        a -> a.isAct() && a.own() && a.status() == Status.ASSERTED && a.isSameRelation(plan)));
+                        a ->
+                            a.isAct()
+                                && a.own()
+                                && a.status() == Status.ASSERTED
+                                && a.isSameRelation(plan)));
     return kept;
   }
 
   private static boolean isPlainReaffirmation(Draft draft) {
-    return draft.action() == Action.REAFFIRMED && draft.status() == Status.ASSERTED && draft.date().isEmpty();
+    return draft.action() == Action.REAFFIRMED
+        && draft.status() == Status.ASSERTED
+        && draft.date().isEmpty();
   }
 
   /** Entries of the same act, the more exact date standing. */
@@ -84,12 +92,19 @@ final class Consolidation {
     return -1;
   }
 
-  /** The document's date, assumed for its own act, and a day shortly before it that the text gives. */
+  /**
+   * The document's date, assumed for its own act, and a day shortly before it that the text gives.
+   */
   private static boolean isAssumed(Draft one, Draft other) {
-    if (!one.isAct() || one.own() == other.own() || one.date().length() != 10 || other.date().length() != 10) {
+    if (!one.isAct()
+        || one.own() == other.own()
+        || one.date().length() != 10
+        || other.date().length() != 10) {
       return false;
     }
-    long days = java.time.temporal.ChronoUnit.DAYS.between(java.time.LocalDate.parse(one.date()), java.time.LocalDate.parse(other.date()));
+    long days =
+        java.time.temporal.ChronoUnit.DAYS.between(
+            java.time.LocalDate.parse(one.date()), java.time.LocalDate.parse(other.date()));
     return Math.abs(days) <= DAYS_OF_A_VISIT;
   }
 
@@ -101,14 +116,22 @@ final class Consolidation {
   private static Draft join(Draft one, Draft other) {
     Draft better = isBetter(other, one) ? other : one;
     Draft worse = better.equals(one) ? other : one;
-    boolean raised = better.isAct() && (one.action() == Action.UPGRADED || other.action() == Action.UPGRADED);
-    Draft joined = raised ? better.withAction(Action.UPGRADED, better.date(), better.rule()) : better;
-    List<String> names = joined.qualifiers().size() >= worse.qualifiers().size() ? joined.qualifiers() : worse.qualifiers();
+    boolean raised =
+        better.isAct() && (one.action() == Action.UPGRADED || other.action() == Action.UPGRADED);
+    Draft joined =
+        raised ? better.withAction(Action.UPGRADED, better.date(), better.rule()) : better;
+    List<String> names =
+        joined.qualifiers().size() >= worse.qualifiers().size()
+            ? joined.qualifiers()
+            : worse.qualifiers();
     return joined.withQualifiers(names).withOwn(one.own() || other.own());
   }
 
   private static boolean isBetter(Draft draft, Draft than) {
-    if (draft.isAct() && draft.own() != than.own() && !draft.date().isEmpty() && !than.date().isEmpty()) {
+    if (draft.isAct()
+        && draft.own() != than.own()
+        && !draft.date().isEmpty()
+        && !than.date().isEmpty()) {
       // The document's own date is only assumed; a date that the text gives goes before it.
       return than.own();
     }
@@ -146,22 +169,32 @@ final class Consolidation {
       if (act.isSameRelation(reaffirmed) && act.own()) {
         return true;
       }
-      boolean raised = act.parties().equals(reaffirmed.parties()) && act.level().compareTo(reaffirmed.level()) > 0;
-      if (raised && !reaffirmed.rule().equals("since") && reaffirmed.place() != Setting.TABLE && act.level() != Level.PARTNERSHIP) {
+      boolean raised =
+          act.parties().equals(reaffirmed.parties())
+              && act.level().compareTo(reaffirmed.level()) > 0;
+      if (raised
+          && !reaffirmed.rule().equals("since")
+          && reaffirmed.place() != Setting.TABLE
+          && act.level() != Level.PARTNERSHIP) {
         return true;
       }
     }
     return false;
   }
 
-  /** The wording of a title or heading, else the fullest one with capitals, else the draft's own. */
+  /**
+   * The wording of a title or heading, else the fullest one with capitals, else the draft's own.
+   */
   private static Draft withName(Draft draft, List<Draft> all) {
     if (draft.isAct() && !draft.own()) {
       return draft;
     }
     Draft best = draft;
     for (Draft other : all) {
-      boolean usable = other.isSameRelation(draft) && (other.own() || !other.isAct()) && other.level() != Level.PARTNERSHIP;
+      boolean usable =
+          other.isSameRelation(draft)
+              && (other.own() || !other.isAct())
+              && other.level() != Level.PARTNERSHIP;
       if (usable && rank(other) > rank(best)) {
         best = other;
       }

@@ -8,18 +8,29 @@ import org.tunsh.model.Mention.Timex;
 
 /** Finds the date of an act among the dates of its sentence. */
 final class DateReader {
-  /** A date that belongs to something else: an anniversary, diplomatic ties, a span of validity, another instrument. */
+  /**
+   * A date that belongs to something else: an anniversary, diplomatic ties, a span of validity,
+   * another instrument.
+   */
   private static final Pattern OTHER_BEFORE =
       Pattern.compile(
-          "(?i)(?:anniversary[^,;]{0,60}|diplomatic (?:relations|ties)[^,;]{0,40}|\\bfor|\\buntil|\\bto|\\bby|through|–|-|from\\s+\\d{4}\\s*(?:to|–|-)|horizon of|towards|period(?: of)?|goals? for|agenda|vision)\\s*$");
+          "(?i)(?:anniversary[^,;]{0,60}|diplomatic"
+              + " (?:relations|ties)[^,;]{0,40}|\\bfor|\\buntil|\\bto|\\bby|through|–|-|from\\s+\\d{4}\\s*(?:to|–|-)|horizon"
+              + " of|towards|period(?: of)?|goals? for|agenda|vision)\\s*$");
+
   private static final Pattern INSTRUMENT_OF =
       Pattern.compile(
-          "(?i)\\b(?:treaty|agreement|convention|memorandum|plan|charter|declaration|statement|communiqu[eé]|accord|protocol)\\b[^,;]{0,90}?\\b(?:of|signed (?:on|in|at \\w+ (?:on|in))|dated|from)\\s+$");
-  private static final Pattern RANGE_AFTER = Pattern.compile("^\\s*(?:-|–|—|to)\\s*(?:19|20)?\\d\\d\\b");
+          "(?i)\\b(?:treaty|agreement|convention|memorandum|plan|charter|declaration|statement|communiqu[eé]|accord|protocol)\\b[^,;]{0,90}?\\b(?:of|signed"
+              + " (?:on|in|at \\w+ (?:on|in))|dated|from)\\s+$");
+  private static final Pattern RANGE_AFTER =
+      Pattern.compile("^\\s*(?:-|–|—|to)\\s*(?:19|20)?\\d\\d\\b");
   private static final Pattern TREATY_YEAR =
-      Pattern.compile("(?i)^\\s+(?:[\\w-]+\\s+){0,4}?(?:treaty|agreement|convention|charter|declaration|statement|communiqu[eé]|constitution|summit|elections?|session|dialogue)\\b");
+      Pattern.compile(
+          "(?i)^\\s+(?:[\\w-]+\\s+){0,4}?(?:treaty|agreement|convention|charter|declaration|statement|communiqu[eé]|constitution|summit|elections?|session|dialogue)\\b");
   private static final Pattern INSTRUMENT_ON_TIER =
-      Pattern.compile("(?i)^\\s+(?:[\\w-]+\\s+){0,3}?(?:declaration|joint statement|statement|charter|treaty|agreement)\\b");
+      Pattern.compile(
+          "(?i)^\\s+(?:[\\w-]+\\s+){0,3}?(?:declaration|joint"
+              + " statement|statement|charter|treaty|agreement)\\b");
 
   /** The date that belongs to an act, empty where none does. */
   String date(Passage passage, Tier tier, ActionReader.Act act, int relationEnd, boolean inSeries) {
@@ -34,17 +45,27 @@ final class DateReader {
     String before = lastBefore(passage, tier, timexes);
     if (act.right() > 0) {
       String behind = firstFrom(timexes, tier.span().end() + act.right() - 2, passage.end());
-      return !behind.isEmpty() && after.isEmpty() ? behind : !behind.isEmpty() && act.right() > 40 ? behind : after.isEmpty() ? before : after;
+      return !behind.isEmpty() && after.isEmpty()
+          ? behind
+          : !behind.isEmpty() && act.right() > 40 ? behind : after.isEmpty() ? before : after;
     }
     return chooseLeft(passage, tier, act, timexes, after, before);
   }
 
   private static String chooseLeft(
-      Passage passage, Tier tier, ActionReader.Act act, List<Timex> timexes, String after, String before) {
+      Passage passage,
+      Tier tier,
+      ActionReader.Act act,
+      List<Timex> timexes,
+      String after,
+      String before) {
     if (!after.isEmpty() && isClose(passage, tier, timexes)) {
       return after;
     }
-    int cue = act.cue() < 0 ? tier.whole().start() : tier.whole().start() - passage.left(tier).length() + act.cue();
+    int cue =
+        act.cue() < 0
+            ? tier.whole().start()
+            : tier.whole().start() - passage.left(tier).length() + act.cue();
     for (Timex timex : timexes) {
       boolean between = timex.span().start() >= cue && timex.span().end() <= tier.whole().start();
       if (between && !isOfOtherTier(passage, tier, timex)) {
@@ -58,22 +79,30 @@ final class DateReader {
   }
 
   private static final Pattern CLOSE =
-      Pattern.compile("(?i)\\W*(?:\\b(?:as early as|as late as|only|back|already|in|on|of|by|from|during|at \\p{Lu}\\w+|in \\p{Lu}\\w+)\\b\\W*){0,4}");
+      Pattern.compile(
+          "(?i)\\W*(?:\\b(?:as early as|as late as|only|back|already|in|on|of|by|from|during|at"
+              + " \\p{Lu}\\w+|in \\p{Lu}\\w+)\\b\\W*){0,4}");
 
   /** Whether the first date after the phrase stands right beside it. */
   private static boolean isClose(Passage passage, Tier tier, List<Timex> timexes) {
     for (Timex timex : timexes) {
       if (timex.span().start() >= tier.span().end()) {
-        return CLOSE.matcher(passage.text().substring(tier.span().end(), timex.span().start())).matches();
+        return CLOSE
+            .matcher(passage.text().substring(tier.span().end(), timex.span().start()))
+            .matches();
       }
     }
     return false;
   }
 
   private static final Pattern FRONTED =
-      Pattern.compile("(?i)(?:[;,]|\\band)\\s*(?:and\\s+|then\\s+|later\\s+)?(?:in|on|by|during|since)?\\s*(?:the\\s+)?$");
+      Pattern.compile(
+          "(?i)(?:[;,]|\\band)\\s*(?:and\\s+|then\\s+|later\\s+)?(?:in|on|by|during|since)?\\s*(?:the\\s+)?$");
 
-  /** 'The partnership which had been set up in 2011': the date of the phrase before, unless a new clause begins with it. */
+  /**
+   * 'The partnership which had been set up in 2011': the date of the phrase before, unless a new
+   * clause begins with it.
+   */
   private static boolean isOfOtherTier(Passage passage, Tier tier, Timex timex) {
     Tier before = passage.before(tier);
     if (before == null || timex.span().start() < before.span().end()) {
@@ -106,7 +135,9 @@ final class DateReader {
 
   private static String firstFrom(List<Timex> timexes, int from, int end) {
     for (Timex timex : timexes) {
-      if (timex.span().start() >= from && timex.span().end() <= end && timex.span().start() - from < 120) {
+      if (timex.span().start() >= from
+          && timex.span().end() <= end
+          && timex.span().start() - from < 120) {
         return timex.value();
       }
     }
@@ -130,7 +161,11 @@ final class DateReader {
   }
 
   private static boolean isOtherClause(String gap) {
-    return gap.length() > 150 || gap.matches("(?is).*(?:;|,\\s+and\\s|\\band (?:I|it|they|we|he|she|the|in|was|were|is|are|agreed|decided|discussed)\\b|, when\\b|\\bwhile\\b|\\bwhereas\\b|\\bwith a view\\b).*");
+    return gap.length() > 150
+        || gap.matches(
+            "(?is).*(?:;|,\\s+and\\s|\\band"
+                + " (?:I|it|they|we|he|she|the|in|was|were|is|are|agreed|decided|discussed)\\b|,"
+                + " when\\b|\\bwhile\\b|\\bwhereas\\b|\\bwith a view\\b).*");
   }
 
   private static String lastBefore(Passage passage, Tier tier, List<Timex> timexes) {
@@ -152,10 +187,15 @@ final class DateReader {
     }
     String before = passage.text().substring(passage.start(), timex.span().start());
     String after = passage.text().substring(timex.span().end(), passage.end());
-    if (belongsToInstrument(passage, timex, before) && !after.matches("(?is)^,?\\s*(?:by|with|in|through|under) which\\b.*|^,?\\s*(?:establishing|which established|that established).*") && !before.matches("(?is).*\\b(?:by|through|with) (?:a|an|the|their) [^,;]*$")) {
+    if (belongsToInstrument(passage, timex, before)
+        && !after.matches(
+            "(?is)^,?\\s*(?:by|with|in|through|under) which\\b.*|^,?\\s*(?:establishing|which"
+                + " established|that established).*")
+        && !before.matches("(?is).*\\b(?:by|through|with) (?:a|an|the|their) [^,;]*$")) {
       return false;
     }
-    if (OTHER_BEFORE.matcher(before).find() && !before.matches("(?is).*\\bback to\\s*$") || RANGE_AFTER.matcher(after).find()) {
+    if (OTHER_BEFORE.matcher(before).find() && !before.matches("(?is).*\\bback to\\s*$")
+        || RANGE_AFTER.matcher(after).find()) {
       return false;
     }
     Matcher treaty = TREATY_YEAR.matcher(after);
@@ -165,7 +205,10 @@ final class DateReader {
   /** 'The 2019 Declaration on the … partnership': the instrument is on the tier. */
   private static boolean isOnTier(Passage passage, Timex timex) {
     return passage.tiers().stream()
-        .anyMatch(t -> t.span().start() >= timex.span().end() && t.span().start() - timex.span().end() < 110);
+        .anyMatch(
+            t ->
+                t.span().start() >= timex.span().end()
+                    && t.span().start() - timex.span().end() < 110);
   }
 
   /** 'The Treaty of Friendly Relations of 2000': the date of a text that is not on the tier. */
@@ -175,17 +218,20 @@ final class DateReader {
       return false;
     }
     int from = passage.start() + matcher.start();
-    return passage.tiers().stream().noneMatch(t -> t.span().start() >= from && t.span().end() <= timex.span().start());
+    return passage.tiers().stream()
+        .noneMatch(t -> t.span().start() >= from && t.span().end() <= timex.span().start());
   }
 
   /** Whether a date follows the phrase directly. */
   static boolean hasDateBeside(Passage passage, Tier tier) {
-    return isClose(passage, tier, passage.timexes().stream().filter(t -> isUsable(passage, t)).toList());
+    return isClose(
+        passage, tier, passage.timexes().stream().filter(t -> isUsable(passage, t)).toList());
   }
 
   /** 'Since 2014', 'from 2010 on': the relation begins then and holds. */
   static boolean isSince(Passage passage, Timex timex) {
     String before = passage.text().substring(passage.start(), timex.span().start());
-    return before.matches("(?is).*\\bsince\\s+(?:its\\s+\\w+\\s+in\\s+|\\w+ing\\s+(?:\\w+\\s+){0,4}in\\s+)?$");
+    return before.matches(
+        "(?is).*\\bsince\\s+(?:its\\s+\\w+\\s+in\\s+|\\w+ing\\s+(?:\\w+\\s+){0,4}in\\s+)?$");
   }
 }

@@ -13,7 +13,10 @@ import org.tunsh.model.Document;
 import org.tunsh.model.Mention.Term;
 import org.tunsh.model.Span;
 
-/** Draws the items of defence cooperation that a document contains: done, agreed or intended between its parties. */
+/**
+ * Draws the items of defence cooperation that a document contains: done, agreed or intended between
+ * its parties.
+ */
 final class DefenceRules {
   private static final String LIST = "defence";
   private static final String RELIEF = "disaster-relief";
@@ -21,7 +24,6 @@ final class DefenceRules {
   /** Relief is a task of forces by itself only under the name that forces give it. */
   private static final Pattern HADR =
       Pattern.compile("(?i)HA/?DR|humanitarian assistance (?:and|/|&) disaster relief");
-
 
   /**
    * An item and the sentence that has it.
@@ -56,7 +58,9 @@ final class DefenceRules {
       if (isProse(block)) {
         for (Span sentence : SentenceCutter.cut(document.text(), block.span())) {
           inSentence(document.text(), sentence)
-              .forEach(found -> best.merge(found.item(), found, (a, b) -> b.strong() && !a.strong() ? b : a));
+              .forEach(
+                  found ->
+                      best.merge(found.item(), found, (a, b) -> b.strong() && !a.strong() ? b : a));
         }
       }
     }
@@ -64,7 +68,9 @@ final class DefenceRules {
   }
 
   private static boolean isProse(Block block) {
-    return block.kind() == BlockKind.PARAGRAPH || block.kind() == BlockKind.LIST_ITEM || block.kind() == BlockKind.HEADING;
+    return block.kind() == BlockKind.PARAGRAPH
+        || block.kind() == BlockKind.LIST_ITEM
+        || block.kind() == BlockKind.HEADING;
   }
 
   /** The items that a sentence has as cooperation. */
@@ -83,7 +89,8 @@ final class DefenceRules {
     List<Found> found = new ArrayList<>();
     for (Term term : terms) {
       boolean strong = gazetteers.strong(term, text);
-      boolean alone = strong && !(term.code().equals(RELIEF) && !HADR.matcher(term.span().of(text)).find());
+      boolean alone =
+          strong && !(term.code().equals(RELIEF) && !HADR.matcher(term.span().of(text)).find());
       boolean company = military && !tableOnly.matcher(term.span().of(text)).matches();
       if (!civil && (alone || company)) {
         found.add(new Found(term.code(), sentence, strong));

@@ -13,24 +13,34 @@ import org.tunsh.model.DocumentKind;
 final class DocumentKinds {
   private static final int OPENING = 1200;
 
-  /** Titles that name a kind within a noun group that is about it: 'on the anniversary of the Roadmap'. */
+  /**
+   * Titles that name a kind within a noun group that is about it: 'on the anniversary of the
+   * Roadmap'.
+   */
   private final Map<DocumentKind, Pattern> titles = new EnumMap<>(DocumentKind.class);
 
   private final Pattern news;
   private final Pattern study;
   private final Pattern release;
   private final Pattern readout;
+
   /** 'HÀ NỘI — The two countries …': an agency's or a paper's first words. */
   private static final Pattern DATELINE =
-      Pattern.compile("(?m)^\\p{Lu}[\\p{Lu} .,’'-]{2,30}(?:,? \\p{L}{3,9}\\.? \\d{1,2})?(?: \\([^)]{2,20}\\))?\\s*(?:—|–|--|-) (?=\\p{Lu})");
+      Pattern.compile(
+          "(?m)^\\p{Lu}[\\p{Lu} .,’'-]{2,30}(?:,? \\p{L}{3,9}\\.? \\d{1,2})?(?:"
+              + " \\([^)]{2,20}\\))?\\s*(?:—|–|--|-) (?=\\p{Lu})");
+
   private static final Pattern SPEAKER =
-      Pattern.compile("(?m)^(?:THE PRESIDENT|PRESIDENT|PRIME MINISTER|VICE PRESIDENT|Q|CHANCELLOR)\\b[^\\n]{0,60}:|\\bLadies and gentlemen\\b");
+      Pattern.compile(
+          "(?m)^(?:THE PRESIDENT|PRESIDENT|PRIME MINISTER|VICE PRESIDENT|Q|CHANCELLOR)\\b[^\\n"
+              + "]{0,60}:|\\bLadies and gentlemen\\b");
 
   DocumentKinds(WordLists words) {
     for (DocumentKind kind : DocumentKind.values()) {
       titles.put(
           kind,
-          Pattern.compile("(?ium)(?<![\\p{L}])" + words.alternatives("kind-" + kind.code()) + "(?![\\p{L}])"));
+          Pattern.compile(
+              "(?ium)(?<![\\p{L}])" + words.alternatives("kind-" + kind.code()) + "(?![\\p{L}])"));
     }
     news = loose(words, "opening-news");
     study = loose(words, "opening-study");
@@ -49,10 +59,15 @@ final class DocumentKinds {
     }
     DocumentKind named = byTitle(title);
     String opening = opening(document);
-    if (named == DocumentKind.JOINT_STATEMENT && SPEAKER.matcher(document.text()).find() && title.toLowerCase(Locale.ROOT).contains("press")) {
+    if (named == DocumentKind.JOINT_STATEMENT
+        && SPEAKER.matcher(document.text()).find()
+        && title.toLowerCase(Locale.ROOT).contains("press")) {
       return DocumentKind.REMARKS;
     }
-    if (named != null && named != DocumentKind.READOUT && named != DocumentKind.STUDY && (beginsWith(named, title) || !isHeadline(named, opening))) {
+    if (named != null
+        && named != DocumentKind.READOUT
+        && named != DocumentKind.STUDY
+        && (beginsWith(named, title) || !isHeadline(named, opening))) {
       return named;
     }
     if (news.matcher(opening).find()) {
@@ -90,7 +105,9 @@ final class DocumentKinds {
 
   /** A headline that speaks of a statement or a treaty is no such document. */
   private boolean isHeadline(DocumentKind named, String opening) {
-    return named != DocumentKind.REMARKS && named != DocumentKind.FACT_SHEET && news.matcher(opening.substring(0, Math.min(400, opening.length()))).find();
+    return named != DocumentKind.REMARKS
+        && named != DocumentKind.FACT_SHEET
+        && news.matcher(opening.substring(0, Math.min(400, opening.length()))).find();
   }
 
   private static @org.jspecify.annotations.Nullable DocumentKind stated(Document document) {
@@ -109,7 +126,8 @@ final class DocumentKinds {
     int end = -1;
     for (Map.Entry<DocumentKind, Pattern> entry : titles.entrySet()) {
       Matcher matcher = entry.getValue().matcher(title);
-      if (matcher.find() && (matcher.start() < start || matcher.start() == start && matcher.end() > end)) {
+      if (matcher.find()
+          && (matcher.start() < start || matcher.start() == start && matcher.end() > end)) {
         best = entry.getKey();
         start = matcher.start();
         end = matcher.end();

@@ -19,30 +19,41 @@ import org.tunsh.model.Mention.Party;
 import org.tunsh.model.Span;
 
 /**
- * Tells who issues a document or whose relation it is about (guidelines, 'parties'): from its container, its title, its
- * opening, and how often each is named.
+ * Tells who issues a document or whose relation it is about (guidelines, 'parties'): from its
+ * container, its title, its opening, and how often each is named.
  */
 final class DocumentParties {
   /** Groups that act under their own name, whose title names them and not their members. */
-  private static final Set<String> ACTING_GROUPS = Set.of("QUAD", "G7", "G20", "BRICS", "AU", "CARICOM", "PIF", "ECOWAS", "CELAC");
+  private static final Set<String> ACTING_GROUPS =
+      Set.of("QUAD", "G7", "G20", "BRICS", "AU", "CARICOM", "PIF", "ECOWAS", "CELAC");
 
   /** Organisations that are more often a meeting's place than a party. */
-  private static final Set<String> VENUES = Set.of("UN", "NATO", "G7", "G20", "OSCE", "OIC", "BRICS", "SCO", "AU");
+  private static final Set<String> VENUES =
+      Set.of("UN", "NATO", "G7", "G20", "OSCE", "OIC", "BRICS", "SCO", "AU");
 
   private static final Pattern VENUE_BEFORE =
-      Pattern.compile("(?i)(?:\\bat|\\bof|\\bmargins of|\\bsidelines of|\\bon|\\bduring|\\bbefore|\\bahead of|\\bto|\\bin)\\s+(?:the\\s+)?(?:\\d{2,4}\\s+)?(?:\\w+\\s+)?$");
+      Pattern.compile(
+          "(?i)(?:\\bat|\\bof|\\bmargins of|\\bsidelines of|\\bon|\\bduring|\\bbefore|\\bahead"
+              + " of|\\bto|\\bin)\\s+(?:the\\s+)?(?:\\d{2,4}\\s+)?(?:\\w+\\s+)?$");
   private static final Pattern PLACE_BEFORE =
-      Pattern.compile("(?:(?:\\bin|\\bat|\\bfrom)\\s+(?:the\\s+)?(?:[\\p{L}.’'-]+(?:\\s[\\p{L}.’'-]+)?,\\s+)?|\\|.*|,\\s+)$");
+      Pattern.compile(
+          "(?:(?:\\bin|\\bat|\\bfrom)\\s+(?:the\\s+)?(?:[\\p{L}.’'-]+(?:\\s[\\p{L}.’'-]+)?,\\s+)?|\\|.*|,\\s+)$");
 
   /**
    * What was found.
    *
    * @param codes sorted codes
-   * @param focus the party whose relations the document is about, where it is one's with many; else the one that speaks
+   * @param focus the party whose relations the document is about, where it is one's with many; else
+   *     the one that speaks
    */
   record Found(List<String> codes, String focus) {}
 
-  Found find(Annotated annotated, DocumentKind kind, String title, List<Party> titleParties, int titleStart) {
+  Found find(
+      Annotated annotated,
+      DocumentKind kind,
+      String title,
+      List<Party> titleParties,
+      int titleStart) {
     Document document = annotated.document();
     Map<String, Integer> counts = counts(annotated);
     String focus = speaker(kind, titleParties, focus(counts));
@@ -70,7 +81,11 @@ final class DocumentParties {
 
   private static Set<String> actingGroup(Set<String> named, String title) {
     for (String group : List.of("QUAD", "G7")) {
-      boolean acts = title.matches("(?is).*\\b" + group + "\\s+(?:leaders|countries|foreign|ministers|joint|summit|finance).*");
+      boolean acts =
+          title.matches(
+              "(?is).*\\b"
+                  + group
+                  + "\\s+(?:leaders|countries|foreign|ministers|joint|summit|finance).*");
       if (named.contains(group) && acts && named.size() <= 2) {
         return Set.of(group);
       }
@@ -105,7 +120,8 @@ final class DocumentParties {
     if (before.matches("(?s).*\\bin\\s+(?:the\\s+)?$") || before.matches("(?s).*\\|[^|]*$")) {
       return true;
     }
-    return before.matches("(?s).*\\b(?:in|at)\\s+[\\p{L} .’'-]{2,30},\\s+$") && PLACE_BEFORE.matcher(before).find();
+    return before.matches("(?s).*\\b(?:in|at)\\s+[\\p{L} .’'-]{2,30},\\s+$")
+        && PLACE_BEFORE.matcher(before).find();
   }
 
   /** Those that the opening paragraphs name and the whole document keeps naming. */
@@ -123,7 +139,9 @@ final class DocumentParties {
       }
       for (Party party : annotated.within(block.span(), Party.class)) {
         if (party.naming() != Naming.CAPITAL) {
-          party.codes().stream().filter(c -> counts.getOrDefault(c, 0) * 4 >= top).forEach(opening::add);
+          party.codes().stream()
+              .filter(c -> counts.getOrDefault(c, 0) * 4 >= top)
+              .forEach(opening::add);
         }
       }
       if (opening.size() >= 2 && isJoint(kind)) {
@@ -145,7 +163,8 @@ final class DocumentParties {
 
   private static Set<String> topTwo(Set<String> opening, Map<String, Integer> counts) {
     List<String> byCount = new ArrayList<>(opening);
-    byCount.sort(Comparator.comparingInt((String c) -> -counts.getOrDefault(c, 0)).thenComparing(c -> c));
+    byCount.sort(
+        Comparator.comparingInt((String c) -> -counts.getOrDefault(c, 0)).thenComparing(c -> c));
     int second = counts.getOrDefault(byCount.get(1), 0);
     int third = counts.getOrDefault(byCount.get(2), 0);
     // One state's relations with many: no two stand out.
@@ -167,7 +186,10 @@ final class DocumentParties {
   private static String focus(Map<String, Integer> counts) {
     List<Map.Entry<String, Integer>> byCount =
         counts.entrySet().stream()
-            .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+            .sorted(
+                Map.Entry.<String, Integer>comparingByValue()
+                    .reversed()
+                    .thenComparing(Map.Entry.comparingByKey()))
             .toList();
     if (byCount.isEmpty()) {
       return "";

@@ -29,7 +29,18 @@ record Draft(
     boolean capitals) {
   Draft withAction(Action value, String newDate, String newRule) {
     return new Draft(
-        parties, level, qualifiers, value, newDate, status, newRule, how, span, place, own, capitals);
+        parties,
+        level,
+        qualifiers,
+        value,
+        newDate,
+        status,
+        newRule,
+        how,
+        span,
+        place,
+        own,
+        capitals);
   }
 
   Draft withQualifiers(List<String> value) {
@@ -40,7 +51,18 @@ record Draft(
   /** The same relation, reaffirmed at another date by another sentence. */
   Draft restated(String newDate, Span newSpan) {
     return new Draft(
-        parties, level, qualifiers, Action.REAFFIRMED, newDate, Status.ASSERTED, "restated", how, newSpan, place, false, capitals);
+        parties,
+        level,
+        qualifiers,
+        Action.REAFFIRMED,
+        newDate,
+        Status.ASSERTED,
+        "restated",
+        how,
+        newSpan,
+        place,
+        false,
+        capitals);
   }
 
   Draft withOwn(boolean value) {

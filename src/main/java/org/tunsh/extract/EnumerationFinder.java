@@ -13,7 +13,8 @@ import org.tunsh.model.Span;
 final class EnumerationFinder {
   private static final int WIDEST_GAP = 70;
   private static final int LEAST_CODES = 3;
-  private static final Pattern SEPARATOR = Pattern.compile(",|;|—|–|&|\\band\\b|\\bor\\b|\\bto\\b|\\(i+\\)|\\bas well as\\b");
+  private static final Pattern SEPARATOR =
+      Pattern.compile(",|;|—|–|&|\\band\\b|\\bor\\b|\\bto\\b|\\(i+\\)|\\bas well as\\b");
 
   private final AreaLexicon lexicon;
   private final Pattern cues;

@@ -65,7 +65,9 @@ public final class Extractor {
       assertions.addAll(instruments.draw(annotated, kind, found.codes(), found.focus()));
     }
     AreaRules.Areas ordered =
-        built ? areas.draw(document, kind, title.text(), !found.codes().isEmpty()) : AreaRules.Areas.NONE;
+        built
+            ? areas.draw(document, kind, title.text(), !found.codes().isEmpty())
+            : AreaRules.Areas.NONE;
     List<DefenceRules.Found> items =
         built && !found.codes().isEmpty() ? defence.draw(document) : List.of();
     assertions.addAll(SubjectAssertions.areas(document, found.codes(), ordered));
@@ -74,7 +76,8 @@ public final class Extractor {
       assertions.addAll(subjects(document, kind, found, annotated.date()));
       List<Assertion> cells = tables.draw(annotated, found.focus());
       // What the rules for prose read out of the same cells would count twice.
-      assertions.removeIf(one -> isCell(one) && cells.stream().anyMatch(cell -> overlap(one, cell)));
+      assertions.removeIf(
+          one -> isCell(one) && cells.stream().anyMatch(cell -> overlap(one, cell)));
       assertions.addAll(cells);
     }
     return new Facts(
@@ -159,7 +162,8 @@ public final class Extractor {
       return stated;
     }
     return switch (kind) {
-      case JOINT_STATEMENT, JOINT_DECLARATION, TREATY, AGREEMENT, ACTION_PLAN, COMMUNIQUE -> "original";
+      case JOINT_STATEMENT, JOINT_DECLARATION, TREATY, AGREEMENT, ACTION_PLAN, COMMUNIQUE ->
+          "original";
       case FACT_SHEET, READOUT, REMARKS, PRESS_RELEASE, OTHER -> "official";
       case NEWS -> "agency";
       case STUDY -> "study";

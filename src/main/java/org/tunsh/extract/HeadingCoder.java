@@ -8,9 +8,13 @@ import org.tunsh.extract.AreaLexicon.Hit;
 import org.tunsh.gazetteer.WordLists;
 import org.tunsh.model.Span;
 
-/** Codes a heading by its words: one area or more, in order; the purpose after 'to' or 'for' adds none. */
+/**
+ * Codes a heading by its words: one area or more, in order; the purpose after 'to' or 'for' adds
+ * none.
+ */
 final class HeadingCoder {
   private final AreaLexicon lexicon;
+
   /** World affairs: words that also only widen another subject, as in 'global health'. */
   private static final String WIDE = "multilateral";
 
@@ -55,7 +59,10 @@ final class HeadingCoder {
     return codes;
   }
 
-  /** 'Transatlantic, European and global security': words that only tell how wide the next subject is. */
+  /**
+   * 'Transatlantic, European and global security': words that only tell how wide the next subject
+   * is.
+   */
   private static boolean widens(String text, List<Hit> hits, int index) {
     if (!hits.get(index).code().equals(WIDE)) {
       return false;

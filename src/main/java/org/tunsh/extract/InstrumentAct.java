@@ -11,8 +11,10 @@ import org.tunsh.model.InstrumentAction;
  * @param rule how it was found
  * @param excluded whether it is only possible, or denied
  */
-record InstrumentAct(InstrumentAction action, int at, boolean before, boolean own, String rule, boolean excluded) {
-  static final InstrumentAct NONE = new InstrumentAct(InstrumentAction.IN_FORCE, -1, false, false, "mention", false);
+record InstrumentAct(
+    InstrumentAction action, int at, boolean before, boolean own, String rule, boolean excluded) {
+  static final InstrumentAct NONE =
+      new InstrumentAct(InstrumentAction.IN_FORCE, -1, false, false, "mention", false);
 
   boolean isMade() {
     return at >= 0;

@@ -3,13 +3,21 @@ package org.tunsh.extract;
 import java.util.Set;
 import org.tunsh.model.InstrumentAction;
 
-/** Reads from the words around a name what was done with it: signed, concluded, planned …, or that it holds. */
+/**
+ * Reads from the words around a name what was done with it: signed, concluded, planned …, or that
+ * it holds.
+ */
 final class InstrumentActReader {
   private static final int FAR = 22;
   private static final int NEAR = 9;
   private static final Set<String> AUXILIARY =
-      Set.of("was", "were", "is", "are", "be", "been", "being", "has", "have", "had", "having", "'s", "’s", "'ve", "’ve", "got");
-  private static final Set<String> BREAKS = Set.of(";", ":", "which", "who", "whose", "where", "while", "when", "because", "if", "whereas", "but");
+      Set.of(
+          "was", "were", "is", "are", "be", "been", "being", "has", "have", "had", "having", "'s",
+          "’s", "'ve", "’ve", "got");
+  private static final Set<String> BREAKS =
+      Set.of(
+          ";", ":", "which", "who", "whose", "where", "while", "when", "because", "if", "whereas",
+          "but");
 
   private final InstrumentWords words;
 
@@ -29,7 +37,8 @@ final class InstrumentActReader {
       return InstrumentAct.NONE;
     }
     if (in.word(from - 1).matches("on|to") && in.word(from - 2).equals("agreement")) {
-      return new InstrumentAct(InstrumentAction.CONCLUDED, from - 2, true, false, "agreement", false);
+      return new InstrumentAct(
+          InstrumentAction.CONCLUDED, from - 2, true, false, "agreement", false);
     }
     InstrumentAct close = after(in, to, true);
     if (close.isMade()) {
@@ -59,7 +68,13 @@ final class InstrumentActReader {
       InstrumentAction making = in.tag(i).matches("VBN|VBD") ? words.making(in.word(i)) : null;
       if (making != null) {
         InstrumentAct act = made(in, i, making, -1);
-        return new InstrumentAct(act.action(), i, true, act.action() != InstrumentAction.PLANNED, "list", act.excluded());
+        return new InstrumentAct(
+            act.action(),
+            i,
+            true,
+            act.action() != InstrumentAction.PLANNED,
+            "list",
+            act.excluded());
       }
     }
     return InstrumentAct.NONE;
@@ -68,19 +83,35 @@ final class InstrumentActReader {
   private InstrumentAct before(TaggedSentence in, int from) {
     for (int i = from - 1; i >= Math.max(0, from - FAR); i--) {
       String word = in.word(i);
-      if (BREAKS.contains(word) || (word.equals("that") || word.equals(",")) && isClauseEnd(in, i, from)) {
+      if (BREAKS.contains(word)
+          || (word.equals("that") || word.equals(",")) && isClauseEnd(in, i, from)) {
         return InstrumentAct.NONE;
       }
-      boolean verb = in.tag(i).startsWith("V") || in.tag(i).startsWith("N") || in.tag(i).startsWith("J") || i == 0;
+      boolean verb =
+          in.tag(i).startsWith("V")
+              || in.tag(i).startsWith("N")
+              || in.tag(i).startsWith("J")
+              || i == 0;
       InstrumentAction making = verb && !isMadeNoun(in, i) ? words.making(word) : null;
       if (making != null && !isPassive(in, i, from)) {
         return isAgreedWrongly(in, i) ? InstrumentAct.NONE : made(in, i, making, -1);
       }
-      boolean drafting = words.drafting.contains(word) && !in.tag(i).equals("IN") && governs(in, i, from);
+      boolean drafting =
+          words.drafting.contains(word) && !in.tag(i).equals("IN") && governs(in, i, from);
       if (drafting) {
-        return new InstrumentAct(InstrumentAction.PLANNED, i, true, false, "draft", isPossible(in, i) || word.matches("possibility|feasibility"));
+        return new InstrumentAct(
+            InstrumentAction.PLANNED,
+            i,
+            true,
+            false,
+            "draft",
+            isPossible(in, i) || word.matches("possibility|feasibility"));
       }
-      boolean other = in.tag(i).matches("VB|VBG") && !in.isCapital(i) && !in.tag(i + 1).startsWith("N") && !word.matches("including|be|being|having");
+      boolean other =
+          in.tag(i).matches("VB|VBG")
+              && !in.isCapital(i)
+              && !in.tag(i + 1).startsWith("N")
+              && !word.matches("including|be|being|having");
       if (other || in.isFinite(i) && !AUXILIARY.contains(word) || in.tag(i).equals("MD")) {
         return InstrumentAct.NONE;
       }
@@ -88,21 +119,31 @@ final class InstrumentActReader {
     return InstrumentAct.NONE;
   }
 
-  /** 'Agreed that', 'agreed to continue': no text was agreed; 'agreed to a framework', 'agreed on a plan' is one. */
+  /**
+   * 'Agreed that', 'agreed to continue': no text was agreed; 'agreed to a framework', 'agreed on a
+   * plan' is one.
+   */
   private static boolean isAgreedWrongly(TaggedSentence in, int i) {
     boolean agreed = in.word(i).equals("agreed");
-    boolean noun = in.word(i + 1).matches("on|upon|to") && in.word(i + 2).matches("an?|the|its|their|our|new");
+    boolean noun =
+        in.word(i + 1).matches("on|upon|to") && in.word(i + 2).matches("an?|the|its|their|our|new");
     boolean entered = in.word(i).matches("enter\\w*") && !in.word(i + 1).equals("into");
     return agreed && !noun || entered;
   }
 
-  /** A past participle after a noun ('the plan announced in May …') closes what stands before it. */
+  /**
+   * A past participle after a noun ('the plan announced in May …') closes what stands before it.
+   */
   private static boolean isMadeNoun(TaggedSentence in, int i) {
     return in.tag(i).equals("NNS") && in.word(i).matches("releases|issues|exchanges|launches");
   }
 
   private static boolean isPassive(TaggedSentence in, int i, int from) {
-    boolean participle = in.tag(i).equals("VBN") && !in.tag(i - 1).equals("VBD") && AUXILIARY.contains(in.word(i - 1)) && in.word(i - 1).matches("was|were|been|is|are|be");
+    boolean participle =
+        in.tag(i).equals("VBN")
+            && !in.tag(i - 1).equals("VBD")
+            && AUXILIARY.contains(in.word(i - 1))
+            && in.word(i - 1).matches("was|were|been|is|are|be");
     return participle && in.tag(i + 1).matches("IN|TO") && from - i > 1;
   }
 
@@ -113,16 +154,19 @@ final class InstrumentActReader {
     }
     boolean noun = in.tag(i).startsWith("N");
     if (noun && in.word(i + 1).equals("between")) {
-      return in.word(i).matches("negotiations|talks") && in.word(from - 1).matches("on|for|towards?|over|regarding");
+      return in.word(i).matches("negotiations|talks")
+          && in.word(from - 1).matches("on|for|towards?|over|regarding");
     }
     if (noun) {
-      return in.word(i + 1).matches("of|on|for|towards?|about|over|regarding|concerning") && from - i <= 4;
+      return in.word(i + 1).matches("of|on|for|towards?|about|over|regarding|concerning")
+          && from - i <= 4;
     }
     if (!in.tag(i).startsWith("V")) {
       return in.word(i).matches("towards?") && from - i <= 3;
     }
     for (int j = i + 1; j < from; j++) {
-      if (in.tag(j).startsWith("N") && !in.isCapital(j) || in.tag(j).startsWith("V") && !in.tag(j).equals("VBG")) {
+      if (in.tag(j).startsWith("N") && !in.isCapital(j)
+          || in.tag(j).startsWith("V") && !in.tag(j).equals("VBG")) {
         return in.word(i).matches("work\\w*") && from - i <= 4;
       }
     }
@@ -143,7 +187,10 @@ final class InstrumentActReader {
     for (int i = at + 1; i < from; i++) {
       closed |= in.word(i).equals(",");
     }
-    return !closed && in.word(at + 1).matches("in|on|at|under|as|through|with|by|following") && from - at > 1 && in.tag(at + 1).equals("IN");
+    return !closed
+        && in.word(at + 1).matches("in|on|at|under|as|through|with|by|following")
+        && from - at > 1
+        && in.tag(at + 1).equals("IN");
   }
 
   private InstrumentAct made(TaggedSentence in, int i, InstrumentAction making, int floor) {
@@ -155,10 +202,25 @@ final class InstrumentActReader {
       }
       return new InstrumentAct(InstrumentAction.PLANNED, i, before, false, "plan", excluded);
     }
-    boolean occasion = in.tag(i).equals("VBN") && in.text(i + 1, Math.min(in.size() - 1, i + 8)).matches("(?is)^(?:on the occasion of|during|at|in) (?:the|this|today’s|today's|his|her|their|our) (?:\\w+ )?(?:visit|meeting|summit|occasion|talks|presence|ceremony)\\b.*");
-    boolean past = occasion || i == 0 && in.tag(i).startsWith("VB") && in.word(i).endsWith("ed") || in.tag(i).equals("VBD") || in.tag(i).equals("VBN") && in.word(i - 1).matches("was|were") || in.tag(i).equals("VBN") && in.word(i - 2).matches("was|were");
-    boolean present = isPlainPresent(in, i) && in.tag(i).equals("VB") || in.tag(i).matches("VBZ|VBP|VBG") && (in.tag(i).matches("VBZ|VBP") || in.word(i - 1).matches("are|is|am|'re|’re"));
-    return new InstrumentAct(making, i, before, past || present, before ? "verb" : "passive", excluded);
+    boolean occasion =
+        in.tag(i).equals("VBN")
+            && in.text(i + 1, Math.min(in.size() - 1, i + 8))
+                .matches(
+                    "(?is)^(?:on the occasion of|during|at|in)"
+                        + " (?:the|this|today’s|today's|his|her|their|our) (?:\\w+"
+                        + " )?(?:visit|meeting|summit|occasion|talks|presence|ceremony)\\b.*");
+    boolean past =
+        occasion
+            || i == 0 && in.tag(i).startsWith("VB") && in.word(i).endsWith("ed")
+            || in.tag(i).equals("VBD")
+            || in.tag(i).equals("VBN") && in.word(i - 1).matches("was|were")
+            || in.tag(i).equals("VBN") && in.word(i - 2).matches("was|were");
+    boolean present =
+        isPlainPresent(in, i) && in.tag(i).equals("VB")
+            || in.tag(i).matches("VBZ|VBP|VBG")
+                && (in.tag(i).matches("VBZ|VBP") || in.word(i - 1).matches("are|is|am|'re|’re"));
+    return new InstrumentAct(
+        making, i, before, past || present, before ? "verb" : "passive", excluded);
   }
 
   private boolean isDenied(TaggedSentence in, int i) {
@@ -181,7 +243,8 @@ final class InstrumentActReader {
 
   /** 'Will sign', 'to conclude', 'look forward to the early signing of'. */
   private boolean isPlanned(TaggedSentence in, int i, int floor) {
-    if (in.tag(i).equals("VB") && !isPlainPresent(in, i) || in.word(i - 1).equals("be") && in.tag(i).equals("VBN")) {
+    if (in.tag(i).equals("VB") && !isPlainPresent(in, i)
+        || in.word(i - 1).equals("be") && in.tag(i).equals("VBN")) {
       return !isDoneTo(in, i);
     }
     boolean finite = in.tag(i).equals("VBD") || in.tag(i).equals("VBZ") || in.tag(i).equals("VBP");
@@ -196,10 +259,13 @@ final class InstrumentActReader {
       if (words.modals.contains(word)) {
         return true;
       }
-      if (word.matches(",|;|and") || in.isFinite(j) && word.matches("welcom\\w+|applaud\\w+|signed|concluded")) {
+      if (word.matches(",|;|and")
+          || in.isFinite(j) && word.matches("welcom\\w+|applaud\\w+|signed|concluded")) {
         return false;
       }
-      if (words.planCues.contains(word) && !word.matches("welcom.*|plans?|encouraged|agreed?|need") && !AUXILIARY.contains(word)) {
+      if (words.planCues.contains(word)
+          && !word.matches("welcom.*|plans?|encouraged|agreed?|need")
+          && !AUXILIARY.contains(word)) {
         return true;
       }
       if (in.isFinite(j)) {
@@ -242,7 +308,9 @@ final class InstrumentActReader {
       if (making != null) {
         boolean relative = hasRelative(in, to, i);
         boolean suffered = isPassiveBefore(in, to, i);
-        boolean reduced = (i - to <= 2 || in.word(i - 1).matches("both|all|recently|also")) && !AUXILIARY.contains(in.word(i - 1));
+        boolean reduced =
+            (i - to <= 2 || in.word(i - 1).matches("both|all|recently|also"))
+                && !AUXILIARY.contains(in.word(i - 1));
         boolean reducedFar = !close && in.tag(i).equals("VBN") && in.word(i - 1).equals(",");
         if (close ? reduced || relative : relative || suffered || reducedFar) {
           InstrumentAct act = made(in, i, making, to);
@@ -250,14 +318,29 @@ final class InstrumentActReader {
         }
         return InstrumentAct.NONE;
       }
-      if (words.drafting.contains(word) && in.tag(i).startsWith("V") && isFuturePassive(in, to, i)) {
+      if (words.drafting.contains(word)
+          && in.tag(i).startsWith("V")
+          && isFuturePassive(in, to, i)) {
         return planned(i);
       }
-      boolean passive = in.tag(i).equals("VBN") && in.word(i - 1).matches("was|were|been|is|are|be") && !words.drafting.contains(word) && !word.matches("expected|due|scheduled|planned|set|intended|hoped");
-      if (passive || in.isFinite(i) && !AUXILIARY.contains(word) && !in.tag(i).equals("MD") && !hasRelative(in, to, i)) {
+      boolean passive =
+          in.tag(i).equals("VBN")
+              && in.word(i - 1).matches("was|were|been|is|are|be")
+              && !words.drafting.contains(word)
+              && !word.matches("expected|due|scheduled|planned|set|intended|hoped");
+      if (passive
+          || in.isFinite(i)
+              && !AUXILIARY.contains(word)
+              && !in.tag(i).equals("MD")
+              && !hasRelative(in, to, i)) {
         return InstrumentAct.NONE;
       }
-      if (word.equals(",") && !close && !hasRelative(in, to, i) && !in.word(i + 1).matches("which|that|both|all|signed|concluded|adopted|issued|on|reached|to|in|\\d.*|was|were|as")) {
+      if (word.equals(",")
+          && !close
+          && !hasRelative(in, to, i)
+          && !in.word(i + 1)
+              .matches(
+                  "which|that|both|all|signed|concluded|adopted|issued|on|reached|to|in|\\d.*|was|were|as")) {
         return InstrumentAct.NONE;
       }
     }
@@ -274,7 +357,13 @@ final class InstrumentActReader {
 
   private static InstrumentAct force(TaggedSentence in, int to, int i) {
     boolean ahead = isFuturePassive(in, to, i);
-    return new InstrumentAct(ahead ? InstrumentAction.PLANNED : InstrumentAction.IN_FORCE, i, false, false, "force", false);
+    return new InstrumentAct(
+        ahead ? InstrumentAction.PLANNED : InstrumentAction.IN_FORCE,
+        i,
+        false,
+        false,
+        "force",
+        false);
   }
 
   private static int skipBracket(TaggedSentence in, int i) {
@@ -305,7 +394,9 @@ final class InstrumentActReader {
 
   private static boolean isFuturePassive(TaggedSentence in, int to, int i) {
     for (int j = i - 1; j > Math.max(to, i - 7); j--) {
-      if (in.word(j).matches("will|shall") || in.word(j).equals("to") && in.word(j + 1).equals("be") || in.word(j).matches("being|soon") && j == i - 1) {
+      if (in.word(j).matches("will|shall")
+          || in.word(j).equals("to") && in.word(j + 1).equals("be")
+          || in.word(j).matches("being|soon") && j == i - 1) {
         return true;
       }
     }

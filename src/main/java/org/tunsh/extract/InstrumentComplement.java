@@ -2,16 +2,106 @@ package org.tunsh.extract;
 
 import java.util.Set;
 
-/** Finds how far the name of an instrument goes after its head: '(TIFA)', 'on trade in goods', 'between A and B'. */
+/**
+ * Finds how far the name of an instrument goes after its head: '(TIFA)', 'on trade in goods',
+ * 'between A and B'.
+ */
 final class InstrumentComplement {
   private static final int LONGEST = 22;
   private static final int PLAIN = 14;
   private static final Set<String> PREPOSITIONS =
-      Set.of("on", "for", "of", "concerning", "regarding", "to", "between", "with", "in", "about", "against", "relating", "covering", "among", "towards", "toward", "establishing");
+      Set.of(
+          "on",
+          "for",
+          "of",
+          "concerning",
+          "regarding",
+          "to",
+          "between",
+          "with",
+          "in",
+          "about",
+          "against",
+          "relating",
+          "covering",
+          "among",
+          "towards",
+          "toward",
+          "establishing");
   private static final Set<String> SMALL =
-      Set.of("of", "and", "on", "the", "for", "to", "in", "between", "with", "a", "an", "its", "their", "our", "against", "&", "’s", "'s", "’", "'", "-", "–", "/", "or", "certain", "among", "other", "from", "concerning", "regarding");
+      Set.of(
+          "of",
+          "and",
+          "on",
+          "the",
+          "for",
+          "to",
+          "in",
+          "between",
+          "with",
+          "a",
+          "an",
+          "its",
+          "their",
+          "our",
+          "against",
+          "&",
+          "’s",
+          "'s",
+          "’",
+          "'",
+          "-",
+          "–",
+          "/",
+          "or",
+          "certain",
+          "among",
+          "other",
+          "from",
+          "concerning",
+          "regarding");
   private static final Set<String> ENDS =
-      Set.of(";", ":", ".", "as", "which", "who", "whose", "that", "by", "at", "during", "within", "while", "when", "after", "before", "under", "through", "including", "via", "—", "--", "also", "where", "followed", "upon", "since", "until", "”", "\"", "''", "’’", "aimed", "because", "if", "following", "along", "together", "?", "!");
+      Set.of(
+          ";",
+          ":",
+          ".",
+          "as",
+          "which",
+          "who",
+          "whose",
+          "that",
+          "by",
+          "at",
+          "during",
+          "within",
+          "while",
+          "when",
+          "after",
+          "before",
+          "under",
+          "through",
+          "including",
+          "via",
+          "—",
+          "--",
+          "also",
+          "where",
+          "followed",
+          "upon",
+          "since",
+          "until",
+          "”",
+          "\"",
+          "''",
+          "’’",
+          "aimed",
+          "because",
+          "if",
+          "following",
+          "along",
+          "together",
+          "?",
+          "!");
   private static final Set<String> TRAILING =
       Set.of("DT", "IN", "CC", "TO", ",", "PRP$", "POS", "``", ":", "WDT");
 
@@ -55,19 +145,31 @@ final class InstrumentComplement {
   private static int part(TaggedSentence in, int at, boolean capital, boolean[] inHead) {
     String preposition = in.word(at);
     int noun = at + 1;
-    while (Set.of("the", "a", "an", "certain", "to", "their", "its", "our").contains(in.word(noun))) {
+    while (Set.of("the", "a", "an", "certain", "to", "their", "its", "our")
+        .contains(in.word(noun))) {
       noun++;
     }
     if (in.inTimex(noun)) {
-      return preposition.equals("of") || preposition.equals("from") ? afterDate(in, noun, capital, inHead) : at;
+      return preposition.equals("of") || preposition.equals("from")
+          ? afterDate(in, noun, capital, inHead)
+          : at;
     }
     boolean capitals = in.isCapital(noun);
     boolean fits =
         switch (preposition) {
-          case "to" -> in.tag(at + 1).equals("VB") && !in.word(at + 1).equals("be") || capital && capitals && noun == at + 1;
-          case "in" -> capital && capitals && !in.inParty(noun) || in.word(at + 2).matches("fields?|areas?|spheres?|sectors?");
-          case "of" -> capitals && (capital || in.inParty(noun)) || in.word(noun).matches("two|three|friend\\w+|cooperation|intent|principles|mutual|amity|peace|alliance");
-          case "with", "between", "among" -> capitals || in.inParty(noun) || preposition.equals("between");
+          case "to" ->
+              in.tag(at + 1).equals("VB") && !in.word(at + 1).equals("be")
+                  || capital && capitals && noun == at + 1;
+          case "in" ->
+              capital && capitals && !in.inParty(noun)
+                  || in.word(at + 2).matches("fields?|areas?|spheres?|sectors?");
+          case "of" ->
+              capitals && (capital || in.inParty(noun))
+                  || in.word(noun)
+                      .matches(
+                          "two|three|friend\\w+|cooperation|intent|principles|mutual|amity|peace|alliance");
+          case "with", "between", "among" ->
+              capitals || in.inParty(noun) || preposition.equals("between");
           case "covering" -> in.tag(at - 2).matches("DT|JJ");
           case "for" -> !in.word(at + 1).matches("its|their|signature|ratification");
           case "relating" -> in.word(at + 1).equals("to");
@@ -81,7 +183,10 @@ final class InstrumentComplement {
       return plain(in, at, inHead);
     }
     int last = capitals(in, at, inHead);
-    boolean cut = preposition.equals("between") && in.tag(last + 1).matches("JJ|NNS?") && !in.inTimex(last + 1);
+    boolean cut =
+        preposition.equals("between")
+            && in.tag(last + 1).matches("JJ|NNS?")
+            && !in.inTimex(last + 1);
     return cut ? Math.max(last, plain(in, at, inHead)) : last;
   }
 
@@ -117,9 +222,14 @@ final class InstrumentComplement {
     return last;
   }
 
-  /** 'The Plan on Maritime Security, the United States and Indonesia …': a state that begins the next clause. */
+  /**
+   * 'The Plan on Maritime Security, the United States and Indonesia …': a state that begins the
+   * next clause.
+   */
   private static boolean isNextSubject(TaggedSentence in, int preposition, int i) {
-    if (in.word(preposition).matches("between|with|among|of") || !in.word(i).matches(",|and") || in.inParty(i - 1)) {
+    if (in.word(preposition).matches("between|with|among|of")
+        || !in.word(i).matches(",|and")
+        || in.inParty(i - 1)) {
       return false;
     }
     int next = in.word(i + 1).equals("the") ? i + 2 : i + 1;
@@ -166,7 +276,10 @@ final class InstrumentComplement {
       return true;
     }
     for (int j = i + 1; j < Math.min(in.size(), i + 14); j++) {
-      boolean part = in.isCapital(j) || in.tag(j).matches("N.*|JJ|CD|DT|POS|PRP\\$") || j == i + 1 && in.word(j).equals("and");
+      boolean part =
+          in.isCapital(j)
+              || in.tag(j).matches("N.*|JJ|CD|DT|POS|PRP\\$")
+              || j == i + 1 && in.word(j).equals("and");
       if (inHead[j]) {
         return true;
       }
@@ -188,7 +301,8 @@ final class InstrumentComplement {
       }
       last = i;
     }
-    while (last > at && (TRAILING.contains(in.tag(last)) || in.inTimex(last) && !in.isCapital(last))) {
+    while (last > at
+        && (TRAILING.contains(in.tag(last)) || in.inTimex(last) && !in.isCapital(last))) {
       last--;
     }
     return last;
@@ -196,13 +310,21 @@ final class InstrumentComplement {
 
   private static boolean isEnd(TaggedSentence in, int i, boolean[] inHead) {
     String word = in.word(i);
-    if (ENDS.contains(word) || in.isFinite(i) && !isParticiple(in, i) || in.tag(i).startsWith("W") || in.tag(i).equals("PRP") || word.equals("(")) {
+    if (ENDS.contains(word)
+        || in.isFinite(i) && !isParticiple(in, i)
+        || in.tag(i).startsWith("W")
+        || in.tag(i).equals("PRP")
+        || word.equals("(")) {
       return true;
     }
-    if (in.tag(i).equals("IN") && in.inTimex(i + 1) || in.inTimex(i) && !in.word(i).matches("\\d.*")) {
+    if (in.tag(i).equals("IN") && in.inTimex(i + 1)
+        || in.inTimex(i) && !in.word(i).matches("\\d.*")) {
       return true;
     }
-    if (word.equals("in") && (in.isCapital(i + 1) || in.word(i + 1).matches("exchange|order|return|the") && in.word(i + 2).matches("for|to|presence|course|margins"))) {
+    if (word.equals("in")
+        && (in.isCapital(i + 1)
+            || in.word(i + 1).matches("exchange|order|return|the")
+                && in.word(i + 2).matches("for|to|presence|course|margins"))) {
       return true;
     }
     if (word.equals("on") && in.word(i + 2).matches("margins?|sidelines|occasion")) {
@@ -211,23 +333,32 @@ final class InstrumentComplement {
     if (word.equals("to") && in.tag(i + 1).equals("VB")) {
       return true;
     }
-    if (in.tag(i).equals("VBN") && in.word(i).matches("signed|concluded|adopted|reached|announced|issued|held")) {
+    if (in.tag(i).equals("VBN")
+        && in.word(i).matches("signed|concluded|adopted|reached|announced|issued|held")) {
       return true;
     }
     if (word.equals(",") || word.equals("and") || word.equals("or")) {
-      return isNextName(in, i, inHead) || isNewClause(in, i) || word.equals(",") && !plainSeries(in, i);
+      return isNextName(in, i, inHead)
+          || isNewClause(in, i)
+          || word.equals(",") && !plainSeries(in, i);
     }
-    return in.tag(i).equals("RB") && !in.tag(i + 1).startsWith("J") && !in.tag(i + 1).startsWith("V");
+    return in.tag(i).equals("RB")
+        && !in.tag(i + 1).startsWith("J")
+        && !in.tag(i + 1).startsWith("V");
   }
 
   /** 'Uzbek dried fruit': a participle that the tagger takes for a verb. */
   private static boolean isParticiple(TaggedSentence in, int i) {
-    return in.tag(i).equals("VBD") && in.word(i).endsWith("ed") && in.tag(i + 1).startsWith("N") && in.tag(i - 1).matches("JJ|NNPS?|IN");
+    return in.tag(i).equals("VBD")
+        && in.word(i).endsWith("ed")
+        && in.tag(i + 1).startsWith("N")
+        && in.tag(i - 1).matches("JJ|NNPS?|IN");
   }
 
   /** 'And agreed', 'and the sides …': what follows has a verb of its own. */
   private static boolean isNewClause(TaggedSentence in, int i) {
-    if (in.tag(i + 1).matches("VB|VBD|VBZ|VBP|MD|PRP|RB|TO|IN|W.*|EX") || in.tag(i + 1).equals("VBN") && in.tag(i + 2).matches("DT|IN|TO")) {
+    if (in.tag(i + 1).matches("VB|VBD|VBZ|VBP|MD|PRP|RB|TO|IN|W.*|EX")
+        || in.tag(i + 1).equals("VBN") && in.tag(i + 2).matches("DT|IN|TO")) {
       return !(in.tag(i + 1).equals("VB") && in.word(i).equals("and"));
     }
     if (in.word(i + 1).matches("the|a|an") && in.word(i).equals("and")) {

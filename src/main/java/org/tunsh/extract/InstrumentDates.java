@@ -4,10 +4,15 @@ import java.util.List;
 import org.tunsh.model.InstrumentAction;
 import org.tunsh.model.Mention.Timex;
 
-/** Finds the date of what was done with an instrument: in its name, beside the verb, over its sentence. */
+/**
+ * Finds the date of what was done with an instrument: in its name, beside the verb, over its
+ * sentence.
+ */
 final class InstrumentDates {
   private static final String SPAN_BEFORE =
-      "(?is).*(?:\\buntil|\\bthrough|\\bby|\\bfor|\\bbetween|\\bperiod|\\bto|\\bthe years?|\\btill|\\bbeyond|anniversary of.{0,40}|from \\d{4} (?:to|until|and))\\s*(?:the\\s+)?(?:end\\s+of\\s+)?(?:the\\s+)?$";
+      "(?is).*(?:\\buntil|\\bthrough|\\bby|\\bfor|\\bbetween|\\bperiod|\\bto|\\bthe"
+          + " years?|\\btill|\\bbeyond|anniversary of.{0,40}|from \\d{4}"
+          + " (?:to|until|and))\\s*(?:the\\s+)?(?:end\\s+of\\s+)?(?:the\\s+)?$";
   private static final String SPAN_AFTER = "(?s)^\\s*(?:-|–|—|to\\b|until\\b|/)\\s*\\d{2,4}.*";
 
   /**
@@ -23,7 +28,9 @@ final class InstrumentDates {
     if (!named.isEmpty() || !act.isMade()) {
       return named;
     }
-    return act.before() ? aroundVerbBefore(phrase.in(), act, to, from) : aroundVerbAfter(phrase.in(), act);
+    return act.before()
+        ? aroundVerbBefore(phrase.in(), act, to, from)
+        : aroundVerbAfter(phrase.in(), act);
   }
 
   /** 'The 2008 Agreement', 'the Agreement of 2008', 'their October 29, 2021 statement'. */
@@ -32,8 +39,13 @@ final class InstrumentDates {
     for (Timex timex : usable(in)) {
       int start = in.tokenAt(timex.span().start());
       int end = in.tokenAt(timex.span().end() - 1);
-      boolean ahead = end < phrase.head() && end >= phrase.determiner() - 1 && start >= phrase.determiner() - 1 && !in.word(start - 1).matches("in|on|since");
-      boolean of = start > phrase.headEnd() && start <= phrase.last() + 3 && isOf(in, start, phrase);
+      boolean ahead =
+          end < phrase.head()
+              && end >= phrase.determiner() - 1
+              && start >= phrase.determiner() - 1
+              && !in.word(start - 1).matches("in|on|since");
+      boolean of =
+          start > phrase.headEnd() && start <= phrase.last() + 3 && isOf(in, start, phrase);
       if (ahead || of) {
         return timex.value();
       }
@@ -42,9 +54,18 @@ final class InstrumentDates {
   }
 
   private static boolean isOf(TaggedSentence in, int start, InstrumentPhrase phrase) {
-    String before = in.word(start - 1).matches("the|early|late|mid") ? in.word(start - 2) : in.word(start - 1);
+    String before =
+        in.word(start - 1).matches("the|early|late|mid") ? in.word(start - 2) : in.word(start - 1);
     boolean adjacent = start - 1 <= phrase.last() + 2;
-    return adjacent && (before.matches("of|dated|from") || before.equals("on") && phrase.hasComplement() && start <= phrase.last() + 2 && in.word(start - 1).equals("on")) || start - 1 == phrase.last() && in.word(start - 1).equals(phrase.in().word(phrase.headEnd())) && phrase.in().timexes().size() == 1;
+    return adjacent
+            && (before.matches("of|dated|from")
+                || before.equals("on")
+                    && phrase.hasComplement()
+                    && start <= phrase.last() + 2
+                    && in.word(start - 1).equals("on"))
+        || start - 1 == phrase.last()
+            && in.word(start - 1).equals(phrase.in().word(phrase.headEnd()))
+            && phrase.in().timexes().size() == 1;
   }
 
   private String aroundVerbBefore(TaggedSentence in, InstrumentAct act, int to, int from) {
@@ -77,7 +98,9 @@ final class InstrumentDates {
     for (Timex timex : usable(in)) {
       int start = in.tokenAt(timex.span().start());
       if (start > from && start < to) {
-        boolean next = in.word(start - 1).equals(",") && in.tag(in.tokenAt(timex.span().end() - 1) + 1).matches("PRP|,|DT");
+        boolean next =
+            in.word(start - 1).equals(",")
+                && in.tag(in.tokenAt(timex.span().end() - 1) + 1).matches("PRP|,|DT");
         return !next && isSameClause(in, from, start, 0) ? timex.value() : "";
       }
     }
@@ -115,7 +138,9 @@ final class InstrumentDates {
     String text = in.document().document().text();
     String before = text.substring(in.sentence().span().start(), timex.span().start());
     String after = text.substring(timex.span().end(), in.sentence().span().end());
-    return before.matches(SPAN_BEFORE) || after.matches(SPAN_AFTER) || before.matches("(?s).*\\d{4}\\s*(?:-|–|—)\\s*$")
+    return before.matches(SPAN_BEFORE)
+        || after.matches(SPAN_AFTER)
+        || before.matches("(?s).*\\d{4}\\s*(?:-|–|—)\\s*$")
         || before.endsWith("(") && after.startsWith(")") && timex.value().length() == 4;
   }
 }

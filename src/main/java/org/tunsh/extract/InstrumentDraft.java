@@ -15,7 +15,9 @@ record InstrumentDraft(
     String rule,
     boolean capital,
     Span span) {
-  InstrumentDraft with(String newTitle, InstrumentAction newAction, String newDate, Span newSpan, String newRule) {
-    return new InstrumentDraft(kind, parties, newTitle, newAction, newDate, newRule, capital, newSpan);
+  InstrumentDraft with(
+      String newTitle, InstrumentAction newAction, String newDate, Span newSpan, String newRule) {
+    return new InstrumentDraft(
+        kind, parties, newTitle, newAction, newDate, newRule, capital, newSpan);
   }
 }

@@ -10,14 +10,16 @@ import org.jspecify.annotations.Nullable;
 import org.tunsh.model.InstrumentKind;
 
 /**
- * Finds the noun groups of a sentence that may name an instrument: a head ('memorandum of understanding') with the words
- * before it that belong to its name. What follows it is {@link InstrumentComplement}'s.
+ * Finds the noun groups of a sentence that may name an instrument: a head ('memorandum of
+ * understanding') with the words before it that belong to its name. What follows it is {@link
+ * InstrumentComplement}'s.
  */
 final class InstrumentFinder {
-  private static final Set<String> DETERMINERS =
-      Set.of("DT", "PRP$", "PDT", "WP$", "CD");
+  private static final Set<String> DETERMINERS = Set.of("DT", "PRP$", "PDT", "WP$", "CD");
   private static final Set<String> NOT_BEFORE =
-      Set.of("DT", "IN", "TO", "CC", "PRP", "PRP$", "MD", "WDT", "WP", "WP$", "WRB", "EX", "RB", "PDT", "VBZ", "VBP", "VBD");
+      Set.of(
+          "DT", "IN", "TO", "CC", "PRP", "PRP$", "MD", "WDT", "WP", "WP$", "WRB", "EX", "RB", "PDT",
+          "VBZ", "VBP", "VBD");
 
   private record Head(int from, int to, InstrumentKind kind) {}
 
@@ -43,12 +45,21 @@ final class InstrumentFinder {
     return withoutInner(phrases);
   }
 
-  /** What stands within another's complement is part of its name, save in 'a framework for an agreement on …'. */
+  /**
+   * What stands within another's complement is part of its name, save in 'a framework for an
+   * agreement on …'.
+   */
   private static List<InstrumentPhrase> withoutInner(List<InstrumentPhrase> phrases) {
     List<InstrumentPhrase> outer = new ArrayList<>();
     for (InstrumentPhrase phrase : phrases) {
       outer.removeIf(o -> phrase.head() <= o.last() && isAgreementOn(o, phrase));
-      boolean inner = outer.stream().anyMatch(o -> phrase.head() <= o.last() && !isFrameworkFor(o, phrase) && !isReferredTo(o, phrase));
+      boolean inner =
+          outer.stream()
+              .anyMatch(
+                  o ->
+                      phrase.head() <= o.last()
+                          && !isFrameworkFor(o, phrase)
+                          && !isReferredTo(o, phrase));
       if (!inner) {
         outer.add(phrase);
       }
@@ -59,17 +70,32 @@ final class InstrumentFinder {
   /** 'Agreement on a new framework for …': what was agreed is the framework. */
   private static boolean isAgreementOn(InstrumentPhrase outer, InstrumentPhrase inner) {
     boolean bare = !outer.capital() && !outer.hasModifier() && outer.headText().equals("agreement");
-    return bare && inner.in().word(outer.headEnd() + 1).matches("on|to") && inner.determiner() == outer.headEnd() + 2 && inner.determiner() < inner.first();
+    return bare
+        && inner.in().word(outer.headEnd() + 1).matches("on|to")
+        && inner.determiner() == outer.headEnd() + 2
+        && inner.determiner() < inner.first();
   }
 
-  /** 'The Implementation Plan for the Agreement on Trade': a plan of one text names the other too. */
+  /**
+   * 'The Implementation Plan for the Agreement on Trade': a plan of one text names the other too.
+   */
   private static boolean isReferredTo(InstrumentPhrase outer, InstrumentPhrase inner) {
     TaggedSentence in = inner.in();
-    boolean article = in.word(inner.first() - 1).equals("the") || inner.first() > outer.headEnd() + 1 && in.word(inner.first() - 1).matches("to|under");
+    boolean article =
+        in.word(inner.first() - 1).equals("the")
+            || inner.first() > outer.headEnd() + 1
+                && in.word(inner.first() - 1).matches("to|under");
     int before = in.word(inner.first() - 1).equals("the") ? inner.first() - 2 : inner.first() - 1;
     boolean linked = in.word(before).matches("of|for|to|under|implementing|implement");
-    boolean named = inner.hasModifier() ? in.isCapital(inner.head() - 1) : inner.hasComplement() && in.isCapital(inner.last());
-    return article && linked && inner.capital() && named && outer.kind() != InstrumentKind.STATEMENT;
+    boolean named =
+        inner.hasModifier()
+            ? in.isCapital(inner.head() - 1)
+            : inner.hasComplement() && in.isCapital(inner.last());
+    return article
+        && linked
+        && inner.capital()
+        && named
+        && outer.kind() != InstrumentKind.STATEMENT;
   }
 
   private static boolean isFrameworkFor(InstrumentPhrase outer, InstrumentPhrase inner) {
@@ -82,13 +108,22 @@ final class InstrumentFinder {
     for (Map.Entry<InstrumentKind, Pattern> entry : words.heads.entrySet()) {
       Matcher matcher = entry.getValue().matcher(text);
       while (matcher.find()) {
-        Head head = head(in, matcher.start() + in.sentence().span().start(), matcher.end() + in.sentence().span().start(), entry.getKey());
+        Head head =
+            head(
+                in,
+                matcher.start() + in.sentence().span().start(),
+                matcher.end() + in.sentence().span().start(),
+                entry.getKey());
         if (head != null) {
           all.add(head);
         }
       }
     }
-    all.sort((a, b) -> a.from() != b.from() ? Integer.compare(a.from(), b.from()) : Integer.compare(b.to(), a.to()));
+    all.sort(
+        (a, b) ->
+            a.from() != b.from()
+                ? Integer.compare(a.from(), b.from())
+                : Integer.compare(b.to(), a.to()));
     List<Head> longest = new ArrayList<>();
     for (Head head : all) {
       if (longest.isEmpty() || longest.getLast().to() < head.from()) {
@@ -103,7 +138,9 @@ final class InstrumentFinder {
     int to = in.tokenAt(end - 1);
     boolean whole = in.start(from) == start && in.end(to) == end;
     boolean noun = in.tag(to).startsWith("N") || in.isCapital(to) || to > from;
-    boolean shouted = in.form(to).length() > 5 && in.form(to).equals(in.form(to).toUpperCase(java.util.Locale.ROOT));
+    boolean shouted =
+        in.form(to).length() > 5
+            && in.form(to).equals(in.form(to).toUpperCase(java.util.Locale.ROOT));
     return whole && noun && !shouted && !in.tag(from).isEmpty() ? new Head(from, to, kind) : null;
   }
 
@@ -147,14 +184,20 @@ final class InstrumentFinder {
 
   /** 'A commercial and investment partnership memorandum': both words belong to one article. */
   private boolean isLowerPair(TaggedSentence in, int i) {
-    boolean pair = isPart(in, i - 1) && isPart(in, i + 1) && !in.isCapital(i - 1) && !in.isCapital(i + 1);
+    boolean pair =
+        isPart(in, i - 1) && isPart(in, i + 1) && !in.isCapital(i - 1) && !in.isCapital(i + 1);
     return pair && (DETERMINERS.contains(in.tag(i - 2)) || DETERMINERS.contains(in.tag(i - 3)));
   }
 
   private boolean isPart(TaggedSentence in, int i) {
     String tag = in.tag(i);
     String word = in.word(i);
-    if (NOT_BEFORE.contains(tag) && !(in.isCapital(i) && i > 0 && !tag.equals("DT") && !tag.equals("IN") && !tag.equals("PRP$"))) {
+    if (NOT_BEFORE.contains(tag)
+        && !(in.isCapital(i)
+            && i > 0
+            && !tag.equals("DT")
+            && !tag.equals("IN")
+            && !tag.equals("PRP$"))) {
       return false;
     }
     if (!Character.isLetterOrDigit(word.codePointAt(0)) && !word.startsWith("$")) {
@@ -162,7 +205,8 @@ final class InstrumentFinder {
     }
     if (tag.startsWith("V")) {
       boolean making = words.making(word) != null || words.drafting.contains(word);
-      return !making && (tag.equals("VBN") || in.isCapital(i) && i > 0) || tag.equals("VBG") && in.isCapital(i);
+      return !making && (tag.equals("VBN") || in.isCapital(i) && i > 0)
+          || tag.equals("VBG") && in.isCapital(i);
     }
     return words.making(word) == null || in.isCapital(i) && i > 0;
   }
@@ -171,22 +215,41 @@ final class InstrumentFinder {
     boolean capital = isCapital(in, head, first);
     int last = complements.last(in, head.to(), capital, inHead);
     int determiner = first;
-    while (determiner > 0 && (in.inTimex(determiner - 1) || DETERMINERS.contains(in.tag(determiner - 1)) || in.tag(determiner - 1).equals("POS"))) {
+    while (determiner > 0
+        && (in.inTimex(determiner - 1)
+            || DETERMINERS.contains(in.tag(determiner - 1))
+            || in.tag(determiner - 1).equals("POS"))) {
       determiner--;
     }
     if (in.word(first - 1).matches("[“\"]") && in.word(head.to() + 1).matches("[”\"]")) {
       last = head.to();
     }
     String text = in.text(head.from(), head.to()).toLowerCase(java.util.Locale.ROOT);
-    boolean plural = text.matches(".*(?:ments|ies|moranda|mous|mocs|plans|maps|tions|cols|pacts|compacts|cords|ums|qu[eé]s|deals|tracts|ftas|(?<!of )programm?e?s).*") && !text.contains("statements of") || text.endsWith("statements");
-    return new InstrumentPhrase(in, determiner, first, head.from(), head.to(), last, head.kind(), title(in, first, head, last), capital, plural);
+    boolean plural =
+        text.matches(
+                    ".*(?:ments|ies|moranda|mous|mocs|plans|maps|tions|cols|pacts|compacts|cords|ums|qu[eé]s|deals|tracts|ftas|(?<!of"
+                        + " )programm?e?s).*")
+                && !text.contains("statements of")
+            || text.endsWith("statements");
+    return new InstrumentPhrase(
+        in,
+        determiner,
+        first,
+        head.from(),
+        head.to(),
+        last,
+        head.kind(),
+        title(in, first, head, last),
+        capital,
+        plural);
   }
 
   private static boolean isCapital(TaggedSentence in, Head head, int first) {
     if (head.from() > 0) {
       return in.isCapital(head.from()) || in.isCapital(head.to()) && head.to() > head.from();
     }
-    return head.to() > head.from() && in.isCapital(head.to()) || first == head.from() && hasCapitalAfter(in, head.to());
+    return head.to() > head.from() && in.isCapital(head.to())
+        || first == head.from() && hasCapitalAfter(in, head.to());
   }
 
   private static boolean hasCapitalAfter(TaggedSentence in, int at) {
@@ -200,11 +263,18 @@ final class InstrumentFinder {
   /** The name without leading words that say nothing of it. */
   private String title(TaggedSentence in, int first, Head head, int last) {
     int from = first;
-    while (from < head.from() && words.empty.contains(in.word(from)) && !in.isCapital(from) && !in.word(from).matches("bilateral|trilateral|intergovernmental|commercial|legal|comprehensive")) {
+    while (from < head.from()
+        && words.empty.contains(in.word(from))
+        && !in.isCapital(from)
+        && !in.word(from)
+            .matches("bilateral|trilateral|intergovernmental|commercial|legal|comprehensive")) {
       from++;
     }
     int end = titleEnd(in, first, head, last);
-    if (end == head.to() && head.to() - from < 2 && in.word(end + 1).matches("of|dated") && in.inTimex(end + 2)) {
+    if (end == head.to()
+        && head.to() - from < 2
+        && in.word(end + 1).matches("of|dated")
+        && in.inTimex(end + 2)) {
       end += 2;
       while (in.inTimex(end + 1)) {
         end++;
@@ -213,7 +283,10 @@ final class InstrumentFinder {
     return in.text(from, Math.max(end, head.to())).replaceAll("\\s+", " ");
   }
 
-  /** A name that says its subject before its head ends there; a purpose or the partners after it belong to the sentence. */
+  /**
+   * A name that says its subject before its head ends there; a purpose or the partners after it
+   * belong to the sentence.
+   */
   private int titleEnd(TaggedSentence in, int first, Head head, int last) {
     int subjects = 0;
     for (int i = first; i < head.from(); i++) {
@@ -224,9 +297,11 @@ final class InstrumentFinder {
       begin += 3;
     }
     for (int i = begin; i <= last; i++) {
-      boolean purpose = in.word(i).equals("to") && in.tag(i + 1).equals("VB") && !in.isCapital(i + 1);
+      boolean purpose =
+          in.word(i).equals("to") && in.tag(i + 1).equals("VB") && !in.isCapital(i + 1);
       boolean partners = in.word(i).matches("with|between");
-      boolean plan = purpose && head.kind().code().matches("action-plan|roadmap") && !in.isCapital(i + 3);
+      boolean plan =
+          purpose && head.kind().code().matches("action-plan|roadmap") && !in.isCapital(i + 3);
       boolean said = plan || subjects >= 2 || i > begin + 2;
       if (said && (purpose || partners && !(subjects < 2 && isNamedBefore(in, i, head)))) {
         return i - 1;

@@ -7,17 +7,46 @@ import java.util.Locale;
 import java.util.Set;
 import org.tunsh.model.InstrumentAction;
 
-/** Holds the mentions of one instrument together: the same kind, compatible dates, largely the same words. */
+/**
+ * Holds the mentions of one instrument together: the same kind, compatible dates, largely the same
+ * words.
+ */
 final class InstrumentMerger {
   private static final double SAME = 0.75;
 
   /** Longer titles say more than a name. */
   private static final int LONG = 80;
+
   private static final Set<String> SMALL =
-      Set.of("the", "of", "on", "and", "for", "in", "to", "a", "an", "between", "with", "its", "their", "our", "new", "s");
+      Set.of(
+          "the", "of", "on", "and", "for", "in", "to", "a", "an", "between", "with", "its", "their",
+          "our", "new", "s");
 
   private static final Set<String> HEADS =
-      Set.of("agreement", "treaty", "memorandum", "memoranda", "understanding", "cooperation", "plan", "action", "work", "joint", "statement", "declaration", "roadmap", "framework", "mou", "arrangement", "bilateral", "protocol", "u", "us", "asean", "program", "programme");
+      Set.of(
+          "agreement",
+          "treaty",
+          "memorandum",
+          "memoranda",
+          "understanding",
+          "cooperation",
+          "plan",
+          "action",
+          "work",
+          "joint",
+          "statement",
+          "declaration",
+          "roadmap",
+          "framework",
+          "mou",
+          "arrangement",
+          "bilateral",
+          "protocol",
+          "u",
+          "us",
+          "asean",
+          "program",
+          "programme");
 
   private InstrumentMerger() {}
 
@@ -53,8 +82,13 @@ final class InstrumentMerger {
     common.retainAll(second);
     int shorter = Math.min(first.size(), second.size());
     int longer = Math.max(first.size(), second.size());
-    boolean alike = common.size() >= SAME * shorter && (common.size() >= 2 || shorter == 1 && longer <= 3 || first.equals(second));
-    return shorter > 0 && alike && haveSameSubject(first, second, a.capital() && b.capital()) && (a.parties().equals(b.parties()) || common.size() == longer);
+    boolean alike =
+        common.size() >= SAME * shorter
+            && (common.size() >= 2 || shorter == 1 && longer <= 3 || first.equals(second));
+    return shorter > 0
+        && alike
+        && haveSameSubject(first, second, a.capital() && b.capital())
+        && (a.parties().equals(b.parties()) || common.size() == longer);
   }
 
   /** Beyond what every such title has, the shorter one's words stand in the longer one. */
@@ -78,12 +112,20 @@ final class InstrumentMerger {
   }
 
   private static InstrumentDraft both(InstrumentDraft a, InstrumentDraft b) {
-    boolean deed = a.action() == InstrumentAction.IN_FORCE && b.action() != InstrumentAction.IN_FORCE && b.action() != InstrumentAction.PLANNED
-        || a.action() == InstrumentAction.PLANNED && b.action() == InstrumentAction.SIGNED && !b.date().isEmpty();
+    boolean deed =
+        a.action() == InstrumentAction.IN_FORCE
+                && b.action() != InstrumentAction.IN_FORCE
+                && b.action() != InstrumentAction.PLANNED
+            || a.action() == InstrumentAction.PLANNED
+                && b.action() == InstrumentAction.SIGNED
+                && !b.date().isEmpty();
     InstrumentDraft main = deed ? b : a;
     boolean first = a.title().length() >= b.title().length() == a.title().length() <= LONG;
     String title = first || a.capital() && !b.capital() ? a.title() : b.title();
-    String date = main.action() == InstrumentAction.PLANNED ? "" : !main.date().isEmpty() ? main.date() : longer(a.date(), b.date());
+    String date =
+        main.action() == InstrumentAction.PLANNED
+            ? ""
+            : !main.date().isEmpty() ? main.date() : longer(a.date(), b.date());
     return main.with(title, main.action(), date, main.span(), main.rule());
   }
 
@@ -93,9 +135,11 @@ final class InstrumentMerger {
 
   static Set<String> words(String title) {
     Set<String> words = new LinkedHashSet<>();
-    for (String word : title.toLowerCase(Locale.ROOT).replaceAll("\\([^)]*\\)", " ").split("[^\\p{L}\\d]+")) {
+    for (String word :
+        title.toLowerCase(Locale.ROOT).replaceAll("\\([^)]*\\)", " ").split("[^\\p{L}\\d]+")) {
       if (!word.isEmpty() && !SMALL.contains(word)) {
-        words.add(word.length() > 4 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word);
+        words.add(
+            word.length() > 4 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word);
       }
     }
     return words;

@@ -7,20 +7,28 @@ import org.tunsh.model.Mention.Naming;
 import org.tunsh.model.Mention.Party;
 import org.tunsh.model.Span;
 
-/** Finds between whom an instrument is: those of its name, then of its sentence, else of the document. */
+/**
+ * Finds between whom an instrument is: those of its name, then of its sentence, else of the
+ * document.
+ */
 final class InstrumentParties {
   /** Sorted codes; fewer than two where they are not known. */
-  List<String> of(InstrumentPhrase phrase, InstrumentAct act, List<String> documentParties, String focus) {
+  List<String> of(
+      InstrumentPhrase phrase, InstrumentAct act, List<String> documentParties, String focus) {
     TaggedSentence in = phrase.in();
     Set<String> named = codes(in, phrase.determiner() - 1, withPartner(phrase));
     if (named.size() >= 2) {
       return List.copyOf(named);
     }
-    Set<String> subject = act.isMade() ? codes(in, clauseStart(in, phrase.determiner()), clauseEnd(in, phrase.last())) : named;
+    Set<String> subject =
+        act.isMade()
+            ? codes(in, clauseStart(in, phrase.determiner()), clauseEnd(in, phrase.last()))
+            : named;
     if (subject.size() >= 2) {
       return List.copyOf(subject);
     }
-    if (documentParties.size() >= 2 && (subject.isEmpty() || documentParties.containsAll(subject))) {
+    if (documentParties.size() >= 2
+        && (subject.isEmpty() || documentParties.containsAll(subject))) {
       return documentParties;
     }
     Set<String> all = new TreeSet<>(subject);
@@ -34,7 +42,10 @@ final class InstrumentParties {
   List<String> joining(InstrumentPhrase phrase, List<String> documentParties) {
     TaggedSentence in = phrase.in();
     Set<String> before = codes(in, clauseStart(in, phrase.determiner()), phrase.first() - 1);
-    Set<String> after = in.word(phrase.last() + 1).equals("by") ? codes(in, phrase.last() + 1, phrase.last() + 5) : Set.of();
+    Set<String> after =
+        in.word(phrase.last() + 1).equals("by")
+            ? codes(in, phrase.last() + 1, phrase.last() + 5)
+            : Set.of();
     if (!after.isEmpty()) {
       return List.copyOf(after);
     }
@@ -49,7 +60,9 @@ final class InstrumentParties {
       return phrase.last();
     }
     int end = at;
-    while (end + 1 < in.size() && (in.inParty(end + 1) || in.word(end + 1).matches("the|and|,|government|of|governments"))) {
+    while (end + 1 < in.size()
+        && (in.inParty(end + 1)
+            || in.word(end + 1).matches("the|and|,|government|of|governments"))) {
       end++;
     }
     return end;
@@ -73,7 +86,8 @@ final class InstrumentParties {
 
   private static Set<String> codes(TaggedSentence in, int from, int to) {
     Set<String> codes = new TreeSet<>();
-    Span span = new Span(in.start(Math.max(0, from)), Math.max(in.start(Math.max(0, from)), in.end(to)));
+    Span span =
+        new Span(in.start(Math.max(0, from)), Math.max(in.start(Math.max(0, from)), in.end(to)));
     for (Party party : in.parties()) {
       if (span.contains(party.span()) && party.naming() != Naming.CAPITAL && !isPlace(in, party)) {
         codes.addAll(party.codes());
@@ -84,6 +98,7 @@ final class InstrumentParties {
 
   private static boolean isPlace(TaggedSentence in, Party party) {
     int start = in.tokenAt(party.span().start());
-    return in.word(start - 1).matches("in|at|from") || in.word(start - 1).equals(",") && in.word(start - 3).matches("in|at");
+    return in.word(start - 1).matches("in|at|from")
+        || in.word(start - 1).equals(",") && in.word(start - 3).matches("in|at");
   }
 }

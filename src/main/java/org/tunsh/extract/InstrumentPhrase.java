@@ -3,13 +3,16 @@ package org.tunsh.extract;
 import org.tunsh.model.InstrumentKind;
 
 /**
- * A noun group that may name an instrument; indices are those of the sentence's tokens, both ends included.
+ * A noun group that may name an instrument; indices are those of the sentence's tokens, both ends
+ * included.
  *
- * @param determiner index of the word before {@code first} if it is an article, possessive or number; else {@code first}
+ * @param determiner index of the word before {@code first} if it is an article, possessive or
+ *     number; else {@code first}
  * @param first its first word without the article
  * @param head first word of its head
  * @param headEnd last word of its head
- * @param last last word of its complement ('on trade', 'with Egypt'); {@code headEnd} where it has none
+ * @param last last word of its complement ('on trade', 'with Egypt'); {@code headEnd} where it has
+ *     none
  * @param title the words by which it is named, without article and trailing date
  * @param capital whether its head is written with a capital
  * @param plural whether its head is plural
@@ -38,6 +41,7 @@ record InstrumentPhrase(
   }
 
   InstrumentPhrase titled(String value) {
-    return new InstrumentPhrase(in, determiner, first, head, headEnd, last, kind, value, capital, plural);
+    return new InstrumentPhrase(
+        in, determiner, first, head, headEnd, last, kind, value, capital, plural);
   }
 }

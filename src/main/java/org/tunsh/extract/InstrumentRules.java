@@ -21,13 +21,41 @@ import org.tunsh.model.Sentence;
 import org.tunsh.model.Span;
 import org.tunsh.model.Status;
 
-/** Draws the treaties, agreements, memoranda … that a document says were concluded, are planned or hold; each once. */
+/**
+ * Draws the treaties, agreements, memoranda … that a document says were concluded, are planned or
+ * hold; each once.
+ */
 final class InstrumentRules {
   private static final int LONGEST_QUOTE = 300;
   private static final int TOP_BLOCKS = 6;
-  private static final Set<String> GROUPS = Set.of("QUAD", "G7", "G20", "BRICS", "SCO", "CIS", "CSTO", "EAEU", "ASEAN", "GCC", "AU", "EU", "MERCOSUR", "PIF", "CARICOM", "ECOWAS", "CELAC");
+  private static final Set<String> GROUPS =
+      Set.of(
+          "QUAD",
+          "G7",
+          "G20",
+          "BRICS",
+          "SCO",
+          "CIS",
+          "CSTO",
+          "EAEU",
+          "ASEAN",
+          "GCC",
+          "AU",
+          "EU",
+          "MERCOSUR",
+          "PIF",
+          "CARICOM",
+          "ECOWAS",
+          "CELAC");
   private static final Set<DocumentKind> TELLS_ITS_DAY =
-      Set.of(DocumentKind.JOINT_STATEMENT, DocumentKind.JOINT_DECLARATION, DocumentKind.COMMUNIQUE, DocumentKind.NEWS, DocumentKind.READOUT, DocumentKind.REMARKS, DocumentKind.PRESS_RELEASE);
+      Set.of(
+          DocumentKind.JOINT_STATEMENT,
+          DocumentKind.JOINT_DECLARATION,
+          DocumentKind.COMMUNIQUE,
+          DocumentKind.NEWS,
+          DocumentKind.READOUT,
+          DocumentKind.REMARKS,
+          DocumentKind.PRESS_RELEASE);
 
   private final InstrumentWords words;
   private final InstrumentFinder finder;
@@ -44,7 +72,8 @@ final class InstrumentRules {
   }
 
   /** The instruments of a document, in the order of the text. */
-  List<InstrumentAssertion> draw(Annotated document, DocumentKind kind, List<String> documentParties, String focus) {
+  List<InstrumentAssertion> draw(
+      Annotated document, DocumentKind kind, List<String> documentParties, String focus) {
     Reader reader = new Reader(document, kind, documentParties, focus);
     for (Sentence sentence : document.sentences()) {
       reader.read(sentence);
@@ -72,18 +101,26 @@ final class InstrumentRules {
       this.documentParties = documentParties.isEmpty() ? mostNamed(document) : documentParties;
       this.focus = focus;
       String stated = document.document().metadata().title();
-      titleWords = InstrumentMerger.words(stated.isEmpty() ? TitleLines.of(document.document()) : stated);
+      titleWords =
+          InstrumentMerger.words(stated.isEmpty() ? TitleLines.of(document.document()) : stated);
     }
 
-    /** The two that a document names most, where its own parties are not known and both are named often. */
+    /**
+     * The two that a document names most, where its own parties are not known and both are named
+     * often.
+     */
     private static List<String> mostNamed(Annotated document) {
       Map<String, Integer> counts = new TreeMap<>();
-      for (Mention.Party party : document.within(new Span(0, document.document().text().length()), Mention.Party.class)) {
+      for (Mention.Party party :
+          document.within(new Span(0, document.document().text().length()), Mention.Party.class)) {
         party.codes().forEach(code -> counts.merge(code, 1, Integer::sum));
       }
       List<String> codes = new ArrayList<>(counts.keySet());
       codes.sort(Comparator.comparingInt((String c) -> -counts.getOrDefault(c, 0)));
-      boolean two = codes.size() >= 2 && counts.getOrDefault(codes.get(1), 0) * 4 >= counts.getOrDefault(codes.get(0), 0) && counts.getOrDefault(codes.get(1), 0) >= 4;
+      boolean two =
+          codes.size() >= 2
+              && counts.getOrDefault(codes.get(1), 0) * 4 >= counts.getOrDefault(codes.get(0), 0)
+              && counts.getOrDefault(codes.get(1), 0) >= 4;
       return two ? List.copyOf(new TreeSet<>(codes.subList(0, 2))) : List.of();
     }
 
@@ -102,7 +139,11 @@ final class InstrumentRules {
     }
 
     private InstrumentAct read(
-        TaggedSentence in, List<InstrumentPhrase> series, boolean listed, boolean heading, InstrumentAct last) {
+        TaggedSentence in,
+        List<InstrumentPhrase> series,
+        boolean listed,
+        boolean heading,
+        InstrumentAct last) {
       int from = series.getFirst().determiner();
       int to = series.getLast().last();
       InstrumentAct act = acts.read(in, from, to);
@@ -116,32 +157,54 @@ final class InstrumentRules {
         return act;
       }
       for (InstrumentPhrase phrase : series) {
-        draft(phrase, governs(act, phrase, series) ? act : InstrumentAct.NONE, from, to, listed, heading);
+        draft(
+            phrase,
+            governs(act, phrase, series) ? act : InstrumentAct.NONE,
+            from,
+            to,
+            listed,
+            heading);
       }
       return act;
     }
 
-    /** 'X was signed, together with Y', 'as were Y and Z': the verb of the first governs what is added. */
+    /**
+     * 'X was signed, together with Y', 'as were Y and Z': the verb of the first governs what is
+     * added.
+     */
     private static boolean isAddition(TaggedSentence in, int from) {
-      return in.text(Math.max(0, from - 3), from - 1).matches("(?is).*\\b(?:together with|along with|as (?:were|was)|as well as|in addition to)");
+      return in.text(Math.max(0, from - 3), from - 1)
+          .matches(
+              "(?is).*\\b(?:together with|along with|as (?:were|was)|as well as|in addition to)");
     }
 
     /** 'X and Y, which was signed …': the relative clause speaks of the last one. */
-    private boolean governs(InstrumentAct act, InstrumentPhrase phrase, List<InstrumentPhrase> series) {
+    private boolean governs(
+        InstrumentAct act, InstrumentPhrase phrase, List<InstrumentPhrase> series) {
       boolean one = !act.before() && act.isMade() && !phrase.equals(series.getLast());
       TaggedSentence in = phrase.in();
       int last = series.getLast().last();
-      return !one || !in.text(last + 1, act.at()).matches("(?is),?\\s*(?:which|that|signed|adopted|concluded|issued|announced)\\b.*");
+      return !one
+          || !in.text(last + 1, act.at())
+              .matches("(?is),?\\s*(?:which|that|signed|adopted|concluded|issued|announced)\\b.*");
     }
 
-    /** A line that is no sentence at the top of a document or a heading that begins with the name: what it is called. */
-    private boolean isTitleLine(InstrumentPhrase phrase, InstrumentAct act, boolean heading, boolean listed) {
+    /**
+     * A line that is no sentence at the top of a document or a heading that begins with the name:
+     * what it is called.
+     */
+    private boolean isTitleLine(
+        InstrumentPhrase phrase, InstrumentAct act, boolean heading, boolean listed) {
       boolean verb = false;
       for (int i = 0; i < phrase.in().size(); i++) {
         verb |= phrase.in().isFinite(i);
       }
       Block block = document.document().blocks().get(phrase.in().sentence().block());
-      boolean top = phrase.in().sentence().block() < TOP_BLOCKS || block.kind() == BlockKind.PARAGRAPH && !act.isMade() && isWholeBlock(block, phrase.in().sentence());
+      boolean top =
+          phrase.in().sentence().block() < TOP_BLOCKS
+              || block.kind() == BlockKind.PARAGRAPH
+                  && !act.isMade()
+                  && isWholeBlock(block, phrase.in().sentence());
       return !listed && phrase.first() <= 1 && (heading || !verb && top);
     }
 
@@ -153,21 +216,51 @@ final class InstrumentRules {
       return kind == DocumentKind.NEWS || kind == DocumentKind.PRESS_RELEASE;
     }
 
-    private void draft(InstrumentPhrase phrase, InstrumentAct act, int from, int to, boolean listed, boolean heading) {
+    private void draft(
+        InstrumentPhrase phrase,
+        InstrumentAct act,
+        int from,
+        int to,
+        boolean listed,
+        boolean heading) {
       String date = dates.date(phrase, act, from, to);
-      if (phrase.in().text(Math.max(0, phrase.determiner() - 2), phrase.determiner() - 1).equalsIgnoreCase("framework for")) {
-        act = new InstrumentAct(InstrumentAction.PLANNED, phrase.determiner() - 2, true, false, "framework", false);
+      if (phrase
+          .in()
+          .text(Math.max(0, phrase.determiner() - 2), phrase.determiner() - 1)
+          .equalsIgnoreCase("framework for")) {
+        act =
+            new InstrumentAct(
+                InstrumentAction.PLANNED, phrase.determiner() - 2, true, false, "framework", false);
       }
       boolean open = screen.isOpen(phrase);
-      if (open ? !screen.isJoined(phrase, date, document.date()) : !screen.passes(phrase, act, date, listed, documentParties)) {
+      if (open
+          ? !screen.isJoined(phrase, date, document.date())
+          : !screen.passes(phrase, act, date, listed, documentParties)) {
         return;
       }
-      List<String> between = open ? parties.joining(phrase, documentParties) : parties.of(phrase, act, documentParties, focus);
+      List<String> between =
+          open
+              ? parties.joining(phrase, documentParties)
+              : parties.of(phrase, act, documentParties, focus);
       boolean group = between.size() == 1 && GROUPS.contains(between.getFirst());
-      if (between.size() < 2 && !open && !group || isTitleLine(phrase, act, heading, listed) || isItself(phrase, date) || isArticle(phrase, act, date)) {
+      if (between.size() < 2 && !open && !group
+          || isTitleLine(phrase, act, heading, listed)
+          || isItself(phrase, date)
+          || isArticle(phrase, act, date)) {
         return;
       }
-      drafts.add(new InstrumentDraft(phrase.kind(), between, title(phrase, between), open && act.action() == InstrumentAction.IN_FORCE ? InstrumentAction.SIGNED : act.action(), dated(date, act), act.rule(), phrase.capital(), quote(phrase)));
+      drafts.add(
+          new InstrumentDraft(
+              phrase.kind(),
+              between,
+              title(phrase, between),
+              open && act.action() == InstrumentAction.IN_FORCE
+                  ? InstrumentAction.SIGNED
+                  : act.action(),
+              dated(date, act),
+              act.rule(),
+              phrase.capital(),
+              quote(phrase)));
     }
 
     /** The partners belong to the name where they are not the document's own. */
@@ -177,19 +270,30 @@ final class InstrumentRules {
       while (end < phrase.last() && !in.word(end + 1).matches("between|with")) {
         end++;
       }
-      boolean partners = end < phrase.last() && end >= phrase.headEnd() && !between.equals(documentParties);
-      return partners && !phrase.title().contains(" " + in.word(end + 1) + " ") ? phrase.title() + " " + in.text(end + 1, phrase.last()) : phrase.title();
+      boolean partners =
+          end < phrase.last() && end >= phrase.headEnd() && !between.equals(documentParties);
+      return partners && !phrase.title().contains(" " + in.word(end + 1) + " ")
+          ? phrase.title() + " " + in.text(end + 1, phrase.last())
+          : phrase.title();
     }
 
     /** The document's own day where it tells of an act without another. */
     private String dated(String date, InstrumentAct act) {
-      boolean day = act.own() && act.action() != InstrumentAction.PLANNED && act.action() != InstrumentAction.CONCLUDED && act.action() != InstrumentAction.EXTENDED && act.action() != InstrumentAction.IN_FORCE;
-      return date.isEmpty() && day && (TELLS_ITS_DAY.contains(kind) || act.rule().equals("list")) ? document.date() : date;
+      boolean day =
+          act.own()
+              && act.action() != InstrumentAction.PLANNED
+              && act.action() != InstrumentAction.CONCLUDED
+              && act.action() != InstrumentAction.EXTENDED
+              && act.action() != InstrumentAction.IN_FORCE;
+      return date.isEmpty() && day && (TELLS_ITS_DAY.contains(kind) || act.rule().equals("list"))
+          ? document.date()
+          : date;
     }
 
     /** The document's own name, or what the text of that kind calls itself. */
     private boolean isItself(InstrumentPhrase phrase, String date) {
-      if (!kindOfDocument().contains(phrase.kind()) || !date.isEmpty() && !date.equals(document.date())) {
+      if (!kindOfDocument().contains(phrase.kind())
+          || !date.isEmpty() && !date.equals(document.date())) {
         return false;
       }
       Set<String> name = new TreeSet<>(InstrumentMerger.words(phrase.title()));
@@ -204,7 +308,9 @@ final class InstrumentRules {
         return false;
       }
       TaggedSentence in = phrase.in();
-      boolean shall = act.action() == InstrumentAction.PLANNED && in.text(0, act.at()).matches("(?is).*\\b(?:shall|will)\\b.*");
+      boolean shall =
+          act.action() == InstrumentAction.PLANNED
+              && in.text(0, act.at()).matches("(?is).*\\b(?:shall|will)\\b.*");
       return !shall || phrase.plural();
     }
 
@@ -221,7 +327,9 @@ final class InstrumentRules {
     }
   }
 
-  /** Remembers whether the items that are read stand under 'the following documents were signed'. */
+  /**
+   * Remembers whether the items that are read stand under 'the following documents were signed'.
+   */
   private final class ListOpening {
     private boolean open;
     private int block = -1;
@@ -236,7 +344,8 @@ final class InstrumentRules {
       if (index == block) {
         return false;
       }
-      boolean item = at.kind() == BlockKind.LIST_ITEM || at.kind() == BlockKind.CELL || !isSentence(in);
+      boolean item =
+          at.kind() == BlockKind.LIST_ITEM || at.kind() == BlockKind.CELL || !isSentence(in);
       open = open && item;
       return open;
     }
@@ -244,7 +353,10 @@ final class InstrumentRules {
     private boolean opens(String text, Block at) {
       String words = at.span().of(text).strip();
       String end = words.substring(Math.max(0, words.length() - 400));
-      boolean leads = words.endsWith(":") || at.kind() == BlockKind.HEADING || words.length() < 100 && !words.endsWith(".");
+      boolean leads =
+          words.endsWith(":")
+              || at.kind() == BlockKind.HEADING
+              || words.length() < 100 && !words.endsWith(".");
       return leads && InstrumentRules.this.words.listOpening.matcher(end).find();
     }
 
@@ -273,14 +385,21 @@ final class InstrumentRules {
 
   private static boolean isJoined(InstrumentPhrase a, InstrumentPhrase b) {
     String gap = gap(a, b);
-    return gap.matches("(?is)[^.:]{0,60};\\s*(?:and)?") || gap.matches("(?i)(?:[,;”\"]|\\band\\b|\\bas well as\\b|\\b(?:together|along) with\\b|\\balso\\b|\\bboth\\b|\\s)*") && b.determiner() > a.last();
+    return gap.matches("(?is)[^.:]{0,60};\\s*(?:and)?")
+        || gap.matches(
+                "(?i)(?:[,;”\"]|\\band\\b|\\bas well as\\b|\\b(?:together|along)"
+                    + " with\\b|\\balso\\b|\\bboth\\b|\\s)*")
+            && b.determiner() > a.last();
   }
 
   /** The words between two names, without the date of the first. */
   private static String gap(InstrumentPhrase a, InstrumentPhrase b) {
     StringBuilder gap = new StringBuilder();
     for (int i = a.last() + 1; i < b.determiner(); i++) {
-      boolean dated = a.in().inTimex(i) || a.in().word(i).matches("of|dated|from") && a.in().inTimex(i + 1) || a.in().word(i).equals("of") && a.in().inTimex(i + 2);
+      boolean dated =
+          a.in().inTimex(i)
+              || a.in().word(i).matches("of|dated|from") && a.in().inTimex(i + 1)
+              || a.in().word(i).equals("of") && a.in().inTimex(i + 2);
       gap.append(dated ? "" : a.in().word(i) + " ");
     }
     return gap.toString().strip();
@@ -304,10 +423,26 @@ final class InstrumentRules {
   private static InstrumentAssertion assertion(Annotated document, InstrumentDraft draft) {
     String id =
         AssertionId.of(
-            document.document().id(), "instrument", String.join(" ", draft.parties()), draft.kind().code(), draft.title(), draft.action().code(), draft.date());
-    Status status = draft.action() == InstrumentAction.PLANNED ? Status.PROSPECTIVE : Status.ASSERTED;
+            document.document().id(),
+            "instrument",
+            String.join(" ", draft.parties()),
+            draft.kind().code(),
+            draft.title(),
+            draft.action().code(),
+            draft.date());
+    Status status =
+        draft.action() == InstrumentAction.PLANNED ? Status.PROSPECTIVE : Status.ASSERTED;
     return new InstrumentAssertion(
-        id, draft.parties(), draft.kind(), draft.title(), draft.action(), draft.date(), status, confidence(draft), "instrument/" + draft.rule(), Evidence.of(document.document(), draft.span()));
+        id,
+        draft.parties(),
+        draft.kind(),
+        draft.title(),
+        draft.action(),
+        draft.date(),
+        status,
+        confidence(draft),
+        "instrument/" + draft.rule(),
+        Evidence.of(document.document(), draft.span()));
   }
 
   private static double confidence(InstrumentDraft draft) {

@@ -1,7 +1,7 @@
 package org.tunsh.extract;
 
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.tunsh.model.InstrumentAction;
 import org.tunsh.model.InstrumentKind;
@@ -10,8 +10,9 @@ import org.tunsh.model.Mention.Party;
 import org.tunsh.model.Span;
 
 /**
- * Tells which noun groups name an instrument between states (guidelines, 'instruments'): not the document itself, no company's
- * deal, no bare plural, no text open to all, nothing that is only said.
+ * Tells which noun groups name an instrument between states (guidelines, 'instruments'): not the
+ * document itself, no company's deal, no bare plural, no text open to all, nothing that is only
+ * said.
  */
 final class InstrumentScreen {
   private final InstrumentWords words;
@@ -21,11 +22,16 @@ final class InstrumentScreen {
   }
 
   boolean passes(
-      InstrumentPhrase phrase, InstrumentAct act, String date, boolean listed, List<String> documentParties) {
+      InstrumentPhrase phrase,
+      InstrumentAct act,
+      String date,
+      boolean listed,
+      List<String> documentParties) {
     if (isSelf(phrase, act) || isFollowed(phrase) || isCompany(phrase) || isNational(phrase)) {
       return false;
     }
-    if (isSoft(phrase) && !isHardened(phrase, act, date) || isOthers(phrase, act, documentParties)) {
+    if (isSoft(phrase) && !isHardened(phrase, act, date)
+        || isOthers(phrase, act, documentParties)) {
       return false;
     }
     return phrase.capital() && isNamed(phrase, act, date) || isDescribed(phrase, act, date, listed);
@@ -34,35 +40,58 @@ final class InstrumentScreen {
   /** Whether it is one of the texts that are open to many states. */
   boolean isOpen(InstrumentPhrase phrase) {
     TaggedSentence in = phrase.in();
-    return words.open.matcher(in.text(phrase.first(), Math.max(phrase.last(), phrase.headEnd()))).find();
+    return words
+        .open
+        .matcher(in.text(phrase.first(), Math.max(phrase.last(), phrase.headEnd())))
+        .find();
   }
 
-  /** Whether a state is reported to sign or join an open text: the word that says so stands before or right after its name. */
+  /**
+   * Whether a state is reported to sign or join an open text: the word that says so stands before
+   * or right after its name.
+   */
   boolean isJoined(InstrumentPhrase phrase, String date, String day) {
     TaggedSentence in = phrase.in();
-    boolean old = !day.isEmpty() && in.timexes().stream().anyMatch(t -> !t.value().isEmpty() && !t.value().startsWith(day.substring(0, 4)));
-    boolean news = !old && date.isEmpty() || day.isEmpty() || !date.isEmpty() && date.startsWith(day.substring(0, 4));
-    if (!news || isFollowed(phrase) || in.text(Math.max(0, phrase.determiner() - 8), phrase.first()).contains("anniversary")) {
+    boolean old =
+        !day.isEmpty()
+            && in.timexes().stream()
+                .anyMatch(t -> !t.value().isEmpty() && !t.value().startsWith(day.substring(0, 4)));
+    boolean news =
+        !old && date.isEmpty()
+            || day.isEmpty()
+            || !date.isEmpty() && date.startsWith(day.substring(0, 4));
+    if (!news
+        || isFollowed(phrase)
+        || in.text(Math.max(0, phrase.determiner() - 8), phrase.first()).contains("anniversary")) {
       return false;
     }
     String before = in.text(Math.max(0, phrase.determiner() - 7), phrase.first() - 1);
-    return words.joining.matcher(before).find() && !before.matches("(?is).*\\b(?:all|other|encourage\\w*|countries to|others)\\b.*");
+    return words.joining.matcher(before).find()
+        && !before.matches("(?is).*\\b(?:all|other|encourage\\w*|countries to|others)\\b.*");
   }
 
   private boolean isSelf(InstrumentPhrase phrase, InstrumentAct act) {
     TaggedSentence in = phrase.in();
-    boolean told = act.before() && act.action() == InstrumentAction.ANNOUNCED && phrase.hasModifier();
+    boolean told =
+        act.before() && act.action() == InstrumentAction.ANNOUNCED && phrase.hasModifier();
     for (int i = Math.max(0, phrase.determiner() - 1); i < phrase.head(); i++) {
-      if (words.self.contains(in.word(i)) && !(told && in.word(i).equals("this")) || in.word(i).equals("no") || in.word(i).equals("any")) {
+      if (words.self.contains(in.word(i)) && !(told && in.word(i).equals("this"))
+          || in.word(i).equals("no")
+          || in.word(i).equals("any")) {
         return true;
       }
     }
-    return in.word(phrase.determiner() - 1).equals("in") && phrase.determiner() == phrase.first() && !phrase.capital() && !phrase.hasModifier();
+    return in.word(phrase.determiner() - 1).equals("in")
+        && phrase.determiner() == phrase.first()
+        && !phrase.capital()
+        && !phrase.hasModifier();
   }
 
   private boolean isFollowed(InstrumentPhrase phrase) {
     TaggedSentence in = phrase.in();
-    for (int i = phrase.headEnd() + 1; i <= phrase.headEnd() + 3 && in.tag(i).matches("N.*|JJ"); i++) {
+    for (int i = phrase.headEnd() + 1;
+        i <= phrase.headEnd() + 3 && in.tag(i).matches("N.*|JJ");
+        i++) {
       if (words.followNo.contains(in.word(i))) {
         return true;
       }
@@ -72,33 +101,56 @@ final class InstrumentScreen {
 
   private boolean isCompany(InstrumentPhrase phrase) {
     TaggedSentence in = phrase.in();
-    String around = in.text(Math.max(0, phrase.determiner() - 9), Math.max(phrase.headEnd(), phrase.last()));
+    String around =
+        in.text(Math.max(0, phrase.determiner() - 9), Math.max(phrase.headEnd(), phrase.last()));
     return words.company.matcher(around).find();
   }
 
   /** 'Kenya's action plan': of one side alone. */
   private static boolean isNational(InstrumentPhrase phrase) {
-    boolean plan = phrase.kind() == InstrumentKind.ACTION_PLAN || phrase.kind() == InstrumentKind.ROADMAP || phrase.kind() == InstrumentKind.OTHER || phrase.kind() == InstrumentKind.STATEMENT;
+    boolean plan =
+        phrase.kind() == InstrumentKind.ACTION_PLAN
+            || phrase.kind() == InstrumentKind.ROADMAP
+            || phrase.kind() == InstrumentKind.OTHER
+            || phrase.kind() == InstrumentKind.STATEMENT;
     TaggedSentence in = phrase.in();
-    if (in.text(phrase.first(), Math.max(phrase.last(), phrase.headEnd())).matches("(?is).*\\bnational\\b.*") && plan) {
+    if (in.text(phrase.first(), Math.max(phrase.last(), phrase.headEnd()))
+            .matches("(?is).*\\bnational\\b.*")
+        && plan) {
       return true;
     }
-    boolean possessive = in.tag(phrase.first() - 1).equals("POS") && in.inParty(phrase.first() - 2) || in.word(phrase.first() - 1).equals("its");
+    boolean possessive =
+        in.tag(phrase.first() - 1).equals("POS") && in.inParty(phrase.first() - 2)
+            || in.word(phrase.first() - 1).equals("its");
     return plan && possessive && parties(phrase) < 2;
   }
 
-  /** What one side, an organisation or a third state has for itself: 'the ASEAN Agreement on …' between ASEAN and Japan. */
-  private static boolean isOthers(InstrumentPhrase phrase, InstrumentAct act, List<String> documentParties) {
+  /**
+   * What one side, an organisation or a third state has for itself: 'the ASEAN Agreement on …'
+   * between ASEAN and Japan.
+   */
+  private static boolean isOthers(
+      InstrumentPhrase phrase, InstrumentAct act, List<String> documentParties) {
     TaggedSentence in = phrase.in();
     Set<String> named = codes(phrase, phrase.determiner() - 1, phrase.head());
-    if (act.isMade() && act.action() != InstrumentAction.PLANNED || named.size() != 1 || codes(phrase, phrase.determiner() - 1, Math.max(phrase.last(), phrase.headEnd()) + 4).size() > 1) {
+    if (act.isMade() && act.action() != InstrumentAction.PLANNED
+        || named.size() != 1
+        || codes(phrase, phrase.determiner() - 1, Math.max(phrase.last(), phrase.headEnd()) + 4)
+                .size()
+            > 1) {
       return false;
     }
     String code = named.iterator().next();
     if (code.equals("QUAD") || code.equals("G7")) {
       return false;
     }
-    boolean capital = in.parties().stream().anyMatch(p -> in.tokenAt(p.span().start()) <= phrase.head() && in.tokenAt(p.span().start()) >= phrase.first() && p.naming() == Mention.Naming.CAPITAL);
+    boolean capital =
+        in.parties().stream()
+            .anyMatch(
+                p ->
+                    in.tokenAt(p.span().start()) <= phrase.head()
+                        && in.tokenAt(p.span().start()) >= phrase.first()
+                        && p.naming() == Mention.Naming.CAPITAL);
     boolean group = code.length() != 3 || code.equals("GCC");
     return !capital && (!documentParties.contains(code) || group && documentParties.size() > 1);
   }
@@ -108,7 +160,9 @@ final class InstrumentScreen {
     int start = in.start(Math.max(0, from));
     Span span = new Span(start, Math.max(start, in.end(to)));
     Set<String> codes = new java.util.TreeSet<>();
-    in.parties().stream().filter(p -> span.contains(p.span())).forEach(p -> codes.addAll(p.codes()));
+    in.parties().stream()
+        .filter(p -> span.contains(p.span()))
+        .forEach(p -> codes.addAll(p.codes()));
     return codes;
   }
 
@@ -128,7 +182,10 @@ final class InstrumentScreen {
     return words.soft.matcher(phrase.headText()).matches();
   }
 
-  /** A soft head that is a text: in capitals with a name, or with a word such as 'joint' and a making. */
+  /**
+   * A soft head that is a text: in capitals with a name, or with a word such as 'joint' and a
+   * making.
+   */
   private boolean isHardened(InstrumentPhrase phrase, InstrumentAct act, String date) {
     TaggedSentence in = phrase.in();
     boolean before = false;
@@ -137,31 +194,60 @@ final class InstrumentScreen {
       before |= words.softBefore.contains(word) || in.inParty(i);
     }
     String head = phrase.headText();
-    boolean framework = head.startsWith("framework") || head.equals("vision") || head.startsWith("program") || head.equals("principles") || head.equals("guidelines");
-    if (head.startsWith("framework") && (in.word(phrase.headEnd() + 1).equals("for") && in.text(phrase.headEnd() + 1, phrase.last()).toLowerCase(Locale.ROOT).contains("agreement"))) {
+    boolean framework =
+        head.startsWith("framework")
+            || head.equals("vision")
+            || head.startsWith("program")
+            || head.equals("principles")
+            || head.equals("guidelines");
+    if (head.startsWith("framework")
+        && (in.word(phrase.headEnd() + 1).equals("for")
+            && in.text(phrase.headEnd() + 1, phrase.last())
+                .toLowerCase(Locale.ROOT)
+                .contains("agreement"))) {
       return true;
     }
     boolean deed = act.isMade() && act.action() != InstrumentAction.PLANNED;
     if (head.contains("program") || head.equals("pledge")) {
-      return act.action() == InstrumentAction.SIGNED || act.rule().equals("list") || act.action() == InstrumentAction.CONCLUDED && act.rule().equals("passive");
+      return act.action() == InstrumentAction.SIGNED
+          || act.rule().equals("list")
+          || act.action() == InstrumentAction.CONCLUDED && act.rule().equals("passive");
     }
     if (head.equals("vision") && !act.isMade()) {
       return false;
     }
     if (phrase.capital()) {
       boolean more = capitals(phrase) > 0;
-      return framework ? more && (before || deed || head.equals("vision") || head.equals("principles")) : more || deed || before || !date.isEmpty();
+      return framework
+          ? more && (before || deed || head.equals("vision") || head.equals("principles"))
+          : more || deed || before || !date.isEmpty();
     }
     if (framework) {
-      boolean agreed = deed && act.action().name().matches("SIGNED|CONCLUDED|ADOPTED") || act.rule().equals("draft");
-      return agreed && (before && phrase.hasModifier() || in.word(phrase.headEnd() + 1).equals("for") && act.action() != InstrumentAction.PLANNED);
+      boolean agreed =
+          deed && act.action().name().matches("SIGNED|CONCLUDED|ADOPTED")
+              || act.rule().equals("draft");
+      return agreed
+          && (before && phrase.hasModifier()
+              || in.word(phrase.headEnd() + 1).equals("for")
+                  && act.action() != InstrumentAction.PLANNED);
     }
     if (head.equals("arrangements")) {
       return deed && before;
     }
     boolean subject = phrase.hasComplement();
     boolean said = head.startsWith("statement") || head.startsWith("declaration");
-    return said ? before && (act.isMade() || !date.isEmpty() || subject && phrase.determiner() < phrase.first()) || head.contains(" of ") || subject && act.isMade() : before || subject && act.isMade() || act.isMade() && hasSubject(phrase) || deed && phrase.hasModifier() || subject && parties(phrase) >= 2;
+    return said
+        ? before
+                && (act.isMade()
+                    || !date.isEmpty()
+                    || subject && phrase.determiner() < phrase.first())
+            || head.contains(" of ")
+            || subject && act.isMade()
+        : before
+            || subject && act.isMade()
+            || act.isMade() && hasSubject(phrase)
+            || deed && phrase.hasModifier()
+            || subject && parties(phrase) >= 2;
   }
 
   /** Capitalised words of the name besides its head. */
@@ -185,20 +271,39 @@ final class InstrumentScreen {
       return true;
     }
     boolean deed = act.isMade() && phrase.headEnd() == phrase.head();
-    return phrase.plural() && !phrase.hasComplement() ? false : phrase.head() < phrase.headEnd() ? act.isMade() || phrase.hasComplement() || phrase.determiner() < phrase.first() : !date.isEmpty() || deed && phrase.hasModifier();
+    return phrase.plural() && !phrase.hasComplement()
+        ? false
+        : phrase.head() < phrase.headEnd()
+            ? act.isMade() || phrase.hasComplement() || phrase.determiner() < phrase.first()
+            : !date.isEmpty() || deed && phrase.hasModifier();
   }
 
-  /** 'The Nairobi Declaration': named after a place alone; whose it is, is told only where the place is one party's capital. */
+  /**
+   * 'The Nairobi Declaration': named after a place alone; whose it is, is told only where the place
+   * is one party's capital.
+   */
   private boolean isPlaceName(InstrumentPhrase phrase) {
     TaggedSentence in = phrase.in();
-    boolean kind = phrase.headText().matches("declaration|accords?|charter|pact|communiqu[eé]|principles|compact");
-    return kind && !phrase.hasComplement() && phrase.head() - phrase.first() == 1 && !in.inParty(phrase.first());
+    boolean kind =
+        phrase
+            .headText()
+            .matches("declaration|accords?|charter|pact|communiqu[eé]|principles|compact");
+    return kind
+        && !phrase.hasComplement()
+        && phrase.head() - phrase.first() == 1
+        && !in.inParty(phrase.first());
   }
 
-  private boolean isDescribed(InstrumentPhrase phrase, InstrumentAct act, String date, boolean listed) {
+  private boolean isDescribed(
+      InstrumentPhrase phrase, InstrumentAct act, String date, boolean listed) {
     TaggedSentence in = phrase.in();
-    boolean subject = phrase.hasComplement() || hasSubject(phrase) || phrase.headText().matches("(?:program|statement|declaration|letter).* of .*");
-    boolean joint = in.word(phrase.head() - 1).matches("joint|trilateral") && phrase.kind().code().matches("statement|declaration");
+    boolean subject =
+        phrase.hasComplement()
+            || hasSubject(phrase)
+            || phrase.headText().matches("(?:program|statement|declaration|letter).* of .*");
+    boolean joint =
+        in.word(phrase.head() - 1).matches("joint|trilateral")
+            && phrase.kind().code().matches("statement|declaration");
     boolean event = act.isMade() && act.action() != InstrumentAction.PLANNED || !date.isEmpty();
     if (!subject && !(joint && event) && (date.isEmpty() || act.isMade())) {
       return false;
@@ -213,34 +318,64 @@ final class InstrumentScreen {
     if (act.isMade()) {
       return !isConsensus(phrase);
     }
-    if (in.word(phrase.determiner()).matches("an?") && date.isEmpty() && !in.word(phrase.determiner() - 1).matches("through|under|by|via|on|with|welcom\\w*|includ\\w+")) {
+    if (in.word(phrase.determiner()).matches("an?")
+        && date.isEmpty()
+        && !in.word(phrase.determiner() - 1)
+            .matches("through|under|by|via|on|with|welcom\\w*|includ\\w+")) {
       return false;
     }
-    boolean owned = phrase.determiner() < phrase.first() && in.word(phrase.determiner()).matches("the|our|their|its|an?") || parties(phrase) > 0;
-    return phrase.plural() ? parties(phrase) >= 2 || in.word(phrase.determiner()).matches("our|their") && phrase.hasComplement() : owned && !isConsensus(phrase);
+    boolean owned =
+        phrase.determiner() < phrase.first()
+                && in.word(phrase.determiner()).matches("the|our|their|its|an?")
+            || parties(phrase) > 0;
+    return phrase.plural()
+        ? parties(phrase) >= 2
+            || in.word(phrase.determiner()).matches("our|their") && phrase.hasComplement()
+        : owned && !isConsensus(phrase);
   }
 
-  /** 'The agreement between the two leaders', 'the agreement of the other side': without a subject and a making it is a consent. */
+  /**
+   * 'The agreement between the two leaders', 'the agreement of the other side': without a subject
+   * and a making it is a consent.
+   */
   private boolean isBareAgreement(InstrumentPhrase phrase, InstrumentAct act) {
     TaggedSentence in = phrase.in();
-    boolean bare = phrase.kind() == InstrumentKind.AGREEMENT && !hasSubject(phrase) && phrase.headText().startsWith("agreement");
+    boolean bare =
+        phrase.kind() == InstrumentKind.AGREEMENT
+            && !hasSubject(phrase)
+            && phrase.headText().startsWith("agreement");
     String next = in.word(phrase.headEnd() + 1);
     boolean purpose = next.equals("to") && phrase.capital();
-    return bare && (purpose || next.equals("of") && !in.inTimex(phrase.headEnd() + 2) || next.matches("between|with|for") && !act.isMade() && !in.text(phrase.headEnd() + 2, phrase.last()).matches("(?is).*\\b(?:on|concerning|regarding)\\b.*"));
+    return bare
+        && (purpose
+            || next.equals("of") && !in.inTimex(phrase.headEnd() + 2)
+            || next.matches("between|with|for")
+                && !act.isMade()
+                && !in.text(phrase.headEnd() + 2, phrase.last())
+                    .matches("(?is).*\\b(?:on|concerning|regarding)\\b.*"));
   }
 
   /** 'An agreement to continue', 'agreement on the need for': what was agreed, no text. */
   private static boolean isConsensus(InstrumentPhrase phrase) {
     TaggedSentence in = phrase.in();
     return phrase.kind() == InstrumentKind.AGREEMENT
-        && in.text(phrase.headEnd() + 1, Math.min(in.size() - 1, phrase.headEnd() + 4)).matches("(?i)(?:on|about|regarding) the (?:need|importance|necessity|principle)\\b.*|that\\b.*|to (?:continue|work|hold|meet|keep|strengthen|deepen|remain|maintain|cooperate)\\b.*");
+        && in.text(phrase.headEnd() + 1, Math.min(in.size() - 1, phrase.headEnd() + 4))
+            .matches(
+                "(?i)(?:on|about|regarding) the"
+                    + " (?:need|importance|necessity|principle)\\b.*|that\\b.*|to"
+                    + " (?:continue|work|hold|meet|keep|strengthen|deepen|remain|maintain|cooperate)\\b.*");
   }
 
   private boolean hasSubject(InstrumentPhrase phrase) {
     TaggedSentence in = phrase.in();
     for (int i = phrase.first(); i < phrase.head(); i++) {
       String word = in.word(i);
-      if (!words.empty.contains(word) && Character.isLetter(word.codePointAt(0)) && !words.softBefore.contains(word) | word.matches("transit|trade|cultural|defen[cs]e|security|peace") && !in.inParty(i) && !word.equals("joint")) {
+      if (!words.empty.contains(word)
+          && Character.isLetter(word.codePointAt(0))
+          && !words.softBefore.contains(word)
+              | word.matches("transit|trade|cultural|defen[cs]e|security|peace")
+          && !in.inParty(i)
+          && !word.equals("joint")) {
         return true;
       }
     }

@@ -75,7 +75,8 @@ final class InstrumentWords {
   }
 
   /** The action that a single word names as a making; {@code null} where it names none. */
-  @org.jspecify.annotations.Nullable InstrumentAction making(String word) {
+  @org.jspecify.annotations.Nullable
+  InstrumentAction making(String word) {
     for (Map.Entry<InstrumentAction, Set<String>> entry : makers.entrySet()) {
       if (entry.getValue().contains(word)) {
         return entry.getKey();

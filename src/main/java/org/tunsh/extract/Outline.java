@@ -11,8 +11,8 @@ import org.tunsh.model.Document;
 import org.tunsh.model.Span;
 
 /**
- * The headings of a document with what stands under them: headings as such, lines in bold or capitals, numbered pillars,
- * and words before a colon that open paragraph after paragraph.
+ * The headings of a document with what stands under them: headings as such, lines in bold or
+ * capitals, numbered pillars, and words before a colon that open paragraph after paragraph.
  */
 final class Outline {
   private static final int LONGEST = 130;
@@ -21,12 +21,15 @@ final class Outline {
   private static final int LEAST_OPENINGS = 2;
   private static final double CAPITALS = 0.9;
 
-  private static final Pattern STARRED = Pattern.compile("^\\s*(\\*{1,3})\\s*([^*\\n]{3,130}?)\\s*:?\\s*\\1\\s*");
-  private static final Pattern OPENING = Pattern.compile("^([\\p{Lu}\\d][^.:;!?\\n]{2,90}):\\s+(?=[\\p{Lu}\"“'])");
+  private static final Pattern STARRED =
+      Pattern.compile("^\\s*(\\*{1,3})\\s*([^*\\n]{3,130}?)\\s*:?\\s*\\1\\s*");
+  private static final Pattern OPENING =
+      Pattern.compile("^([\\p{Lu}\\d][^.:;!?\\n]{2,90}):\\s+(?=[\\p{Lu}\"“'])");
   private static final Pattern LABEL =
       Pattern.compile(
           "(?i)^\\s*(?:(?:pillar|article|title|chapter|part|section|goal|priority|theme|area)\\s+(?:[ivxlc]+|\\d+|one|two|three|four|five|six)\\b|\\(?(?:[ivx]+|\\d+|[a-h])[.)])\\s*[-–—:.]?\\s*");
-  private static final Pattern ANNEX = Pattern.compile("(?i)\\W*(?:annex|appendix|list of|signed|endnotes|notes)\\b.*");
+  private static final Pattern ANNEX =
+      Pattern.compile("(?i)\\W*(?:annex|appendix|list of|signed|endnotes|notes)\\b.*");
   private static final Pattern SENTENCE_END = Pattern.compile("[.;,:!?]\\s*$");
   private static final Pattern DATE_OR_NAME =
       Pattern.compile("(?s).*\\b(?:19|20)\\d\\d\\b.*|(?i)(?:for|on behalf of|done|signed|by)\\b.*");
@@ -76,7 +79,8 @@ final class Outline {
     return sections;
   }
 
-  private void add(List<Section> sections, String text, Block block, Span heading, List<Span> under) {
+  private void add(
+      List<Section> sections, String text, Block block, Span heading, List<Span> under) {
     Span words = bare(text, heading);
     if (words.length() > 0 && !empty.matcher(words.of(text)).matches()) {
       boolean numbered = !block.label().isEmpty() || words.start() > heading.start();
@@ -145,7 +149,10 @@ final class Outline {
   /** A short numbered item that is no sentence: 'II. Tariffs', '3. Digital trade'. */
   private static boolean isPillar(Block block, String words) {
     boolean numbered = block.label().matches("(?i)[(]?(?:\\d{1,2}|[ivx]{1,5})[.)]?");
-    return numbered && words.length() <= LONGEST_LINE && !words.strip().endsWith(".") && isNominal(bare(words));
+    return numbered
+        && words.length() <= LONGEST_LINE
+        && !words.strip().endsWith(".")
+        && isNominal(bare(words));
   }
 
   private static String bare(String words) {
@@ -164,7 +171,9 @@ final class Outline {
     return letters >= 5 && upper >= letters * CAPITALS && !words.strip().endsWith(".");
   }
 
-  /** A short line between paragraphs that is neither a sentence nor a date, a name or a signature. */
+  /**
+   * A short line between paragraphs that is neither a sentence nor a date, a name or a signature.
+   */
   private static boolean isTitleLine(List<Block> blocks, int index, String words) {
     if (index < 2 || index + 1 >= blocks.size() || words.length() > LONGEST_LINE) {
       return false;
@@ -184,7 +193,8 @@ final class Outline {
     return !first.isEmpty()
         && (Character.isUpperCase(first.charAt(0)) || Character.isDigit(first.charAt(0)))
         && first.split("\\s+").length <= 14
-        && !first.matches("(?is).*\\b(?:is|are|was|were|will|shall|has|have|had|agreed|said|welcomed|include|includes|following|whereas)\\b.*");
+        && !first.matches(
+            "(?is).*\\b(?:is|are|was|were|will|shall|has|have|had|agreed|said|welcomed|include|includes|following|whereas)\\b.*");
   }
 
   private static Span bare(String text, Span heading) {

@@ -27,7 +27,12 @@ final class ParagraphSubjects {
 
   private static final Pattern OPENING =
       Pattern.compile(
-          "^\\W*(?:\\(?(?:[IVX]+|\\d+|[a-z])[.)]\\s*)?(?i:on(?! (?:the )?(?:occasion|behalf|the basis|\\d|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december))|in the (?:area|field|sphere|realm|domain|sector)s? of|in the [\\p{L} -]{3,40} (?:realm|field|area|sphere|sector|domain)s?|regarding|concerning|with (?:regard|respect) to|in terms of|as (?:for|regards)|turning to)\\b([^,]{0,110}),");
+          "^\\W*(?:\\(?(?:[IVX]+|\\d+|[a-z])[.)]\\s*)?(?i:on(?! (?:the )?(?:occasion|behalf|the"
+              + " basis|\\d|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december))|in"
+              + " the (?:area|field|sphere|realm|domain|sector)s? of|in the [\\p{L} -]{3,40}"
+              + " (?:realm|field|area|sphere|sector|domain)s?|regarding|concerning|with"
+              + " (?:regard|respect) to|in terms of|as (?:for|regards)|turning"
+              + " to)\\b([^,]{0,110}),");
 
   private final AreaLexicon lexicon;
   private final Pattern protocol;
@@ -37,7 +42,10 @@ final class ParagraphSubjects {
     this.protocol = Pattern.compile("(?i)\\b" + words.alternatives("protocol"));
   }
 
-  /** The subject of a paragraph: several where its opening words name several; none where it has none that stands out. */
+  /**
+   * The subject of a paragraph: several where its opening words name several; none where it has
+   * none that stands out.
+   */
   List<String> ofParagraph(String text, Span paragraph) {
     List<Span> sentences = SentenceCutter.cut(text, paragraph);
     List<String> opening = ofOpening(text, sentences.getFirst());
@@ -56,7 +64,8 @@ final class ParagraphSubjects {
       return List.of();
     }
     List<String> codes = new ArrayList<>();
-    for (Hit hit : lexicon.inHeading(text, new Span(sentence.start(), sentence.start() + matcher.end()))) {
+    for (Hit hit :
+        lexicon.inHeading(text, new Span(sentence.start(), sentence.start() + matcher.end()))) {
       if (!codes.contains(hit.code())) {
         codes.add(hit.code());
       }
@@ -68,7 +77,8 @@ final class ParagraphSubjects {
   List<String> ofSection(String text, List<Span> blocks) {
     Map<String, Double> scores = new HashMap<>();
     for (Span block : blocks) {
-      scores(text, SentenceCutter.cut(text, block)).forEach((code, score) -> scores.merge(code, score, Double::sum));
+      scores(text, SentenceCutter.cut(text, block))
+          .forEach((code, score) -> scores.merge(code, score, Double::sum));
     }
     List<String> top = top(scores, SECTION_LEAST, SECTION_SHARE);
     return top.equals(List.of(WIDE)) ? top(scores, SECTION_LEAST, WIDE_SHARE) : top;

@@ -23,16 +23,20 @@ import org.tunsh.model.Setting;
 import org.tunsh.model.Span;
 import org.tunsh.model.Status;
 
-/** Draws partnerships out of the sentences of a document, one draft a tier phrase, relation and act. */
+/**
+ * Draws partnerships out of the sentences of a document, one draft a tier phrase, relation and act.
+ */
 final class PartnershipRules {
   private static final int LONGEST_QUOTE = 300;
 
   /** Acts of the past that a document recalls, not its own. */
   private static final Pattern RECALLED =
       Pattern.compile(
-          "(?i)\\b(?:recall\\w*|since|previous\\w*|earlier|formerly|had|in the past|following|after|already|years? ago)\\b");
+          "(?i)\\b(?:recall\\w*|since|previous\\w*|earlier|formerly|had|in the"
+              + " past|following|after|already|years? ago)\\b");
 
-  private static final Pattern AGREED = Pattern.compile("(?i)\\b(?:agreed?|decided?|resolved?|hereby)\\b");
+  private static final Pattern AGREED =
+      Pattern.compile("(?i)\\b(?:agreed?|decided?|resolved?|hereby)\\b");
   private static final Set<DocumentKind> JOINT =
       Set.of(
           DocumentKind.JOINT_STATEMENT,
@@ -51,7 +55,34 @@ final class PartnershipRules {
 
   /** Words that name no relation by themselves, without a tier word beside them. */
   private static final Set<String> PLAIN =
-      Set.of("friendship", "global", "regional", "open", "green", "innovative", "creative", "economic", "long-term", "cooperation", "extensive", "traditional", "closer", "broad", "individual", "balanced", "consistent", "integral", "high-quality", "pragmatic", "forward-looking", "multifaceted", "multidimensional", "strengthened", "reinforced", "dynamic", "progressive");
+      Set.of(
+          "friendship",
+          "global",
+          "regional",
+          "open",
+          "green",
+          "innovative",
+          "creative",
+          "economic",
+          "long-term",
+          "cooperation",
+          "extensive",
+          "traditional",
+          "closer",
+          "broad",
+          "individual",
+          "balanced",
+          "consistent",
+          "integral",
+          "high-quality",
+          "pragmatic",
+          "forward-looking",
+          "multifaceted",
+          "multidimensional",
+          "strengthened",
+          "reinforced",
+          "dynamic",
+          "progressive");
 
   private final ActionReader actions;
   private final PartyResolver resolver;
@@ -65,7 +96,8 @@ final class PartnershipRules {
   /** The drafts of a document, in the order of the text. */
   List<Draft> draw(Annotated document, DocumentKind kind, List<String> parties, String focus) {
     List<Draft> drafts = new ArrayList<>();
-    Set<String> local = new TreeSet<>(parties.size() == 2 || parties.size() == 3 ? parties : List.of());
+    Set<String> local =
+        new TreeSet<>(parties.size() == 2 || parties.size() == 3 ? parties : List.of());
     int block = -1;
     Set<String> pair = local;
     String speaker = focus;
@@ -79,7 +111,8 @@ final class PartnershipRules {
         speaker = kind == DocumentKind.REMARKS ? speaker(document, sentence, speaker) : focus;
       }
       Passage passage = new Passage(document, sentence, parties, pair, speaker);
-      if (!last.isEmpty() && PRONOUN.matcher(sentence.span().of(document.document().text())).find()) {
+      if (!last.isEmpty()
+          && PRONOUN.matcher(sentence.span().of(document.document().text())).find()) {
         passage = new Passage(document, sentence, parties, last, speaker);
       }
       List<Draft> found = new ArrayList<>(draw(passage, kind));
@@ -99,9 +132,13 @@ final class PartnershipRules {
   }
 
   private static final Pattern RESTATED =
-      Pattern.compile("(?i)\\b(?:statement|declaration|partnership|it|this)\\b[^,;]{0,20}\\b(?:was|were)\\s+(?:\\w+ly\\s+)?(?:reiterated|reaffirmed|restated|confirmed)\\b");
+      Pattern.compile(
+          "(?i)\\b(?:statement|declaration|partnership|it|this)\\b[^,;]{0,20}\\b(?:was|were)\\s+(?:\\w+ly\\s+)?(?:reiterated|reaffirmed|restated|confirmed)\\b");
 
-  /** 'A year later the statement was reiterated': the tier of the sentence before, with a date of its own. */
+  /**
+   * 'A year later the statement was reiterated': the tier of the sentence before, with a date of
+   * its own.
+   */
   private java.util.Optional<Draft> restated(Passage passage, Draft before) {
     String sentence = passage.sentence().span().of(passage.text());
     if (!passage.tiers().isEmpty() || !RESTATED.matcher(sentence).find()) {
@@ -115,11 +152,18 @@ final class PartnershipRules {
 
   /** A sentence whose subject is the relation of the sentence before. */
   private static final Pattern PRONOUN =
-      Pattern.compile("^\\W*(?:It|This (?:partnership|relationship)|That (?:partnership|relationship)|These relations)\\s+(?:was|were|has|had|is|became|goes|dates)\\b");
+      Pattern.compile(
+          "^\\W*(?:It|This (?:partnership|relationship)|That (?:partnership|relationship)|These"
+              + " relations)\\s+(?:was|were|has|had|is|became|goes|dates)\\b");
 
-  private static final Pattern SPEAKER_LABEL = Pattern.compile("^(?:\\p{Lu}[\\p{Lu}\\s.’'-]{3,70}|(?:President|Prime Minister|Chancellor|King|Premier|Minister)[^:.]{4,70}):");
+  private static final Pattern SPEAKER_LABEL =
+      Pattern.compile(
+          "^(?:\\p{Lu}[\\p{Lu}\\s.’'-]{3,70}|(?:President|Prime"
+              + " Minister|Chancellor|King|Premier|Minister)[^:.]{4,70}):");
 
-  /** Who speaks a paragraph of remarks: 'PRIME MINISTER …:' at its beginning, else who spoke before. */
+  /**
+   * Who speaks a paragraph of remarks: 'PRIME MINISTER …:' at its beginning, else who spoke before.
+   */
   private static String speaker(Annotated document, Sentence sentence, String before) {
     Block block = document.document().blocks().get(sentence.block());
     var label = SPEAKER_LABEL.matcher(block.span().of(document.document().text()));
@@ -167,7 +211,10 @@ final class PartnershipRules {
   /** 'Advance relations in the field of natural gas to …': raised on one subject. */
   private static final Pattern SUBJECT_BEFORE =
       Pattern.compile(
-          "(?i)\\b(?:relations?|ties|cooperation|relationship) in (?:the )?(?:(?:field|area|sphere|sector|domain)s? of )?(?!the\\b|all\\b|various\\b|many\\b|every\\b)[\\w -]{3,40} (?:to|into) (?:the level of )?(?:a |an |the )?$");
+          "(?i)\\b(?:relations?|ties|cooperation|relationship) in (?:the"
+              + " )?(?:(?:field|area|sphere|sector|domain)s? of"
+              + " )?(?!the\\b|all\\b|various\\b|many\\b|every\\b)[\\w -]{3,40} (?:to|into) (?:the"
+              + " level of )?(?:a |an |the )?$");
 
   /** Whether a phrase names the relation as a whole. */
   private static boolean isRelation(Passage passage, Tier tier, Block block) {
@@ -184,7 +231,10 @@ final class PartnershipRules {
     if (tier.head() == Head.ONE || tier.head() == Head.LEVEL) {
       return true;
     }
-    if (tier.level() == Level.COMPREHENSIVE && !tier.capitals() && tier.head() == Head.PARTNERSHIP && tier.plural()) {
+    if (tier.level() == Level.COMPREHENSIVE
+        && !tier.capitals()
+        && tier.head() == Head.PARTNERSHIP
+        && tier.plural()) {
       return passage.right(tier).matches("(?is)^\\s+(?:with|between)\\b.*");
     }
     return true;
@@ -195,11 +245,15 @@ final class PartnershipRules {
     List<Draft> drafts = new ArrayList<>();
     boolean series = relations.size() > 1;
     for (ActionReader.Act act : acts(passage, tier)) {
-      if (act.source() || !isNamed(passage, tier, act) || isLevelAlone(tier, act) || isConditional(passage, act)) {
+      if (act.source()
+          || !isNamed(passage, tier, act)
+          || isLevelAlone(tier, act)
+          || isConditional(passage, act)) {
         continue;
       }
       for (PartyResolver.Relation relation : relations) {
-        if (relation.codes().size() >= 2 && (!tier.plural() || namesWhom(passage, tier, relation))) {
+        if (relation.codes().size() >= 2
+            && (!tier.plural() || namesWhom(passage, tier, relation))) {
           drafts.addAll(act(passage, tier, kind, block, act, relation, series));
         }
       }
@@ -209,15 +263,20 @@ final class PartnershipRules {
 
   /** 'Spoke at a strategic level' raises nothing. */
   private static boolean isLevelAlone(Tier tier, ActionReader.Act act) {
-    return tier.head() == Head.LEVEL && act.action() != Action.UPGRADED && act.action() != Action.PROPOSED;
+    return tier.head() == Head.LEVEL
+        && act.action() != Action.UPGRADED
+        && act.action() != Action.PROPOSED;
   }
 
   /** 'If we speak of the alternative, it will not be our strategic partner' denies nothing. */
   private static boolean isConditional(Passage passage, ActionReader.Act act) {
-    return act.status() == Status.DENIED && passage.sentence().span().of(passage.text()).matches("(?is)\\W*(?:if|unless)\\b.*");
+    return act.status() == Status.DENIED
+        && passage.sentence().span().of(passage.text()).matches("(?is)\\W*(?:if|unless)\\b.*");
   }
 
-  /** The acts of a phrase; 'a comprehensive one in 2011' shares the verb of the phrase before it. */
+  /**
+   * The acts of a phrase; 'a comprehensive one in 2011' shares the verb of the phrase before it.
+   */
   private List<ActionReader.Act> acts(Passage passage, Tier tier) {
     List<ActionReader.Act> acts =
         actions.read(passage.left(tier), passage.whole(tier), passage.maskedRight(tier)).stream()
@@ -229,40 +288,57 @@ final class PartnershipRules {
       return acts;
     }
     String gap = passage.withoutDates(before.span().end(), tier.whole().start());
-    if (!SHARES_VERB.matcher(gap).matches() && !(LISTED.matcher(gap).matches() && DateReader.hasDateBeside(passage, tier))) {
+    if (!SHARES_VERB.matcher(gap).matches()
+        && !(LISTED.matcher(gap).matches() && DateReader.hasDateBeside(passage, tier))) {
       return acts;
     }
-    List<ActionReader.Act> shared =
-        actions.read(passage.left(before), passage.whole(before), "");
+    List<ActionReader.Act> shared = actions.read(passage.left(before), passage.whole(before), "");
     ActionReader.Act first = shared.getFirst();
     boolean deed = first.action() == Action.DECLARED || first.action() == Action.UPGRADED;
     return deed
-        ? List.of(new ActionReader.Act(first.action(), first.status(), -1, -1, first.perfect(), false, "shared-verb"))
+        ? List.of(
+            new ActionReader.Act(
+                first.action(), first.status(), -1, -1, first.perfect(), false, "shared-verb"))
         : acts;
   }
 
-  /** 'Extends the network to a strategic partner': what is raised is a relation, or states that become partners. */
+  /**
+   * 'Extends the network to a strategic partner': what is raised is a relation, or states that
+   * become partners.
+   */
   private static ActionReader.Act ofPartner(Tier tier, ActionReader.Act act) {
-    boolean object = tier.head() == Head.PARTNER && !tier.plural() && act.rule().equals("upgraded-to");
+    boolean object =
+        tier.head() == Head.PARTNER && !tier.plural() && act.rule().equals("upgraded-to");
     return object
         ? new ActionReader.Act(Action.REAFFIRMED, act.status(), -1, -1, false, false, "mentioned")
         : act;
   }
 
-  private static final Pattern LISTED = Pattern.compile("(?is).{0,100}(?:,|\\band|\\bthen)\\s+(?:a|an)\\s*");
+  private static final Pattern LISTED =
+      Pattern.compile("(?is).{0,100}(?:,|\\band|\\bthen)\\s+(?:a|an)\\s*");
   private static final Pattern SHARES_VERB =
       Pattern.compile("(?i)(?:[\\s,;]|\\b(?:in|on|and|then|later|followed by|a|an|the)\\b)*");
 
-  /** 'Our strategic partners', 'its strategic partnerships in the region': of a plural the partners must be named. */
+  /**
+   * 'Our strategic partners', 'its strategic partnerships in the region': of a plural the partners
+   * must be named.
+   */
   private static boolean namesWhom(Passage passage, Tier tier, PartyResolver.Relation relation) {
-    if (Set.of("with", "of", "between", "compound", "relative", "each-of-us", "called").contains(relation.how())) {
+    if (Set.of("with", "of", "between", "compound", "relative", "each-of-us", "called")
+        .contains(relation.how())) {
       return true;
     }
     return tier.head() == Head.PARTNER
-        && passage.left(tier).matches("(?is).*(?:\\b(?:as|are|were|become|became|becoming|remain|remained|being|been|be|themselves|other|another)\\s+(?:\\w+\\s+){0,3}|[\\p{L})],\\s*)$");
+        && passage
+            .left(tier)
+            .matches(
+                "(?is).*(?:\\b(?:as|are|were|become|became|becoming|remain|remained|being|been|be|themselves|other|another)\\s+(?:\\w+\\s+){0,3}|[\\p{L})],\\s*)$");
   }
 
-  /** Expanded and bare partnerships are tiers only as a name: in capitals, or where they are declared under it. */
+  /**
+   * Expanded and bare partnerships are tiers only as a name: in capitals, or where they are
+   * declared under it.
+   */
   private static boolean isNamed(Passage passage, Tier tier, ActionReader.Act act) {
     if (tier.level() == Level.COMPREHENSIVE && !tier.capitals() && isPraise(passage, tier)) {
       return false;
@@ -273,10 +349,16 @@ final class PartnershipRules {
     if (tier.head() != Head.PARTNERSHIP || isBareTitle(passage, tier)) {
       return false;
     }
-    boolean deed = act.action() == Action.DECLARED || act.action() == Action.UPGRADED || act.action() == Action.PROPOSED;
+    boolean deed =
+        act.action() == Action.DECLARED
+            || act.action() == Action.UPGRADED
+            || act.action() == Action.PROPOSED;
     String before = passage.whole(tier);
-    boolean article = before.matches("(?is).*(?:\\ban?|\\bof|\\bto|\\binto|[\"“])\\s*$") || tier.whole().start() < tier.span().start();
-    boolean plain = tier.level() == Level.PARTNERSHIP && tier.qualifiers().stream().allMatch(PLAIN::contains);
+    boolean article =
+        before.matches("(?is).*(?:\\ban?|\\bof|\\bto|\\binto|[\"“])\\s*$")
+            || tier.whole().start() < tier.span().start();
+    boolean plain =
+        tier.level() == Level.PARTNERSHIP && tier.qualifiers().stream().allMatch(PLAIN::contains);
     if (deed && article && !plain) {
       return true;
     }
@@ -285,13 +367,17 @@ final class PartnershipRules {
 
   /** 'Enhanced Partnership and Cooperation Agreement': the kind of an agreement, no rung. */
   private static boolean isBareTitle(Passage passage, Tier tier) {
-    return passage.right(tier).matches("(?is)^\\s+(?:(?:and|&)\\s+co-?operation\\s+)?(?:agreement|treaty|accord)\\b.*");
+    return passage
+        .right(tier)
+        .matches("(?is)^\\s+(?:(?:and|&)\\s+co-?operation\\s+)?(?:agreement|treaty|accord)\\b.*");
   }
 
   /** 'For comprehensive, productive partnership': one adjective of praise among others. */
   private static boolean isPraise(Passage passage, Tier tier) {
     return tier.span().of(passage.text()).matches("(?is)comprehensive\\s*,.*")
-        || tier.whole().of(passage.text()).matches("(?is).*\\b(?:more|most|less|truly|fully)\\s+comprehensive\\b.*");
+        || tier.whole()
+            .of(passage.text())
+            .matches("(?is).*\\b(?:more|most|less|truly|fully)\\s+comprehensive\\b.*");
   }
 
   private List<Draft> act(
@@ -312,24 +398,50 @@ final class PartnershipRules {
     if (deed && isLater(date, passage.document().date())) {
       action = Action.PROPOSED;
       rule = "dated-ahead";
-      date = passage.documentParties().containsAll(relation.codes()) ? passage.document().date() : "";
+      date =
+          passage.documentParties().containsAll(relation.codes()) ? passage.document().date() : "";
     }
     if (action == Action.REAFFIRMED && !denied && status == Status.ASSERTED) {
       Timex since = since(passage, tier);
       if (since != null) {
-        drafts.add(draft(passage, tier, block, relation, Action.DECLARED, since.value(), status, "since", false));
-        drafts.add(draft(passage, tier, block, relation, Action.REAFFIRMED, "", status, "since", false));
+        drafts.add(
+            draft(
+                passage,
+                tier,
+                block,
+                relation,
+                Action.DECLARED,
+                since.value(),
+                status,
+                "since",
+                false));
+        drafts.add(
+            draft(passage, tier, block, relation, Action.REAFFIRMED, "", status, "since", false));
         return drafts;
       }
       if (series && !date.isEmpty()) {
-        drafts.add(draft(passage, tier, block, relation, Action.DECLARED, date, status, "series", false));
+        drafts.add(
+            draft(passage, tier, block, relation, Action.DECLARED, date, status, "series", false));
         return drafts;
       }
-      if (isDatedInstrument(passage, tier, act) && !date.isEmpty() && !isItself(passage, tier, date)) {
-        drafts.add(draft(passage, tier, block, relation, Action.DECLARED, date, status, "dated-instrument", false));
+      if (isDatedInstrument(passage, tier, act)
+          && !date.isEmpty()
+          && !isItself(passage, tier, date)) {
+        drafts.add(
+            draft(
+                passage,
+                tier,
+                block,
+                relation,
+                Action.DECLARED,
+                date,
+                status,
+                "dated-instrument",
+                false));
         return drafts;
       }
-      String again = rule.equals("reaffirmed") && !date.isEmpty() && !isOfDocument(passage, date) ? date : "";
+      String again =
+          rule.equals("reaffirmed") && !date.isEmpty() && !isOfDocument(passage, date) ? date : "";
       drafts.add(draft(passage, tier, block, relation, action, again, status, rule, false));
       return drafts;
     }
@@ -343,7 +455,9 @@ final class PartnershipRules {
       date = passage.document().date();
     }
     own |= mine && date.equals(passage.document().date()) && !date.isEmpty();
-    if (action == Action.PROPOSED && status == Status.PROSPECTIVE && !(own && MAY_PROPOSE.contains(kind))) {
+    if (action == Action.PROPOSED
+        && status == Status.PROSPECTIVE
+        && !(own && MAY_PROPOSE.contains(kind))) {
       date = "";
     }
     if (denied) {
@@ -351,12 +465,16 @@ final class PartnershipRules {
     }
     drafts.add(draft(passage, tier, block, relation, action, date, status, rule, own));
     if (act.right() > 0 && actions.speaksAsInForce(passage.left(tier))) {
-      drafts.add(draft(passage, tier, block, relation, Action.REAFFIRMED, "", status, "in-force", false));
+      drafts.add(
+          draft(passage, tier, block, relation, Action.REAFFIRMED, "", status, "in-force", false));
     }
     return drafts;
   }
 
-  /** Kinds of documents in which the parties themselves speak, so that a hope is theirs and dated by the document. */
+  /**
+   * Kinds of documents in which the parties themselves speak, so that a hope is theirs and dated by
+   * the document.
+   */
   private static final Set<DocumentKind> MAY_PROPOSE =
       Set.of(
           DocumentKind.JOINT_STATEMENT,
@@ -375,7 +493,10 @@ final class PartnershipRules {
 
   /** A deed whose date lies after the document is a plan. */
   private static boolean isLater(String date, String document) {
-    return !date.isEmpty() && !document.isEmpty() && date.compareTo(document) > 0 && !date.startsWith(document);
+    return !date.isEmpty()
+        && !document.isEmpty()
+        && date.compareTo(document) > 0
+        && !date.startsWith(document);
   }
 
   private static boolean isOfDocument(Passage passage, String date) {
@@ -386,21 +507,39 @@ final class PartnershipRules {
   private static boolean isDatedInstrument(Passage passage, Tier tier, ActionReader.Act act) {
     return act.rule().equals("instrument-title")
         || tier.follows().matches("agreement|treaty|declaration|charter|pact|accord|statement")
-        || passage.whole(tier).matches("(?is).*\\b\\d{4}\\s+(?:declaration|proclamation|establishment|joint declaration|joint statement|charter|treaty|agreement)\\b[^;.]*$");
+        || passage
+            .whole(tier)
+            .matches(
+                "(?is).*\\b\\d{4}\\s+(?:declaration|proclamation|establishment|joint"
+                    + " declaration|joint statement|charter|treaty|agreement)\\b[^;.]*$");
   }
 
   /** 'Adopted the following Joint Declaration on …': the document itself. */
   private static boolean isItself(Passage passage, Tier tier, String date) {
     return date.equals(passage.document().date())
-        && passage.whole(tier).matches("(?is).*\\b(?:following|this|present|th[ei]s?e?) (?:joint )?(?:declaration|statement|treaty|agreement|charter)\\b.*");
+        && passage
+            .whole(tier)
+            .matches(
+                "(?is).*\\b(?:following|this|present|th[ei]s?e?) (?:joint"
+                    + " )?(?:declaration|statement|treaty|agreement|charter)\\b.*");
   }
 
   /** A date with 'since' beside the phrase; null where there is none. */
   private static @org.jspecify.annotations.Nullable Timex since(Passage passage, Tier tier) {
     for (Timex timex : passage.timexes()) {
-      boolean near = timex.span().start() >= tier.span().end()
-          ? timex.span().start() - tier.span().end() < 80 && passage.tiers().stream().noneMatch(t -> t.span().start() > tier.span().end() && t.span().start() < timex.span().start())
-          : tier.whole().start() - timex.span().end() < 80 && !passage.text().substring(timex.span().end(), tier.whole().start()).matches("(?is).*(?:,\\s+and\\b|;).*");
+      boolean near =
+          timex.span().start() >= tier.span().end()
+              ? timex.span().start() - tier.span().end() < 80
+                  && passage.tiers().stream()
+                      .noneMatch(
+                          t ->
+                              t.span().start() > tier.span().end()
+                                  && t.span().start() < timex.span().start())
+              : tier.whole().start() - timex.span().end() < 80
+                  && !passage
+                      .text()
+                      .substring(timex.span().end(), tier.whole().start())
+                      .matches("(?is).*(?:,\\s+and\\b|;).*");
       if (near && !timex.value().isEmpty() && DateReader.isSince(passage, timex)) {
         return timex;
       }
@@ -410,7 +549,11 @@ final class PartnershipRules {
 
   /** Whether the document, or the meeting that it reports, does the act itself. */
   private static boolean isOwn(
-      Passage passage, Tier tier, DocumentKind kind, ActionReader.Act act, PartyResolver.Relation relation) {
+      Passage passage,
+      Tier tier,
+      DocumentKind kind,
+      ActionReader.Act act,
+      PartyResolver.Relation relation) {
     if (act.status() == Status.DENIED) {
       return false;
     }
@@ -475,14 +618,21 @@ final class PartnershipRules {
     if (sentence.length() <= LONGEST_QUOTE) {
       return sentence;
     }
-    int end = Math.min(sentence.end(), Math.max(tier.span().end(), Math.min(relation.end(), tier.span().end() + 120)) + 40);
+    int end =
+        Math.min(
+            sentence.end(),
+            Math.max(tier.span().end(), Math.min(relation.end(), tier.span().end() + 120)) + 40);
     int start = Math.max(sentence.start(), end - LONGEST_QUOTE);
     end = Math.min(sentence.end(), start + LONGEST_QUOTE);
     String text = passage.text();
-    while (start > sentence.start() && start < tier.span().start() && !Character.isWhitespace(text.charAt(start - 1))) {
+    while (start > sentence.start()
+        && start < tier.span().start()
+        && !Character.isWhitespace(text.charAt(start - 1))) {
       start++;
     }
-    while (end < sentence.end() && end > tier.span().end() && !Character.isWhitespace(text.charAt(end))) {
+    while (end < sentence.end()
+        && end > tier.span().end()
+        && !Character.isWhitespace(text.charAt(end))) {
       end--;
     }
     return new Span(start, end);

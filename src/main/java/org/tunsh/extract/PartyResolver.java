@@ -16,8 +16,8 @@ import org.tunsh.model.Mention.Tier;
 import org.tunsh.model.Span;
 
 /**
- * Finds between whom a tier holds: from the noun group ('the U.S.–Viet Nam …'), what follows it ('between', 'with', 'of'),
- * the subject of its clause, or the pair of which the passage speaks.
+ * Finds between whom a tier holds: from the noun group ('the U.S.–Viet Nam …'), what follows it
+ * ('between', 'with', 'of'), the subject of its clause, or the pair of which the passage speaks.
  */
 final class PartyResolver {
   /**
@@ -32,28 +32,46 @@ final class PartyResolver {
   private static final Pattern BETWEEN =
       Pattern.compile("^[\"”’]?[\\s,]*(?:[^;:]{0,60}?\\s)?(?:between|among|amongst)\\s+");
   private static final Pattern WITH =
-      Pattern.compile("^[\"”’]?[\\s,]*(?:\\([^)]*\\)\\s*)?(?:(?:in|since)\\s+\\d{4}\\s+)?(?:(?:and\\s+\\w+\\s+)?(?:relations?\\s+)?|each\\s+)(?:with|to|towards?)\\s+");
-  private static final Pattern OF = Pattern.compile("^[\"”’]?\\s+(?:and\\s+[\\w\\s-]{3,40}?\\s+)?(?:of|for|to|in [A-Z]\\w+ (?:of|for))\\s+");
+      Pattern.compile(
+          "^[\"”’]?[\\s,]*(?:\\([^)]*\\)\\s*)?(?:(?:in|since)\\s+\\d{4}\\s+)?(?:(?:and\\s+\\w+\\s+)?(?:relations?\\s+)?|each\\s+)(?:with|to|towards?)\\s+");
+  private static final Pattern OF =
+      Pattern.compile(
+          "^[\"”’]?\\s+(?:and\\s+[\\w\\s-]{3,40}?\\s+)?(?:of|for|to|in [A-Z]\\w+ (?:of|for))\\s+");
   private static final Pattern LIST_GAP =
       Pattern.compile(
-          "(?i)^(?:[\\s,/&()–—-]|\\band\\b|\\bthe\\b|\\bwith\\b|\\bas well as\\b|\\bboth\\b|\\bin\\b|\\bsince\\b|\\bon\\b|\\bto\\b|\\band then\\b|\\blater\\b|\\bCentral Asia:?|\\bgovernments?\\b|\\bpeople\\b|\\bof\\b|\\brepublic\\b|\\bits\\b|\\bneighbou?rs?\\b|:|’s|'s)*$");
+          "(?i)^(?:[\\s,/&()–—-]|\\band\\b|\\bthe\\b|\\bwith\\b|\\bas well"
+              + " as\\b|\\bboth\\b|\\bin\\b|\\bsince\\b|\\bon\\b|\\bto\\b|\\band"
+              + " then\\b|\\blater\\b|\\bCentral"
+              + " Asia:?|\\bgovernments?\\b|\\bpeople\\b|\\bof\\b|\\brepublic\\b|\\bits\\b|\\bneighbou?rs?\\b|:|’s|'s)*$");
   private static final Pattern ALL_OF_US =
-      Pattern.compile("(?i)^[,\\s]*(?:our|the|all)\\s+(?:two|three|four|five|six|seven|eight)?\\s*(?:countries|nations|states|governments|leaders)\\b|^[,\\s]*we\\b");
+      Pattern.compile(
+          "(?i)^[,\\s]*(?:our|the|all)\\s+(?:two|three|four|five|six|seven|eight)?\\s*(?:countries|nations|states|governments|leaders)\\b|^[,\\s]*we\\b");
   private static final Pattern PLACE_BEFORE =
-      Pattern.compile("\\b(?:in|at|from|via)\\s+(?:(?!January|February|March|April|May|June|July|August|September|October|November|December)\\p{Lu}[\\p{L}’'-]+(?:\\s\\p{Lu}[\\p{L}’'-]+)?,\\s+)?(?:the\\s+)?$");
+      Pattern.compile(
+          "\\b(?:in|at|from|via)\\s+(?:(?!January|February|March|April|May|June|July|August|September|October|November|December)\\p{Lu}[\\p{L}’'-]+(?:\\s\\p{Lu}[\\p{L}’'-]+)?,\\s+)?(?:the\\s+)?$");
   private static final Pattern RELATIONS_WITH =
-      Pattern.compile("(?i)\\b(?:relations?|relationship|ties|partnership|cooperation|that|one|those)\\s+(?:that it has\\s+)?with\\s+(?:the\\s+)?$");
+      Pattern.compile(
+          "(?i)\\b(?:relations?|relationship|ties|partnership|cooperation|that|one|those)\\s+(?:that"
+              + " it has\\s+)?with\\s+(?:the\\s+)?$");
   private static final Pattern FRONTED_WITH =
       Pattern.compile("(?:^[\"“]?|[;:,–—]\\s*[\"“]?|\\band\\s+)[Ww]ith\\s+(?:the\\s+)?$");
   private static final Pattern RELATIONS_BETWEEN =
-      Pattern.compile("(?i)\\b(?:relations?|relationship|ties|partnership)\\s+between\\s+(?:the\\s+)?(?:\\w+\\s+)?$");
-  private static final Pattern AND = Pattern.compile("^[\\s,]*(?:and|&)\\s+(?:the\\s+)?(?:(?:then-)?\\p{Lu}[\\p{L}.]+\\s+|of\\s+|the\\s+){0,7}$");
+      Pattern.compile(
+          "(?i)\\b(?:relations?|relationship|ties|partnership)\\s+between\\s+(?:the\\s+)?(?:\\w+\\s+)?$");
+  private static final Pattern AND =
+      Pattern.compile(
+          "^[\\s,]*(?:and|&)\\s+(?:the\\s+)?(?:(?:then-)?\\p{Lu}[\\p{L}.]+\\s+|of\\s+|the\\s+){0,7}$");
 
-  private static final Pattern RELATIVE = Pattern.compile("^[\"”’]?,?\\s+(?:which|that)\\s+(?:the\\s+)?");
+  private static final Pattern RELATIVE =
+      Pattern.compile("^[\"”’]?,?\\s+(?:which|that)\\s+(?:the\\s+)?");
   private static final Pattern UNNAMED =
-      Pattern.compile("^[\"”’]?,?\\s+(?:(?:which|that)\\s+[^,;]{2,50}?\\s)?with\\s+(?:its|their|other|many|several|some|all|various|a number of|more than|over|most|both|these|such|most of)\\s+(?!two\\b|countries|sides)");
+      Pattern.compile(
+          "^[\"”’]?,?\\s+(?:(?:which|that)\\s+[^,;]{2,50}?\\s)?with\\s+(?:its|their|other|many|several|some|all|various|a"
+              + " number of|more than|over|most|both|these|such|most"
+              + " of)\\s+(?!two\\b|countries|sides)");
   private static final Pattern CLAUSE_SUBJECT =
-      Pattern.compile("(?:^|\\b(?:that|where|while|which|and|but|as|when|whereas|because|since|said|after|before|until|once)|[,;:–—\"“])\\s*(?:the\\s+|The\\s+|then-?\\s*|both\\s+)?(?:\\p{Lu}[\\p{L}.]+\\s+){0,4}$");
+      Pattern.compile(
+          "(?:^|\\b(?:that|where|while|which|and|but|as|when|whereas|because|since|said|after|before|until|once)|[,;:–—\"“])\\s*(?:the\\s+|The\\s+|then-?\\s*|both\\s+)?(?:\\p{Lu}[\\p{L}.]+\\s+){0,4}$");
 
   private final Pattern noParty;
   private final Pattern callsAs;
@@ -122,7 +140,11 @@ final class PartyResolver {
       String gap = passage.text().substring(list.getLast().span().end(), tier.whole().start());
       Set<String> partners = codes(list);
       String self = subjectOf(passage, at, partners);
-      if (gap.length() < 40 && !self.isEmpty() && !head.matches("(?is).*\\b(?:it|they|we) (?:\\w+ ){1,3}(?:its|their|our) (?:\\w+ ){0,3}with (?:the )?$")) {
+      if (gap.length() < 40
+          && !self.isEmpty()
+          && !head.matches(
+              "(?is).*\\b(?:it|they|we) (?:\\w+ ){1,3}(?:its|their|our) (?:\\w+ ){0,3}with (?:the"
+                  + " )?$")) {
         return eachOf(partners, Set.of(self), tier.span().end());
       }
     }
@@ -142,7 +164,8 @@ final class PartyResolver {
   }
 
   private static final Pattern RAISED_TO =
-      Pattern.compile("(?i)\\bto\\s+(?:(?:the (?:level|rank|status)|that)\\s+of\\s+)?(?:a|an|the)?\\s*[\"“]?$");
+      Pattern.compile(
+          "(?i)\\bto\\s+(?:(?:the (?:level|rank|status)|that)\\s+of\\s+)?(?:a|an|the)?\\s*[\"“]?$");
   private static final Pattern CANDIDATES =
       Pattern.compile("(?i)\\bcandidates?\\s*\\([^)]*\\)\\s*for\\s+(?:a\\s+|an\\s+|the\\s+)?$");
 
@@ -155,17 +178,25 @@ final class PartyResolver {
       if (found.size() >= 2) {
         return List.of(relation(found, list.getLast().span().end(), "between"));
       }
-      if (found.size() == 1 && passage.localPair().size() >= 2 && passage.localPair().containsAll(found)) {
+      if (found.size() == 1
+          && passage.localPair().size() >= 2
+          && passage.localPair().containsAll(found)) {
         return List.of(relation(passage.localPair(), end, "between-local"));
       }
       String named = right.substring(between.end());
-      if (found.isEmpty() && (noParty.matcher(head(named, 60)).find() || named.matches("(?s)(?:the\\s+)?\\p{Lu}.*"))) {
+      if (found.isEmpty()
+          && (noParty.matcher(head(named, 60)).find()
+              || named.matches("(?s)(?:the\\s+)?\\p{Lu}.*"))) {
         return List.of(new Relation(List.of(), end, "others"));
       }
     }
     if (right.matches("(?is)^\\s+with us\\b.*") && !passage.focus().isEmpty()) {
-      String other = lastOther(subjects(passage, passage.start(), tier.whole().start()), Set.of(passage.focus()));
-      return other.isEmpty() ? List.of() : List.of(relation(List.of(passage.focus(), other), end, "with-us"));
+      String other =
+          lastOther(
+              subjects(passage, passage.start(), tier.whole().start()), Set.of(passage.focus()));
+      return other.isEmpty()
+          ? List.of()
+          : List.of(relation(List.of(passage.focus(), other), end, "with-us"));
     }
     Matcher with = WITH.matcher(right);
     if (with.find()) {
@@ -186,11 +217,16 @@ final class PartyResolver {
       return ofBoth(passage, end + of.end());
     }
     List<Relation> partners = series(passage, tier, end + of.end(), inside, "of");
-    boolean thing = partners.isEmpty() && right.matches("(?s)^\\s+of\\s+(?!(?:the|our|its|their|both|choice|us|each|this|that|one)\\b)\\p{Ll}.*");
+    boolean thing =
+        partners.isEmpty()
+            && right.matches(
+                "(?s)^\\s+of\\s+(?!(?:the|our|its|their|both|choice|us|each|this|that|one)\\b)\\p{Ll}.*");
     return thing ? List.of(new Relation(List.of(), end, "others")) : partners;
   }
 
-  /** 'A strategic partner, and a part of the partnership among …': the word belongs to another noun. */
+  /**
+   * 'A strategic partner, and a part of the partnership among …': the word belongs to another noun.
+   */
   private static boolean crosses(Tier tier, String gap) {
     return tier.head() == Mention.Head.PARTNER
         ? gap.strip().length() > "between".length() + 1
@@ -206,7 +242,9 @@ final class PartyResolver {
     }
     if (list.isEmpty()) {
       String head = passage.text().substring(Math.min(from, passage.end()), passage.end());
-      return noParty.matcher(head(head, 40)).find() ? List.of(new Relation(List.of(), from, "others")) : List.of();
+      return noParty.matcher(head(head, 40)).find()
+          ? List.of(new Relation(List.of(), from, "others"))
+          : List.of();
     }
     return List.of();
   }
@@ -237,15 +275,29 @@ final class PartyResolver {
       return List.of();
     }
     String gap = passage.text().substring(from, others.getFirst().span().start());
-    if (noParty.matcher(gap).find() || noParty.matcher(head(passage.text().substring(others.getFirst().span().end(), Math.min(passage.text().length(), others.getFirst().span().end() + 22)), 22)).find()) {
+    if (noParty.matcher(gap).find()
+        || noParty
+            .matcher(
+                head(
+                    passage
+                        .text()
+                        .substring(
+                            others.getFirst().span().end(),
+                            Math.min(passage.text().length(), others.getFirst().span().end() + 22)),
+                    22))
+            .find()) {
       return List.of(new Relation(List.of(), from, "others"));
     }
     Set<String> partners = codes(others);
-    List<String> selves = partners.size() == 1 && tier.plural() ? coordinatedSubjects(passage, tier, partners) : List.of();
+    List<String> selves =
+        partners.size() == 1 && tier.plural()
+            ? coordinatedSubjects(passage, tier, partners)
+            : List.of();
     if (selves.size() >= 2) {
       return eachOf(selves, partners, others.getLast().span().end());
     }
-    Matcher all = ALL_OF_US.matcher(passage.text().substring(others.getLast().span().end(), passage.end()));
+    Matcher all =
+        ALL_OF_US.matcher(passage.text().substring(others.getLast().span().end(), passage.end()));
     if (all.find() && partners.size() == 1 && passage.documentParties().size() > 2) {
       return eachOf(passage.documentParties(), partners, others.getLast().span().end());
     }
@@ -277,7 +329,9 @@ final class PartyResolver {
           break;
         }
       }
-      party.codes().stream().filter(c -> !partners.contains(c) && !run.contains(c)).forEach(c -> run.add(0, c));
+      party.codes().stream()
+          .filter(c -> !partners.contains(c) && !run.contains(c))
+          .forEach(c -> run.add(0, c));
     }
     return run;
   }
@@ -300,14 +354,18 @@ final class PartyResolver {
         return code;
       }
     }
-    if (passage.left(tier).matches("(?is).*\\b(?:our|my)\\s+$") && !passage.counterpart(partners).isEmpty()) {
+    if (passage.left(tier).matches("(?is).*\\b(?:our|my)\\s+$")
+        && !passage.counterpart(partners).isEmpty()) {
       return passage.counterpart(partners);
     }
     String subject = subjectOf(passage, tier.whole().start(), partners);
     return subject.isEmpty() ? passage.counterpart(partners) : subject;
   }
 
-  /** The last party before the phrase that stands where a clause's subject stands, else the first one. */
+  /**
+   * The last party before the phrase that stands where a clause's subject stands, else the first
+   * one.
+   */
   private String subjectOf(Passage passage, int end, Set<String> partners) {
     String first = "";
     String last = "";
@@ -341,7 +399,10 @@ final class PartyResolver {
       Set<String> subject = codes(subjects);
       subject.removeAll(object);
       boolean us = left.substring(at).matches("(?is)\\s*(?:us|me)\\b.*");
-      if (us && subject.size() == 1 && !passage.focus().isEmpty() && !subject.contains(passage.focus())) {
+      if (us
+          && subject.size() == 1
+          && !passage.focus().isEmpty()
+          && !subject.contains(passage.focus())) {
         return List.of(pair(passage.focus(), subject, tier, "called"));
       }
       if (object.size() == 1) {
@@ -369,14 +430,18 @@ final class PartyResolver {
       String other = lastOther(before, inside);
       both.add(other.isEmpty() ? passage.counterpart(inside) : other);
       both.remove("");
-      return both.size() == 2 ? List.of(relation(both, tier.span().end(), "possessive")) : List.of();
+      return both.size() == 2
+          ? List.of(relation(both, tier.span().end(), "possessive"))
+          : List.of();
     }
     List<Relation> named = fromLeft(passage, tier, before);
     if (!named.isEmpty()) {
       return named;
     }
     String left = passage.left(tier);
-    boolean spokenOf = group.matcher(tail(left, 120)).find() || group.matcher(head(passage.right(tier), 60)).find();
+    boolean spokenOf =
+        group.matcher(tail(left, 120)).find()
+            || group.matcher(head(passage.right(tier), 60)).find();
     if (subject.size() == 2) {
       boolean known = local.isEmpty() || subject.equals(local) || !spokenOf;
       if (known || !subject.containsAll(local)) {
@@ -429,17 +494,29 @@ final class PartyResolver {
       if (RELATIONS_WITH.matcher(head).find()) {
         Set<String> partners = new LinkedHashSet<>(party.codes());
         String self = subjectOf(passage, party.span().start(), partners);
-        boolean pronoun = head.matches("(?is).*\\b(?:it|they|we) (?:\\w+ ){1,3}(?:its|their|our) (?:\\w+ ){0,3}with (?:the )?$");
-        String one = self.isEmpty() || pronoun && !passage.counterpart(partners).isEmpty() ? passage.counterpart(partners) : self;
+        boolean pronoun =
+            head.matches(
+                "(?is).*\\b(?:it|they|we) (?:\\w+ ){1,3}(?:its|their|our) (?:\\w+ ){0,3}with (?:the"
+                    + " )?$");
+        String one =
+            self.isEmpty() || pronoun && !passage.counterpart(partners).isEmpty()
+                ? passage.counterpart(partners)
+                : self;
         if (!one.isEmpty()) {
           return List.of(pair(one, partners, tier, "relations-with"));
         }
       }
       if (FRONTED_WITH.matcher(head).find()) {
         Set<String> partners = new LinkedHashSet<>(party.codes());
-        String self = passage.focus().isEmpty() || partners.contains(passage.focus()) ? passage.counterpart(partners) : passage.focus();
+        String self =
+            passage.focus().isEmpty() || partners.contains(passage.focus())
+                ? passage.counterpart(partners)
+                : passage.focus();
         String other = lastOther(before.subList(i + 1, before.size()), partners);
-        String one = !other.isEmpty() ? other : !self.isEmpty() ? self : lastOther(before.subList(0, i), partners);
+        String one =
+            !other.isEmpty()
+                ? other
+                : !self.isEmpty() ? self : lastOther(before.subList(0, i), partners);
         if (!one.isEmpty()) {
           return List.of(pair(one, partners, tier, "fronted-with"));
         }
@@ -447,7 +524,9 @@ final class PartyResolver {
       if (i + 1 < before.size() && RELATIONS_BETWEEN.matcher(head).find()) {
         Set<String> both = new TreeSet<>(party.codes());
         both.addAll(before.get(i + 1).codes());
-        return both.size() == 2 ? List.of(relation(both, tier.span().end(), "relations-between")) : List.of();
+        return both.size() == 2
+            ? List.of(relation(both, tier.span().end(), "relations-between"))
+            : List.of();
       }
     }
     return coordinated(passage, tier, before);
@@ -482,7 +561,8 @@ final class PartyResolver {
     for (Party party : passage.partiesIn(new Span(from, to))) {
       String before = passage.text().substring(from, party.span().start());
       boolean place = PLACE_BEFORE.matcher(before).find() && party.naming() != Naming.LEADER;
-      if (!party.codes().isEmpty() && !(place || party.naming() == Naming.CAPITAL && !standsForItsState(before))) {
+      if (!party.codes().isEmpty()
+          && !(place || party.naming() == Naming.CAPITAL && !standsForItsState(before))) {
         found.add(party);
       }
     }
@@ -490,11 +570,15 @@ final class PartyResolver {
   }
 
   private static boolean standsForItsState(String before) {
-    return !before.matches("(?s).*\\b(?:in|at|to|from|of|visited|near|outside|for|and|left|reached)\\s+$")
+    return !before.matches(
+            "(?s).*\\b(?:in|at|to|from|of|visited|near|outside|for|and|left|reached)\\s+$")
         || before.matches("(?s).*\\p{Lu}\\w+\\s+and\\s+$");
   }
 
-  /** A list of parties that begins at a position: names joined by commas, 'and', 'with', dates between them. */
+  /**
+   * A list of parties that begins at a position: names joined by commas, 'and', 'with', dates
+   * between them.
+   */
   private List<Party> list(Passage passage, int from) {
     List<Party> list = new ArrayList<>();
     int at = from;
@@ -515,17 +599,21 @@ final class PartyResolver {
   }
 
   private static boolean isOpening(String gap) {
-    return gap.length() < 45 && !gap.matches("(?s).*[.;:].*") && !gap.matches("(?s).*\\b(?:its|their|other|many|several|all|some|which|who|that)\\b.*");
+    return gap.length() < 45
+        && !gap.matches("(?s).*[.;:].*")
+        && !gap.matches("(?s).*\\b(?:its|their|other|many|several|all|some|which|who|that)\\b.*");
   }
 
   private static boolean isTitle(String gap) {
-    return gap.matches("(?s)[\\s,]*(?:and\\s+)?(?:the\\s+)?(?:[A-Z][\\w.]+\\s+(?:of\\s+(?:the\\s+)?)?){0,5}");
+    return gap.matches(
+        "(?s)[\\s,]*(?:and\\s+)?(?:the\\s+)?(?:[A-Z][\\w.]+\\s+(?:of\\s+(?:the\\s+)?)?){0,5}");
   }
 
   /** Companies, cities, agencies, universities: partners that are no states. */
   private boolean isHeldByOthers(Passage passage, Tier tier, String right) {
     String after = head(right, 70);
-    if (after.matches("(?is)^\\s+(?:with|between|of|among)\\b.*") && noParty.matcher(after).find()) {
+    if (after.matches("(?is)^\\s+(?:with|between|of|among)\\b.*")
+        && noParty.matcher(after).find()) {
       return true;
     }
     if (tier.head() != Mention.Head.PARTNER && tier.head() != Mention.Head.PARTNERSHIP) {
@@ -534,8 +622,14 @@ final class PartyResolver {
     String before = tail(passage.left(tier), 150);
     return !tier.capitals()
         && noParty.matcher(before).find()
-        && !before.matches("(?is).*\\b(?:two|both|our|the) (?:countries|sides|nations|states|governments|leaders|peoples)\\b.*")
-        && before.matches("(?is).*\\b(?:compan\\w+|corporations?|universit\\w+|carmakers?|firms?|enterprises?|banks?|cit(?:y|ies)|institutes?|agenc(?:y|ies)|airlines?|foundation|ministry of|power and|associations|navies|armies|ministries of|provinces|assemblies|parliaments of|chambers|ports of|museums|libraries|broadcasters)\\b.*");
+        && !before.matches(
+            "(?is).*\\b(?:two|both|our|the)"
+                + " (?:countries|sides|nations|states|governments|leaders|peoples)\\b.*")
+        && before.matches(
+            "(?is).*\\b(?:compan\\w+|corporations?|universit\\w+|carmakers?|firms?|enterprises?|banks?|cit(?:y|ies)|institutes?|agenc(?:y|ies)|airlines?|foundation|ministry"
+                + " of|power and|associations|navies|armies|ministries"
+                + " of|provinces|assemblies|parliaments of|chambers|ports"
+                + " of|museums|libraries|broadcasters)\\b.*");
   }
 
   private static String head(String text, int length) {

@@ -19,7 +19,8 @@ import org.tunsh.model.Span;
  * @param sentence the sentence
  * @param documentParties parties of the document
  * @param localPair the pair of which the passage speaks, sorted; empty where none is known
- * @param focus the party whose relations the document is about, where it is about one's relations with many; else empty
+ * @param focus the party whose relations the document is about, where it is about one's relations
+ *     with many; else empty
  */
 record Passage(
     Annotated document,
@@ -67,7 +68,8 @@ record Passage(
   }
 
   /** The phrase before another in the sentence; null where it is the first. */
-  @org.jspecify.annotations.Nullable Tier before(Tier tier) {
+  @org.jspecify.annotations.Nullable
+  Tier before(Tier tier) {
     Tier before = null;
     for (Tier other : tiers()) {
       if (other.span().end() <= tier.whole().start()) {
@@ -77,7 +79,10 @@ record Passage(
     return before;
   }
 
-  /** 'Raised the strategic partnership to a comprehensive …': the verb before the first phrase governs the second. */
+  /**
+   * 'Raised the strategic partnership to a comprehensive …': the verb before the first phrase
+   * governs the second.
+   */
   private boolean leadsTo(Tier from, Tier to) {
     String gap = text().substring(from.span().end(), to.whole().start());
     return gap.length() < 120 && LEADS_TO.matcher(gap).find();

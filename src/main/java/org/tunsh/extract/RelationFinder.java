@@ -14,8 +14,10 @@ import org.tunsh.model.Span;
 /** Tells of which pairs a clause speaks, in a document about one state's relations with many. */
 final class RelationFinder {
   private static final int LONGEST_LABEL = 60;
-  private static final Pattern AFTER_LABEL = Pattern.compile("^\\s*(?:[-–—:]|\\.\\s)\\s*.*", Pattern.DOTALL);
-  private static final Pattern COORDINATION = Pattern.compile("(?:\\s|,|and|or|&|the|as well as|with)*");
+  private static final Pattern AFTER_LABEL =
+      Pattern.compile("^\\s*(?:[-–—:]|\\.\\s)\\s*.*", Pattern.DOTALL);
+  private static final Pattern COORDINATION =
+      Pattern.compile("(?:\\s|,|and|or|&|the|as well as|with)*");
 
   private final Gazetteers gazetteers;
   private final String focus;
@@ -32,7 +34,8 @@ final class RelationFinder {
     int end = Math.min(paragraph.end(), paragraph.start() + LONGEST_LABEL);
     for (Party party : gazetteers.parties(text, new Span(paragraph.start(), end), date)) {
       boolean opens = party.span().start() - paragraph.start() <= 4;
-      String after = text.substring(party.span().end(), Math.min(paragraph.end(), party.span().end() + 4));
+      String after =
+          text.substring(party.span().end(), Math.min(paragraph.end(), party.span().end() + 4));
       if (opens && party.naming() == Naming.NAME && AFTER_LABEL.matcher(after).matches()) {
         return party.codes().getFirst();
       }
@@ -40,7 +43,10 @@ final class RelationFinder {
     return "";
   }
 
-  /** The pairs of a clause: the focus with the first partner that it names, and with those that follow as in a list. */
+  /**
+   * The pairs of a clause: the focus with the first partner that it names, and with those that
+   * follow as in a list.
+   */
   List<List<String>> pairs(String text, Span clause) {
     Set<String> partners = new LinkedHashSet<>();
     int end = -1;
@@ -49,7 +55,10 @@ final class RelationFinder {
       if (!partner) {
         continue;
       }
-      if (end >= 0 && !COORDINATION.matcher(text.substring(end, Math.max(end, party.span().start()))).matches()) {
+      if (end >= 0
+          && !COORDINATION
+              .matcher(text.substring(end, Math.max(end, party.span().start())))
+              .matches()) {
         break;
       }
       partners.addAll(party.codes());

@@ -9,7 +9,8 @@ import org.tunsh.model.Span;
 /**
  * Cuts a block into sentences by its punctuation.
  *
- * <p>Areas and defence items are looked for in every block, also those that the gate keeps from the annotators.
+ * <p>Areas and defence items are looked for in every block, also those that the gate keeps from the
+ * annotators.
  */
 final class SentenceCutter {
   private static final Pattern END =
@@ -18,7 +19,8 @@ final class SentenceCutter {
       Pattern.compile(
           "(?:^|[\\s(])(?:\\p{Lu}|(?:\\p{Lu}\\.)+\\p{Lu}?|Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Sen|Rep|St|No|Nos|Art|vs|cf|e\\.g|i\\.e|Jr|Sr|Shri|Smt|Inc|Ltd|Co|Corp|approx|p|pp|vol|Sept|Oct|Nov|Dec|Jan|Feb|Aug)$");
 
-  private static final Pattern LABEL = Pattern.compile("\\s*\\(?(?:\\d{1,3}|[IVXLC]{1,6}|[ivx]{1,5}|[A-Za-z])\\)?");
+  private static final Pattern LABEL =
+      Pattern.compile("\\s*\\(?(?:\\d{1,3}|[IVXLC]{1,6}|[ivx]{1,5}|[A-Za-z])\\)?");
 
   private SentenceCutter() {}
 

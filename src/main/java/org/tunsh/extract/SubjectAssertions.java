@@ -25,7 +25,15 @@ final class SubjectAssertions {
     }
     for (AreaFinding area : areas.areas()) {
       int order = assertions.size() + 1;
-      assertions.add(area(document, parties, area, order, areas.from(), "areas-" + areas.from(), confidence(areas.from())));
+      assertions.add(
+          area(
+              document,
+              parties,
+              area,
+              order,
+              areas.from(),
+              "areas-" + areas.from(),
+              confidence(areas.from())));
     }
     return assertions;
   }
@@ -39,7 +47,13 @@ final class SubjectAssertions {
   }
 
   static AreaAssertion area(
-      Document document, List<String> parties, AreaFinding area, int order, String from, String rule, double confidence) {
+      Document document,
+      List<String> parties,
+      AreaFinding area,
+      int order,
+      String from,
+      String rule,
+      double confidence) {
     Evidence evidence = evidence(document, area.evidence());
     String id = id(document, "area", parties, area.code() + " " + order + " " + from, evidence);
     return new AreaAssertion(
@@ -47,23 +61,38 @@ final class SubjectAssertions {
   }
 
   /** The defence items of a document as its parties'. */
-  static List<Assertion> defence(Document document, List<String> parties, List<DefenceRules.Found> items) {
+  static List<Assertion> defence(
+      Document document, List<String> parties, List<DefenceRules.Found> items) {
     List<Assertion> assertions = new ArrayList<>();
     if (parties.size() < 2) {
       return assertions;
     }
     for (DefenceRules.Found item : items) {
       assertions.add(
-          defence(document, parties, item.item(), item.sentence(), 0, "defence-prose", item.strong() ? 0.85 : 0.7));
+          defence(
+              document,
+              parties,
+              item.item(),
+              item.sentence(),
+              0,
+              "defence-prose",
+              item.strong() ? 0.85 : 0.7));
     }
     return assertions;
   }
 
   static DefenceAssertion defence(
-      Document document, List<String> parties, String item, Span span, int order, String rule, double confidence) {
+      Document document,
+      List<String> parties,
+      String item,
+      Span span,
+      int order,
+      String rule,
+      double confidence) {
     Evidence evidence = evidence(document, span);
     String id = id(document, "defence", parties, item + " " + order, evidence);
-    return new DefenceAssertion(id, parties, item, order, Status.ASSERTED, confidence, rule, evidence);
+    return new DefenceAssertion(
+        id, parties, item, order, Status.ASSERTED, confidence, rule, evidence);
   }
 
   static CommitmentAssertion commitment(

@@ -14,8 +14,8 @@ import org.tunsh.model.DocumentKind;
 import org.tunsh.model.Span;
 
 /**
- * Draws areas, defence items and commitments out of the prose of a document, for its parties; or, where it is about one
- * state's relations with many, for each pair of which a clause speaks.
+ * Draws areas, defence items and commitments out of the prose of a document, for its parties; or,
+ * where it is about one state's relations with many, for each pair of which a clause speaks.
  */
 final class SubjectRules {
   private static final double CLAUSE_CONFIDENCE = 0.7;
@@ -92,7 +92,8 @@ final class SubjectRules {
     }
 
     void commitment(List<String> parties, CommitmentRules.Bound bound) {
-      if (seen.add(List.of("commitment", String.join("+", parties), bound.aspect(), bound.subject()))) {
+      if (seen.add(
+          List.of("commitment", String.join("+", parties), bound.aspect(), bound.subject()))) {
         assertions.add(
             SubjectAssertions.commitment(
                 document,
@@ -110,7 +111,13 @@ final class SubjectRules {
       if (seen.add(List.of("defence", String.join("+", pair), found.item()))) {
         assertions.add(
             SubjectAssertions.defence(
-                document, pair, found.item(), found.sentence(), 0, "defence-clause", CLAUSE_CONFIDENCE));
+                document,
+                pair,
+                found.item(),
+                found.sentence(),
+                0,
+                "defence-clause",
+                CLAUSE_CONFIDENCE));
       }
     }
 
@@ -122,7 +129,13 @@ final class SubjectRules {
       for (int i = 0; i < areas.size(); i++) {
         assertions.add(
             SubjectAssertions.area(
-                document, pair, areas.get(i), i + 1, "enumeration", "areas-clause", CLAUSE_CONFIDENCE));
+                document,
+                pair,
+                areas.get(i),
+                i + 1,
+                "enumeration",
+                "areas-clause",
+                CLAUSE_CONFIDENCE));
       }
     }
   }

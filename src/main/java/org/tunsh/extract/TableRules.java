@@ -27,8 +27,8 @@ import org.tunsh.model.Span;
 import org.tunsh.model.Status;
 
 /**
- * Reads the cells of tables that compare one state's relations with others: years and tiers, ranked areas, defence items,
- * what each partnership is framed in and what is its core.
+ * Reads the cells of tables that compare one state's relations with others: years and tiers, ranked
+ * areas, defence items, what each partnership is framed in and what is its core.
  */
 final class TableRules {
   private static final double CONFIDENCE = 0.9;
@@ -76,10 +76,15 @@ final class TableRules {
     return assertions;
   }
 
-  /** The state on the one side of all relations: the one that the caption names, else the document's. */
+  /**
+   * The state on the one side of all relations: the one that the caption names, else the
+   * document's.
+   */
   private String one(Document document, ComparisonTable table, String focus) {
     Set<String> named = new LinkedHashSet<>();
-    gazetteers.parties(document.text(), table.caption(), "").forEach(party -> named.addAll(party.codes()));
+    gazetteers
+        .parties(document.text(), table.caption(), "")
+        .forEach(party -> named.addAll(party.codes()));
     table.entries().forEach(entry -> named.remove(entry.state()));
     return named.size() == 1 ? named.iterator().next() : focus;
   }
@@ -101,7 +106,8 @@ final class TableRules {
   }
 
   /** The topic of a row by its own head, else by the caption. */
-  private Optional<Topic> topic(Document document, ComparisonTable table, ComparisonTable.Entry entry) {
+  private Optional<Topic> topic(
+      Document document, ComparisonTable table, ComparisonTable.Entry entry) {
     Optional<Topic> own = topic(entry.topic());
     return own.isPresent() ? own : topic(table.caption().of(document.text()));
   }
@@ -130,18 +136,24 @@ final class TableRules {
     };
   }
 
-  /** 'Strategic partnership (2009)', or a bare year under the tier that the row or the caption names. */
+  /**
+   * 'Strategic partnership (2009)', or a bare year under the tier that the row or the caption
+   * names.
+   */
   private List<PartnershipAssertion> years(
       Annotated annotated, ComparisonTable table, ComparisonTable.Entry entry, List<String> pair) {
     Document document = annotated.document();
     List<PartnershipAssertion> assertions = new ArrayList<>();
-    Matcher matcher = YEAR.matcher(document.text()).region(entry.span().start(), entry.span().end());
+    Matcher matcher =
+        YEAR.matcher(document.text()).region(entry.span().start(), entry.span().end());
     int from = entry.span().start();
     while (matcher.find()) {
       Span before = new Span(from, matcher.end());
       List<Tier> tiers = annotated.within(before, Tier.class);
       Level level =
-          tiers.isEmpty() ? named(entry.topic(), table.caption().of(document.text())) : tiers.getLast().level();
+          tiers.isEmpty()
+              ? named(entry.topic(), table.caption().of(document.text()))
+              : tiers.getLast().level();
       List<String> qualifiers = tiers.isEmpty() ? List.of() : tiers.getLast().qualifiers();
       if (level != null) {
         assertions.add(declared(document, pair, level, qualifiers, matcher.group(), entry.span()));
@@ -167,7 +179,12 @@ final class TableRules {
   }
 
   private static PartnershipAssertion declared(
-      Document document, List<String> pair, Level level, List<String> qualifiers, String year, Span cell) {
+      Document document,
+      List<String> pair,
+      Level level,
+      List<String> qualifiers,
+      String year,
+      Span cell) {
     String id =
         AssertionId.of(
             document.id(),
@@ -205,7 +222,13 @@ final class TableRules {
         order += joined && order > 0 ? 0 : 1;
         assertions.add(
             SubjectAssertions.area(
-                document, pair, new AreaFinding(hit.code(), cell), order, FROM_TABLE, "table-areas", CONFIDENCE));
+                document,
+                pair,
+                new AreaFinding(hit.code(), cell),
+                order,
+                FROM_TABLE,
+                "table-areas",
+                CONFIDENCE));
       }
       last = hit;
     }
@@ -235,7 +258,8 @@ final class TableRules {
       if (seen.add(term.code())) {
         int order = ranks.merge(String.join("+", pair), 1, Integer::sum);
         assertions.add(
-            SubjectAssertions.defence(document, pair, term.code(), cell, order, "table-defence", CONFIDENCE));
+            SubjectAssertions.defence(
+                document, pair, term.code(), cell, order, "table-defence", CONFIDENCE));
       }
     }
     return assertions;
@@ -255,7 +279,10 @@ final class TableRules {
     return assertions;
   }
 
-  /** The strong words of a cell; the weak ones where it has no others, since a cell is as terse as a heading. */
+  /**
+   * The strong words of a cell; the weak ones where it has no others, since a cell is as terse as a
+   * heading.
+   */
   private List<Term> decisive(String text, Span cell, String list) {
     List<Term> terms = gazetteers.terms(text, cell, list);
     List<Term> strong = terms.stream().filter(term -> gazetteers.strong(term, text)).toList();

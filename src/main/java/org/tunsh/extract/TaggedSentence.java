@@ -8,11 +8,14 @@ import org.tunsh.model.Mention.Party;
 import org.tunsh.model.Mention.Timex;
 import org.tunsh.model.Sentence;
 import org.tunsh.model.Span;
-import org.tunsh.model.Token;
 
 /** A sentence with parts of speech, asked by the index of its tokens. */
 record TaggedSentence(
-    Annotated document, Sentence sentence, List<String> lower, List<Timex> timexes, List<Party> parties) {
+    Annotated document,
+    Sentence sentence,
+    List<String> lower,
+    List<Timex> timexes,
+    List<Party> parties) {
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
   static TaggedSentence of(Annotated document, Sentence sentence) {
@@ -55,15 +58,22 @@ record TaggedSentence(
 
   private static boolean isCapitalPart(String form) {
     int hyphen = form.indexOf('-');
-    return Character.isDigit(form.charAt(0)) && hyphen > 0 && hyphen + 1 < form.length() && Character.isUpperCase(form.charAt(hyphen + 1));
+    return Character.isDigit(form.charAt(0))
+        && hyphen > 0
+        && hyphen + 1 < form.length()
+        && Character.isUpperCase(form.charAt(hyphen + 1));
   }
 
   int start(int i) {
-    return i >= size() ? sentence.span().end() : sentence.tokens().get(Math.max(0, i)).span().start();
+    return i >= size()
+        ? sentence.span().end()
+        : sentence.tokens().get(Math.max(0, i)).span().start();
   }
 
   int end(int i) {
-    return i < 0 ? sentence.span().start() : sentence.tokens().get(Math.min(i, size() - 1)).span().end();
+    return i < 0
+        ? sentence.span().start()
+        : sentence.tokens().get(Math.min(i, size() - 1)).span().end();
   }
 
   /** The text from one token to another, both included. */

@@ -5,9 +5,11 @@ import org.tunsh.model.BlockKind;
 import org.tunsh.model.Document;
 
 /**
- * The lines over a document that together name it: an issuer's name, the title in one or several lines, what it is on.
+ * The lines over a document that together name it: an issuer's name, the title in one or several
+ * lines, what it is on.
  *
- * <p>Layout alone seldom tells the title of a plain text; the lines before the first full paragraph hold it.
+ * <p>Layout alone seldom tells the title of a plain text; the lines before the first full paragraph
+ * hold it.
  */
 final class TitleLines {
   private static final int MOST_LINES = 5;
@@ -23,11 +25,18 @@ final class TitleLines {
       if (block.kind() == BlockKind.FURNITURE) {
         continue;
       }
-      boolean full = block.span().length() > LONGEST || endsAsSentence(text) && block.kind() != BlockKind.TITLE;
-      if (lines == MOST_LINES || lines > 0 && full || block.kind() == BlockKind.CELL || block.kind() == BlockKind.NOTE) {
+      boolean full =
+          block.span().length() > LONGEST
+              || endsAsSentence(text) && block.kind() != BlockKind.TITLE;
+      if (lines == MOST_LINES
+          || lines > 0 && full
+          || block.kind() == BlockKind.CELL
+          || block.kind() == BlockKind.NOTE) {
         break;
       }
-      title.append(lines > 0 ? "\n" : "").append(full ? text.substring(0, Math.min(LONGEST, text.length())) : text);
+      title
+          .append(lines > 0 ? "\n" : "")
+          .append(full ? text.substring(0, Math.min(LONGEST, text.length())) : text);
       lines++;
       if (full) {
         break;

@@ -39,6 +39,8 @@ enum CaseRule {
   }
 
   private static boolean cased(int letter) {
-    return Character.isUpperCase(letter) || Character.isLowerCase(letter) || Character.isTitleCase(letter);
+    return Character.isUpperCase(letter)
+        || Character.isLowerCase(letter)
+        || Character.isTitleCase(letter);
   }
 }

@@ -19,7 +19,8 @@ record Caution(Pattern near, Pattern before, Pattern after, boolean articleInCap
   private static final Pattern ARTICLE = Pattern.compile("\\bTHE\\s+$");
   private static final String JOINS = "-‐‑–—/'’";
 
-  static Caution of(List<String> near, List<String> before, List<String> after, boolean articleInCapitals) {
+  static Caution of(
+      List<String> near, List<String> before, List<String> after, boolean articleInCapitals) {
     return new Caution(
         Pattern.compile("\\b(?:" + any(near) + ")(?!\\w)"),
         Pattern.compile("(?<!\\w)(?:" + any(before) + ")\\s+$"),
@@ -31,7 +32,8 @@ record Caution(Pattern near, Pattern before, Pattern after, boolean articleInCap
     int left = Math.max(within.start(), name.start() - AROUND);
     int right = Math.min(within.end(), name.end() + AROUND);
     return region(near, text, left, right).find()
-        || region(before, text, Math.max(within.start(), name.start() - BESIDE), name.start()).find()
+        || region(before, text, Math.max(within.start(), name.start() - BESIDE), name.start())
+            .find()
         || region(after, text, name.end(), Math.min(within.end(), name.end() + BESIDE)).find()
         || (articleInCapitals && inCapitals(text, within, name) && !introduced(text, within, name));
   }
@@ -43,7 +45,8 @@ record Caution(Pattern near, Pattern before, Pattern after, boolean articleInCap
     if (name.end() < text.length() && JOINS.indexOf(text.charAt(name.end())) >= 0) {
       return true;
     }
-    return region(ARTICLE, text, Math.max(within.start(), name.start() - BESIDE), name.start()).find();
+    return region(ARTICLE, text, Math.max(within.start(), name.start() - BESIDE), name.start())
+        .find();
   }
 
   /** Whether the words on both sides have no small letter, and there are such words. */

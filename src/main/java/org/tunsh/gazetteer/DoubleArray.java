@@ -4,10 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A trie in two arrays (J. Aoe, 'An efficient digital search algorithm by using a double-array structure', IEEE
- * Transactions on Software Engineering 15, 1989): state {@code s} goes on with letter {@code c} to {@code base[s] + c},
- * if {@code check} there says that it belongs to {@code s}. One array access a letter, however many scripts the
- * alphabet holds.
+ * A trie in two arrays (J. Aoe, 'An efficient digital search algorithm by using a double-array
+ * structure', IEEE Transactions on Software Engineering 15, 1989): state {@code s} goes on with
+ * letter {@code c} to {@code base[s] + c}, if {@code check} there says that it belongs to {@code
+ * s}. One array access a letter, however many scripts the alphabet holds.
  */
 final class DoubleArray {
   static final int ROOT = 0;
@@ -23,7 +23,9 @@ final class DoubleArray {
   private final int size;
   private final int[] cells;
 
-  /** @param keys sorted, distinct, each letter from 1 on */
+  /**
+   * @param keys sorted, distinct, each letter from 1 on
+   */
   DoubleArray(List<String> keys) {
     Arrays.fill(check, NONE);
     Arrays.fill(key, NONE);
@@ -104,8 +106,9 @@ final class DoubleArray {
   }
 
   /**
-   * A base, maybe below zero, at which every letter falls on a free cell. After some attempts among the gaps the end of
-   * the array is taken: a few cells more cost less than a search through all of it.
+   * A base, maybe below zero, at which every letter falls on a free cell. After some attempts among
+   * the gaps the end of the array is taken: a few cells more cost less than a search through all of
+   * it.
    */
   private int place(int[] letters) {
     int cell = freeFrom(1);

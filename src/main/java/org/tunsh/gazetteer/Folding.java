@@ -4,9 +4,9 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /**
- * Folds letters one to one, so that offsets stay those of the text: case and diacritics go, quotes, apostrophes, dashes
- * and spaces become one of each. A letter that only unfolds into two ('ß', 'æ') stays itself. Hangul and kana keep
- * their marks, which make other letters there.
+ * Folds letters one to one, so that offsets stay those of the text: case and diacritics go, quotes,
+ * apostrophes, dashes and spaces become one of each. A letter that only unfolds into two ('ß', 'æ')
+ * stays itself. Hangul and kana keep their marks, which make other letters there.
  */
 final class Folding {
   /** What a character is to a phrase. */
@@ -45,7 +45,10 @@ final class Folding {
     return FOLDED[c];
   }
 
-  /** The phrase as the automaton sees it: folded, spaces single, without marks and invisible characters. */
+  /**
+   * The phrase as the automaton sees it: folded, spaces single, without marks and invisible
+   * characters.
+   */
   static String fold(CharSequence phrase) {
     StringBuilder folded = new StringBuilder();
     for (int i = 0; i < phrase.length(); i++) {
@@ -59,7 +62,9 @@ final class Folding {
       }
     }
     int end = folded.length();
-    return end > 0 && folded.charAt(end - 1) == ' ' ? folded.substring(0, end - 1) : folded.toString();
+    return end > 0 && folded.charAt(end - 1) == ' '
+        ? folded.substring(0, end - 1)
+        : folded.toString();
   }
 
   private static Kind computeKind(char c) {

@@ -14,8 +14,8 @@ import org.tunsh.model.Mention;
 import org.tunsh.model.Span;
 
 /**
- * All lists of {@code gazetteers/} in one: who the parties are, which words stand for what, and how sources rank.
- * Immutable; may be used by many threads.
+ * All lists of {@code gazetteers/} in one: who the parties are, which words stand for what, and how
+ * sources rank. Immutable; may be used by many threads.
  */
 public final class Gazetteers {
   private final Map<String, PartyBook.Party> parties;
@@ -48,29 +48,37 @@ public final class Gazetteers {
    */
   public static Gazetteers load(Path folder, Path... more) throws GazetteerException {
     if (!Files.isDirectory(folder)) {
-      throw new GazetteerException(folder, 0, "a folder with the gazetteer's lists was expected, but there is none");
+      throw new GazetteerException(
+          folder, 0, "a folder with the gazetteer's lists was expected, but there is none");
     }
     List<Path> folders = new ArrayList<>(List.of(folder));
     folders.addAll(List.of(more));
     return new Gazetteers(Lists.read(folders));
   }
 
-  /** The automaton over all lists; its lists are 'parties', 'offices', 'areas', 'headings', 'defence', 'commitments'. */
+  /**
+   * The automaton over all lists; its lists are 'parties', 'offices', 'areas', 'headings',
+   * 'defence', 'commitments'.
+   */
   public PhraseAutomaton automaton() {
     return automaton;
   }
 
   /**
-   * The parties that a stretch names, in the order of the text: by name, demonym, capital, leader or as an organisation.
-   * Whether a capital stands for its government is not judged.
+   * The parties that a stretch names, in the order of the text: by name, demonym, capital, leader
+   * or as an organisation. Whether a capital stands for its government is not judged.
    *
-   * @param date of the text, ISO 8601 reduced, or empty; leaders count only during their terms and half a year around
+   * @param date of the text, ISO 8601 reduced, or empty; leaders count only during their terms and
+   *     half a year around
    */
   public List<Mention.Party> parties(String text, Span within, String date) {
     return finder.find(text, within, date);
   }
 
-  /** The words of the lists 'areas', 'headings', 'defence' or 'commitments' in a stretch, in the order of the text. */
+  /**
+   * The words of the lists 'areas', 'headings', 'defence' or 'commitments' in a stretch, in the
+   * order of the text.
+   */
   public List<Mention.Term> terms(String text, Span within, String list) {
     List<Mention.Term> terms = new ArrayList<>();
     for (Match match : automaton.matches(text, within.start(), within.end())) {
@@ -104,7 +112,8 @@ public final class Gazetteers {
     if (parties.containsKey(trimmed)) {
       return Optional.of(trimmed);
     }
-    String bare = trimmed.startsWith("the ") || trimmed.startsWith("The ") ? trimmed.substring(4) : trimmed;
+    String bare =
+        trimmed.startsWith("the ") || trimmed.startsWith("The ") ? trimmed.substring(4) : trimmed;
     Span whole = new Span(0, bare.length());
     return parties(bare, whole, "").stream()
         .filter(party -> party.span().equals(whole) && party.naming() != Mention.Naming.LEADER)
@@ -124,7 +133,9 @@ public final class Gazetteers {
     }
   }
 
-  /** All names of parties, and the phrases that by themselves decide for an area or a defence item. */
+  /**
+   * All names of parties, and the phrases that by themselves decide for an area or a defence item.
+   */
   public List<Named> named() {
     return named;
   }
@@ -156,7 +167,8 @@ public final class Gazetteers {
     String folded = Folding.fold(name);
     return leaders.stream()
         .filter(leader -> leader.term().about(date))
-        .filter(leader -> leader.forms().stream().anyMatch(form -> Folding.fold(form).equals(folded)))
+        .filter(
+            leader -> leader.forms().stream().anyMatch(form -> Folding.fold(form).equals(folded)))
         .findFirst();
   }
 
@@ -164,7 +176,10 @@ public final class Gazetteers {
     return rankings;
   }
 
-  /** SHA-256 over all files that were read, in hexadecimal digits: what was made with other lists differs in it. */
+  /**
+   * SHA-256 over all files that were read, in hexadecimal digits: what was made with other lists
+   * differs in it.
+   */
   public String fingerprint() {
     return fingerprint;
   }

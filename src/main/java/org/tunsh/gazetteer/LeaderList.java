@@ -14,7 +14,8 @@ import java.util.Set;
 
 /** Reads {@code leaders.csv}. */
 final class LeaderList {
-  private static final List<String> COLUMNS = List.of("state", "name", "forms", "office", "from", "to");
+  private static final List<String> COLUMNS =
+      List.of("state", "name", "forms", "office", "from", "to");
 
   private LeaderList() {}
 
@@ -22,7 +23,8 @@ final class LeaderList {
    * @param states the codes that are known
    * @param offices the codes of offices that are known
    */
-  static List<Leader> read(Path file, Set<String> states, Set<String> offices) throws GazetteerException {
+  static List<Leader> read(Path file, Set<String> states, Set<String> offices)
+      throws GazetteerException {
     List<Leader> leaders = new ArrayList<>();
     for (NamedCsvRecord row : rows(file)) {
       leaders.add(leader(file, row, states, offices));
@@ -37,18 +39,26 @@ final class LeaderList {
       List<NamedCsvRecord> rows = reader.stream().toList();
       if (!rows.isEmpty() && !rows.getFirst().getHeader().equals(COLUMNS)) {
         throw new GazetteerException(
-            file, 0, "the columns " + COLUMNS + " were expected, but " + rows.getFirst().getHeader() + " were found");
+            file,
+            0,
+            "the columns "
+                + COLUMNS
+                + " were expected, but "
+                + rows.getFirst().getHeader()
+                + " were found");
       }
       return rows;
     } catch (CsvParseException e) {
       Throwable cause = e.getCause() == null ? e : e.getCause();
-      throw new GazetteerException(file, 0, "CSV was expected, but " + e.getMessage() + ": " + cause.getMessage());
+      throw new GazetteerException(
+          file, 0, "CSV was expected, but " + e.getMessage() + ": " + cause.getMessage());
     } catch (IOException e) {
       throw new GazetteerException(file, 0, "it cannot be read (" + e + ")");
     }
   }
 
-  private static Leader leader(Path file, NamedCsvRecord row, Set<String> states, Set<String> offices)
+  private static Leader leader(
+      Path file, NamedCsvRecord row, Set<String> states, Set<String> offices)
       throws GazetteerException {
     int line = (int) row.getStartingLineNumber();
     String state = row.getField("state").strip();
@@ -64,7 +74,12 @@ final class LeaderList {
     String name = row.getField("name").strip();
     Leader leader =
         new Leader(
-            state, name, forms(name, row.getField("forms")), office, row.getField("from").strip(), row.getField("to").strip());
+            state,
+            name,
+            forms(name, row.getField("forms")),
+            office,
+            row.getField("from").strip(),
+            row.getField("to").strip());
     check(file, line, leader);
     return leader;
   }
@@ -78,7 +93,8 @@ final class LeaderList {
 
   private static void check(Path file, int line, Leader leader) throws GazetteerException {
     if (leader.forms().isEmpty()) {
-      throw new GazetteerException(file, line, "a name was expected in 'name' or 'forms', but none was found");
+      throw new GazetteerException(
+          file, line, "a name was expected in 'name' or 'forms', but none was found");
     }
     try {
       leader.term();
@@ -87,7 +103,10 @@ final class LeaderList {
           file,
           line,
           "dates such as '2009' or '2009-06-18' were expected in 'from' and 'to', but '"
-              + leader.from() + "' and '" + leader.to() + "' were found");
+              + leader.from()
+              + "' and '"
+              + leader.to()
+              + "' were found");
     }
   }
 }

@@ -18,7 +18,8 @@ record Lists(
     Ambiguities ambiguities,
     Rankings rankings,
     String fingerprint) {
-  private static final List<String> PARTIES = List.of("parties.yaml", "former.yaml", "organisations.yaml");
+  private static final List<String> PARTIES =
+      List.of("parties.yaml", "former.yaml", "organisations.yaml");
 
   /** Reads one file of a list. */
   @FunctionalInterface
@@ -26,7 +27,9 @@ record Lists(
     void read(Path file) throws GazetteerException;
   }
 
-  /** @param folders the first holds every list */
+  /**
+   * @param folders the first holds every list
+   */
   static Lists read(List<Path> folders) throws GazetteerException {
     Ambiguities ambiguities = new Ambiguities();
     each(folders, "ambiguous.yaml", ambiguities::read);
@@ -48,10 +51,12 @@ record Lists(
     }
     List<Rankings> rankings = new ArrayList<>();
     each(folders, "rankings.yaml", file -> rankings.add(rankings(file)));
-    return new Lists(book, offices, leaders, terms, ambiguities, rankings.getLast(), fingerprint(folders));
+    return new Lists(
+        book, offices, leaders, terms, ambiguities, rankings.getLast(), fingerprint(folders));
   }
 
-  private static void each(List<Path> folders, String name, Reader reader) throws GazetteerException {
+  private static void each(List<Path> folders, String name, Reader reader)
+      throws GazetteerException {
     for (int i = 0; i < folders.size(); i++) {
       Path file = folders.get(i).resolve(name);
       if (i == 0 || Files.exists(file)) {
@@ -72,7 +77,8 @@ record Lists(
       ranks.add(new Rankings.Rank(entry.text("code"), entry.text("says")));
     }
     if (ranks.isEmpty()) {
-      throw root.wrong(key, "at least one entry was expected under '" + key + "', but none was found");
+      throw root.wrong(
+          key, "at least one entry was expected under '" + key + "', but none was found");
     }
     return ranks;
   }

@@ -19,7 +19,9 @@ final class OfficeHits {
 
   /** What may stand between an office and a surname: initials, courtesies. */
   private static final Pattern BETWEEN =
-      Pattern.compile("\\s+(?:(?:\\p{Lu}\\p{L}?\\.|H\\.E\\.|Dr|Mr|Mrs|Ms|Shri|Smt|Sir|His Excellency|Her Excellency),?\\s*)*");
+      Pattern.compile(
+          "\\s+(?:(?:\\p{Lu}\\p{L}?\\.|H\\.E\\.|Dr|Mr|Mrs|Ms|Shri|Smt|Sir|His Excellency|Her"
+              + " Excellency),?\\s*)*");
 
   private static final Pattern CHAIN = Pattern.compile(",?\\s*(?:and|&|,)\\s*");
   private static final Pattern FORMER_GAP = Pattern.compile("[\\s-]*(?:[\\p{L}.']+[\\s-]+){0,2}");
@@ -44,7 +46,9 @@ final class OfficeHits {
     byEnd.put(span.end(), new Office(before == null ? span : before.span().cover(span), codes));
   }
 
-  /** Notes that a leader's name ends here, so that 'and Xi' after 'Presidents Putin' is understood. */
+  /**
+   * Notes that a leader's name ends here, so that 'and Xi' after 'Presidents Putin' is understood.
+   */
   void leaderAt(int end, Office office) {
     leaders.put(end, office);
   }

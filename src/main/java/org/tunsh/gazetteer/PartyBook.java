@@ -22,7 +22,17 @@ final class PartyBook {
 
   private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]{1,9}");
   private static final String[] KEYS = {
-    "code", "name", "names", "demonyms", "capital", "combining", "qid", "from", "to", "only-within", "other"
+    "code",
+    "name",
+    "names",
+    "demonyms",
+    "capital",
+    "combining",
+    "qid",
+    "from",
+    "to",
+    "only-within",
+    "other"
   };
 
   private final Ambiguities ambiguities;
@@ -46,12 +56,14 @@ final class PartyBook {
   private void enter(Path file, YamlEntry entry) throws GazetteerException {
     String code = entry.text("code");
     if (!CODE.matcher(code).matches()) {
-      throw entry.wrong("code", "a code of capitals and digits was expected, but '" + code + "' was found");
+      throw entry.wrong(
+          "code", "a code of capitals and digits was expected, but '" + code + "' was found");
     }
     Party known = parties.get(code);
     Path folder = file.toAbsolutePath().normalize().resolveSibling("");
     if (known != null && known.folder().equals(folder)) {
-      throw entry.wrong("code", "the party '" + code + "' stands twice; put its names into one entry");
+      throw entry.wrong(
+          "code", "the party '" + code + "' stands twice; put its names into one entry");
     }
     String name = entry.text("name", known == null ? "" : known.name());
     if (name.isEmpty()) {
@@ -103,11 +115,18 @@ final class PartyBook {
       return;
     }
     for (Claim before : others) {
-      if (!before.code().equals(code) && before.naming() == naming && before.within() == claim.within()) {
+      if (!before.code().equals(code)
+          && before.naming() == naming
+          && before.within() == claim.within()) {
         throw new GazetteerException(
             entry.file(),
             word.line(),
-            "'" + word.text() + "' stands for '" + code + "', but also for '" + before.code()
+            "'"
+                + word.text()
+                + "' stands for '"
+                + code
+                + "', but also for '"
+                + before.code()
                 + "'; say under 'prefer' in ambiguous.yaml which one is meant");
       }
     }
@@ -119,8 +138,13 @@ final class PartyBook {
     try {
       return Period.of(from, to);
     } catch (DateTimeException | NumberFormatException e) {
-      throw entry.wrong("from", "dates such as '1991' or '1991-12-25' were expected for 'from' and 'to', but '"
-          + from + "' and '" + to + "' were found");
+      throw entry.wrong(
+          "from",
+          "dates such as '1991' or '1991-12-25' were expected for 'from' and 'to', but '"
+              + from
+              + "' and '"
+              + to
+              + "' were found");
     }
   }
 

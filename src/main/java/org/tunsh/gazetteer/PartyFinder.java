@@ -21,11 +21,14 @@ final class PartyFinder {
     this.automaton = automaton;
     entries = List.copyOf(book.entries());
     cautions =
-        book.phrases().stream().map(phrase -> ambiguities.caution(Folding.fold(phrase.text()))).toList();
+        book.phrases().stream()
+            .map(phrase -> ambiguities.caution(Folding.fold(phrase.text())))
+            .toList();
   }
 
   /**
-   * @param date of the text, ISO 8601 reduced, for leaders and names that count only for a time; empty if unknown
+   * @param date of the text, ISO 8601 reduced, for leaders and names that count only for a time;
+   *     empty if unknown
    */
   List<Party> find(String text, Span within, String date) {
     List<Hit> hits = new ArrayList<>();
@@ -132,7 +135,8 @@ final class PartyFinder {
               .filter(PartyPhrase.Led.class::isInstance)
               .map(PartyPhrase.Led.class::cast)
               .filter(led -> led.leader().term().about(date))
-              .filter(led -> !led.bare() || office.filter(held -> fits(held, led.leader())).isPresent())
+              .filter(
+                  led -> !led.bare() || office.filter(held -> fits(held, led.leader())).isPresent())
               .map(PartyPhrase.Led::leader)
               .toList();
       List<String> codes =
@@ -150,11 +154,15 @@ final class PartyFinder {
           || (unknown ? Offices.leads(held.codes()) : held.codes().contains(Offices.ANY));
     }
 
-    /** Those who held the very office, if there are any: 'President Lee' is not the prime minister of that name. */
+    /**
+     * Those who held the very office, if there are any: 'President Lee' is not the prime minister
+     * of that name.
+     */
     private static List<Leader> fitting(List<Leader> leaders, Optional<OfficeHits.Office> office) {
       List<Leader> fitting =
           leaders.stream()
-              .filter(leader -> office.isPresent() && office.get().codes().contains(leader.office()))
+              .filter(
+                  leader -> office.isPresent() && office.get().codes().contains(leader.office()))
               .toList();
       return fitting.isEmpty() ? leaders : fitting;
     }

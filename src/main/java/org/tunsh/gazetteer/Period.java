@@ -10,7 +10,8 @@ record Period(LocalDate first, LocalDate last) {
   private static final int SLACK_DAYS = 183;
 
   /**
-   * From two dates in ISO 8601, reduced to what is known ('2019', '2019-09', '2019-09-03'); empty is open.
+   * From two dates in ISO 8601, reduced to what is known ('2019', '2019-09', '2019-09-03'); empty
+   * is open.
    *
    * @throws DateTimeException where one of them is no date
    */
@@ -20,12 +21,16 @@ record Period(LocalDate first, LocalDate last) {
     return new Period(first, last);
   }
 
-  /** Whether a reduced date may fall within this time or half a year around it; an empty one always may. */
+  /**
+   * Whether a reduced date may fall within this time or half a year around it; an empty one always
+   * may.
+   */
   boolean about(String date) {
     if (date.isEmpty()) {
       return true;
     }
-    boolean begun = first.equals(LocalDate.MIN) || !last(date).isBefore(first.minusDays(SLACK_DAYS));
+    boolean begun =
+        first.equals(LocalDate.MIN) || !last(date).isBefore(first.minusDays(SLACK_DAYS));
     boolean over = !last.equals(LocalDate.MAX) && first(date).isAfter(last.plusDays(SLACK_DAYS));
     return begun && !over;
   }

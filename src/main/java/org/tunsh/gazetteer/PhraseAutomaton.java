@@ -10,10 +10,11 @@ import org.tunsh.gazetteer.Folding.Kind;
 import org.tunsh.gazetteer.Phrase.Match;
 
 /**
- * Finds every phrase of many lists in one pass over a text. Case, accents, the kinds of quotes, apostrophes, dashes and
- * spaces do not matter; only whole words count (in scripts without spaces, any place); offsets are those of the text as
- * it stands. It walks a double-array trie from the start of each word, so a character is looked at no more often than
- * the longest phrase has words: the time is linear in the text.
+ * Finds every phrase of many lists in one pass over a text. Case, accents, the kinds of quotes,
+ * apostrophes, dashes and spaces do not matter; only whole words count (in scripts without spaces,
+ * any place); offsets are those of the text as it stands. It walks a double-array trie from the
+ * start of each word, so a character is looked at no more often than the longest phrase has words:
+ * the time is linear in the text.
  */
 public final class PhraseAutomaton {
   /** Takes every phrase found, starts rising, and for one start ends rising. */
@@ -58,8 +59,8 @@ public final class PhraseAutomaton {
   }
 
   /**
-   * The phrases in a stretch of text: in each list the leftmost and there the longest, in the order of the text. Words
-   * that reach beyond the stretch are no whole words in it.
+   * The phrases in a stretch of text: in each list the leftmost and there the longest, in the order
+   * of the text. Words that reach beyond the stretch are no whole words in it.
    */
   public List<Match> matches(CharSequence text, int from, int to) {
     Longest longest = new Longest();
@@ -166,7 +167,10 @@ public final class PhraseAutomaton {
   }
 
   private static void enter(
-      String text, int number, Map<String, List<Integer>> byKey, Map<String, List<Integer>> byStem) {
+      String text,
+      int number,
+      Map<String, List<Integer>> byKey,
+      Map<String, List<Integer>> byStem) {
     boolean ending = text.charAt(text.length() - 1) == WILDCARD;
     String folded = Folding.fold(ending ? text.substring(0, text.length() - 1) : text);
     for (String key : spellings(folded)) {
@@ -225,7 +229,9 @@ public final class PhraseAutomaton {
 
   private static int[][] table(List<String> keys, Map<String, List<Integer>> numbers) {
     return keys.stream()
-        .map(key -> numbers.getOrDefault(key, List.of()).stream().mapToInt(Integer::intValue).toArray())
+        .map(
+            key ->
+                numbers.getOrDefault(key, List.of()).stream().mapToInt(Integer::intValue).toArray())
         .toArray(int[][]::new);
   }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 import org.tunsh.gazetteer.YamlEntry.Word;
 
 /**
- * Reads lists of codes with the phrases that stand for them: areas, what names an area in a heading alone, defence items,
- * subjects of commitments.
+ * Reads lists of codes with the phrases that stand for them: areas, what names an area in a heading
+ * alone, defence items, subjects of commitments.
  */
 final class TermLists {
   static final List<String> NAMES = List.of("areas", "headings", "defence", "commitments");

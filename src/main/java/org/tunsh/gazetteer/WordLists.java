@@ -21,10 +21,11 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
- * The words of diplomatic language by the part that they play: tier words, heads, verbs of establishing, cues of denial.
+ * The words of diplomatic language by the part that they play: tier words, heads, verbs of
+ * establishing, cues of denial.
  *
- * <p>A file is a YAML mapping of list names to lists of regular-expression fragments or words. Every list that a rule asks
- * for must be there.
+ * <p>A file is a YAML mapping of list names to lists of regular-expression fragments or words.
+ * Every list that a rule asks for must be there.
  */
 public final class WordLists {
   private final Map<String, List<String>> lists;

@@ -34,14 +34,18 @@ final class YamlEntry {
       throw new GazetteerException(
           file,
           YamlList.line(node),
-          "an entry with keys ('code: …') was expected, but " + YamlList.found(node) + " was found");
+          "an entry with keys ('code: …') was expected, but "
+              + YamlList.found(node)
+              + " was found");
     }
     Map<String, Node> values = new LinkedHashMap<>();
     for (NodeTuple tuple : mapping.getValue()) {
       String key = scalar(file, tuple.getKeyNode(), "a key");
       if (values.put(key, tuple.getValueNode()) != null) {
         throw new GazetteerException(
-            file, YamlList.line(tuple.getKeyNode()), "the key '" + key + "' stands twice in one entry");
+            file,
+            YamlList.line(tuple.getKeyNode()),
+            "the key '" + key + "' stands twice in one entry");
       }
     }
     return new YamlEntry(file, YamlList.line(node), values);
@@ -66,7 +70,10 @@ final class YamlEntry {
         throw new GazetteerException(
             file,
             YamlList.line(value.getValue()),
-            "the key '" + value.getKey() + "' is unknown; expected one of " + new TreeSet<>(List.of(allowed)));
+            "the key '"
+                + value.getKey()
+                + "' is unknown; expected one of "
+                + new TreeSet<>(List.of(allowed)));
       }
     }
     return this;
@@ -75,7 +82,8 @@ final class YamlEntry {
   String text(String key) throws GazetteerException {
     Node node = values.get(key);
     if (node == null) {
-      throw new GazetteerException(file, line, "the key '" + key + "' was expected, but is missing");
+      throw new GazetteerException(
+          file, line, "the key '" + key + "' was expected, but is missing");
     }
     return scalar(file, node, "a text for '" + key + "'");
   }
@@ -88,7 +96,9 @@ final class YamlEntry {
     String value = text(key, "false");
     if (!value.equals("true") && !value.equals("false")) {
       throw new GazetteerException(
-          file, lineOf(key), "true or false was expected for '" + key + "', but '" + value + "' was found");
+          file,
+          lineOf(key),
+          "true or false was expected for '" + key + "', but '" + value + "' was found");
     }
     return value.equals("true");
   }
@@ -103,7 +113,11 @@ final class YamlEntry {
       throw new GazetteerException(
           file,
           YamlList.line(node),
-          "a list ([…] or lines with '-') was expected for '" + key + "', but " + YamlList.found(node) + " was found");
+          "a list ([…] or lines with '-') was expected for '"
+              + key
+              + "', but "
+              + YamlList.found(node)
+              + " was found");
     }
     List<Word> words = new ArrayList<>();
     for (Node word : list.getValue()) {

@@ -16,7 +16,9 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
-/** Reads a YAML list of entries as nodes, so that whatever is wrong with an entry can name its line. */
+/**
+ * Reads a YAML list of entries as nodes, so that whatever is wrong with an entry can name its line.
+ */
 final class YamlList {
   private YamlList() {}
 
@@ -44,14 +46,17 @@ final class YamlList {
     } catch (CharacterCodingException e) {
       throw new GazetteerException(file, 0, "it should be UTF-8, but is not; save it as UTF-8");
     } catch (IOException e) {
-      throw new GazetteerException(file, 0, "it cannot be read (" + e + "); it belongs to the gazetteer");
+      throw new GazetteerException(
+          file, 0, "it cannot be read (" + e + "); it belongs to the gazetteer");
     }
   }
 
   static List<YamlEntry> entries(Path file, Node node) throws GazetteerException {
     if (!(node instanceof SequenceNode list)) {
       throw new GazetteerException(
-          file, line(node), "a list of entries ('- code: …') was expected, but " + found(node) + " was found");
+          file,
+          line(node),
+          "a list of entries ('- code: …') was expected, but " + found(node) + " was found");
     }
     List<YamlEntry> entries = new ArrayList<>();
     for (Node entry : list.getValue()) {
@@ -74,7 +79,8 @@ final class YamlList {
   }
 
   private static Optional<Node> compose(Path file, String text) throws GazetteerException {
-    LoadSettings settings = LoadSettings.builder().setLabel(file.toString()).setUseMarks(true).build();
+    LoadSettings settings =
+        LoadSettings.builder().setLabel(file.toString()).setUseMarks(true).build();
     try {
       return new Compose(settings).composeString(text);
     } catch (MarkedYamlEngineException e) {

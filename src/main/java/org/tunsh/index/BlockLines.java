@@ -8,7 +8,10 @@ import org.tunsh.model.BlockKind;
 import org.tunsh.model.CellPosition;
 import org.tunsh.model.Span;
 
-/** Writes the blocks of a text as one value that is kept beside it, a line a block, and reads them again. */
+/**
+ * Writes the blocks of a text as one value that is kept beside it, a line a block, and reads them
+ * again.
+ */
 final class BlockLines {
   private static final int CELL = 6;
   private static final int CELL_END = 12;

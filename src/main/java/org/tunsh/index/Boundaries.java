@@ -3,7 +3,10 @@ package org.tunsh.index;
 import java.util.Locale;
 import java.util.Set;
 
-/** Says what lies between two words that follow each other: nothing, the end of a sentence, or of a paragraph. */
+/**
+ * Says what lies between two words that follow each other: nothing, the end of a sentence, or of a
+ * paragraph.
+ */
 final class Boundaries {
   private static final String STOPS = ".!?\u2026\u0964\u061F";
   private static final String WIDE_STOPS = "\u3002\uFF01\uFF1F";

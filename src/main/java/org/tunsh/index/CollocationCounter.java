@@ -13,8 +13,9 @@ import org.tunsh.index.TextAnalysis.Word;
 import org.tunsh.model.Span;
 
 /**
- * Counts the words around what was found, and weighs them by the log-likelihood ratio of the two by two table of near and far,
- * this word and others (Dunning, Accurate Methods for the Statistics of Surprise and Coincidence, 1993).
+ * Counts the words around what was found, and weighs them by the log-likelihood ratio of the two by
+ * two table of near and far, this word and others (Dunning, Accurate Methods for the Statistics of
+ * Surprise and Coincidence, 1993).
  */
 final class CollocationCounter {
   private static final int LONGEST_WORD = 25;

@@ -61,7 +61,9 @@ public final class Concordance {
     return index.ask(question -> new CollocationCounter(question).count(query, span, limit));
   }
 
-  /** How often the words of a query stand in the documents of each year, in the order of the years. */
+  /**
+   * How often the words of a query stand in the documents of each year, in the order of the years.
+   */
   public List<YearFrequency> frequency(String query) throws QuerySyntaxException, IndexException {
     return index.ask(question -> new FrequencyCounter(question).byYear(query));
   }

@@ -9,7 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The days that a date of reduced precision, or a range of two, may mean. Days are numbers as 20190731.
+ * The days that a date of reduced precision, or a range of two, may mean. Days are numbers as
+ * 20190731.
  *
  * @param from the first day
  * @param to the last day

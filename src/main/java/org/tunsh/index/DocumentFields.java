@@ -26,7 +26,10 @@ import org.tunsh.model.Document;
 import org.tunsh.model.Facts;
 import org.tunsh.model.Status;
 
-/** The fields of one document that are no running text: codes, dates, addresses, and what a hit shows. */
+/**
+ * The fields of one document that are no running text: codes, dates, addresses, and what a hit
+ * shows.
+ */
 final class DocumentFields {
   private static final int LONGEST_TERM = 1000;
 
@@ -75,8 +78,7 @@ final class DocumentFields {
     DateRange.ofDate(date)
         .ifPresent(
             days -> {
-              fields.add(
-                  new IntRange(Stored.DAYS, new int[] {days.from()}, new int[] {days.to()}));
+              fields.add(new IntRange(Stored.DAYS, new int[] {days.from()}, new int[] {days.to()}));
               fields.add(new NumericDocValuesField(Stored.DAY, days.from()));
               fields.add(
                   new SortedSetDocValuesField(Stored.YEAR, new BytesRef(date.substring(0, 4))));

@@ -30,8 +30,7 @@ import org.tunsh.index.SearchResult.FacetValue;
 final class DocumentSearch {
   private static final SortField NEWEST = day(true);
   private static final SortField OLDEST = day(false);
-  private static final SortField BY_FILE =
-      new SortField(Field.FILE.code(), SortField.Type.STRING);
+  private static final SortField BY_FILE = new SortField(Field.FILE.code(), SortField.Type.STRING);
 
   private final Question question;
 
@@ -42,7 +41,10 @@ final class DocumentSearch {
   /** Documents without a date stand last in either direction. */
   private static SortField day(boolean newestFirst) {
     return new SortField(
-        Stored.DAY, SortField.Type.LONG, newestFirst, newestFirst ? Long.MIN_VALUE : Long.MAX_VALUE);
+        Stored.DAY,
+        SortField.Type.LONG,
+        newestFirst,
+        newestFirst ? Long.MIN_VALUE : Long.MAX_VALUE);
   }
 
   SearchResult search(SearchRequest request) throws IOException, QuerySyntaxException {
@@ -62,9 +64,7 @@ final class DocumentSearch {
                     new FacetsCollectorManager()));
     TopFieldDocs top = (TopFieldDocs) found[0];
     Map<String, List<FacetValue>> facets =
-        request.facets() == 0
-            ? Map.of()
-            : facets((FacetsCollector) found[1], request.facets());
+        request.facets() == 0 ? Map.of() : facets((FacetsCollector) found[1], request.facets());
     List<Hit> hits = hits(query, top, request);
     boolean partial = question.searcher().timedOut() || question.isOutOfTime();
     return new SearchResult((int) top.totalHits.value(), hits, facets, partial);
@@ -93,8 +93,7 @@ final class DocumentSearch {
       throws IOException {
     StringValueFacetCounts counts = new StringValueFacetCounts(state, matching);
     boolean years = field.equals(Stored.YEAR);
-    FacetResult result =
-        years ? counts.getAllChildren(field) : counts.getTopChildren(most, field);
+    FacetResult result = years ? counts.getAllChildren(field) : counts.getTopChildren(most, field);
     if (result == null) {
       return List.of();
     }

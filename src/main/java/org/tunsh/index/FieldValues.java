@@ -76,7 +76,8 @@ final class FieldValues {
     return switch (field.type()) {
       case PARTY -> "; expected a party's code or name";
       case DYAD -> "; expected two parties' codes with a hyphen between";
-      case LEVEL -> "; expected partnership, expanded, comprehensive, strategic or comprehensive-strategic";
+      case LEVEL ->
+          "; expected partnership, expanded, comprehensive, strategic or comprehensive-strategic";
       case ACTION -> "; expected declared, upgraded, reaffirmed, proposed, ratified or ended";
       case DATE -> "; expected a year, a month or a day, or two with '..' between";
       case KIND, CODE, NAME, WORDS -> "";

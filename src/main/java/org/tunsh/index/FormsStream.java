@@ -19,8 +19,9 @@ import org.tunsh.index.WordForms.Forms;
 import org.tunsh.model.Block;
 
 /**
- * The terms of a text: at each word's position its folded form first, then its other forms, then the marks of sentences,
- * paragraphs and facts that begin there. Furniture is left out. One stream serves one thread, text after text.
+ * The terms of a text: at each word's position its folded form first, then its other forms, then
+ * the marks of sentences, paragraphs and facts that begin there. Furniture is left out. One stream
+ * serves one thread, text after text.
  */
 final class FormsStream extends TokenStream {
   private static final BytesRef SENTENCE = new BytesRef(Stored.SENTENCE);
@@ -146,7 +147,8 @@ final class FormsStream extends TokenStream {
 
   private Boundaries.End endBefore(Word next) {
     if (lastStart < 0) {
-      return Boundaries.End.NOTHING; // nothing lies before a text, so nothing can cross its beginning
+      return Boundaries.End
+          .NOTHING; // nothing lies before a text, so nothing can cross its beginning
     }
     List<Block> blocks = marks.blocks();
     if (block != lastBlock && block < blocks.size()) {
@@ -173,8 +175,7 @@ final class FormsStream extends TokenStream {
     }
     if (second.start() - first.end() == 1) {
       String surface = text.substring(first.start(), second.end());
-      Optional<Forms> both =
-          forms.joined(first.forms().base(), second.forms().base(), surface);
+      Optional<Forms> both = forms.joined(first.forms().base(), second.forms().base(), surface);
       if (both.isPresent()) {
         return new Word(first.start(), second.end(), both.get());
       }
@@ -204,8 +205,6 @@ final class FormsStream extends TokenStream {
       return null;
     }
     return new Word(
-        wordOffsets.startOffset(),
-        wordOffsets.endOffset(),
-        forms.of(word.buffer(), word.length()));
+        wordOffsets.startOffset(), wordOffsets.endOffset(), forms.of(word.buffer(), word.length()));
   }
 }

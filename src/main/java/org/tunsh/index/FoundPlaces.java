@@ -111,7 +111,10 @@ final class FoundPlaces {
     return true;
   }
 
-  /** A word found under two of its forms, or again within a longer match of the same place, counts once. */
+  /**
+   * A word found under two of its forms, or again within a longer match of the same place, counts
+   * once.
+   */
   private static List<Match> withoutRepeats(List<Match> all) {
     List<Match> kept = new ArrayList<>();
     for (Match match : all) {

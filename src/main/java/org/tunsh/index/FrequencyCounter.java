@@ -58,8 +58,7 @@ final class FrequencyCounter {
     return words;
   }
 
-  private static void addWords(LeafReaderContext leaf, Map<String, Long> words)
-      throws IOException {
+  private static void addWords(LeafReaderContext leaf, Map<String, Long> words) throws IOException {
     NumericDocValues counts = leaf.reader().getNumericDocValues(Stored.WORDS);
     NumericDocValues days = leaf.reader().getNumericDocValues(Stored.DAY);
     Bits live = leaf.reader().getLiveDocs();
@@ -67,7 +66,8 @@ final class FrequencyCounter {
       int doc = counts.docID();
       if (live == null || live.get(doc)) {
         boolean dated = days != null && days.advanceExact(doc);
-        String year = dated ? String.format(Locale.ROOT, "%04d", days.longValue() / DAYS_OF_A_YEAR) : "";
+        String year =
+            dated ? String.format(Locale.ROOT, "%04d", days.longValue() / DAYS_OF_A_YEAR) : "";
         words.merge(year, counts.longValue(), Long::sum);
       }
     }

@@ -12,7 +12,8 @@ import org.tunsh.model.Span;
  * @param parties codes
  * @param source its public address, or empty
  * @param page where the first passage stands, 0 where the format has no pages
- * @param snippet the passages as one line, with {@link #MARK} and {@link #UNMARK} around what was found
+ * @param snippet the passages as one line, with {@link #MARK} and {@link #UNMARK} around what was
+ *     found
  * @param passages the same with their places in the canonical text
  */
 public record Hit(
@@ -43,7 +44,8 @@ public record Hit(
    * A stretch of a text with what was found in it.
    *
    * @param span in the canonical text
-   * @param found what was found, within the span; empty where the passage only shows how the text begins
+   * @param found what was found, within the span; empty where the passage only shows how the text
+   *     begins
    */
   public record Passage(Span span, List<Span> found) {
     public Passage {

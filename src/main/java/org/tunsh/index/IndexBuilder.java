@@ -27,8 +27,8 @@ import org.tunsh.model.Document;
 import org.tunsh.model.Facts;
 
 /**
- * Writes an index: adds and removes documents, and shows them to searches at each {@link #commit}. Several threads may add at
- * once. What is not committed when it is closed is dropped.
+ * Writes an index: adds and removes documents, and shows them to searches at each {@link #commit}.
+ * Several threads may add at once. What is not committed when it is closed is dropped.
  */
 public final class IndexBuilder implements AutoCloseable {
   private static final double BUFFER_MEGABYTES = 96;
@@ -60,7 +60,8 @@ public final class IndexBuilder implements AutoCloseable {
   /**
    * Opens the index of a folder for writing; an absent or empty folder becomes a new one.
    *
-   * @param gazetteers the folder with {@code spelling.csv}, {@code mongolian-suffixes.txt} and {@code abbreviations.txt}
+   * @param gazetteers the folder with {@code spelling.csv}, {@code mongolian-suffixes.txt} and
+   *     {@code abbreviations.txt}
    * @throws IndexException where another process writes it, or it is damaged or of another format
    * @throws GazetteerException where a word table is not what it must be
    */
@@ -156,8 +157,8 @@ public final class IndexBuilder implements AutoCloseable {
   }
 
   /**
-   * Clears away what was replaced or removed, so that no weight of a word counts it any more: an index that was brought up to
-   * date then answers as one made from nothing.
+   * Clears away what was replaced or removed, so that no weight of a word counts it any more: an
+   * index that was brought up to date then answers as one made from nothing.
    */
   public void expunge() throws IndexException {
     try {

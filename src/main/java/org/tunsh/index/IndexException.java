@@ -3,7 +3,10 @@ package org.tunsh.index;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** An index cannot be opened, read or written; the message names the folder, the cause and the remedy. */
+/**
+ * An index cannot be opened, read or written; the message names the folder, the cause and the
+ * remedy.
+ */
 public final class IndexException extends Exception {
   private static final long serialVersionUID = 1L;
 

@@ -7,7 +7,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.tunsh.index.IndexException.Fault;
 
-/** The file beside Lucene's own that says by which format and with which word tables the index was made. */
+/**
+ * The file beside Lucene's own that says by which format and with which word tables the index was
+ * made.
+ */
 final class IndexFormat {
   static final String FILE = "tunsh-index.format";
   private static final int VERSION = 1;

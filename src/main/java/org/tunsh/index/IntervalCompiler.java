@@ -10,7 +10,10 @@ import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.tunsh.index.QueryNode.Unit;
 
-/** Turns what stands in a sentence, a paragraph or a sequence into stretches of positions of the text. */
+/**
+ * Turns what stands in a sentence, a paragraph or a sequence into stretches of positions of the
+ * text.
+ */
 final class IntervalCompiler {
   private static final int WRITTEN_FORMS = 1024;
 
@@ -53,7 +56,8 @@ final class IntervalCompiler {
       case QueryNode.Not not ->
           throw new QuerySyntaxException(
               not.at(),
-              "what must not be there can be said of whole documents only, outside of THEN and WITHIN",
+              "what must not be there can be said of whole documents only, outside of THEN and"
+                  + " WITHIN",
               "(energy WITHIN sentence minerals) -nuclear");
     };
   }
@@ -175,11 +179,14 @@ final class IntervalCompiler {
       case TEXT -> source(node.value());
       case EXACT -> exact(node.value());
       case PARTY -> Optional.of(party(node));
-      case DYAD, TIER, ACTION, AREA, DEFENCE -> Optional.of(Intervals.term(fact(node, node.value())));
+      case DYAD, TIER, ACTION, AREA, DEFENCE ->
+          Optional.of(Intervals.term(fact(node, node.value())));
       default ->
           throw new QuerySyntaxException(
               node.at(),
-              "the field '" + node.field().code() + "' says something of whole documents; put it outside",
+              "the field '"
+                  + node.field().code()
+                  + "' says something of whole documents; put it outside",
               "(energy WITHIN sentence minerals) " + node.field().example());
     };
   }
@@ -207,15 +214,16 @@ final class IntervalCompiler {
     return joined(parts, Intervals::phrase);
   }
 
-  /** What is written in its folded form has one term; so it is that term but where another form stands. */
+  /**
+   * What is written in its folded form has one term; so it is that term but where another form
+   * stands.
+   */
   private static IntervalsSource asWritten(TextAnalysis.Word word) {
     if (!word.surface().equals(word.folded())) {
       return Intervals.term(Stored.asWritten(word.folded(), word.surface()));
     }
     return Intervals.nonOverlapping(
         Intervals.term(word.folded()),
-        Intervals.prefix(
-            new BytesRef(Stored.asWritten(word.folded(), "")),
-            WRITTEN_FORMS));
+        Intervals.prefix(new BytesRef(Stored.asWritten(word.folded(), "")), WRITTEN_FORMS));
   }
 }

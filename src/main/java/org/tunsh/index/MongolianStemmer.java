@@ -3,8 +3,8 @@ package org.tunsh.index;
 import java.util.List;
 
 /**
- * A light stemmer of Mongolian in Cyrillic letters: takes case, reflexive and plural suffixes off, one after another, as long
- * as a stem with a vowel is left.
+ * A light stemmer of Mongolian in Cyrillic letters: takes case, reflexive and plural suffixes off,
+ * one after another, as long as a stem with a vowel is left.
  */
 final class MongolianStemmer implements Stemmer {
   private static final int SHORTEST_STEM = 3;

@@ -16,8 +16,9 @@ import org.tunsh.gazetteer.Gazetteers;
 import org.tunsh.model.PartyNames;
 
 /**
- * The names that queries may use, kept in a small file beside the index: reading it takes milliseconds where the gazetteers
- * take a second. Each line has a list, a code and its names, set apart by tabs; the first name is that for readers.
+ * The names that queries may use, kept in a small file beside the index: reading it takes
+ * milliseconds where the gazetteers take a second. Each line has a list, a code and its names, set
+ * apart by tabs; the first name is that for readers.
  */
 public final class NameTable implements Vocabulary, PartyNames {
   private static final String FILE = "tunsh-index.names";

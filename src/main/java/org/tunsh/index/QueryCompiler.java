@@ -43,7 +43,9 @@ final class QueryCompiler {
             .orElseThrow(
                 () ->
                     new QuerySyntaxException(
-                        node.get().at(), "it holds no word that can be sought", "\"third neighbour\""));
+                        node.get().at(),
+                        "it holds no word that can be sought",
+                        "\"third neighbour\""));
     Query ranked = relevance.ranked(main, node.get());
     return new CompiledQuery(ranked, any(words), any(facts));
   }
@@ -113,8 +115,7 @@ final class QueryCompiler {
       return all(outside);
     }
     Optional<QueryNode> second = inside.size() > 1 ? Optional.of(inside.get(1)) : Optional.empty();
-    QueryNode placed =
-        new QueryNode.Within(within.at(), inside.getFirst(), within.unit(), second);
+    QueryNode placed = new QueryNode.Within(within.at(), inside.getFirst(), within.unit(), second);
     List<Query> parts = new ArrayList<>();
     places(placed).ifPresent(parts::add);
     BooleanQuery.Builder both = new BooleanQuery.Builder();
@@ -225,7 +226,8 @@ final class QueryCompiler {
       return intervals.exact(in.value()).map(this::places).orElseThrow(() -> noWord(in));
     }
     boolean inText = in.field() == Field.TEXT;
-    if (inText && (in.value() instanceof QueryNode.Then || in.value() instanceof QueryNode.Within)) {
+    if (inText
+        && (in.value() instanceof QueryNode.Then || in.value() instanceof QueryNode.Within)) {
       return query(in.value()).orElseThrow(() -> noWord(in));
     }
     Query query = wordQueries.in(in.field(), in.value()).orElseThrow(() -> noWord(in));

@@ -115,7 +115,9 @@ final class QueryLexer {
     };
   }
 
-  /** What stands after '~' at this place: -1 without one, 0 for '~' alone, at most {@link #LARGEST}. */
+  /**
+   * What stands after '~' at this place: -1 without one, 0 for '~' alone, at most {@link #LARGEST}.
+   */
   private int number() {
     Matcher number = NUMBER.matcher(query).region(at, query.length());
     if (!number.lookingAt()) {

@@ -3,7 +3,10 @@ package org.tunsh.index;
 import java.util.List;
 import java.util.Optional;
 
-/** A query as typed: what its signs mean, not yet what the index holds. {@code at} is a node's place in the query. */
+/**
+ * A query as typed: what its signs mean, not yet what the index holds. {@code at} is a node's place
+ * in the query.
+ */
 sealed interface QueryNode {
   int at();
 

@@ -174,7 +174,10 @@ final class QueryParser {
                         "party:MNG tier:strategic"));
     QueryToken value = peek();
     boolean hasValue =
-        value.is(Kind.OPEN) || value.is(Kind.PHRASE) || value.is(Kind.WORD) || value.is(Kind.SYNONYM);
+        value.is(Kind.OPEN)
+            || value.is(Kind.PHRASE)
+            || value.is(Kind.WORD)
+            || value.is(Kind.SYNONYM);
     if (!hasValue || value.at() != name.end()) {
       throw new QuerySyntaxException(
           name.end(), "the field '" + field.code() + "' has no value", field.example());
@@ -202,7 +205,9 @@ final class QueryParser {
       if (Wildcards.lettersBefore(text) < LETTERS_BEFORE_WILDCARD) {
         throw new QuerySyntaxException(
             token.at(),
-            "before a wildcard stand at least " + LETTERS_BEFORE_WILDCARD + " letters, not as in '"
+            "before a wildcard stand at least "
+                + LETTERS_BEFORE_WILDCARD
+                + " letters, not as in '"
                 + text
                 + "'",
             "mongol*");

@@ -15,8 +15,8 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
 /**
- * What puts a matching document higher without deciding whether it matches: words that stand near each other, in the text and
- * above all in the title, and parties whose names are among the words.
+ * What puts a matching document higher without deciding whether it matches: words that stand near
+ * each other, in the text and above all in the title, and parties whose names are among the words.
  */
 final class Relevance {
   private static final int MOST_WORDS = 8;
@@ -90,7 +90,9 @@ final class Relevance {
     return parties;
   }
 
-  /** Adds the party whose name, as long as can be, begins at a word; says how many words it took. */
+  /**
+   * Adds the party whose name, as long as can be, begins at a word; says how many words it took.
+   */
   private int partyAt(List<TextAnalysis.Word> words, int at, Set<String> parties) {
     for (int length = Math.min(LONGEST_NAME, words.size() - at); length > 0; length--) {
       List<String> name =

@@ -11,8 +11,9 @@ import org.apache.lucene.store.FSDirectory;
 import org.tunsh.gazetteer.GazetteerException;
 
 /**
- * Answers questions to an index, from several threads at once. It sees the index as of the commit when it was opened or last
- * {@linkplain #refresh refreshed}, whatever another process writes meanwhile.
+ * Answers questions to an index, from several threads at once. It sees the index as of the commit
+ * when it was opened or last {@linkplain #refresh refreshed}, whatever another process writes
+ * meanwhile.
  */
 public final class SearchIndex implements AutoCloseable {
   private final Path folder;
@@ -117,8 +118,7 @@ public final class SearchIndex implements AutoCloseable {
   <T> T ask(Inquiry<T> inquiry) throws QuerySyntaxException, IndexException {
     IndexView view = acquire();
     try {
-      return inquiry.ask(
-          new Question(view, analysis.get(), languages, vocabulary, limits));
+      return inquiry.ask(new Question(view, analysis.get(), languages, vocabulary, limits));
     } catch (IOException e) {
       throw IndexBuilder.fault(folder, e);
     } catch (UncheckedIOException e) {
@@ -127,7 +127,6 @@ public final class SearchIndex implements AutoCloseable {
       release(view);
     }
   }
-
 
   /** A view may be replaced between its reading and its use; then the new one serves. */
   private IndexView acquire() {

@@ -22,8 +22,14 @@ public record SearchRequest(String query, Order order, int offset, int limit, in
   public SearchRequest {
     if (offset < 0 || limit < 0 || limit > MOST_HITS || facets < 0) {
       throw new IllegalArgumentException(
-          "Offset " + offset + ", limit " + limit + " and facets " + facets
-              + " must not be negative, and the limit at most " + MOST_HITS);
+          "Offset "
+              + offset
+              + ", limit "
+              + limit
+              + " and facets "
+              + facets
+              + " must not be negative, and the limit at most "
+              + MOST_HITS);
     }
   }
 

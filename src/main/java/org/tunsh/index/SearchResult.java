@@ -8,7 +8,8 @@ import java.util.Map;
  *
  * @param total how many documents match
  * @param hits those that were asked for
- * @param facets by field, how many of the matching documents have each value, most frequent first (years in their order)
+ * @param facets by field, how many of the matching documents have each value, most frequent first
+ *     (years in their order)
  * @param partial whether time ran out, so that there may be more
  */
 public record SearchResult(

@@ -17,7 +17,10 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.tunsh.index.SearchRequest.Order;
 
-/** Finds documents that share what is most telling of a text: words frequent in it and rare elsewhere. */
+/**
+ * Finds documents that share what is most telling of a text: words frequent in it and rare
+ * elsewhere.
+ */
 final class SimilarDocuments {
   private static final int TELLING_WORDS = 40;
   private static final int SHORTEST_WORD = 3;
@@ -41,10 +44,14 @@ final class SimilarDocuments {
         question
             .searcher()
             .storedFields()
-            .document(self.scoreDocs[0].doc, Set.of(Stored.shown(Field.TEXT), Stored.shown(Field.TITLE)));
+            .document(
+                self.scoreDocs[0].doc, Set.of(Stored.shown(Field.TEXT), Stored.shown(Field.TITLE)));
     String text =
-        StoredHit.value(fields, Stored.shown(Field.TITLE)) + "\n" + StoredHit.value(fields, Stored.shown(Field.TEXT));
-    BooleanQuery.Builder query = likeText(text, 2); // the document itself is one of those with its words
+        StoredHit.value(fields, Stored.shown(Field.TITLE))
+            + "\n"
+            + StoredHit.value(fields, Stored.shown(Field.TEXT));
+    BooleanQuery.Builder query =
+        likeText(text, 2); // the document itself is one of those with its words
     query.add(new TermQuery(new Term(Field.ID.code(), documentId)), Occur.MUST_NOT);
     return Optional.of(search(query.build(), limit));
   }
@@ -94,7 +101,10 @@ final class SimilarDocuments {
             Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
                 .thenComparing(Map.Entry.comparingByKey()))
         .limit(TELLING_WORDS)
-        .map(entry -> new Telling(entry.getKey(), Math.max(1e-6, entry.getValue() / Math.max(most, 1e-6))))
+        .map(
+            entry ->
+                new Telling(
+                    entry.getKey(), Math.max(1e-6, entry.getValue() / Math.max(most, 1e-6))))
         .toList();
   }
 }

@@ -9,7 +9,10 @@ import org.tunsh.index.FoundPlaces.Match;
 import org.tunsh.index.Hit.Passage;
 import org.tunsh.model.Span;
 
-/** Cuts the passages of a text that show best what was found, between words and never within a match. */
+/**
+ * Cuts the passages of a text that show best what was found, between words and never within a
+ * match.
+ */
 final class Snippets {
   private static final int LENGTH = 260;
   private static final int BEFORE = 90;
@@ -38,7 +41,10 @@ final class Snippets {
     return passages;
   }
 
-  /** The match after which most different parts of the query stand that are not shown yet; -1 for none. */
+  /**
+   * The match after which most different parts of the query stand that are not shown yet; -1 for
+   * none.
+   */
   private static int best(List<Match> matches, List<Passage> passages, Set<Object> shown) {
     int best = -1;
     int bestScore = 0;
@@ -136,7 +142,8 @@ final class Snippets {
         return i;
       }
     }
-    boolean cutsPair = from < text.length() && from > 0 && Character.isLowSurrogate(text.charAt(from));
+    boolean cutsPair =
+        from < text.length() && from > 0 && Character.isLowSurrogate(text.charAt(from));
     return latest == text.length() ? latest : cutsPair ? from + 1 : from;
   }
 

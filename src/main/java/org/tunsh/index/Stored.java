@@ -1,6 +1,9 @@
 package org.tunsh.index;
 
-/** Names of the Lucene fields that no query names, and the signs that keep kinds of terms apart within one field. */
+/**
+ * Names of the Lucene fields that no query names, and the signs that keep kinds of terms apart
+ * within one field.
+ */
 final class Stored {
   /** The day on which a document's date begins, as yyyymmdd. */
   static final String DAY = "day";
@@ -51,7 +54,10 @@ final class Stored {
     return FACT + field.code() + ':' + value;
   }
 
-  /** The field that keeps what a hit shows, apart from what is sought: Lucene wants each field of one kind. */
+  /**
+   * The field that keeps what a hit shows, apart from what is sought: Lucene wants each field of
+   * one kind.
+   */
   static String shown(Field field) {
     return "shown_" + field.code();
   }

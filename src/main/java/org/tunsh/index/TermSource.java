@@ -74,7 +74,8 @@ final class TermSource {
     String base = forms.spelling(WordForms.fold(word));
     String stem = forms.englishStem(base);
     int same = 0;
-    while (same < Math.min(stem.length(), base.length()) && stem.charAt(same) == base.charAt(same)) {
+    while (same < Math.min(stem.length(), base.length())
+        && stem.charAt(same) == base.charAt(same)) {
       same++;
     }
     Set<String> endings = new LinkedHashSet<>();
@@ -204,7 +205,9 @@ final class TermSource {
         found.add(term.utf8ToString());
         if (found.size() > MOST_TERMS) {
           throw new QuerySyntaxException(
-              at, "it stands for more than " + MOST_TERMS + " words; write more letters", "mongol*");
+              at,
+              "it stands for more than " + MOST_TERMS + " words; write more letters",
+              "mongol*");
         }
       }
     } catch (IOException e) {

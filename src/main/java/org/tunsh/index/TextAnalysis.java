@@ -33,7 +33,10 @@ final class TextAnalysis {
     return boundaries;
   }
 
-  /** The terms of a text; of one use (a field) there is one stream, which must be closed before the next text. */
+  /**
+   * The terms of a text; of one use (a field) there is one stream, which must be closed before the
+   * next text.
+   */
   FormsStream stream(String use, String text, TextMarks marks, String language) {
     WordForms words = forms(language);
     return streams

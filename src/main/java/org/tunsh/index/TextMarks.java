@@ -20,7 +20,8 @@ import org.tunsh.model.Status;
 /**
  * What is marked at places of a text beside its words.
  *
- * @param blocks the blocks that are part of what the document says or furniture, in the order of the text
+ * @param blocks the blocks that are part of what the document says or furniture, in the order of
+ *     the text
  * @param facts codes of facts at their evidence, by start
  */
 record TextMarks(List<Block> blocks, List<FactMark> facts) {
@@ -34,7 +35,8 @@ record TextMarks(List<Block> blocks, List<FactMark> facts) {
     for (Assertion assertion : facts.assertions()) {
       for (String term : terms(assertion)) {
         marks.add(
-            new FactMark(new BytesRef(term), assertion.evidence().start(), assertion.evidence().end()));
+            new FactMark(
+                new BytesRef(term), assertion.evidence().start(), assertion.evidence().end()));
       }
     }
     marks.sort(Comparator.comparingInt(FactMark::start).thenComparing(FactMark::term));

@@ -11,9 +11,7 @@ final class Values {
       case QueryNode.Wildcard wildcard -> wildcard.pattern();
       default ->
           throw new QuerySyntaxException(
-              value.at(),
-              "the field '" + field.code() + "' wants one value here",
-              field.example());
+              value.at(), "the field '" + field.code() + "' wants one value here", field.example());
     };
   }
 }

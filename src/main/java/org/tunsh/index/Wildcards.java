@@ -4,7 +4,10 @@ package org.tunsh.index;
 final class Wildcards {
   private Wildcards() {}
 
-  /** Whether a word with letters has a '*', or a '?' that letters follow (one at the end asks something). */
+  /**
+   * Whether a word with letters has a '*', or a '?' that letters follow (one at the end asks
+   * something).
+   */
   static boolean isPattern(String word) {
     if (word.chars().noneMatch(Character::isLetterOrDigit)) {
       return false;

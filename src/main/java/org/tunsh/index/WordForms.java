@@ -14,13 +14,13 @@ import org.apache.lucene.analysis.icu.ICUFoldingFilter;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * All forms under which a word of one language is found. Results are kept, since a language has few words that come often.
- * Not safe for use by several threads at once.
+ * All forms under which a word of one language is found. Results are kept, since a language has few
+ * words that come often. Not safe for use by several threads at once.
  */
 final class WordForms {
   /**
-   * English words keep their beginning whatever their ending, so a query finds the other endings among the index's words;
-   * their stems in the index would cost a third of the time of indexing.
+   * English words keep their beginning whatever their ending, so a query finds the other endings
+   * among the index's words; their stems in the index would cost a third of the time of indexing.
    */
   static final String ENGLISH = "en";
 

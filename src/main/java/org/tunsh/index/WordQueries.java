@@ -87,7 +87,8 @@ final class WordQueries {
 
   private Optional<Query> simple(Field field, QueryNode node) {
     return switch (node) {
-      case QueryNode.Words words -> withOwnAnalyzers(field, words.text(), wordIn(field, words.text()));
+      case QueryNode.Words words ->
+          withOwnAnalyzers(field, words.text(), wordIn(field, words.text()));
       case QueryNode.Phrase phrase ->
           withOwnAnalyzers(
               field, phrase.text(), adjacent(field, terms.words(phrase.text()), phrase.slop()));
@@ -121,7 +122,10 @@ final class WordQueries {
     return Optional.of(phrase.build());
   }
 
-  /** A text in a language without spaces is found by its signs in a row, or as its own analyzer cuts it. */
+  /**
+   * A text in a language without spaces is found by its signs in a row, or as its own analyzer cuts
+   * it.
+   */
   private Optional<Query> withOwnAnalyzers(Field field, String text, Optional<Query> query) {
     List<String> languages = field == Field.TEXT ? terms.ownAnalyzers(text) : List.of();
     if (query.isEmpty() || languages.isEmpty()) {

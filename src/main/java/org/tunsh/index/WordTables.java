@@ -14,11 +14,12 @@ import java.util.zip.CRC32;
 import org.tunsh.gazetteer.GazetteerException;
 
 /**
- * The word tables that an index is made with: spellings that count as one, Mongolian suffixes, abbreviations that end no
- * sentence.
+ * The word tables that an index is made with: spellings that count as one, Mongolian suffixes,
+ * abbreviations that end no sentence.
  *
  * @param spellings single words to the spelling that stands for them
- * @param joined words of several parts, parts set apart by a space, to the word that stands for them
+ * @param joined words of several parts, parts set apart by a space, to the word that stands for
+ *     them
  * @param stems beginnings of words to the beginning that stands for them, longest first
  * @param suffixes Mongolian suffixes, longest first
  * @param abbreviations without their full stop, lower case
@@ -40,7 +41,10 @@ record WordTables(
     abbreviations = Set.copyOf(abbreviations);
   }
 
-  /** Reads {@code spelling.csv}, {@code mongolian-suffixes.txt} and {@code abbreviations.txt} of a folder. */
+  /**
+   * Reads {@code spelling.csv}, {@code mongolian-suffixes.txt} and {@code abbreviations.txt} of a
+   * folder.
+   */
   static WordTables read(Path folder) throws GazetteerException {
     CRC32 sum = new CRC32();
     Map<String, String> spellings = new HashMap<>();
@@ -78,7 +82,9 @@ record WordTables(
     String to = cells[1].strip();
     if (from.endsWith("*") != to.endsWith("*")) {
       throw new GazetteerException(
-          file, line.number(), "expected '*' at the end of both or of neither, as in 'organis*,organiz*'");
+          file,
+          line.number(),
+          "expected '*' at the end of both or of neither, as in 'organis*,organiz*'");
     }
     if (from.endsWith("*")) {
       stems.add(Map.entry(from.substring(0, from.length() - 1), to.substring(0, to.length() - 1)));

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Finds tables without ruling lines between columns: several lines that stand in parts, whose parts line up with white
- * stretches between them.
+ * Finds tables without ruling lines between columns: several lines that stand in parts, whose parts
+ * line up with white stretches between them.
  */
 final class AlignedTables {
   private static final int FEWEST_ROWS = 3;
@@ -90,7 +90,10 @@ final class AlignedTables {
   /** The last lines of a cell that is longer than its neighbours belong to the table too. */
   private static int withHangingLines(List<List<PrintedLine>> rows, int start, int last) {
     int end = last;
-    while (end > start && end < rows.size() && rows.get(end).size() == 1 && !isFar(rows, end, start)) {
+    while (end > start
+        && end < rows.size()
+        && rows.get(end).size() == 1
+        && !isFar(rows, end, start)) {
       PrintedLine part = rows.get(end).getFirst();
       List<float[]> columns = stretches(rows.subList(start, end));
       float from = columns.size() < 2 ? Float.MAX_VALUE : columns.get(1)[0];
@@ -118,8 +121,7 @@ final class AlignedTables {
   private static boolean startAlike(List<PrintedLine> row, List<PrintedLine> other) {
     int alike = 0;
     for (PrintedLine part : row) {
-      alike +=
-          other.stream().anyMatch(o -> Math.abs(o.box().x() - part.box().x()) < 3) ? 1 : 0;
+      alike += other.stream().anyMatch(o -> Math.abs(o.box().x() - part.box().x()) < 3) ? 1 : 0;
     }
     return alike > 1 && alike == Math.min(row.size(), other.size());
   }
@@ -173,7 +175,10 @@ final class AlignedTables {
     return grid;
   }
 
-  /** A line continues the row above when its first column is empty, or when rows stand apart and it does not. */
+  /**
+   * A line continues the row above when its first column is empty, or when rows stand apart and it
+   * does not.
+   */
   private static boolean isNewRow(
       List<List<PrintedLine>> rows, int at, List<float[]> columns, float pitch) {
     List<PrintedLine> row = rows.get(at);

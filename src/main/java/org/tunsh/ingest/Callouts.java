@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.tunsh.model.BlockKind;
 
 /**
- * Finds the callouts of notes that stand in the running text as plain letters ('partnership.³', 'technology.8 In') and marks
- * them, so that they neither glue to a word nor pass for a number.
+ * Finds the callouts of notes that stand in the running text as plain letters ('partnership.³',
+ * 'technology.8 In') and marks them, so that they neither glue to a word nor pass for a number.
  */
 final class Callouts {
   /** Before a callout's label within a draft; private use, taken out of every source before. */

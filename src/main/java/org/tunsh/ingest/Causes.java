@@ -8,7 +8,8 @@ final class Causes {
 
   static String of(Throwable thrown) {
     String message = thrown.getMessage();
-    String text = message == null || message.isBlank() ? thrown.getClass().getSimpleName() : message;
+    String text =
+        message == null || message.isBlank() ? thrown.getClass().getSimpleName() : message;
     String line = Letters.fold(text);
     return line.length() > LONGEST ? line.substring(0, LONGEST) + '…' : line;
   }

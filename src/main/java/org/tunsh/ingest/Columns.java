@@ -8,8 +8,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts the lines of a page into reading order: where a gutter runs between columns, each band between lines that cross it is
- * read column by column.
+ * Puts the lines of a page into reading order: where a gutter runs between columns, each band
+ * between lines that cross it is read column by column.
  */
 final class Columns {
   private static final int FEWEST = 3;
@@ -23,8 +23,7 @@ final class Columns {
     return regions;
   }
 
-  private static void split(
-      List<PrintedLine> lines, List<List<PrintedLine>> regions, int depth) {
+  private static void split(List<PrintedLine> lines, List<List<PrintedLine>> regions, int depth) {
     if (lines.isEmpty()) {
       return;
     }
@@ -54,7 +53,9 @@ final class Columns {
     }
   }
 
-  /** Lines on one side alone belong to the text across, as the short last line of a paragraph does. */
+  /**
+   * Lines on one side alone belong to the text across, as the short last line of a paragraph does.
+   */
   private static void band(
       List<PrintedLine> left,
       List<PrintedLine> right,
@@ -82,7 +83,8 @@ final class Columns {
     List<PrintedLine> out = new ArrayList<>();
     for (PrintedLine line : sorted) {
       int at = out.size();
-      while (at > 0 && out.get(at - 1).isLevelWith(line)
+      while (at > 0
+          && out.get(at - 1).isLevelWith(line)
           && out.get(at - 1).box().x() > line.box().x()) {
         at--;
       }
@@ -163,7 +165,10 @@ final class Columns {
     return best;
   }
 
-  /** Columns of text stand on both sides for several lines; a table has its cells on shared lines of the stream. */
+  /**
+   * Columns of text stand on both sides for several lines; a table has its cells on shared lines of
+   * the stream.
+   */
   private static boolean isTrue(Gutter gutter, List<PrintedLine> lines) {
     List<PrintedLine> left = new ArrayList<>();
     List<PrintedLine> right = new ArrayList<>();

@@ -12,8 +12,9 @@ import org.tunsh.model.Place;
 import org.tunsh.model.Span;
 
 /**
- * Makes the canonical text out of drafts: the body first, then notes, then furniture, so that a sentence broken by the end of
- * a page is whole. Blocks are parted by an empty line, cells of a row by a tab, rows by a line feed.
+ * Makes the canonical text out of drafts: the body first, then notes, then furniture, so that a
+ * sentence broken by the end of a page is whole. Blocks are parted by an empty line, cells of a row
+ * by a tab, rows by a line feed.
  */
 final class Composer {
   private record Callout(String label, int position, int page) {}
@@ -129,7 +130,10 @@ final class Composer {
     }
   }
 
-  /** After a hyphen at a line's end was taken away, the line's place must not reach into the next line. */
+  /**
+   * After a hyphen at a line's end was taken away, the line's place must not reach into the next
+   * line.
+   */
   private void shorten(int end) {
     if (!places.isEmpty() && places.getLast().span().end() > end) {
       Place place = places.removeLast();
@@ -174,7 +178,9 @@ final class Composer {
     text.setLength(end);
   }
 
-  /** A combining mark at the start of a line may still have to be drawn into the letter before it. */
+  /**
+   * A combining mark at the start of a line may still have to be drawn into the letter before it.
+   */
   private void normalise(int start, int firstPlace, int firstCallout) {
     String block = text.substring(start);
     if (Normalizer.isNormalized(block, Normalizer.Form.NFC)) {
@@ -217,7 +223,9 @@ final class Composer {
     return links;
   }
 
-  /** The note with the callout's label: on its page, else the next after it, else the first of all. */
+  /**
+   * The note with the callout's label: on its page, else the next after it, else the first of all.
+   */
   private int noteFor(Callout callout) {
     int after = -1;
     int first = -1;

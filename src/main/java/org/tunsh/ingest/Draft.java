@@ -58,7 +58,10 @@ record Draft(
     return kind == other;
   }
 
-  /** Its text with single spaces between lines, for looking at; the canonical text is made by the composer. */
+  /**
+   * Its text with single spaces between lines, for looking at; the canonical text is made by the
+   * composer.
+   */
   String text() {
     if (pieces.size() == 1) {
       return pieces.getFirst().text().strip();

@@ -12,8 +12,7 @@ import org.tunsh.model.Metadata;
  * @param parser name of what read it
  * @param partial why only a part could be read; empty where all was
  */
-record Draught(
-    List<Draft> drafts, Metadata metadata, int pages, String parser, String partial) {
+record Draught(List<Draft> drafts, Metadata metadata, int pages, String parser, String partial) {
   Draught {
     drafts = List.copyOf(drafts);
   }

@@ -11,10 +11,13 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.tunsh.model.Metadata;
 
-/** The YAML before a Markdown text, as metadata: common keys of site generators, and Tunsh's own. */
+/**
+ * The YAML before a Markdown text, as metadata: common keys of site generators, and Tunsh's own.
+ */
 final class FrontMatter {
   private static final Pattern FENCED =
-      Pattern.compile("\\A\\s*---[ \\t]*\\R(.*?)\\R(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)", Pattern.DOTALL);
+      Pattern.compile(
+          "\\A\\s*---[ \\t]*\\R(.*?)\\R(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)", Pattern.DOTALL);
   private static final Pattern LINE = Pattern.compile("(?m)^([A-Za-z_][\\w-]*):[ \\t]*(.*)$");
 
   private FrontMatter() {}
@@ -38,11 +41,15 @@ final class FrontMatter {
   private static Map<?, ?> values(String yaml) {
     try {
       LoadSettings settings =
-          LoadSettings.builder().setMaxAliasesForCollections(20).setAllowDuplicateKeys(true).build();
+          LoadSettings.builder()
+              .setMaxAliasesForCollections(20)
+              .setAllowDuplicateKeys(true)
+              .build();
       Object loaded = new Load(settings).loadFromString(yaml);
       return loaded instanceof Map<?, ?> map ? map : Map.of();
     } catch (YamlEngineException broken) {
-      // Front matter that is no YAML still has its 'key: value' lines (a title with a colon, a stray backslash).
+      // Front matter that is no YAML still has its 'key: value' lines (a title with a colon, a
+      // stray backslash).
       return lines(yaml);
     }
   }

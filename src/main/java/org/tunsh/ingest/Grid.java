@@ -9,8 +9,7 @@ import org.tunsh.model.CellPosition;
 
 /** Collects the cells of one table and says which of them are heads of rows and columns. */
 final class Grid {
-  private static final Pattern BROKEN_WORD =
-      Pattern.compile("(?<=\\p{L}[-\u00AD])\\s+(?=\\p{Ll})");
+  private static final Pattern BROKEN_WORD = Pattern.compile("(?<=\\p{L}[-\u00AD])\\s+(?=\\p{Ll})");
 
   /** A cell before its table is known as a whole. */
   private record Cell(
@@ -18,7 +17,8 @@ final class Grid {
 
   private final List<Cell> cells = new ArrayList<>();
 
-  void add(int row, int column, int rows, int columns, boolean header, int page, List<Piece> pieces) {
+  void add(
+      int row, int column, int rows, int columns, boolean header, int page, List<Piece> pieces) {
     List<Piece> lines = new ArrayList<>();
     for (Piece piece : pieces) {
       for (String part : BROKEN_WORD.split(piece.text(), -1)) {
@@ -85,14 +85,16 @@ final class Grid {
       boolean header =
           cell.header() || (firstRow && cell.row() == 0) || (firstColumn && cell.column() == 0);
       CellPosition position =
-          new CellPosition(
-              table, cell.row(), cell.column(), cell.rows(), cell.columns(), header);
+          new CellPosition(table, cell.row(), cell.column(), cell.rows(), cell.columns(), header);
       drafts.add(new Draft(BlockKind.CELL, 0, "", cell.page(), position, cell.pieces()));
     }
     return drafts;
   }
 
-  /** The first row heads the columns unless the format marks other cells, or it has numbers where words would stand. */
+  /**
+   * The first row heads the columns unless the format marks other cells, or it has numbers where
+   * words would stand.
+   */
   private boolean headsColumns() {
     return rows() > 1 && columns() > 1 && !marks() && (columns() > 2 || isShort(0));
   }

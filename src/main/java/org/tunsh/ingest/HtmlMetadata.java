@@ -24,7 +24,8 @@ final class HtmlMetadata {
   }
 
   private static String title(Document page) {
-    String marked = first(page, "meta[property=og:title]", "meta[name=dc.title]", "meta[name=citation_title]");
+    String marked =
+        first(page, "meta[property=og:title]", "meta[name=dc.title]", "meta[name=citation_title]");
     String title = marked.isEmpty() ? Letters.fold(page.title()) : marked;
     Element headline = page.selectFirst("h1");
     String head = headline == null ? "" : Letters.fold(headline.text());

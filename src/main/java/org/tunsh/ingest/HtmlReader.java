@@ -23,8 +23,9 @@ final class HtmlReader {
               + "|copyright|mw-jump-link|mw-editsection|navbox|catlinks|noprint|toc)(?:$|[\\s_-])");
   private static final Pattern SHARE =
       Pattern.compile(
-          "(?i)^(?:share(?: this(?: page| article)?| on)?\\s*:.{0,80}"
-              + "|(?:(?:share|print|tweet|e-?mail|facebook|twitter|x|linkedin|whatsapp|telegram|copy link|pdf)[\\s|·/,]*){2,12})$");
+          "(?i)^(?:share(?: this(?: page| article)?|"
+              + " on)?\\s*:.{0,80}|(?:(?:share|print|tweet|e-?mail|facebook|twitter|x|linkedin|whatsapp|telegram|copy"
+              + " link|pdf)[\\s|·/,]*){2,12})$");
   private static final Pattern SITE = Pattern.compile("\\s+[|·»–—-]\\s+[^|·»–—]{2,60}$");
 
   private HtmlReader() {}
@@ -54,7 +55,8 @@ final class HtmlReader {
     drafts.addAll(outside(page, root));
     drafts.addAll(around);
     long marked = drafts.stream().filter(draft -> draft.is(BlockKind.HEADING)).count();
-    return new Draught(Refiner.refine(drafts, marked < 2, metadata.title()), metadata, 0, "jsoup", "");
+    return new Draught(
+        Refiner.refine(drafts, marked < 2, metadata.title()), metadata, 0, "jsoup", "");
   }
 
   private static Element root(Document page) {
@@ -109,7 +111,8 @@ final class HtmlReader {
     if (element.attr("role").matches("navigation|banner|contentinfo|search|complementary")) {
       return true;
     }
-    if (element.hasAttr("hidden") || (element.attr("aria-hidden").equals("true") && name.equals("div"))) {
+    if (element.hasAttr("hidden")
+        || (element.attr("aria-hidden").equals("true") && name.equals("div"))) {
       return true;
     }
     boolean named = AROUND.matcher(element.className() + " " + element.id()).find();
@@ -146,7 +149,9 @@ final class HtmlReader {
   private static List<Draft> withHeadline(Document page, Element root, List<Draft> drafts) {
     List<Draft> out = new ArrayList<>(drafts);
     Element headline = page.selectFirst("h1");
-    if (headline != null && root.selectFirst("h1") == null && !headline.text().isBlank()
+    if (headline != null
+        && root.selectFirst("h1") == null
+        && !headline.text().isBlank()
         && !AROUND.matcher(headline.className()).find()) {
       out.add(0, Draft.of(BlockKind.TITLE, Callouts.cleared(headline.text())));
     } else if (root.select("h1").size() == 1) {
@@ -166,8 +171,7 @@ final class HtmlReader {
     for (Draft draft : walker.drafts()) {
       boolean headline = draft.is(BlockKind.HEADING) && draft.level() == 1;
       if (!headline) {
-        out.add(
-            new Draft(BlockKind.FURNITURE, 0, "", 0, null, List.of(Piece.of(draft.text()))));
+        out.add(new Draft(BlockKind.FURNITURE, 0, "", 0, null, List.of(Piece.of(draft.text()))));
       }
     }
     return out;

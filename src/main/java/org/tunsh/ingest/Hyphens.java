@@ -8,9 +8,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Decides how the end of one line and the beginning of the next are joined: with a space, without one, or with the hyphen at
- * the line's end taken away. The document's own words decide first ('long-term' printed elsewhere within a line keeps its
- * hyphen), then a list of first parts that keep theirs.
+ * Decides how the end of one line and the beginning of the next are joined: with a space, without
+ * one, or with the hyphen at the line's end taken away. The document's own words decide first
+ * ('long-term' printed elsewhere within a line keeps its hyphen), then a list of first parts that
+ * keep theirs.
  */
 final class Hyphens {
   /** How two lines are joined. */
@@ -34,15 +35,55 @@ final class Hyphens {
           "small", "medium", "co", "one", "year", "multi", "trans", "inter", "semi", "pan");
   private static final Set<String> KEPT_BEFORE =
       Set.of(
-          "term", "level", "ranking", "people", "based", "wide", "oriented", "related", "led",
-          "party", "year", "years", "range", "scale", "quality", "profile", "neighbour", "standing",
-          "operation", "operative", "operate", "determination", "defence", "defense", "proliferation",
-          "interference", "aligned", "terrorism", "being", "class", "state", "owned", "fold",
-          "sized", "in", "up", "of", "to", "border", "cutting", "neighbourly", "neighborly");
+          "term",
+          "level",
+          "ranking",
+          "people",
+          "based",
+          "wide",
+          "oriented",
+          "related",
+          "led",
+          "party",
+          "year",
+          "years",
+          "range",
+          "scale",
+          "quality",
+          "profile",
+          "neighbour",
+          "standing",
+          "operation",
+          "operative",
+          "operate",
+          "determination",
+          "defence",
+          "defense",
+          "proliferation",
+          "interference",
+          "aligned",
+          "terrorism",
+          "being",
+          "class",
+          "state",
+          "owned",
+          "fold",
+          "sized",
+          "in",
+          "up",
+          "of",
+          "to",
+          "border",
+          "cutting",
+          "neighbourly",
+          "neighborly");
 
   private final Set<String> words = new HashSet<>();
 
-  /** Whether the document parts words at line ends at all; where it does not, every hyphen is the writer's own. */
+  /**
+   * Whether the document parts words at line ends at all; where it does not, every hyphen is the
+   * writer's own.
+   */
   private boolean parting;
 
   private final List<Draft> drafts;
@@ -52,7 +93,10 @@ final class Hyphens {
     this.drafts = drafts;
   }
 
-  /** The words are collected only when the first hyphen at a line's end asks for them: most documents have none. */
+  /**
+   * The words are collected only when the first hyphen at a line's end asks for them: most
+   * documents have none.
+   */
   private void learn() {
     if (!learnt) {
       learnt = true;
@@ -151,7 +195,8 @@ final class Hyphens {
       return true;
     }
     boolean neighbour = head.startsWith("neighbo") && tail.equals("good");
-    return neighbour || (KEPT_BEFORE.contains(head) && (KEEPING.contains(tail) || words.contains(tail)));
+    return neighbour
+        || (KEPT_BEFORE.contains(head) && (KEEPING.contains(tail) || words.contains(tail)));
   }
 
   private static String lastWord(CharSequence before) {

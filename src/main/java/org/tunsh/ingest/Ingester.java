@@ -18,8 +18,9 @@ import org.tunsh.model.Reading;
 /**
  * Reads one file into a document, or says why it cannot be read.
  *
- * <p>A bad document is a result and never an exception; bounds on size, pages, time and letters keep each reading finite. One
- * ingester serves many threads. The media type is told by the content, not by the name.
+ * <p>A bad document is a result and never an exception; bounds on size, pages, time and letters
+ * keep each reading finite. One ingester serves many threads. The media type is told by the
+ * content, not by the name.
  */
 public final class Ingester {
   private final IngestLimits limits;
@@ -48,7 +49,8 @@ public final class Ingester {
    *
    * @param path where it lies
    * @param name its path below the folder that was given, which becomes {@link Document#file()}
-   * @param sidecar what is known of it besides; its fields go before the container's where they are not empty
+   * @param sidecar what is known of it besides; its fields go before the container's where they are
+   *     not empty
    */
   public Reading read(Path path, String name, Metadata sidecar) {
     String hash = "";
@@ -58,7 +60,11 @@ public final class Ingester {
         return new Reading.SetAside(
             name,
             "",
-            "The file has " + (size >> 20) + " MB, more than the " + (limits.bytes() >> 20) + " MB that are read",
+            "The file has "
+                + (size >> 20)
+                + " MB, more than the "
+                + (limits.bytes() >> 20)
+                + " MB that are read",
             "Split it, or raise the limit if it really is one document");
       }
       byte[] bytes = bytes(path);
@@ -71,16 +77,25 @@ public final class Ingester {
           name, hash, "The file is no longer there", "Put it back, or run again without it");
     } catch (AccessDeniedException denied) {
       return new Reading.SetAside(
-          name, hash, "The file may not be read", "Give the user who runs Tunsh the right to read it");
+          name,
+          hash,
+          "The file may not be read",
+          "Give the user who runs Tunsh the right to read it");
     } catch (IOException failed) {
       return new Reading.SetAside(
-          name, hash, "The file could not be read: " + Causes.of(failed), "Check the disk or the share it lies on");
+          name,
+          hash,
+          "The file could not be read: " + Causes.of(failed),
+          "Check the disk or the share it lies on");
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
       // A library's fault on one document must not end the run over all others.
       return new Reading.SetAside(
           name,
           hash,
-          "The document could not be taken apart: " + fault.getClass().getSimpleName() + ": " + Causes.of(fault),
+          "The document could not be taken apart: "
+              + fault.getClass().getSimpleName()
+              + ": "
+              + Causes.of(fault),
           "Save it in another format (PDF, DOCX, text), and add that one; please report the file");
     }
   }
@@ -95,7 +110,9 @@ public final class Ingester {
       throws UnreadableException, IOException {
     if (isBlank(bytes)) {
       throw new UnreadableException(
-          bytes.length == 0 ? "The file is empty" : "The file holds nothing but zeros or white space",
+          bytes.length == 0
+              ? "The file is empty"
+              : "The file holds nothing but zeros or white space",
           "Get the file again from its source, or delete it");
     }
     String mediaType = mediaTypes.of(bytes, name);

@@ -10,7 +10,10 @@ import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 import org.jspecify.annotations.Nullable;
 
-/** Tells the language of a text: by script, by common English words, else by OpenNLP's detector, loaded once. */
+/**
+ * Tells the language of a text: by script, by common English words, else by OpenNLP's detector,
+ * loaded once.
+ */
 final class Languages {
   private static final int SAMPLE = 20_000;
   private static final String MODEL = "/langdetect-183.bin";
@@ -81,7 +84,9 @@ final class Languages {
     return best == null ? "" : twoLetters(best.getLang());
   }
 
-  /** The detector's codes are ISO 639-3, some of them for one of several tongues of a macrolanguage. */
+  /**
+   * The detector's codes are ISO 639-3, some of them for one of several tongues of a macrolanguage.
+   */
   private static String twoLetters(String code) {
     String macro =
         switch (code) {
@@ -107,7 +112,8 @@ final class Languages {
       try (InputStream input = Languages.class.getResourceAsStream(MODEL)) {
         model = input == null ? null : new LanguageDetectorModel(input);
       } catch (IOException broken) {
-        throw new java.io.UncheckedIOException("The model of languages in '" + MODEL + "' is damaged", broken);
+        throw new java.io.UncheckedIOException(
+            "The model of languages in '" + MODEL + "' is damaged", broken);
       }
     }
     return model;

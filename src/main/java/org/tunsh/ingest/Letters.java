@@ -3,15 +3,19 @@ package org.tunsh.ingest;
 import java.text.Normalizer;
 
 /**
- * Folds what print and encodings do to letters: ligatures, no-break spaces, soft hyphens, zero-width characters, control
- * characters; runs of white space become one space; the result is in Unicode form NFC.
+ * Folds what print and encodings do to letters: ligatures, no-break spaces, soft hyphens,
+ * zero-width characters, control characters; runs of white space become one space; the result is in
+ * Unicode form NFC.
  */
 final class Letters {
   static final char SOFT_HYPHEN = '\u00AD';
 
   private Letters() {}
 
-  /** Folds a piece; a soft hyphen at its very end is kept, since it tells how the next line is joined. */
+  /**
+   * Folds a piece; a soft hyphen at its very end is kept, since it tells how the next line is
+   * joined.
+   */
   static String fold(String raw) {
     if (isPlain(raw)) {
       return raw;
@@ -57,7 +61,8 @@ final class Letters {
     while (last >= 0 && (isSpace(raw.charAt(last)) || isHyphen(raw.charAt(last)))) {
       last--;
     }
-    // The first hyphen after the last letter is the one that counts (some producers print a soft and a hard one).
+    // The first hyphen after the last letter is the one that counts (some producers print a soft
+    // and a hard one).
     return last + 1 < raw.length() && isHyphen(raw.charAt(last + 1)) ? last + 1 : last;
   }
 

@@ -8,22 +8,27 @@ import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.parser.Parser;
-import org.commonmark.renderer.html.AttributeProvider;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
-/** Reads Markdown with front matter: CommonMark makes markup of it, which then goes the way of all markup. */
+/**
+ * Reads Markdown with front matter: CommonMark makes markup of it, which then goes the way of all
+ * markup.
+ */
 final class MarkdownReader {
   /** Carries the number that the source prints before an item of a list. */
   static final String PRINTED = "data-printed";
 
-  private static final Pattern NOTE_TEXT = Pattern.compile("(?m)^\\[\\^([^\\]\\s]{1,20})\\]:[ \\t]*");
+  private static final Pattern NOTE_TEXT =
+      Pattern.compile("(?m)^\\[\\^([^\\]\\s]{1,20})\\]:[ \\t]*");
   private static final Pattern NOTE_CALL = Pattern.compile("\\[\\^([^\\]\\s]{1,20})\\](?!:)");
-  private static final Pattern BAD_TABLE = Pattern.compile("(?m)^(\\|.*\\|)[ \\t]*\\R\\s*\\R(?=\\|)");
+  private static final Pattern BAD_TABLE =
+      Pattern.compile("(?m)^(\\|.*\\|)[ \\t]*\\R\\s*\\R(?=\\|)");
 
   private static final Pattern LOOSE_EMPHASIS =
-      Pattern.compile("(?m)^(\\*{1,3})(?=\\S)((?:[^*\\n]|\\n(?!\\s*\\n)){2,160}?)[ \\u00a0]+\\1(?!\\*)");
+      Pattern.compile(
+          "(?m)^(\\*{1,3})(?=\\S)((?:[^*\\n]|\\n(?!\\s*\\n)){2,160}?)[ \\u00a0]+\\1(?!\\*)");
 
   private final Parser parser;
   private final HtmlRenderer renderer;
@@ -52,7 +57,8 @@ final class MarkdownReader {
 
   Draught read(String text) {
     FrontMatter.Parted parted = FrontMatter.part(text);
-    // Copies out of other programs leave spaces within emphasis, which CommonMark then does not close.
+    // Copies out of other programs leave spaces within emphasis, which CommonMark then does not
+    // close.
     String body = LOOSE_EMPHASIS.matcher(parted.body()).replaceAll("$1$2$1 ");
     if (body.contains("[^")) {
       body = NOTE_TEXT.matcher(body).replaceAll("\n<p data-note=\"$1\">\n\n$0");
@@ -67,8 +73,7 @@ final class MarkdownReader {
     MarkupWalker walker = new MarkupWalker();
     walker.walk(html.body());
     return new Draught(
-        Refiner.refine(
-            walker.drafts(), walker.headings() == 0, parted.metadata().title()),
+        Refiner.refine(walker.drafts(), walker.headings() == 0, parted.metadata().title()),
         parted.metadata(),
         0,
         "commonmark",

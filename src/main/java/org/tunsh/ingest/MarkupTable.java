@@ -15,7 +15,10 @@ final class MarkupTable {
 
   private MarkupTable() {}
 
-  /** Tables that only place things on the page: nested ones, ones with a single cell, ones that hold whole texts. */
+  /**
+   * Tables that only place things on the page: nested ones, ones with a single cell, ones that hold
+   * whole texts.
+   */
   static boolean isLayout(Element table) {
     if (table.attr("role").equals("presentation") || table.select("table").size() > 1) {
       return true;

@@ -10,25 +10,82 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.tunsh.model.BlockKind;
 
-/** Walks markup (a page's article, rendered Markdown, what Tika makes of office files) and drafts its blocks. */
+/**
+ * Walks markup (a page's article, rendered Markdown, what Tika makes of office files) and drafts
+ * its blocks.
+ */
 final class MarkupWalker {
   private static final int DEEPEST = 300;
   private static final Set<String> BLOCKS =
       Set.of(
-          "p", "div", "section", "article", "main", "body", "blockquote", "ul", "ol", "li", "dl",
-          "dt", "dd", "table", "figure", "figcaption", "pre", "address", "center", "header",
-          "footer", "aside", "nav", "hr", "fieldset", "form", "details", "summary", "caption",
-          "h1", "h2", "h3", "h4", "h5", "h6", "tr", "td", "th", "tbody", "thead");
+          "p",
+          "div",
+          "section",
+          "article",
+          "main",
+          "body",
+          "blockquote",
+          "ul",
+          "ol",
+          "li",
+          "dl",
+          "dt",
+          "dd",
+          "table",
+          "figure",
+          "figcaption",
+          "pre",
+          "address",
+          "center",
+          "header",
+          "footer",
+          "aside",
+          "nav",
+          "hr",
+          "fieldset",
+          "form",
+          "details",
+          "summary",
+          "caption",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "tr",
+          "td",
+          "th",
+          "tbody",
+          "thead");
   private static final Set<String> SILENT =
       Set.of(
-          "script", "style", "noscript", "template", "svg", "iframe", "button", "select", "input",
-          "textarea", "object", "canvas", "audio", "video", "head", "title", "img", "math");
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "svg",
+          "iframe",
+          "button",
+          "select",
+          "input",
+          "textarea",
+          "object",
+          "canvas",
+          "audio",
+          "video",
+          "head",
+          "title",
+          "img",
+          "math");
   private static final Pattern NOTE_ID =
-      Pattern.compile("(?i)^(?:_?(?:ftn|edn)|fn:?|footnote-?|endnote-?|cite_?note-?|note-?)(\\w{1,6})$");
+      Pattern.compile(
+          "(?i)^(?:_?(?:ftn|edn)|fn:?|footnote-?|endnote-?|cite_?note-?|note-?)(\\w{1,6})$");
   private static final Pattern NOTE_LINK =
       Pattern.compile("(?i)#_?(?:ftn|edn|fn|footnote|endnote|cite_?note|note)[-:_]?\\w");
   private static final Pattern BACK_LINK = Pattern.compile("(?i)#.*(?:ref|back|call)");
-  private static final Pattern CALL = Pattern.compile("\\[?\\(?\\s*(\\d{1,3}|[*†‡§]{1,3}|[ivx]{1,4}|[a-z])\\s*\\)?\\]?");
+  private static final Pattern CALL =
+      Pattern.compile("\\[?\\(?\\s*(\\d{1,3}|[*†‡§]{1,3}|[ivx]{1,4}|[a-z])\\s*\\)?\\]?");
   private static final Pattern NUMBER = Pattern.compile("^\\s*\\[?(\\d{1,3})\\]?[.)]?\\s*");
 
   private static final int LONGEST_HEADING = 160;
@@ -301,7 +358,10 @@ final class MarkupWalker {
     headings++;
   }
 
-  /** After a line break: a new paragraph when the line before ended as one and the next begins as one. */
+  /**
+   * After a line break: a new paragraph when the line before ended as one and the next begins as
+   * one.
+   */
   private static boolean parts(String before, String after) {
     String next = after.strip();
     return (Shapes.endsClause(before.strip()) && !Shapes.startsLow(next))
@@ -318,7 +378,10 @@ final class MarkupWalker {
       printed = "";
     }
     Draft draft = new Draft(kind, level, label, 0, null, pieces);
-    drafts.add(kind == BlockKind.PARAGRAPH && isBoldHeading(draft) ? draft.as(BlockKind.HEADING, 3) : draft);
+    drafts.add(
+        kind == BlockKind.PARAGRAPH && isBoldHeading(draft)
+            ? draft.as(BlockKind.HEADING, 3)
+            : draft);
     headings += drafts.getLast().is(BlockKind.HEADING) ? 1 : 0;
     if (kind == BlockKind.NOTE) {
       label = "";

@@ -14,7 +14,8 @@ import org.apache.tika.metadata.Metadata;
 final class MediaTypes {
   private static final int HEAD = 4_096;
   private static final Pattern HTML =
-      Pattern.compile("(?is)^\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype\\s+html|html|head|body)\\b.*");
+      Pattern.compile(
+          "(?is)^\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype\\s+html|html|head|body)\\b.*");
   private static final Pattern TAGS =
       Pattern.compile("(?i)<(?:p|div|h[1-6]|table|ul|a|span|article)\\b[^>]*>");
 
@@ -61,7 +62,10 @@ final class MediaTypes {
     return markdown || (front && !name.endsWith(".txt")) ? "text/markdown" : "text/plain";
   }
 
-  /** Text holds no control characters but white space; UTF-16 is known by its mark or its pattern of zeros. */
+  /**
+   * Text holds no control characters but white space; UTF-16 is known by its mark or its pattern of
+   * zeros.
+   */
   private static boolean looksLikeText(byte[] bytes) {
     int length = Math.min(bytes.length, 64 * 1024);
     int odd = 0;
@@ -69,7 +73,8 @@ final class MediaTypes {
     for (int i = 0; i < length; i++) {
       int b = bytes[i] & 0xFF;
       zeros += b == 0 ? 1 : 0;
-      odd += b < 32 && b != '\n' && b != '\r' && b != '\t' && b != '\f' && b != 0 && b != 27 ? 1 : 0;
+      odd +=
+          b < 32 && b != '\n' && b != '\r' && b != '\t' && b != '\f' && b != 0 && b != 27 ? 1 : 0;
     }
     if (zeros > 0) {
       boolean marked = length > 2 && (bytes[0] & 0xFF) >= 0xFE && (bytes[1] & 0xFF) >= 0xFE;

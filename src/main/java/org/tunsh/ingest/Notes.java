@@ -7,7 +7,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tunsh.model.BlockKind;
 
-/** Tells notes from the body: what begins with a raised number, and what follows a heading such as 'Endnotes'. */
+/**
+ * Tells notes from the body: what begins with a raised number, and what follows a heading such as
+ * 'Endnotes'.
+ */
 final class Notes {
   private static final Pattern RAISED = Pattern.compile("^([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})\\s*(?=\\S)");
   private static final Pattern NUMBERED =

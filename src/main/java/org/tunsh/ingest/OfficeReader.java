@@ -11,9 +11,9 @@ import org.apache.tika.exception.WriteLimitReachedException;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.parser.AutoDetectParser;
+import org.apache.tika.parser.EmptyParser;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
-import org.apache.tika.parser.EmptyParser;
 import org.apache.tika.sax.ToXMLContentHandler;
 import org.apache.tika.sax.WriteOutContentHandler;
 import org.jsoup.Jsoup;
@@ -22,7 +22,10 @@ import org.jsoup.nodes.Element;
 import org.tunsh.model.Metadata;
 import org.xml.sax.SAXException;
 
-/** Reads office files (DOCX, ODT, DOC, RTF, ODS …): Tika makes markup of them, which then goes the way of all markup. */
+/**
+ * Reads office files (DOCX, ODT, DOC, RTF, ODS …): Tika makes markup of them, which then goes the
+ * way of all markup.
+ */
 final class OfficeReader {
   private static final Pattern CALLOUT = Pattern.compile("\\[(?:foot|end)noteRef:(\\d{1,5})\\]");
 
@@ -45,8 +48,7 @@ final class OfficeReader {
     context.set(Parser.class, EmptyParser.INSTANCE);
     String partial = "";
     try (TikaInputStream input = TikaInputStream.get(new ByteArrayInputStream(bytes))) {
-      parser.parse(
-          input, new WriteOutContentHandler(markup, limits.characters()), found, context);
+      parser.parse(input, new WriteOutContentHandler(markup, limits.characters()), found, context);
     } catch (EncryptedDocumentException locked) {
       throw new UnreadableException(
           "The document is encrypted and asks for a password",

@@ -42,7 +42,8 @@ final class OfficeTypes {
       return "If it is the scan of a document, put its pages into a PDF, and add that one";
     }
     boolean archive =
-        mediaType.matches("application/(?:zip|gzip|x-tar|x-7z-compressed|x-xz|x-bzip2?|x-rar.*|java-archive)");
+        mediaType.matches(
+            "application/(?:zip|gzip|x-tar|x-7z-compressed|x-xz|x-bzip2?|x-rar.*|java-archive)");
     return archive
         ? "Unpack it, and add the documents within"
         : "Save its text as PDF, DOCX, HTML, Markdown or plain text, and add that one";

@@ -8,7 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Tells running heads, running feet and page numbers from the text, by their place, their return and their look. */
+/**
+ * Tells running heads, running feet and page numbers from the text, by their place, their return
+ * and their look.
+ */
 final class PageFurniture {
   private static final float MARGIN = 0.11f;
   private final List<Sheet> sheets;
@@ -23,7 +26,9 @@ final class PageFurniture {
     for (Sheet sheet : sheets) {
       for (PrintedLine line : PrintedLine.lines(sheet.words())) {
         if (isMarginal(sheet, line)) {
-          pagesOf.computeIfAbsent(Shapes.key(line.text()), k -> new HashSet<>()).add(sheet.number());
+          pagesOf
+              .computeIfAbsent(Shapes.key(line.text()), k -> new HashSet<>())
+              .add(sheet.number());
         } else if (first.length() < 2_000) {
           first.append(line.text()).append(' ');
         }

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import org.tunsh.model.BlockKind;
 
-/** Makes drafts out of pages of words: furniture apart, tables as cells, columns in reading order, lines to paragraphs. */
+/**
+ * Makes drafts out of pages of words: furniture apart, tables as cells, columns in reading order,
+ * lines to paragraphs.
+ */
 final class PageLayout {
   private final List<Sheet> sheets;
   private final float body;
@@ -36,7 +39,9 @@ final class PageLayout {
       }
     }
     return letters.entrySet().stream()
-        .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .max(
+            Map.Entry.<Integer, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey()))
         .map(entry -> entry.getKey() / 2f)
         .orElse(10f);
   }

@@ -78,7 +78,11 @@ final class PageRecognizer {
       partial.add("recognition was interrupted on page " + page);
     } catch (ExecutionException failed) {
       Throwable cause = failed.getCause();
-      partial.add("page " + page + " could not be recognised: " + Causes.of(cause == null ? failed : cause));
+      partial.add(
+          "page "
+              + page
+              + " could not be recognised: "
+              + Causes.of(cause == null ? failed : cause));
     }
   }
 

@@ -16,7 +16,10 @@ import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
-/** Takes words with their places, and ruling lines, out of one page of a PDF, in the order of its content stream. */
+/**
+ * Takes words with their places, and ruling lines, out of one page of a PDF, in the order of its
+ * content stream.
+ */
 final class PageStripper extends PDFTextStripper {
   private static final Pattern CALLOUT = Pattern.compile("\\[?(?:\\d{1,3}|[*†‡§]{1,3})\\]?");
   private static final Pattern BOLD = Pattern.compile("bold|black|heavy|semibold|demi");
@@ -56,8 +59,7 @@ final class PageStripper extends PDFTextStripper {
     endLine();
     if (words.size() < 5 && !turned.isEmpty()) {
       // The whole page is set sideways.
-      direction =
-          Collections.max(turned.entrySet(), Map.Entry.comparingByValue()).getKey();
+      direction = Collections.max(turned.entrySet(), Map.Entry.comparingByValue()).getKey();
       words.clear();
       writeText(document, Writer.nullWriter());
       endLine();
@@ -108,7 +110,10 @@ final class PageStripper extends PDFTextStripper {
     ended = true;
   }
 
-  /** A raised number makes a line of its own for the stripper; what stands close beside goes on the same line. */
+  /**
+   * A raised number makes a line of its own for the stripper; what stands close beside goes on the
+   * same line.
+   */
   private void settle(List<TextPosition> positions) {
     if (ended && !positions.isEmpty() && !glyphs.isEmpty()) {
       TextPosition before = glyphs.getLast();
@@ -154,8 +159,7 @@ final class PageStripper extends PDFTextStripper {
         close(open, raised);
         continue;
       }
-      boolean up =
-          sizeOf(glyph) < 0.82f * size && baseline - glyph.getYDirAdj() > 0.12f * size;
+      boolean up = sizeOf(glyph) < 0.82f * size && baseline - glyph.getYDirAdj() > 0.12f * size;
       if (!open.isEmpty() && (up != raised || isApart(open.getLast(), glyph, size))) {
         close(open, raised);
       }
@@ -195,7 +199,9 @@ final class PageStripper extends PDFTextStripper {
     open.clear();
   }
 
-  /** A raised number after words is a callout; at the beginning of a line it is the label of a note. */
+  /**
+   * A raised number after words is a callout; at the beginning of a line it is the label of a note.
+   */
   private String callout(String word) {
     String sign = word.replaceAll("[\\[\\]]", "");
     boolean first = words.isEmpty() || words.getLast().line() != line;
@@ -226,7 +232,10 @@ final class PageStripper extends PDFTextStripper {
   private static float size(List<TextPosition> positions) {
     float largest = 0;
     for (TextPosition glyph : positions) {
-      largest = Math.max(largest, isBlank(glyph.getUnicode() == null ? "" : glyph.getUnicode()) ? 0 : sizeOf(glyph));
+      largest =
+          Math.max(
+              largest,
+              isBlank(glyph.getUnicode() == null ? "" : glyph.getUnicode()) ? 0 : sizeOf(glyph));
     }
     return largest == 0 ? sizeOf(positions.getFirst()) : largest;
   }

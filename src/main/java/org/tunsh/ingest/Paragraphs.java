@@ -8,10 +8,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tunsh.model.BlockKind;
 
-/** Joins printed lines to paragraphs, also over the ends of columns and pages; tells headings and footnotes by their look. */
+/**
+ * Joins printed lines to paragraphs, also over the ends of columns and pages; tells headings and
+ * footnotes by their look.
+ */
 final class Paragraphs {
   private static final Pattern NOTE_LABEL =
-      Pattern.compile("^(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}\\s*\\S.*|\\[?\\d{1,3}[\\].)]?\\s+\\S.*|[*†‡§]{1,3}\\s*\\p{L}.*)");
+      Pattern.compile(
+          "^(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}\\s*\\S.*|\\[?\\d{1,3}[\\].)]?\\s+\\S.*|[*†‡§]{1,3}\\s*\\p{L}.*)");
   private static final float LARGER = 1.12f;
 
   private final float body;
@@ -69,13 +73,15 @@ final class Paragraphs {
         }
       }
     }
-    // Where most paragraphs are single lines, their distance is the commonest; lines within one stand closer.
+    // Where most paragraphs are single lines, their distance is the commonest; lines within one
+    // stand closer.
     int top = steps.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     return steps.entrySet().stream()
-        .filter(entry -> entry.getValue() * 6 >= top && (entry.getValue() > 1 || top < 12))
-        .mapToInt(Map.Entry::getKey)
-        .min()
-        .orElse(24) / 20f;
+            .filter(entry -> entry.getValue() * 6 >= top && (entry.getValue() > 1 || top < 12))
+            .mapToInt(Map.Entry::getKey)
+            .min()
+            .orElse(24)
+        / 20f;
   }
 
   private static boolean isBold(List<Region> regions) {
@@ -142,7 +148,9 @@ final class Paragraphs {
 
   private static boolean looksOther(PrintedLine above, PrintedLine line) {
     float ratio = above.size() / line.size();
-    return ratio > 1.09f || ratio < 0.92f || (above.bold() != line.bold() && line.letters() > 3 && above.letters() > 3);
+    return ratio > 1.09f
+        || ratio < 0.92f
+        || (above.bold() != line.bold() && line.letters() > 3 && above.letters() > 3);
   }
 
   private boolean isIndented(PrintedLine line, PrintedLine above, Region in) {
@@ -150,7 +158,8 @@ final class Paragraphs {
     boolean first = open.size() == 1 && Shapes.label(above.text()).length() > 0;
     if (step > 0.9f * line.size() && step < 0.3f * in.width()) {
       // The second line of an item hangs; a centred line follows a centred one.
-      return !first && above.box().x() < in.left() + 0.3f * line.size()
+      return !first
+          && above.box().x() < in.left() + 0.3f * line.size()
           && Shapes.endsClause(above.text());
     }
     boolean back = step < -0.9f * line.size() && open.size() > 1;
@@ -175,7 +184,9 @@ final class Paragraphs {
 
   private static boolean isAfterEnd(String text, PrintedLine above, Region in) {
     boolean room = above.box().right() < in.right() - 0.18f * in.width();
-    return room && !Shapes.startsLow(text) && Shapes.endsClause(above.text())
+    return room
+        && !Shapes.startsLow(text)
+        && Shapes.endsClause(above.text())
         && !isCentred(above, in);
   }
 
@@ -201,16 +212,22 @@ final class Paragraphs {
     return Shapes.startsLow(text) || (full && !isCentred(above, from) && !isHeading(open));
   }
 
-  /** A line at the usual distance under another, which only its width has put into another region. */
+  /**
+   * A line at the usual distance under another, which only its width has put into another region.
+   */
   private boolean isCloseBelow(PrintedLine above, PrintedLine line) {
     float step = (line.box().bottom() - above.box().bottom()) / line.size();
     boolean under = line.box().x() < above.box().right() && line.box().right() > above.box().x();
     return line.box().page() == above.box().page() && step > 0 && step < 1.3f * pitch && under;
   }
 
-  /** A paragraph's last line hardly ever ends at the very margin, so a sentence that does is no end of a paragraph. */
+  /**
+   * A paragraph's last line hardly ever ends at the very margin, so a sentence that does is no end
+   * of a paragraph.
+   */
   private static boolean isJustifiedOn(PrintedLine line, Region in) {
-    return in.lines().size() > 4 && line.box().right() > in.right() - 0.006f * in.width()
+    return in.lines().size() > 4
+        && line.box().right() > in.right() - 0.006f * in.width()
         && line.text().endsWith(".");
   }
 
@@ -246,13 +263,21 @@ final class Paragraphs {
     }
     int length = open.stream().mapToInt(PrintedLine::letters).sum();
     String last = open.getLast().text();
-    boolean plain = Shapes.isCaption(open.getFirst().text()) || length > 260 || open.size() > 6 || last.endsWith(".") || last.endsWith(";") || last.endsWith(",");
+    boolean plain =
+        Shapes.isCaption(open.getFirst().text())
+            || length > 260
+            || open.size() > 6
+            || last.endsWith(".")
+            || last.endsWith(";")
+            || last.endsWith(",");
     if (plain || !isHeading(open) || length < 3) {
       return BlockKind.PARAGRAPH;
     }
     boolean biggest = open.getFirst().size() >= largest * 0.97f && largest > 1.15f * body;
     boolean titled = drafts.stream().anyMatch(draft -> draft.is(BlockKind.TITLE));
-    return biggest && !titled && open.getFirst().box().page() <= 2 ? BlockKind.TITLE : BlockKind.HEADING;
+    return biggest && !titled && open.getFirst().box().page() <= 2
+        ? BlockKind.TITLE
+        : BlockKind.HEADING;
   }
 
   private int rank() {

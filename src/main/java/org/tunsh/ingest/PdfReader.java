@@ -8,12 +8,15 @@ import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
-import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.tunsh.model.Metadata;
 
-/** Reads PDF: pages with a text layer by their content streams, pages that are pictures by recognition. */
+/**
+ * Reads PDF: pages with a text layer by their content streams, pages that are pictures by
+ * recognition.
+ */
 final class PdfReader {
   private static final int FEWEST_LETTERS = 25;
 
@@ -28,7 +31,10 @@ final class PdfReader {
   Draught read(byte[] bytes, Deadline deadline) throws UnreadableException {
     try (PDDocument document =
         Loader.loadPDF(
-            new RandomAccessReadBuffer(bytes), "", null, null,
+            new RandomAccessReadBuffer(bytes),
+            "",
+            null,
+            null,
             MemoryUsageSetting.setupMixed(256L << 20).streamCache)) {
       return read(document, deadline);
     } catch (InvalidPasswordException locked) {
@@ -46,8 +52,7 @@ final class PdfReader {
       throws IOException, UnreadableException {
     int pages = document.getNumberOfPages();
     if (pages == 0) {
-      throw new UnreadableException(
-          "The PDF has no pages", "Get the file again from its source");
+      throw new UnreadableException("The PDF has no pages", "Get the file again from its source");
     }
     List<Sheet> sheets = new ArrayList<>();
     List<Integer> pictures = new ArrayList<>();
@@ -77,7 +82,11 @@ final class PdfReader {
     }
     String parser = scanned ? "pdfbox+tesseract" : "pdfbox";
     return new Draught(
-        drafts, metadata(document.getDocumentInformation()), pages, parser, String.join("; ", partial));
+        drafts,
+        metadata(document.getDocumentInformation()),
+        pages,
+        parser,
+        String.join("; ", partial));
   }
 
   private static String because(List<String> partial) {
@@ -137,6 +146,7 @@ final class PdfReader {
   }
 
   private static boolean isTitle(String title) {
-    return !title.matches("(?i)untitled.*|microsoft word.*|.*\\.(?:docx?|pdf|indd|qxd|rtf)|document\\d*");
+    return !title.matches(
+        "(?i)untitled.*|microsoft word.*|.*\\.(?:docx?|pdf|indd|qxd|rtf)|document\\d*");
   }
 }

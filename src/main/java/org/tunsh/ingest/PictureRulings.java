@@ -68,8 +68,6 @@ final class PictureRulings {
     float size = length * scale;
     float place = at * scale;
     lines.add(
-        level
-            ? new Box(page, from, place, size, scale)
-            : new Box(page, place, from, scale, size));
+        level ? new Box(page, from, place, size, scale) : new Box(page, place, from, scale, size));
   }
 }

@@ -11,7 +11,10 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Turns bytes into letters: byte order marks, strict UTF-8, UTF-16 without a mark, then ICU's detector. */
+/**
+ * Turns bytes into letters: byte order marks, strict UTF-8, UTF-16 without a mark, then ICU's
+ * detector.
+ */
 final class PlainText {
   private static final int SAMPLE = 100_000;
 
@@ -105,7 +108,9 @@ final class PlainText {
     return odd > even ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
   }
 
-  /** A few broken sequences in what is else UTF-8 (a damaged copy) do not make it another encoding. */
+  /**
+   * A few broken sequences in what is else UTF-8 (a damaged copy) do not make it another encoding.
+   */
   private static boolean isMostlyUtf8(byte[] sample) {
     String lenient = new String(sample, StandardCharsets.UTF_8);
     long broken = lenient.chars().filter(c -> c == '\uFFFD').count();

@@ -54,7 +54,8 @@ record PrintedLine(List<Word> words, Box box, float size, boolean bold) {
     }
     float size = Math.max(before.size(), word.size());
     float gap = word.box().x() - before.box().right();
-    return gap > GAP * size || (gap < -3 * size && word.box().right() < before.box().x() - GAP * size);
+    return gap > GAP * size
+        || (gap < -3 * size && word.box().right() < before.box().x() - GAP * size);
   }
 
   /** The same line with another that stands beside it. */
@@ -68,8 +69,7 @@ record PrintedLine(List<Word> words, Box box, float size, boolean bold) {
   }
 
   boolean isLevelWith(PrintedLine other) {
-    float overlap =
-        Math.min(box.bottom(), other.box.bottom()) - Math.max(box.y(), other.box.y());
+    float overlap = Math.min(box.bottom(), other.box.bottom()) - Math.max(box.y(), other.box.y());
     return overlap > 0.5f * Math.min(box.height(), other.box.height());
   }
 

@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.tunsh.model.BlockKind;
 
 /**
- * What holds for all formats alike: labels make list items, short lines before paragraphs are headings where the format marks
- * none, the first heading is the title, what follows 'Endnotes' are notes, and paragraphs broken in mid-sentence are joined.
+ * What holds for all formats alike: labels make list items, short lines before paragraphs are
+ * headings where the format marks none, the first heading is the title, what follows 'Endnotes' are
+ * notes, and paragraphs broken in mid-sentence are joined.
  */
 final class Refiner {
   private Refiner() {}
@@ -42,7 +43,8 @@ final class Refiner {
   }
 
   private static Draft labelled(Draft draft) {
-    if (!draft.is(BlockKind.PARAGRAPH) && !draft.is(BlockKind.LIST_ITEM)
+    if (!draft.is(BlockKind.PARAGRAPH)
+        && !draft.is(BlockKind.LIST_ITEM)
         && !draft.is(BlockKind.HEADING)) {
       return draft;
     }
@@ -70,7 +72,8 @@ final class Refiner {
     List<Draft> out = new ArrayList<>(drafts.size());
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
-      // A numbered pillar is a heading even beside marked ones, but never an item that the format calls one.
+      // A numbered pillar is a heading even beside marked ones, but never an item that the format
+      // calls one.
       boolean pillar = draft.is(BlockKind.LIST_ITEM) && before.get(i).is(BlockKind.PARAGRAPH);
       boolean heading = (guess || pillar) && isHeading(draft, next(drafts, i));
       out.add(heading ? draft.as(BlockKind.HEADING, rank(draft)) : draft);
@@ -114,7 +117,10 @@ final class Refiner {
     return follows && Shapes.words(text) <= 12 && !Shapes.isDateLine(text) && !text.contains(": ");
   }
 
-  /** A numbered short line is a heading when text of another sort follows, an item when its like does. */
+  /**
+   * A numbered short line is a heading when text of another sort follows, an item when its like
+   * does.
+   */
   private static boolean isPillar(Draft draft, String text, Draft next) {
     if (draft.label().isEmpty() || !Character.isLetterOrDigit(draft.label().charAt(0))) {
       return false;
@@ -178,7 +184,8 @@ final class Refiner {
     String head = before.pieces().isEmpty() ? "" : before.pieces().getLast().text().stripTrailing();
     String whole = before.text();
     String tail = after.text();
-    boolean low = Shapes.startsLow(tail) || (tail.startsWith("(") && Shapes.startsLow(tail.substring(1)));
+    boolean low =
+        Shapes.startsLow(tail) || (tail.startsWith("(") && Shapes.startsLow(tail.substring(1)));
     boolean longer = whole.length() > 250 && tail.length() > 60 && Shapes.label(tail).length() == 0;
     if (head.isEmpty() || whole.length() < 40 || !(low || longer)) {
       return false;

@@ -3,7 +3,8 @@ package org.tunsh.ingest;
 import java.util.List;
 
 /**
- * A stretch of a page that is read from top to bottom: a column, a line across all columns, or a table.
+ * A stretch of a page that is read from top to bottom: a column, a line across all columns, or a
+ * table.
  *
  * @param page the page's number
  * @param left edge of its text

@@ -35,13 +35,13 @@ final class RuledGrid {
 
   private void field(Grid grid, List<Word> left, int r, int c) {
     int columns = 1;
-    while (c + columns < xs.length - 1 && !taken[r][c + columns]
+    while (c + columns < xs.length - 1
+        && !taken[r][c + columns]
         && !isParted(xs[c + columns], ys[r], ys[r + 1], false)) {
       columns++;
     }
     int rows = 1;
-    while (r + rows < ys.length - 1
-        && !isParted(ys[r + rows], xs[c], xs[c + columns], true)) {
+    while (r + rows < ys.length - 1 && !isParted(ys[r + rows], xs[c], xs[c + columns], true)) {
       rows++;
     }
     for (int i = r; i < r + rows; i++) {
@@ -49,12 +49,13 @@ final class RuledGrid {
         taken[i][j] = true;
       }
     }
-    Box field =
-        new Box(page, xs[c], ys[r], xs[c + columns] - xs[c], ys[r + rows] - ys[r]);
+    Box field = new Box(page, xs[c], ys[r], xs[c + columns] - xs[c], ys[r + rows] - ys[r]);
     List<Word> inside = new ArrayList<>();
     for (Word word : left) {
-      if (word.middleX() >= field.x() && word.middleX() < field.right()
-          && word.middleY() >= field.y() && word.middleY() < field.bottom()) {
+      if (word.middleX() >= field.x()
+          && word.middleX() < field.right()
+          && word.middleY() >= field.y()
+          && word.middleY() < field.bottom()) {
         inside.add(word);
       }
     }

@@ -5,7 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 
-/** Finds tables drawn with ruling lines: connected lines make a grid, missing lines between two fields merge them. */
+/**
+ * Finds tables drawn with ruling lines: connected lines make a grid, missing lines between two
+ * fields merge them.
+ */
 final class RuledTables {
   private static final float NEAR = 3;
   private static final int MOST_LINES = 4_000;
@@ -111,7 +114,8 @@ final class RuledTables {
     if (xs.length < 3 || ys.length < 3 || xs.length > 60 || ys.length > 300) {
       return;
     }
-    Box box = new Box(sheet.number(), xs[0], ys[0], xs[xs.length - 1] - xs[0], ys[ys.length - 1] - ys[0]);
+    Box box =
+        new Box(sheet.number(), xs[0], ys[0], xs[xs.length - 1] - xs[0], ys[ys.length - 1] - ys[0]);
     List<Word> within = new ArrayList<>();
     for (Word word : sheet.words()) {
       if (holds(box, word)) {

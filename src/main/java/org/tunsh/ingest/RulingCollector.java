@@ -10,7 +10,10 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
-/** Collects the straight horizontal and vertical lines that a page's content stream draws, as strokes or thin rectangles. */
+/**
+ * Collects the straight horizontal and vertical lines that a page's content stream draws, as
+ * strokes or thin rectangles.
+ */
 final class RulingCollector {
   private static final float THIN = 2.5f;
   private static final float SHORTEST = 4;
@@ -105,8 +108,7 @@ final class RulingCollector {
   }
 
   private static float[] point(PDFStreamEngine engine, List<COSBase> operands, int at) {
-    Point2D.Float point =
-        engine.transformedPoint(number(operands, at), number(operands, at + 1));
+    Point2D.Float point = engine.transformedPoint(number(operands, at), number(operands, at + 1));
     return new float[] {point.x, point.y};
   }
 

@@ -4,7 +4,10 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What the outward shape of a line tells: labels of list items and pillars, headings, page numbers, ends of sentences. */
+/**
+ * What the outward shape of a line tells: labels of list items and pillars, headings, page numbers,
+ * ends of sentences.
+ */
 final class Shapes {
   /**
    * The number or sign before an item.
@@ -35,8 +38,9 @@ final class Shapes {
               + "|\\d{1,4}\\s*(?:/|(?i:of))\\s*\\d{1,4}|[-–—]\\s*\\d{1,4}\\s*[-–—])\\W*$");
   private static final Pattern NOTES =
       Pattern.compile(
-          "^(?:[\\dIVX]+\\.?\\s+)?(?i:end\\s?notes?|foot\\s?notes?|notes?|notes and references|references|"
-              + "bibliography|works cited|anmerkungen|notas|примечания)\\s*:?$");
+          "^(?:[\\dIVX]+\\.?\\s+)?(?i:end\\s?notes?|foot\\s?notes?|notes?|notes and"
+              + " references|references|bibliography|works"
+              + " cited|anmerkungen|notas|примечания)\\s*:?$");
   private static final Pattern DATE_LINE =
       Pattern.compile(
           ".*\\b(?i:january|february|march|april|may|june|july|august|september|october|november|"
@@ -53,7 +57,6 @@ final class Shapes {
   static boolean isCaption(String line) {
     return CAPTION.matcher(line).matches();
   }
-
 
   /** The label that a line begins with, or one of length 0. */
   static Label label(String line) {

@@ -18,7 +18,8 @@ record Sheet(int number, float width, float height, List<Word> words, List<Box> 
   }
 
   Sheet without(List<Word> taken) {
-    java.util.Set<Word> gone = java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
+    java.util.Set<Word> gone =
+        java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
     gone.addAll(taken);
     return new Sheet(
         number, width, height, words.stream().filter(w -> !gone.contains(w)).toList(), rulings);

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
 
-/** Runs the program Tesseract on the picture of a page and reads the words and boxes that it gives. */
+/**
+ * Runs the program Tesseract on the picture of a page and reads the words and boxes that it gives.
+ */
 final class Tesseract {
   private static final int WORD = 5;
 
@@ -45,7 +47,9 @@ final class Tesseract {
 
   private UnreadableException missing() {
     return new UnreadableException(
-        "The PDF is a scan without text, and the program '" + program + "' that reads scans was not found",
+        "The PDF is a scan without text, and the program '"
+            + program
+            + "' that reads scans was not found",
         "Install Tesseract with its English data (Debian, Ubuntu: apt install tesseract-ocr;"
             + " macOS: brew install tesseract; Windows: winget install UB-Mannheim.TesseractOCR)"
             + " so that it is on the PATH, and run again");
@@ -70,8 +74,16 @@ final class Tesseract {
   private void run(Path picture, Path out, Deadline deadline) throws IOException {
     ProcessBuilder builder =
         new ProcessBuilder(
-            program, picture.toString(), out.toString(), "-l", limits.languages(), "--dpi",
-            Integer.toString(limits.resolution()), "--psm", "3", "tsv");
+            program,
+            picture.toString(),
+            out.toString(),
+            "-l",
+            limits.languages(),
+            "--dpi",
+            Integer.toString(limits.resolution()),
+            "--psm",
+            "3",
+            "tsv");
     builder.environment().put("OMP_THREAD_LIMIT", "1");
     builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
     Process process = builder.start();
@@ -120,7 +132,10 @@ final class Tesseract {
     return row[2] + '/' + row[3] + '/' + row[4];
   }
 
-  /** All words of a recognised line take the line's height and foot, so that neither hangs on their letters. */
+  /**
+   * All words of a recognised line take the line's height and foot, so that neither hangs on their
+   * letters.
+   */
   private static void addLine(
       List<String[]> rows, int page, float scale, int line, List<Word> words) {
     int[] heights = new int[rows.size()];

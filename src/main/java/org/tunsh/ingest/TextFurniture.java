@@ -7,8 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Finds running heads and page numbers between the lines of a text: page numbers that count up or say so, and beside them (or
- * beside a form feed) lines that return, or that are the title cut short.
+ * Finds running heads and page numbers between the lines of a text: page numbers that count up or
+ * say so, and beside them (or beside a form feed) lines that return, or that are the title cut
+ * short.
  */
 final class TextFurniture {
   private static final int BESIDE = 4;
@@ -49,7 +50,10 @@ final class TextFurniture {
     int before = -1;
     for (int at : numbers) {
       int page = Shapes.pageNumber(lines.get(at).text().strip());
-      if (before >= 0 && page > 0 && isAlone(at) && isAlone(before)
+      if (before >= 0
+          && page > 0
+          && isAlone(at)
+          && isAlone(before)
           && page == Shapes.pageNumber(lines.get(before).text().strip()) + 1
           && at - before > 5) {
         furniture[before] = true;
@@ -81,10 +85,16 @@ final class TextFurniture {
     markBesideFeeds(keys, title);
   }
 
-  /** Heads that nothing but empty lines part from a page number: the next line, and those right beside it. */
+  /**
+   * Heads that nothing but empty lines part from a page number: the next line, and those right
+   * beside it.
+   */
   private boolean markFrom(int number, int step, Map<String, Integer> keys, String title) {
     int at = number + step;
-    while (at >= 0 && at < lines.size() && lines.get(at).isBlank() && Math.abs(at - number) < BESIDE) {
+    while (at >= 0
+        && at < lines.size()
+        && lines.get(at).isBlank()
+        && Math.abs(at - number) < BESIDE) {
       at += step;
     }
     boolean found = false;

@@ -8,8 +8,9 @@ import org.tunsh.model.BlockKind;
 import org.tunsh.model.Metadata;
 
 /**
- * Reads plain text, also text hard-wrapped out of a PDF: finds the width at which it was wrapped, joins lines to paragraphs,
- * tells running heads and page numbers between them apart, and takes tab-separated lines for tables.
+ * Reads plain text, also text hard-wrapped out of a PDF: finds the width at which it was wrapped,
+ * joins lines to paragraphs, tells running heads and page numbers between them apart, and takes
+ * tab-separated lines for tables.
  */
 final class TextReader {
   private static final Pattern FULL_STOP = Pattern.compile("\\.[\"”’)\\]⁰¹²³⁴⁵⁶⁷⁸⁹]*$");
@@ -76,7 +77,10 @@ final class TextReader {
     }
   }
 
-  /** At the end of a page the open paragraph stays open only when its sentence goes on over the page. */
+  /**
+   * At the end of a page the open paragraph stays open only when its sentence goes on over the
+   * page.
+   */
   private void closeAtPageEnd(int at) {
     if (open.isEmpty()) {
       return;
@@ -93,12 +97,18 @@ final class TextReader {
     }
   }
 
-  /** Whether the next word would not have gone onto the line: then its end is the page's, not the paragraph's. */
+  /**
+   * Whether the next word would not have gone onto the line: then its end is the page's, not the
+   * paragraph's.
+   */
   private boolean hasNoRoom(String last, TextLine next) {
     String text = next.text().strip();
     int space = text.indexOf(' ');
     boolean room = last.length() + 1 + (space < 0 ? text.length() : space) <= width;
-    return open.size() > 1 && !room && FULL_STOP.matcher(last).find() && !Shapes.isTitleLike(text, 12);
+    return open.size() > 1
+        && !room
+        && FULL_STOP.matcher(last).find()
+        && !Shapes.isTitleLike(text, 12);
   }
 
   private boolean isFull(String last) {
@@ -118,7 +128,8 @@ final class TextReader {
   /** Whether a line begins a new paragraph although no empty line stands before it. */
   private boolean begins(TextLine before, TextLine line) {
     if (width == 0) {
-      // Not wrapped: every line is a paragraph, save an indented one after a list item, which goes on with it.
+      // Not wrapped: every line is a paragraph, save an indented one after a list item, which goes
+      // on with it.
       return !isHanging(before, line);
     }
     String text = line.text().strip();
@@ -171,7 +182,10 @@ final class TextReader {
     return pages == 0 ? 0 : line.page();
   }
 
-  /** The end of the run of tab-separated lines that begins here; the beginning itself where there is none. */
+  /**
+   * The end of the run of tab-separated lines that begins here; the beginning itself where there is
+   * none.
+   */
   private int tableEnd(int start) {
     if (!isRow(start)) {
       return start;

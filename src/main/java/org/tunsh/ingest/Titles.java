@@ -55,7 +55,10 @@ final class Titles {
     return Letters.fold(text).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
   }
 
-  /** A heading of the first rank; without a stated title, any heading that little text stands before. */
+  /**
+   * A heading of the first rank; without a stated title, any heading that little text stands
+   * before.
+   */
   private static int topHeading(List<Draft> drafts, boolean any) {
     int before = 0;
     for (int i = 0; i < drafts.size() && before <= 400; i++) {
@@ -65,7 +68,8 @@ final class Titles {
         boolean high = draft.level() == 1 || (any && before == 0);
         return named && high ? i : -1;
       }
-      before += draft.is(BlockKind.FURNITURE) || draft.is(BlockKind.NOTE) ? 0 : draft.text().length();
+      before +=
+          draft.is(BlockKind.FURNITURE) || draft.is(BlockKind.NOTE) ? 0 : draft.text().length();
     }
     return -1;
   }

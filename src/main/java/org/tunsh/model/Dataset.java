@@ -3,7 +3,8 @@ package org.tunsh.model;
 import java.util.List;
 
 /**
- * The reconciled dataset: what all documents together say of each pair of parties, with all the evidence.
+ * The reconciled dataset: what all documents together say of each pair of parties, with all the
+ * evidence.
  *
  * @param partnerships acts and states of partnership, by parties and date
  * @param instruments instruments by parties and date

@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * A document as read: its canonical text with the blocks that make it up.
  *
- * <p>Furniture and notes stand after the body, so that a sentence broken by the end of a page is whole in the text.
+ * <p>Furniture and notes stand after the body, so that a sentence broken by the end of a page is
+ * whole in the text.
  *
  * @param id the first 16 hexadecimal digits of {@code sha256}
  * @param file its path below the folder that was given, with '/' between names
@@ -16,7 +17,8 @@ import java.util.Optional;
  * @param text the canonical text, in which all offsets count
  * @param blocks in the order of the text, not overlapping
  * @param notes callouts tied to their notes
- * @param places where the text is printed, in the order of the text; empty where the format has no pages
+ * @param places where the text is printed, in the order of the text; empty where the format has no
+ *     pages
  * @param pages number of pages, 0 where the format has none
  * @param parser name and version of what read it
  */

@@ -1,8 +1,8 @@
 package org.tunsh.model;
 
 /**
- * The exact words that say something, in the terms of the W3C Web Annotation model (TextQuoteSelector and
- * TextPositionSelector).
+ * The exact words that say something, in the terms of the W3C Web Annotation model
+ * (TextQuoteSelector and TextPositionSelector).
  *
  * @param document id of the document
  * @param quote the words, exactly as in the canonical text

@@ -14,13 +14,15 @@ import java.util.List;
  * @param sourceClass a code of the ranking of sources
  * @param kind what it is
  * @param date when it was issued or signed, ISO 8601 reduced; empty where unknown
- * @param dateReason why the date was read so: {@code text}, {@code dateline}, {@code title}, {@code metadata} …
+ * @param dateReason why the date was read so: {@code text}, {@code dateline}, {@code title}, {@code
+ *     metadata} …
  * @param parties sorted codes
  * @param areas area codes in the document's order
  * @param areasFrom {@code headings}, {@code enumeration}, {@code paragraphs}, or empty
  * @param defence sorted codes
  * @param assertions every assertion, in the order of the text
- * @param without why its facts are empty although it was read (a language that is not built yet); else empty
+ * @param without why its facts are empty although it was read (a language that is not built yet);
+ *     else empty
  */
 public record Facts(
     String document,

@@ -55,10 +55,12 @@ public sealed interface Mention {
    * A tier phrase: level and the further words of the name.
    *
    * @param span the phrase, from its first tier word or qualifier to its last
-   * @param whole the phrase with what stands before it in the same noun group: states' names, praise
+   * @param whole the phrase with what stands before it in the same noun group: states' names,
+   *     praise
    * @param capitals whether the name is written with capitals
    * @param plural whether the head is plural
-   * @param follows the noun that the name stands before ('agreement', 'commission'), lower case; empty where none does
+   * @param follows the noun that the name stands before ('agreement', 'commission'), lower case;
+   *     empty where none does
    * @param subject whether the words around it make it a partnership on one subject
    */
   record Tier(
@@ -77,6 +79,9 @@ public sealed interface Mention {
     }
   }
 
-  /** A word or phrase of a gazetteer list that stands for a code ('area', 'defence', 'commitment' …). */
+  /**
+   * A word or phrase of a gazetteer list that stands for a code ('area', 'defence', 'commitment'
+   * …).
+   */
   record Term(Span span, String list, String code) implements Mention {}
 }

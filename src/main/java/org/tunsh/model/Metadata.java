@@ -3,8 +3,8 @@ package org.tunsh.model;
 import java.util.List;
 
 /**
- * What a document's container says of it (front matter, HTML head, PDF info, sidecar). Every field may be empty, none is
- * null. What the text itself says goes before it.
+ * What a document's container says of it (front matter, HTML head, PDF info, sidecar). Every field
+ * may be empty, none is null. What the text itself says goes before it.
  *
  * @param title the title
  * @param issuer who put it out
@@ -12,7 +12,8 @@ import java.util.List;
  * @param language ISO 639-1 code, declared or detected
  * @param kind a {@link DocumentKind} code, where the container states one
  * @param source the public address
- * @param sourceClass a code of the ranking of sources ({@code original}, {@code official}, {@code regest} …)
+ * @param sourceClass a code of the ranking of sources ({@code original}, {@code official}, {@code
+ *     regest} …)
  * @param obtained when it was got, ISO 8601
  * @param parties codes that the container states
  */

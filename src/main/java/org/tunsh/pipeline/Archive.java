@@ -114,12 +114,12 @@ public final class Archive implements AutoCloseable {
     return entries;
   }
 
-  /** The files that are meant by an id, the beginning of one (or of a hash), a path or a file name. */
+  /**
+   * The files that are meant by an id, the beginning of one (or of a hash), a path or a file name.
+   */
   public List<Entry> find(String wanted) {
     List<Entry> named =
-        entries.stream()
-            .filter(e -> e.file().equals(wanted) || e.name().equals(wanted))
-            .toList();
+        entries.stream().filter(e -> e.file().equals(wanted) || e.name().equals(wanted)).toList();
     String hash = wanted.toLowerCase(Locale.ROOT);
     return named.isEmpty() && wanted.length() >= 4
         ? entries.stream().filter(e -> e.sha256().startsWith(hash)).toList()
@@ -143,10 +143,7 @@ public final class Archive implements AutoCloseable {
 
   /** The document with an id. */
   public Optional<Document> document(String id) {
-    return entries.stream()
-        .filter(e -> e.id().equals(id))
-        .findFirst()
-        .flatMap(this::document);
+    return entries.stream().filter(e -> e.id().equals(id)).findFirst().flatMap(this::document);
   }
 
   /** The documents one by one, each once, by path. */

@@ -49,14 +49,18 @@ public final class Explainer {
                 put(
                     "instrument",
                     i.id(),
-                    i.kind().code() + " '" + i.title() + "', " + i.action().code() + dated(i.date()),
+                    i.kind().code()
+                        + " '"
+                        + i.title()
+                        + "', "
+                        + i.action().code()
+                        + dated(i.date()),
                     i.evidence()));
     dataset.areas().forEach(a -> put("area", a.id(), ranked(a), a.evidence()));
     dataset.defence().forEach(d -> put("defence item", d.id(), ranked(d), d.evidence()));
     dataset
         .commitments()
-        .forEach(
-            c -> put("commitment", c.id(), c.aspect() + ": " + c.subject(), c.evidence()));
+        .forEach(c -> put("commitment", c.id(), c.aspect() + ": " + c.subject(), c.evidence()));
     dataset.conflicts().forEach(c -> put("conflict", c.id(), c.reason(), c.evidence()));
   }
 
@@ -96,7 +100,9 @@ public final class Explainer {
 
   private Optional<String> onlyOneFrom(String prefix) {
     List<String> found =
-        prefix.length() < 4 ? List.of() : ids().stream().filter(id -> id.startsWith(prefix)).toList();
+        prefix.length() < 4
+            ? List.of()
+            : ids().stream().filter(id -> id.startsWith(prefix)).toList();
     return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
   }
 
@@ -128,8 +134,7 @@ public final class Explainer {
   private Explanation explainKnown(String id) {
     Optional<Testimony> testimony = findings.testimonies().find(id);
     Value value = values.get(id);
-    List<String> evidence =
-        testimony.isPresent() || value == null ? List.of(id) : value.evidence();
+    List<String> evidence = testimony.isPresent() || value == null ? List.of(id) : value.evidence();
     List<Trace> traces =
         evidence.stream()
             .flatMap(e -> findings.testimonies().find(e).stream())
@@ -190,7 +195,8 @@ public final class Explainer {
       return new Trace(testimony, "", "", evidence.prefix(), evidence.suffix(), List.of());
     }
     Document document = kept.get();
-    Annotated annotated = annotations.computeIfAbsent(document.id(), id -> annotator.annotate(document));
+    Annotated annotated =
+        annotations.computeIfAbsent(document.id(), id -> annotator.annotate(document));
     Span quote = new Span(evidence.start(), evidence.end());
     Span sentence = sentence(annotated, quote);
     String text = document.text();

@@ -14,11 +14,7 @@ import org.tunsh.model.Testimony;
  * @param conflicts what other sources say otherwise
  */
 public record Explanation(
-    String id,
-    String kind,
-    List<Trace> traces,
-    List<String> outcomes,
-    List<Conflict> conflicts) {
+    String id, String kind, List<Trace> traces, List<String> outcomes, List<Conflict> conflicts) {
   public Explanation {
     traces = List.copyOf(traces);
     outcomes = List.copyOf(outcomes);

@@ -14,7 +14,8 @@ import org.tunsh.model.Testimonies;
 import org.tunsh.reconcile.Reconciler;
 
 /**
- * What an output says, as records: the facts of its documents and the dataset that was made of them.
+ * What an output says, as records: the facts of its documents and the dataset that was made of
+ * them.
  *
  * @param facts of every file that was read, by path
  * @param testimonies the assertions with their documents
@@ -57,7 +58,10 @@ public record Findings(
     }
   }
 
-  /** What was known then: without documents and acts that are dated wholly after the last day of the date. */
+  /**
+   * What was known then: without documents and acts that are dated wholly after the last day of the
+   * date.
+   */
   public Findings until(ReducedDate date) {
     List<Facts> known =
         facts.stream().filter(f -> !after(f.date(), date)).map(f -> until(f, date)).toList();
@@ -100,9 +104,6 @@ public record Findings(
   /** Checks the published tables against the dataset. */
   public CheckReport check(Workspace workspace) throws IOException {
     return Checker.check(
-        ReferenceReader.read(workspace.reference()),
-        facts,
-        dataset,
-        gazetteers.rankings()::rank);
+        ReferenceReader.read(workspace.reference()), facts, dataset, gazetteers.rankings()::rank);
   }
 }

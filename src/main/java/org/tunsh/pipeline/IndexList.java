@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Which documents an index holds, each under the key of the result that it was made of; a file beside the index. */
+/**
+ * Which documents an index holds, each under the key of the result that it was made of; a file
+ * beside the index.
+ */
 final class IndexList {
   static final String FILE = "tunsh-index.documents";
 

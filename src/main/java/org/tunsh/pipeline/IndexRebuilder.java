@@ -9,7 +9,10 @@ import org.tunsh.gazetteer.Gazetteers;
 import org.tunsh.model.Facts;
 import org.tunsh.pipeline.PipelineException.Fault;
 
-/** Makes the index of an output anew from the texts that the last run kept, and puts it in the place of the old one. */
+/**
+ * Makes the index of an output anew from the texts that the last run kept, and puts it in the place
+ * of the old one.
+ */
 public final class IndexRebuilder {
   private final Workspace workspace;
   private final Progress progress;
@@ -23,14 +26,17 @@ public final class IndexRebuilder {
    * Makes the index.
    *
    * @return number of documents in it
-   * @throws PipelineException where there is no output or no kept text, or another run works on it; the old index then stands
+   * @throws PipelineException where there is no output or no kept text, or another run works on it;
+   *     the old index then stands
    */
   public int rebuild() throws PipelineException {
     Path marker = workspace.output().resolve(StateFolder.MARKER);
     if (!Files.exists(marker) || !Files.exists(workspace.state())) {
       throw new PipelineException(
           Fault.USAGE,
-          "There is no output with its kept texts in '" + workspace.output() + "'; make one with 'tunsh run'");
+          "There is no output with its kept texts in '"
+              + workspace.output()
+              + "'; make one with 'tunsh run'");
     }
     Gazetteers gazetteers = Runner.gazetteers(workspace);
     try (StateFolder folder = StateFolder.open(workspace);

@@ -23,8 +23,9 @@ import org.tunsh.model.Reading.Ingested;
 import org.tunsh.pipeline.PipelineException.Fault;
 
 /**
- * Makes the index of the next output. What the last one holds is taken over by hard links (Lucene never changes a file that it
- * has written), and only documents that changed are indexed again; where there is none to take over, all are.
+ * Makes the index of the next output. What the last one holds is taken over by hard links (Lucene
+ * never changes a file that it has written), and only documents that changed are indexed again;
+ * where there is none to take over, all are.
  */
 final class IndexStep {
   static final String FOLDER = "index";
@@ -70,7 +71,8 @@ final class IndexStep {
       }
       build(wanted, store, next);
     } catch (IndexException | GazetteerException e) {
-      throw new PipelineException(Fault.FAILURE, "The index could not be made: " + e.getMessage(), e);
+      throw new PipelineException(
+          Fault.FAILURE, "The index could not be made: " + e.getMessage(), e);
     }
   }
 
@@ -183,14 +185,12 @@ final class IndexStep {
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new PipelineException(
-          Fault.FAILURE, "The run was interrupted; nothing was changed", e);
+      throw new PipelineException(Fault.FAILURE, "The run was interrupted; nothing was changed", e);
     } catch (ExecutionException e) {
       if (e.getCause() instanceof IndexException broken) {
         throw broken;
       }
-      throw new PipelineException(
-          Fault.FAILURE, "The index could not be made: " + e.getCause(), e);
+      throw new PipelineException(Fault.FAILURE, "The index could not be made: " + e.getCause(), e);
     } finally {
       pool.shutdownNow();
       progress.end();

@@ -15,8 +15,8 @@ import java.util.Map;
 import org.tunsh.corpus.Source;
 
 /**
- * The contents of the files that a run reads, by hash; a file whose size and time are as the last run saw them is not read
- * again.
+ * The contents of the files that a run reads, by hash; a file whose size and time are as the last
+ * run saw them is not read again.
  */
 final class Inputs {
   private static final int BUFFER = 1 << 16;
@@ -68,7 +68,10 @@ final class Inputs {
     }
   }
 
-  /** The version of the program: a hash of its compiled code, so that a changed step makes its results anew. */
+  /**
+   * The version of the program: a hash of its compiled code, so that a changed step makes its
+   * results anew.
+   */
   static String codeVersion() {
     try {
       Path code = Path.of(Inputs.class.getProtectionDomain().getCodeSource().getLocation().toURI());

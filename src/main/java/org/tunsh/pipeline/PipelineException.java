@@ -4,7 +4,10 @@ package org.tunsh.pipeline;
 public final class PipelineException extends Exception {
   private static final long serialVersionUID = 1L;
 
-  /** Whether it is the user's setting that is wrong (exit code 2) or the run that failed (exit code 3). */
+  /**
+   * Whether it is the user's setting that is wrong (exit code 2) or the run that failed (exit code
+   * 3).
+   */
   public enum Fault {
     USAGE,
     FAILURE

@@ -29,8 +29,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The facts of an output, read from {@code documents.jsonl} and {@code assertions.jsonl}: unlike the store of results these may
- * be read while a run goes on.
+ * The facts of an output, read from {@code documents.jsonl} and {@code assertions.jsonl}: unlike
+ * the store of results these may be read while a run goes on.
  */
 public final class PublishedFacts {
   private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -71,7 +71,8 @@ public final class PublishedFacts {
       lines.forEach(line -> nodes.add(JSON.readTree(line)));
     } catch (JacksonException | IllegalArgumentException e) {
       throw new IOException(
-          "'" + file + "', line " + (nodes.size() + 1) + " cannot be read; run 'tunsh run' again", e);
+          "'" + file + "', line " + (nodes.size() + 1) + " cannot be read; run 'tunsh run' again",
+          e);
     }
     return nodes;
   }

@@ -15,9 +15,11 @@ import org.tunsh.model.Facts;
 import org.tunsh.model.Reading;
 
 /**
- * Keeps each file's result under the key of its content, name, sidecar and the version of the steps that made it.
+ * Keeps each file's result under the key of its content, name, sidecar and the version of the steps
+ * that made it.
  *
- * <p>One file, log-structured, so that a process killed while it writes leaves what was committed before.
+ * <p>One file, log-structured, so that a process killed while it writes leaves what was committed
+ * before.
  */
 final class ResultStore implements AutoCloseable {
   private static final int CACHE_MEGABYTES = 16;
@@ -42,8 +44,8 @@ final class ResultStore implements AutoCloseable {
   }
 
   /**
-   * Opens the store; a file that is broken beyond repair is begun anew, since it holds only what can
-   * be made again. A file that another command reads just now is waited for.
+   * Opens the store; a file that is broken beyond repair is begun anew, since it holds only what
+   * can be made again. A file that another command reads just now is waited for.
    */
   static ResultStore open(Path file) throws IOException {
     for (int attempt = 0; ; attempt++) {

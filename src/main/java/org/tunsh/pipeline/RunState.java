@@ -10,7 +10,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What the last run saw and found, kept beside the output so that an unchanged corpus is known at once.
+ * What the last run saw and found, kept beside the output so that an unchanged corpus is known at
+ * once.
  *
  * @param fingerprint of all that the run read
  * @param files what it saw of each file

@@ -39,7 +39,9 @@ import org.tunsh.reconcile.Reconciler;
 
 /** Runs all steps over a corpus and switches the output to what came of it. */
 public final class Runner {
-  /** The format of what is written; an output of a newer format is refused, an older one made anew. */
+  /**
+   * The format of what is written; an output of a newer format is refused, an older one made anew.
+   */
   static final int FORMAT = 1;
 
   private final Workspace workspace;
@@ -66,13 +68,18 @@ public final class Runner {
     } catch (IOException | UncheckedIOException e) {
       throw new PipelineException(
           Fault.FAILURE,
-          "The run failed and nothing was changed: " + e.getMessage() + " (" + e.getClass().getSimpleName() + ")",
+          "The run failed and nothing was changed: "
+              + e.getMessage()
+              + " ("
+              + e.getClass().getSimpleName()
+              + ")",
           e);
     }
   }
 
   /** Runs, and leaves a note of how it ended for whoever asks later. */
-  private RunReport noted(List<Path> paths, Gazetteers gazetteers, WordLists words, StateFolder folder)
+  private RunReport noted(
+      List<Path> paths, Gazetteers gazetteers, WordLists words, StateFolder folder)
       throws PipelineException, IOException {
     LastRun begun = LastRun.begun(settings, paths);
     try {
@@ -105,7 +112,9 @@ public final class Runner {
     return gazetteers(workspace, List.of());
   }
 
-  /** The same; the imaginary states of the specimens are known only where specimens alone are read. */
+  /**
+   * The same; the imaginary states of the specimens are known only where specimens alone are read.
+   */
   private static Gazetteers gazetteers(Workspace workspace, List<Path> paths)
       throws PipelineException {
     Path specimens = workspace.program().resolve("corpus").resolve("specimens").toAbsolutePath();
@@ -139,7 +148,8 @@ public final class Runner {
     return paths.isEmpty() ? scanner.scanCorpus(workspace.corpus()) : scanner.scan(paths);
   }
 
-  private RunReport run(List<Path> paths, Gazetteers gazetteers, WordLists words, StateFolder folder)
+  private RunReport run(
+      List<Path> paths, Gazetteers gazetteers, WordLists words, StateFolder folder)
       throws PipelineException, IOException {
     Scan scan = scan(paths);
     RunState last = RunState.read(folder.inputs());
@@ -148,14 +158,17 @@ public final class Runner {
     List<Reading.SetAside> setAside = new ArrayList<>(scan.unreachable());
     Map<Source, Inputs.Seen> seen = look(scan, inputs, setAside);
     String fingerprint = fingerprint(steps, seen, setAside);
-    if (fingerprint.equals(last.fingerprint()) && fingerprint.equals(OutputMarker.read(folder.output()).inputs()) && IndexStep.isThere(folder.output())) {
+    if (fingerprint.equals(last.fingerprint())
+        && fingerprint.equals(OutputMarker.read(folder.output()).inputs())
+        && IndexStep.isThere(folder.output())) {
       return last.report().unchangedNow();
     }
     RunReport report;
     try (ResultStore store = ResultStore.open(folder.store())) {
       report = compute(gazetteers, words, folder, steps, seen, setAside, store, fingerprint);
     }
-    RunState state = new RunState(fingerprint, List.copyOf(seen.values()), RunState.Summary.of(report));
+    RunState state =
+        new RunState(fingerprint, List.copyOf(seen.values()), RunState.Summary.of(report));
     folder.writeState(folder.inputs(), state.toJson().getBytes(StandardCharsets.UTF_8));
     return report;
   }
@@ -171,7 +184,8 @@ public final class Runner {
             ReferenceFolder.fingerprint(workspace.reference())));
   }
 
-  private static Map<Source, Inputs.Seen> look(Scan scan, Inputs inputs, List<Reading.SetAside> setAside) {
+  private static Map<Source, Inputs.Seen> look(
+      Scan scan, Inputs inputs, List<Reading.SetAside> setAside) {
     Map<Source, Inputs.Seen> seen = new LinkedHashMap<>();
     for (Source source : scan.sources()) {
       try {
@@ -215,7 +229,8 @@ public final class Runner {
     }
     List<Facts> facts = kept.stream().map(Kept::facts).toList();
     new IndexStep(gazetteers, workspace.gazetteers(), progress)
-        .run(kept, store, folder.output().resolve(IndexStep.FOLDER), next.resolve(IndexStep.FOLDER));
+        .run(
+            kept, store, folder.output().resolve(IndexStep.FOLDER), next.resolve(IndexStep.FOLDER));
     RunReport report = publish(gazetteers, facts, setAside, next, folder.output(), computed);
     OutputMarker.write(next, FORMAT, fingerprint);
     store.keepOnly(wanted.keySet());
@@ -241,7 +256,8 @@ public final class Runner {
             });
   }
 
-  private int computeMissing(Gazetteers gazetteers, WordLists words, Map<String, Source> wanted, ResultStore store)
+  private int computeMissing(
+      Gazetteers gazetteers, WordLists words, Map<String, Source> wanted, ResultStore store)
       throws PipelineException {
     Map<String, Source> missing = new LinkedHashMap<>(wanted);
     missing.keySet().removeIf(store::has);
@@ -250,7 +266,10 @@ public final class Runner {
     }
     DocumentStep step =
         new DocumentStep(
-            new Ingester(IngestLimits.DEFAULT), new Annotator(gazetteers, words), new Extractor(gazetteers, words), settings.annotateAll());
+            new Ingester(IngestLimits.DEFAULT),
+            new Annotator(gazetteers, words),
+            new Extractor(gazetteers, words),
+            settings.annotateAll());
     progress.begin("reading", missing.size());
     AtomicInteger done = new AtomicInteger();
     int threads = Math.max(1, Math.min(8, Runtime.getRuntime().availableProcessors()));
@@ -274,7 +293,8 @@ public final class Runner {
       Thread.currentThread().interrupt();
       throw new PipelineException(Fault.FAILURE, "The run was interrupted; nothing was changed", e);
     } catch (ExecutionException e) {
-      throw new PipelineException(Fault.FAILURE, "The run failed and nothing was changed: " + e.getCause(), e);
+      throw new PipelineException(
+          Fault.FAILURE, "The run failed and nothing was changed: " + e.getCause(), e);
     } finally {
       pool.shutdownNow();
       progress.end();
@@ -299,12 +319,17 @@ public final class Runner {
       throws IOException {
     double least = Threshold.read(workspace.models());
     Dataset dataset = Reconciler.reconcile(facts, gazetteers.rankings()::rank, least);
-    Dataset independent = Reconciler.reconcileWithoutStudyTables(facts, gazetteers.rankings()::rank, least);
+    Dataset independent =
+        Reconciler.reconcileWithoutStudyTables(facts, gazetteers.rankings()::rank, least);
     Reference reference = ReferenceReader.read(workspace.reference());
     CheckReport check = Checker.check(reference, facts, dataset, gazetteers.rankings()::rank);
     Publication publication =
-        new Publication(facts, setAside, dataset, independent, reference, check, least, gazetteers::name);
-    Publisher.publish(publication, next, Files.exists(last.resolve(StateFolder.MARKER)) ? Optional.of(last) : Optional.empty());
+        new Publication(
+            facts, setAside, dataset, independent, reference, check, least, gazetteers::name);
+    Publisher.publish(
+        publication,
+        next,
+        Files.exists(last.resolve(StateFolder.MARKER)) ? Optional.of(last) : Optional.empty());
     int assertions = facts.stream().mapToInt(f -> f.assertions().size()).sum();
     return new RunReport(
         false,

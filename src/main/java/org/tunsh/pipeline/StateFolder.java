@@ -18,11 +18,13 @@ import org.jspecify.annotations.Nullable;
 import org.tunsh.pipeline.PipelineException.Fault;
 
 /**
- * Holds an output's lock and switches the output from the old state to the new one by renaming folders.
+ * Holds an output's lock and switches the output from the old state to the new one by renaming
+ * folders.
  *
- * <p>The next output is made beside the old one, forced to disk, and renamed into its place. A process killed between the two
- * renames leaves the old output under the name {@code previous}; the next run puts it back. The lock is the operating
- * system's, so that it goes with a process that dies.
+ * <p>The next output is made beside the old one, forced to disk, and renamed into its place. A
+ * process killed between the two renames leaves the old output under the name {@code previous}; the
+ * next run puts it back. The lock is the operating system's, so that it goes with a process that
+ * dies.
  */
 final class StateFolder implements AutoCloseable {
   private static final String NEXT = "next";
@@ -48,7 +50,8 @@ final class StateFolder implements AutoCloseable {
   /**
    * Takes the lock and puts right what a killed run left.
    *
-   * @throws PipelineException where the output is no output of Tunsh, or another process works on it
+   * @throws PipelineException where the output is no output of Tunsh, or another process works on
+   *     it
    */
   static StateFolder open(Workspace workspace) throws PipelineException, IOException {
     Path output = workspace.output().toAbsolutePath().normalize();
@@ -57,15 +60,15 @@ final class StateFolder implements AutoCloseable {
     Files.createDirectories(state);
     FileChannel channel =
         FileChannel.open(
-            state.resolve("lock"),
-            StandardOpenOption.CREATE,
-            StandardOpenOption.WRITE);
+            state.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     FileLock lock = tryLock(channel);
     if (lock == null) {
       channel.close();
       throw new PipelineException(
           Fault.FAILURE,
-          "Another run works on '" + output + "'; wait until it has ended, or give another --output");
+          "Another run works on '"
+              + output
+              + "'; wait until it has ended, or give another --output");
     }
     StateFolder folder = new StateFolder(output, state, channel, lock);
     folder.recover();
@@ -86,14 +89,19 @@ final class StateFolder implements AutoCloseable {
     }
     if (!Files.isDirectory(output)) {
       throw new PipelineException(
-          Fault.USAGE, "--output '" + output + "' is no folder; name one that is absent, empty or an earlier output");
+          Fault.USAGE,
+          "--output '"
+              + output
+              + "' is no folder; name one that is absent, empty or an earlier output");
     }
     if (Files.exists(output.resolve(MARKER)) || isEmpty(output)) {
       return;
     }
     throw new PipelineException(
         Fault.USAGE,
-        "--output '" + output + "' holds other files; name a folder that is absent, empty or an earlier output");
+        "--output '"
+            + output
+            + "' holds other files; name a folder that is absent, empty or an earlier output");
   }
 
   private static boolean isEmpty(Path folder) throws IOException {

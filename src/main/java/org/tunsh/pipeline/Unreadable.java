@@ -14,11 +14,19 @@ final class Unreadable {
     return switch (e) {
       case AccessDeniedException denied ->
           new SetAside(
-              source.name(), "", "it may not be read: access is denied", "give the user who runs Tunsh the right to read it");
+              source.name(),
+              "",
+              "it may not be read: access is denied",
+              "give the user who runs Tunsh the right to read it");
       case NoSuchFileException gone ->
-          new SetAside(source.name(), "", "it vanished while the run went on", "put it back and run again");
+          new SetAside(
+              source.name(), "", "it vanished while the run went on", "put it back and run again");
       default ->
-          new SetAside(source.name(), "", "it could not be read: " + e.getMessage(), "check the disk and the file's rights");
+          new SetAside(
+              source.name(),
+              "",
+              "it could not be read: " + e.getMessage(),
+              "check the disk and the file's rights");
     };
   }
 }

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.tunsh.corpus.Sidecar;
 
 /**
- * Looks whether everything is still as it was kept: the bytes of the corpus by their hashes, and each
- * quote of the output at its place in its document's text.
+ * Looks whether everything is still as it was kept: the bytes of the corpus by their hashes, and
+ * each quote of the output at its place in its document's text.
  */
 public final class Verifier {
   private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
@@ -56,7 +56,10 @@ public final class Verifier {
     for (Map.Entry<String, Path> file : files.entrySet()) {
       check(file.getValue(), Optional.ofNullable(seen.get(file.getKey())), flaws, unread);
     }
-    int quotes = OutputMarker.read(workspace.output()).format() == 0 ? 0 : new QuoteCheck(workspace).check(flaws);
+    int quotes =
+        OutputMarker.read(workspace.output()).format() == 0
+            ? 0
+            : new QuoteCheck(workspace).check(flaws);
     return new Finding(files.size(), quotes, unread, flaws);
   }
 
@@ -86,8 +89,7 @@ public final class Verifier {
     return files;
   }
 
-  private void check(
-      Path file, Optional<Inputs.Seen> last, List<Flaw> flaws, List<String> unread) {
+  private void check(Path file, Optional<Inputs.Seen> last, List<Flaw> flaws, List<String> unread) {
     String shown = shown(file);
     if (!Files.exists(file)) {
       flaws.add(new Flaw(shown, "it is gone since the last run", "put it back, or refresh"));
@@ -138,7 +140,8 @@ public final class Verifier {
     String name = file.getFileName().toString();
     int dot = name.indexOf('.');
     String stem = dot < 0 ? name : name.substring(0, dot);
-    boolean kept = file.toAbsolutePath().startsWith(workspace.corpus().resolve("documents").toAbsolutePath());
+    boolean kept =
+        file.toAbsolutePath().startsWith(workspace.corpus().resolve("documents").toAbsolutePath());
     return kept && HASH.matcher(stem).matches() ? Optional.of(stem) : Optional.empty();
   }
 

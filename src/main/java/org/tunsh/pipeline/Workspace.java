@@ -26,7 +26,10 @@ public record Workspace(Path program, Path home, Path output) {
     return program.resolve("corpus").resolve("reference");
   }
 
-  /** The folder beside the output that holds the store of results, the lock, and the next output while it is made. */
+  /**
+   * The folder beside the output that holds the store of results, the lock, and the next output
+   * while it is made.
+   */
   Path state() {
     Path absolute = output.toAbsolutePath().normalize();
     return absolute.resolveSibling("." + absolute.getFileName() + ".tunsh");

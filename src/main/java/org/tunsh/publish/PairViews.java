@@ -39,8 +39,8 @@ public final class PairViews {
   }
 
   /**
-   * The timeline, the acts with their words, and the ranked areas and defence items of a pair; empty where the dataset names
-   * no partnership of it.
+   * The timeline, the acts with their words, and the ranked areas and defence items of a pair;
+   * empty where the dataset names no partnership of it.
    *
    * @param parties their codes, sorted
    */

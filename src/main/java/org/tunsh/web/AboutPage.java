@@ -20,13 +20,16 @@ final class AboutPage {
     queries.put("mongol*", "every word that begins so");
     queries.put("mineral~1", "also with a letter changed");
     queries.put("~\"United States\"", "the same by its other names");
-    queries.put("\"third neighbour\" WITHIN sentence party:JPN", "words and a fact in one sentence, or WITHIN paragraph");
+    queries.put(
+        "\"third neighbour\" WITHIN sentence party:JPN",
+        "words and a fact in one sentence, or WITHIN paragraph");
     queries.put("party:MNG", "documents of or about a party, by code or name");
     queries.put("dyad:MNG-USA", "of two parties");
     queries.put("tier:strategic action:upgraded", "an act of partnership that the document tells");
     queries.put("area:energy", "an area of cooperation; defence:peacekeeping likewise");
     queries.put("kind:joint-statement date:2010..2019", "a kind of document, and a span of time");
-    queries.put("title:\"joint statement\"", "words of the title; instrument: those of a treaty's name");
+    queries.put(
+        "title:\"joint statement\"", "words of the title; instrument: those of a treaty's name");
     queries.put("exact:Programme", "exactly as written");
     return queries;
   }
@@ -47,11 +50,15 @@ final class AboutPage {
     html.element("h2", "The method");
     html.element(
         "p",
-        "Every document is read as text with its pages and blocks. Rules mark who declared which tier of partnership with"
-            + " whom, when, on which areas and with which instruments; each such assertion keeps the exact words, a confidence"
-            + " and the name of its rule. What many documents tell of one act is brought together; the better class of source"
+        "Every document is read as text with its pages and blocks. Rules mark who declared which"
+            + " tier of partnership with whom, when, on which areas and with which instruments;"
+            + " each such assertion keeps the exact words, a confidence and the name of its rule."
+            + " What many documents tell of one act is brought together; the better class of source"
             + " stands, and each disagreement is kept with its reason.");
-    html.element("p", "The words of a document stay the property of those who issued it. Nothing that you search is sent anywhere.");
+    html.element(
+        "p",
+        "The words of a document stay the property of those who issued it. Nothing that you search"
+            + " is sent anywhere.");
     html.element("h2", "To take away").open("ul");
     Downloads.FILES.forEach(
         (file, type) -> html.open("li").link("/output/" + file, file).close("li"));

@@ -94,17 +94,23 @@ final class Api {
   }
 
   void pair(Context request) throws Exception {
-    send(request, edition -> PairJson.of(edition.holdings().dataset(), Pages.pair(request, edition)));
+    send(
+        request,
+        edition -> PairJson.of(edition.holdings().dataset(), Pages.pair(request, edition)));
   }
 
-  /** Whether requests can be answered: {@code ok}, {@code stale} (from the output before), or {@code failed}. */
+  /**
+   * Whether requests can be answered: {@code ok}, {@code stale} (from the output before), or {@code
+   * failed}.
+   */
   void health(Context request) {
     String state = "failed";
     String reason = "";
     try {
       library.current();
       state = library.isStale() ? "stale" : "ok";
-      reason = library.isStale() ? "the newest output cannot be opened; the one before it is shown" : "";
+      reason =
+          library.isStale() ? "the newest output cannot be opened; the one before it is shown" : "";
     } catch (IOException | IndexException e) {
       reason = Problems.of(e).detail();
       request.status(503);
@@ -115,7 +121,9 @@ final class Api {
 
   void metrics(Context request) throws Exception {
     int documents = library.current().index().size();
-    request.header("Cache-Control", "no-store").contentType("text/plain; version=0.0.4; charset=utf-8");
+    request
+        .header("Cache-Control", "no-store")
+        .contentType("text/plain; version=0.0.4; charset=utf-8");
     request.result(metrics.text(documents, library.isStale()));
   }
 }

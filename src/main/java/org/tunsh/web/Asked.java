@@ -23,7 +23,11 @@ final class Asked {
           Problem.of(
               URI_TOO_LONG,
               "Query too long",
-              "The query has " + query.length() + " characters, at most " + LONGEST_QUERY + " are read"));
+              "The query has "
+                  + query.length()
+                  + " characters, at most "
+                  + LONGEST_QUERY
+                  + " are read"));
     }
     return query;
   }
@@ -85,7 +89,8 @@ final class Asked {
     String id = request.pathParam("id");
     if (!DOCUMENT.matcher(id).matches()) {
       throw new RefusedException(
-          Problem.notFound("A document's id has 16 hexadecimal digits; there is none '" + id + "'"));
+          Problem.notFound(
+              "A document's id has 16 hexadecimal digits; there is none '" + id + "'"));
     }
     return id;
   }
@@ -99,6 +104,7 @@ final class Asked {
         .orElseThrow(
             () ->
                 new RefusedException(
-                    Problem.notFound("No party is called '" + name + "'; use a code such as 'MNG'")));
+                    Problem.notFound(
+                        "No party is called '" + name + "'; use a code such as 'MNG'")));
   }
 }

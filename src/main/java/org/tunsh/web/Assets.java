@@ -7,7 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.tunsh.render.HtmlPage;
 
-/** Sends the style sheets, the icon and the description of the API, which lie in the program itself. */
+/**
+ * Sends the style sheets, the icon and the description of the API, which lie in the program itself.
+ */
 final class Assets {
   private Assets() {}
 
@@ -35,7 +37,8 @@ final class Assets {
   private static String resource(String name) {
     try (InputStream in = Assets.class.getResourceAsStream(name)) {
       if (in == null) {
-        throw new IllegalStateException("The program lacks 'org/tunsh/web/" + name + "'; build it again");
+        throw new IllegalStateException(
+            "The program lacks 'org/tunsh/web/" + name + "'; build it again");
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

@@ -7,7 +7,10 @@ import org.tunsh.model.CellPosition;
 import org.tunsh.model.Span;
 import org.tunsh.render.Markup;
 
-/** Shows the text of a document block by block: headings as headings, cells as tables, with the pages between. */
+/**
+ * Shows the text of a document block by block: headings as headings, cells as tables, with the
+ * pages between.
+ */
 final class BlockView {
   private final String text;
   private final List<Block> blocks;
@@ -104,7 +107,11 @@ final class BlockView {
   private void cell(Markup html, Block block, CellPosition cell) {
     String tag = cell.header() ? "th" : "td";
     html.open(
-        tag, "rowspan", String.valueOf(cell.rowSpan()), "colspan", String.valueOf(cell.columnSpan()));
+        tag,
+        "rowspan",
+        String.valueOf(cell.rowSpan()),
+        "colspan",
+        String.valueOf(cell.columnSpan()));
     quoted.show(html, block.span());
     html.close(tag);
   }

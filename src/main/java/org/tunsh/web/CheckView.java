@@ -32,7 +32,8 @@ final class CheckView {
 
   String html() {
     Markup html = new Markup();
-    html.open("p").text("The tables of " + check.path("reference").asString("") + ", value by value. ");
+    html.open("p")
+        .text("The tables of " + check.path("reference").asString("") + ", value by value. ");
     html.link("/output/check.html", "The tables as printed, with their verdicts").close("p");
     html.open("ul", "class", "figures");
     check
@@ -45,8 +46,12 @@ final class CheckView {
             });
     html.close("ul");
     html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", "Values");
-    html.open("table").element("caption", "Each value of the tables with its verdict").open("thead").open("tr");
-    for (String name : new String[] {"Table", "Partner", "Row", "Printed", "Found", "Verdict", "Why"}) {
+    html.open("table")
+        .element("caption", "Each value of the tables with its verdict")
+        .open("thead")
+        .open("tr");
+    for (String name :
+        new String[] {"Table", "Partner", "Row", "Printed", "Found", "Verdict", "Why"}) {
       html.element("th", name, "scope", "col");
     }
     html.close("tr", "thead").open("tbody");

@@ -41,8 +41,18 @@ final class ComparePage {
   }
 
   private void table(Markup html) {
-    html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", "Partnerships compared");
-    html.open("table").element("caption", "Tiers with their dates, areas in order, specifics, core and defence");
+    html.open(
+        "div",
+        "class",
+        "scroll",
+        "tabindex",
+        "0",
+        "role",
+        "region",
+        "aria-label",
+        "Partnerships compared");
+    html.open("table")
+        .element("caption", "Tiers with their dates, areas in order, specifics, core and defence");
     html.open("thead").open("tr").element("th", "Partner", "scope", "col");
     Comparison.ROWS.forEach(row -> html.element("th", row, "scope", "col"));
     html.close("tr", "thead").open("tbody");
@@ -64,6 +74,9 @@ final class ComparePage {
   }
 
   private static void told(Markup html, Cell cell) {
-    html.open("li").element("b", cell.row() + ": " + value(cell)).text(" " + cell.reason()).close("li");
+    html.open("li")
+        .element("b", cell.row() + ": " + value(cell))
+        .text(" " + cell.reason())
+        .close("li");
   }
 }

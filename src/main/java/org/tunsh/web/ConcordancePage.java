@@ -8,7 +8,10 @@ import org.tunsh.index.ConcordanceLine;
 import org.tunsh.index.YearFrequency;
 import org.tunsh.render.Markup;
 
-/** Keywords in context under one another, their frequency over the years, and the company that they keep. */
+/**
+ * Keywords in context under one another, their frequency over the years, and the company that they
+ * keep.
+ */
 final class ConcordancePage {
   private final String query;
   private final Concordance.Order order;
@@ -22,7 +25,8 @@ final class ConcordancePage {
   String empty() {
     Markup html = new Markup();
     form(html);
-    html.element("p", "Each place of the words stands on a line of its own, with what is around it.");
+    html.element(
+        "p", "Each place of the words stands on a line of its own, with what is around it.");
     return Layout.page("Concordance", "/concordance", "", html);
   }
 
@@ -31,7 +35,11 @@ final class ConcordancePage {
     form(html);
     html.element(
         "p",
-        String.format(Locale.ROOT, "%,d places%s", lines.total(), lines.partial() ? " so far; a limit was reached" : ""),
+        String.format(
+            Locale.ROOT,
+            "%,d places%s",
+            lines.total(),
+            lines.partial() ? " so far; a limit was reached" : ""),
         "role",
         "status");
     if (lines.total() > 0) {
@@ -46,7 +54,8 @@ final class ConcordancePage {
   private void form(Markup html) {
     html.open("form", "action", "/concordance", "method", "get", "class", "box");
     html.element("label", "Words or a query", "for", "words").open("span", "class", "line");
-    html.open("input", "type", "search", "id", "words", "name", "q", "value", query, "maxlength", "4096");
+    html.open(
+        "input", "type", "search", "id", "words", "name", "q", "value", query, "maxlength", "4096");
     html.element("label", "ordered by", "for", "sort").open("select", "id", "sort", "name", "sort");
     for (Concordance.Order each : Concordance.Order.values()) {
       String name = each.name().toLowerCase(Locale.ROOT);
@@ -60,8 +69,11 @@ final class ConcordancePage {
   }
 
   private void lines(Markup html, List<ConcordanceLine> lines) {
-    html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", "Concordance");
-    html.open("table", "class", "kwic").element("caption", "Keywords in context, ordered by " + order.name().toLowerCase(Locale.ROOT));
+    html.open(
+        "div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", "Concordance");
+    html.open("table", "class", "kwic")
+        .element(
+            "caption", "Keywords in context, ordered by " + order.name().toLowerCase(Locale.ROOT));
     html.open("thead").open("tr");
     for (String name : List.of("Before", "Keyword", "After", "Document")) {
       html.element("th", name, "scope", "col");
@@ -85,15 +97,22 @@ final class ConcordancePage {
       return;
     }
     html.element("h2", "In company with");
-    html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", "Collocations");
-    html.open("table").element("caption", "Words that stand within five words more often than by chance (log-likelihood)");
+    html.open(
+        "div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", "Collocations");
+    html.open("table")
+        .element(
+            "caption",
+            "Words that stand within five words more often than by chance (log-likelihood)");
     html.open("thead").open("tr");
     for (String name : List.of("Word", "Near", "Expected", "G2")) {
       html.element("th", name, "scope", "col");
     }
     html.close("tr", "thead").open("tbody");
     for (Collocation each : company) {
-      html.open("tr").open("th", "scope", "row").link(Links.search(each.word()), each.word()).close("th");
+      html.open("tr")
+          .open("th", "scope", "row")
+          .link(Links.search(each.word()), each.word())
+          .close("th");
       html.element("td", String.valueOf(each.near()));
       html.element("td", String.format(Locale.ROOT, "%.1f", each.expected()));
       html.element("td", String.format(Locale.ROOT, "%.1f", each.g2())).close("tr");

@@ -47,7 +47,8 @@ final class DocumentPage {
     new BlockView(document.text(), document.blocks(), marks()).show(html);
     html.close("article");
     html.open("aside", "aria-label", "Facts").element("h2", "Facts");
-    facts.map(Facts::without)
+    facts
+        .map(Facts::without)
         .filter(why -> !why.isEmpty())
         .ifPresent(why -> html.element("p", why, "class", "soft"));
     new FactList(names).show(html, assertions());
@@ -85,7 +86,11 @@ final class DocumentPage {
   }
 
   private String reason() {
-    return facts.map(Facts::dateReason).filter(why -> !why.isEmpty()).map(why -> " (" + why + ")").orElse("");
+    return facts
+        .map(Facts::dateReason)
+        .filter(why -> !why.isEmpty())
+        .map(why -> " (" + why + ")")
+        .orElse("");
   }
 
   private static void term(Markup html, String name, String value) {

@@ -14,7 +14,8 @@ final class Downloads {
 
   /** The reports carry their style inside; they have no scripts and load nothing. */
   static final String REPORT_POLICY =
-      "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+      "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action"
+          + " 'none'; frame-ancestors 'none'";
 
   private Downloads() {}
 
@@ -25,8 +26,15 @@ final class Downloads {
     }
     for (String sheet :
         new String[] {
-          "partnerships.csv", "instruments.csv", "areas.csv", "defence.csv", "commitments.csv",
-          "conflicts.csv", "set-aside.csv", "tables/table1.csv", "tables/table2.csv"
+          "partnerships.csv",
+          "instruments.csv",
+          "areas.csv",
+          "defence.csv",
+          "commitments.csv",
+          "conflicts.csv",
+          "set-aside.csv",
+          "tables/table1.csv",
+          "tables/table2.csv"
         }) {
       files.put(sheet, "text/csv; charset=utf-8");
     }

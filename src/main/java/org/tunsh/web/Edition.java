@@ -15,7 +15,9 @@ import org.tunsh.pipeline.PublishedFacts;
 import org.tunsh.publish.PairViews;
 import org.tunsh.reconcile.Reconciler;
 
-/** An output as it stands between two runs: its index, and its dataset once somebody asks for it. */
+/**
+ * An output as it stands between two runs: its index, and its dataset once somebody asks for it.
+ */
 final class Edition {
   private final Path output;
   private final String version;

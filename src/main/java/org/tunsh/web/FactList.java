@@ -42,8 +42,13 @@ final class FactList {
     }
     html.text(
         String.format(
-            Locale.ROOT, "%s \u00B7 sure to %.2f \u00B7 ", status(assertion), assertion.confidence()));
-    html.element("span", assertion.rule(), "title", "the rule that made it").close("span", "li").newline();
+            Locale.ROOT,
+            "%s \u00B7 sure to %.2f \u00B7 ",
+            status(assertion),
+            assertion.confidence()));
+    html.element("span", assertion.rule(), "title", "the rule that made it")
+        .close("span", "li")
+        .newline();
   }
 
   private String called(List<String> parties) {

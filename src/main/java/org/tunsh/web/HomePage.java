@@ -30,12 +30,16 @@ final class HomePage {
     Markup html = new Markup();
     html.element(
         "p",
-        "Who declared which partnership with whom, when, and in which words: drawn from documents, each value with its proof.");
+        "Who declared which partnership with whom, when, and in which words: drawn from documents,"
+            + " each value with its proof.");
     figures(html);
     html.element("h2", "Begin with a question").open("ul");
     EXAMPLES.forEach(
         query ->
-            html.open("li").open("a", "href", Links.search(query)).element("code", query).close("a", "li"));
+            html.open("li")
+                .open("a", "href", Links.search(query))
+                .element("code", query)
+                .close("a", "li"));
     html.close("ul");
     html.element("h2", "Newest documents");
     new HitList(edition.names(), "").show(html, newest.hits(), 1);
@@ -47,7 +51,8 @@ final class HomePage {
     Dataset dataset = holdings.dataset();
     html.open("ul", "class", "figures");
     figure(html, newest.total(), "documents", "/search?q=");
-    figure(html, (int) holdings.testimonies().all().count(), "assertions", "/output/assertions.jsonl");
+    figure(
+        html, (int) holdings.testimonies().all().count(), "assertions", "/output/assertions.jsonl");
     figure(html, holdings.pairs().all().size(), "pairs", "/pairs");
     figure(html, dataset.partnerships().size(), "acts", "/output/partnerships.csv");
     figure(html, dataset.instruments().size(), "instruments", "/output/instruments.csv");

@@ -4,7 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.tunsh.render.Markup;
 
-/** Frames every page alike: landmarks, navigation, the search box, and no resource from elsewhere. */
+/**
+ * Frames every page alike: landmarks, navigation, the search box, and no resource from elsewhere.
+ */
 final class Layout {
   private static final Map<String, String> NAVIGATION = navigation();
 
@@ -46,7 +48,8 @@ final class Layout {
     page.close("header").newline();
     page.open("main", "id", "content").element("h1", title).newline();
     page.add(content).close("main").newline();
-    page.open("footer").text("Every value here leads to the words that say it; nothing is guessed. ");
+    page.open("footer")
+        .text("Every value here leads to the words that say it; nothing is guessed. ");
     page.link("/about", "How it was made").text(" \u00B7 ").link("/openapi.json", "API");
     page.close("footer", "body", "html").newline();
     return "<!DOCTYPE html>\n" + page;
@@ -72,13 +75,32 @@ final class Layout {
     page.element("label", "Search the documents", "for", "q");
     page.open("span", "class", "line");
     page.open(
-        "input", "type", "search", "id", "q", "name", "q", "value", query, "maxlength", "4096",
-        "autocomplete", "off", "spellcheck", "false", "aria-describedby", "hint", "placeholder",
+        "input",
+        "type",
+        "search",
+        "id",
+        "q",
+        "name",
+        "q",
+        "value",
+        query,
+        "maxlength",
+        "4096",
+        "autocomplete",
+        "off",
+        "spellcheck",
+        "false",
+        "aria-describedby",
+        "hint",
+        "placeholder",
         "\"third neighbour\" party:MNG date:2010..2019");
     page.element("button", "Search", "type", "submit").close("span");
     page.open("span", "id", "hint", "class", "soft").text("Words, \"phrases\", ");
     page.element("code", "party:MNG").text(" ").element("code", "tier:strategic").text(" ");
-    page.element("code", "area:energy").text(" ").element("code", "date:2019..2022").text(" \u2014 ");
+    page.element("code", "area:energy")
+        .text(" ")
+        .element("code", "date:2019..2022")
+        .text(" \u2014 ");
     page.link("/about#query", "all of the query language").close("span", "form");
   }
 }

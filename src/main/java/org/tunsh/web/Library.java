@@ -18,8 +18,8 @@ import org.tunsh.model.SourceRanking;
 import org.tunsh.pipeline.Workspace;
 
 /**
- * The output of the moment. After a run has switched it, the next request sees the new one; the old one stays open until the
- * switch after that, for those who are still reading.
+ * The output of the moment. After a run has switched it, the next request sees the new one; the old
+ * one stays open until the switch after that, for those who are still reading.
  */
 public final class Library implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
@@ -108,7 +108,9 @@ public final class Library implements AutoCloseable {
     }
   }
 
-  /** Made of the marker's content and of which index lies beside it; empty where there is no output. */
+  /**
+   * Made of the marker's content and of which index lies beside it; empty where there is no output.
+   */
   private String version() throws IOException {
     Path marker = workspace.output().resolve(MARKER);
     Path list = workspace.output().resolve(LIST);

@@ -19,8 +19,7 @@ final class Metrics {
    * @param route the pattern that it matched, never its own path: that would grow without end
    */
   void count(String route, String method, int status, double milliseconds) {
-    String labels =
-        "{route=\"" + route + "\",method=\"" + method + "\",status=\"" + status + "\"}";
+    String labels = "{route=\"" + route + "\",method=\"" + method + "\",status=\"" + status + "\"}";
     requests.computeIfAbsent(labels, any -> new LongAdder()).increment();
     seconds
         .computeIfAbsent("{route=\"" + route + "\"}", any -> new DoubleAdder())

@@ -51,7 +51,9 @@ final class Pages {
         request,
         edition -> {
           SearchResult newest =
-              edition.index().search(new SearchRequest("", SearchRequest.Order.NEWEST, 0, NEWEST, 0));
+              edition
+                  .index()
+                  .search(new SearchRequest("", SearchRequest.Order.NEWEST, 0, NEWEST, 0));
           return new HomePage(edition, edition.holdings(), newest).html();
         });
   }
@@ -71,7 +73,11 @@ final class Pages {
         edition -> {
           IndexedDocument document = Pages.document(edition, id);
           return new DocumentPage(
-                  document, Pages.facts(edition, id), sought(edition, id, query), query, edition.names())
+                  document,
+                  Pages.facts(edition, id),
+                  sought(edition, id, query),
+                  query,
+                  edition.names())
               .html();
         });
   }
@@ -116,7 +122,9 @@ final class Pages {
                   .index()
                   .similar(id, HITS)
                   .orElseThrow(
-                      () -> new RefusedException(Problem.notFound("There is no document '" + id + "'")));
+                      () ->
+                          new RefusedException(
+                              Problem.notFound("There is no document '" + id + "'")));
           Markup html = new Markup();
           html.open("p").text("Documents that share the telling words of ");
           html.link(Links.document(id), HitList.title(document(edition, id).hit())).close("p");
@@ -149,7 +157,9 @@ final class Pages {
     String query = Asked.query(request);
     Concordance.Order order = Asked.choice(request, "sort", Concordance.Order.DATE);
     ConcordancePage page = new ConcordancePage(query, order);
-    send(request, edition -> query.isBlank() ? page.empty() : concordance(edition, page, query, order));
+    send(
+        request,
+        edition -> query.isBlank() ? page.empty() : concordance(edition, page, query, order));
   }
 
   private static String concordance(
@@ -170,7 +180,8 @@ final class Pages {
     send(
         request,
         edition ->
-            new PairPages(edition.holdings().pairs(), edition.names()).pair(pair(request, edition)));
+            new PairPages(edition.holdings().pairs(), edition.names())
+                .pair(pair(request, edition)));
   }
 
   /** The codes of the pair that the path names, sorted. */
@@ -185,7 +196,8 @@ final class Pages {
         request,
         edition -> {
           String state = Asked.party(request, "state", edition);
-          return new ComparePage(edition.holdings().comparer().compare(state), edition.names()).html();
+          return new ComparePage(edition.holdings().comparer().compare(state), edition.names())
+              .html();
         });
   }
 

@@ -17,12 +17,42 @@ final class PairJson {
   static Fields of(Dataset dataset, List<String> pair) {
     return JsonText.fields()
         .put("parties", pair)
-        .put("partnerships", dataset.partnerships().stream().filter(a -> a.parties().equals(pair)).map(PairJson::act).toList())
-        .put("instruments", dataset.instruments().stream().filter(i -> i.parties().equals(pair)).map(PairJson::instrument).toList())
-        .put("areas", dataset.areas().stream().filter(r -> r.parties().equals(pair)).map(PairJson::ranked).toList())
-        .put("defence", dataset.defence().stream().filter(r -> r.parties().equals(pair)).map(PairJson::ranked).toList())
-        .put("commitments", dataset.commitments().stream().filter(c -> c.parties().equals(pair)).map(PairJson::commitment).toList())
-        .put("conflicts", dataset.conflicts().stream().filter(c -> c.parties().equals(pair)).map(PairJson::conflict).toList());
+        .put(
+            "partnerships",
+            dataset.partnerships().stream()
+                .filter(a -> a.parties().equals(pair))
+                .map(PairJson::act)
+                .toList())
+        .put(
+            "instruments",
+            dataset.instruments().stream()
+                .filter(i -> i.parties().equals(pair))
+                .map(PairJson::instrument)
+                .toList())
+        .put(
+            "areas",
+            dataset.areas().stream()
+                .filter(r -> r.parties().equals(pair))
+                .map(PairJson::ranked)
+                .toList())
+        .put(
+            "defence",
+            dataset.defence().stream()
+                .filter(r -> r.parties().equals(pair))
+                .map(PairJson::ranked)
+                .toList())
+        .put(
+            "commitments",
+            dataset.commitments().stream()
+                .filter(c -> c.parties().equals(pair))
+                .map(PairJson::commitment)
+                .toList())
+        .put(
+            "conflicts",
+            dataset.conflicts().stream()
+                .filter(c -> c.parties().equals(pair))
+                .map(PairJson::conflict)
+                .toList());
   }
 
   private static Fields act(Act act) {

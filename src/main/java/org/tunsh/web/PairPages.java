@@ -39,7 +39,9 @@ final class PairPages {
   private static void party(Markup html, String name, String code, List<PairViews.Line> lines) {
     html.open("details").open("summary").text(name + " ");
     html.element("span", "(" + lines.size() + ")", "class", "soft").close("summary");
-    html.open("p").link("/compare/" + code, "The partnerships of " + name + ", side by side").close("p");
+    html.open("p")
+        .link("/compare/" + code, "The partnerships of " + name + ", side by side")
+        .close("p");
     html.open("ul");
     for (PairViews.Line line : lines) {
       html.open("li");
@@ -58,7 +60,8 @@ final class PairPages {
     String name = String.join(" \u2013 ", parties.stream().map(names::name).toList());
     Markup html = new Markup();
     html.open("p");
-    html.link(Links.search("dyad:" + String.join("-", parties)), "Documents of both").text(" \u00B7 ");
+    html.link(Links.search("dyad:" + String.join("-", parties)), "Documents of both")
+        .text(" \u00B7 ");
     for (String party : parties) {
       html.link("/compare/" + party, "All partnerships of " + names.name(party)).text(" ");
     }
@@ -67,7 +70,10 @@ final class PairPages {
         .of(parties)
         .ifPresentOrElse(
             html::add,
-            () -> html.element("p", "No document of this corpus names a partnership with a tier of this pair."));
+            () ->
+                html.element(
+                    "p",
+                    "No document of this corpus names a partnership with a tier of this pair."));
     return Layout.page(name, "/pairs", "", html);
   }
 }

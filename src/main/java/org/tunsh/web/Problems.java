@@ -6,7 +6,9 @@ import java.util.Map;
 import org.tunsh.index.IndexException;
 import org.tunsh.index.QuerySyntaxException;
 
-/** Says of each failure what the one who asked should know; never where in the program it came up. */
+/**
+ * Says of each failure what the one who asked should know; never where in the program it came up.
+ */
 final class Problems {
   private static final Map<Integer, String> TITLES =
       Map.of(
@@ -33,7 +35,8 @@ final class Problems {
           Problem.of(
               500,
               "Internal error",
-              "The request could not be answered because of a fault in the program; the log of 'tunsh serve' has more");
+              "The request could not be answered because of a fault in the program; the log of"
+                  + " 'tunsh serve' has more");
     };
   }
 

@@ -7,8 +7,8 @@ import org.tunsh.model.Span;
 import org.tunsh.render.Markup;
 
 /**
- * Shows stretches of a text with what is marked in them. Marks may overlap: the text is cut wherever one begins or ends, and
- * each piece is marked by all that cover it.
+ * Shows stretches of a text with what is marked in them. Marks may overlap: the text is cut
+ * wherever one begins or ends, and each piece is marked by all that cover it.
  */
 final class Quoted {
   /**

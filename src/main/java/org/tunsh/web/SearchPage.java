@@ -40,7 +40,8 @@ final class SearchPage {
 
   String html() {
     Markup html = new Markup();
-    html.open("p", "role", "status").element("strong", String.format(Locale.ROOT, "%,d", result.total()));
+    html.open("p", "role", "status")
+        .element("strong", String.format(Locale.ROOT, "%,d", result.total()));
     html.text(result.total() == 1 ? " document" : " documents");
     html.text(result.partial() ? " so far: the time for one question ran out" : "").close("p");
     html.open("div", "class", "beside");
@@ -61,7 +62,8 @@ final class SearchPage {
   private static void nothing(Markup html) {
     html.element(
         "p",
-        "No document has all of this. Fewer words, a beginning such as mongol*, or OR between the words find more.");
+        "No document has all of this. Fewer words, a beginning such as mongol*, or OR between the"
+            + " words find more.");
   }
 
   private void orders(Markup html) {
@@ -91,7 +93,8 @@ final class SearchPage {
     if (request.offset() > 0) {
       int back = Math.max(0, request.offset() - request.limit());
       html.open("li");
-      html.element("a", "\u2190 Previous", "rel", "prev", "href", Links.search(request.query(), sort, back));
+      html.element(
+          "a", "\u2190 Previous", "rel", "prev", "href", Links.search(request.query(), sort, back));
       html.close("li");
     }
     html.open("li");
@@ -99,7 +102,8 @@ final class SearchPage {
     html.close("li");
     if (more) {
       html.open("li");
-      html.element("a", "Next \u2192", "rel", "next", "href", Links.search(request.query(), sort, next));
+      html.element(
+          "a", "Next \u2192", "rel", "next", "href", Links.search(request.query(), sort, next));
       html.close("li");
     }
     html.close("ul", "nav");
@@ -113,17 +117,26 @@ final class SearchPage {
     html.open("details", "open", "open").open("summary").element("h2", name).close("summary");
     html.open("ul");
     List<FacetValue> shown =
-        field.equals("year") ? values.reversed() : values.subList(0, Math.min(SHOWN, values.size()));
+        field.equals("year")
+            ? values.reversed()
+            : values.subList(0, Math.min(SHOWN, values.size()));
     shown.forEach(value -> value(html, field, value));
     html.close("ul", "details").newline();
   }
 
   private void value(Markup html, String field, FacetValue value) {
     String term = (field.equals("year") ? "date" : field) + ":" + value.value();
-    String name = field.equals("party") ? names.name(value.value()) : value.value().replace('-', ' ');
+    String name =
+        field.equals("party") ? names.name(value.value()) : value.value().replace('-', ' ');
     html.open("li");
     if (has(term)) {
-      html.element("a", name + " \u2715", "href", Links.search(without(term)), "aria-label", "Take out " + term);
+      html.element(
+          "a",
+          name + " \u2715",
+          "href",
+          Links.search(without(term)),
+          "aria-label",
+          "Take out " + term);
     } else {
       html.link(Links.search(with(term)), name);
     }
@@ -144,6 +157,9 @@ final class SearchPage {
 
   private String without(String term) {
     return String.join(
-        " ", List.of(request.query().split("\\s+")).stream().filter(word -> !word.equals(term)).toList());
+        " ",
+        List.of(request.query().split("\\s+")).stream()
+            .filter(word -> !word.equals(term))
+            .toList());
   }
 }

@@ -16,7 +16,8 @@ public final class Site implements AutoCloseable {
   private static final int LONGEST_HEADER = 64 * 1024;
   private static final int ANSWER_PROBLEM = 500;
   private static final String POLICY =
-      "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+      "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri"
+          + " 'none'; frame-ancestors 'none'";
   private static final Set<String> OWN_NAMES = Set.of("localhost", "127.0.0.1", "[::1]");
 
   private final Javalin server;
@@ -86,7 +87,9 @@ public final class Site implements AutoCloseable {
           if (local && !OWN_NAMES.contains(hostName(request))) {
             // A page elsewhere may have its own name resolve to this machine (DNS rebinding).
             throw new RefusedException(
-                Problem.badRequest("This site is for 'localhost'; behind another server start it with --behind-proxy"));
+                Problem.badRequest(
+                    "This site is for 'localhost'; behind another server start it with"
+                        + " --behind-proxy"));
           }
         });
   }

@@ -32,7 +32,8 @@ final class Uploads {
           Problem.of(
               UNAUTHORIZED,
               "Unauthorized",
-              "Adding a document needs the token that 'tunsh serve' printed, as 'Authorization: Bearer …' or 'X-Tunsh-Token'"));
+              "Adding a document needs the token that 'tunsh serve' printed, as 'Authorization:"
+                  + " Bearer …' or 'X-Tunsh-Token'"));
     }
     if (!request.isMultipartFormData()) {
       throw new RefusedException(
@@ -43,7 +44,8 @@ final class Uploads {
     }
     List<UploadedFile> files = request.uploadedFiles("file");
     if (files.isEmpty()) {
-      throw new RefusedException(Problem.badRequest("The request has no part 'file' with a document"));
+      throw new RefusedException(
+          Problem.badRequest("The request has no part 'file' with a document"));
     }
     request.status(201).contentType(Answers.JSON);
     List<Fields> taken = new ArrayList<>();

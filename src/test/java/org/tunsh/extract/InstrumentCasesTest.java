@@ -27,28 +27,45 @@ import org.tunsh.model.Span;
 
 /** Each case of {@code rules/instruments.yaml}: a text, and the instruments that it must give. */
 final class InstrumentCasesTest {
-  private static final Path GAZETTEERS = Path.of(System.getProperty("tunsh.root", ".")).resolve("gazetteers");
+  private static final Path GAZETTEERS =
+      Path.of(System.getProperty("tunsh.root", ".")).resolve("gazetteers");
 
   @TestFactory
   Stream<DynamicTest> eachSentenceGivesItsInstruments() throws IOException, GazetteerException {
     WordLists words = words();
     Annotator annotator = new Annotator(Gazetteers.load(GAZETTEERS), words);
     InstrumentRules rules = new InstrumentRules(words);
-    return cases().stream().map(c -> DynamicTest.dynamicTest(text(c), () -> check(c, annotator, rules)));
+    return cases().stream()
+        .map(c -> DynamicTest.dynamicTest(text(c), () -> check(c, annotator, rules)));
   }
 
   private static void check(Map<?, ?> one, Annotator annotator, InstrumentRules rules) {
     Document document = document(text(one));
     List<String> found =
-        rules.draw(annotator.annotate(document, true), DocumentKind.JOINT_STATEMENT, List.of("MNG", "VNM"), "").stream()
+        rules
+            .draw(
+                annotator.annotate(document, true),
+                DocumentKind.JOINT_STATEMENT,
+                List.of("MNG", "VNM"),
+                "")
+            .stream()
             .map(InstrumentCasesTest::line)
             .toList();
-    List<String> wanted = ((List<?>) value(one, "gives")).stream().map(String::valueOf).map(InstrumentCasesTest::tidy).toList();
+    List<String> wanted =
+        ((List<?>) value(one, "gives"))
+            .stream().map(String::valueOf).map(InstrumentCasesTest::tidy).toList();
     assertEquals(wanted, found, () -> "instruments of '" + text(one) + "'");
   }
 
   private static String line(InstrumentAssertion i) {
-    return tidy(String.join(" | ", i.kind().code(), i.action().code(), i.date(), String.join(" ", i.parties()), i.title()));
+    return tidy(
+        String.join(
+            " | ",
+            i.kind().code(),
+            i.action().code(),
+            i.date(),
+            String.join(" ", i.parties()),
+            i.title()));
   }
 
   private static String tidy(String line) {
@@ -56,7 +73,8 @@ final class InstrumentCasesTest {
   }
 
   private static Document document(String text) {
-    Metadata metadata = new Metadata("Of herds and rivers", "", "2024-05-06", "en", "", "", "", "", List.of());
+    Metadata metadata =
+        new Metadata("Of herds and rivers", "", "2024-05-06", "en", "", "", "", "", List.of());
     List<Block> blocks = new ArrayList<>();
     int at = 0;
     for (String line : text.split("\n", -1)) {
@@ -65,7 +83,18 @@ final class InstrumentCasesTest {
       blocks.add(Block.of(item ? BlockKind.LIST_ITEM : BlockKind.PARAGRAPH, span));
       at += line.length() + 1;
     }
-    return new Document("0", "case.txt", "0", "text/plain", metadata, text, blocks, List.of(), List.of(), 0, "test");
+    return new Document(
+        "0",
+        "case.txt",
+        "0",
+        "text/plain",
+        metadata,
+        text,
+        blocks,
+        List.of(),
+        List.of(),
+        0,
+        "test");
   }
 
   private static String text(Map<?, ?> one) {
@@ -81,7 +110,10 @@ final class InstrumentCasesTest {
   }
 
   private static List<Map<?, ?>> cases() throws IOException {
-    String yaml = Files.readString(Path.of(System.getProperty("tunsh.root", ".")).resolve("src/test/resources/rules/instruments.yaml"));
+    String yaml =
+        Files.readString(
+            Path.of(System.getProperty("tunsh.root", "."))
+                .resolve("src/test/resources/rules/instruments.yaml"));
     List<Map<?, ?>> cases = new ArrayList<>();
     for (Object one : (List<?>) new Load(LoadSettings.builder().build()).loadFromString(yaml)) {
       cases.add((Map<?, ?>) one);

@@ -40,7 +40,10 @@ class SubjectCasesTest {
   private static Stream<DynamicTest> each(String file, Function<RuleCase, List<String>> read)
       throws IOException {
     return RuleCase.read(file).stream()
-        .map(one -> DynamicTest.dynamicTest(one.name(), () -> assertEquals(one.expect(), read.apply(one))));
+        .map(
+            one ->
+                DynamicTest.dynamicTest(
+                    one.name(), () -> assertEquals(one.expect(), read.apply(one))));
   }
 
   @TestFactory
@@ -50,7 +53,8 @@ class SubjectCasesTest {
         "areas.yaml",
         one -> {
           AreaRules.Areas areas =
-              rules.draw(one.document(), DocumentKind.parse(one.text("kind")), one.text("title"), true);
+              rules.draw(
+                  one.document(), DocumentKind.parse(one.text("kind")), one.text("title"), true);
           assertEquals(one.text("from"), areas.from(), areas.codes().toString());
           return areas.codes();
         });

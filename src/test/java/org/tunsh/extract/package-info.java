@@ -1,4 +1,6 @@
-/** Tests of the rules, sentence by sentence; the cases are data in {@code src/test/resources/rules}. */
+/**
+ * Tests of the rules, sentence by sentence; the cases are data in {@code src/test/resources/rules}.
+ */
 @NullMarked
 package org.tunsh.extract;
 

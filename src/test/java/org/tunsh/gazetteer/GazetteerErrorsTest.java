@@ -27,7 +27,8 @@ class GazetteerErrorsTest {
 
   @Test
   void anUnknownKeyNamesItsLine() throws IOException {
-    GazetteerException e = wrong("parties.yaml", "# imaginary\n- code: QMA\n  name: Amaria\n  nam: x\n");
+    GazetteerException e =
+        wrong("parties.yaml", "# imaginary\n- code: QMA\n  name: Amaria\n  nam: x\n");
     assertEquals(4, e.line());
     assertTrue(e.toString().contains("'nam' is unknown"), e.toString());
   }
@@ -90,7 +91,11 @@ class GazetteerErrorsTest {
   void furtherFoldersAddPartiesAndNames() throws Exception {
     Files.writeString(
         folder.resolve("parties.yaml"),
-        "- code: QMA\n  name: Amaria\n  demonyms: [Amarian]\n- code: MNG\n  names: [Land of the Blue Sky]\n");
+        "- code: QMA\n"
+            + "  name: Amaria\n"
+            + "  demonyms: [Amarian]\n"
+            + "- code: MNG\n"
+            + "  names: [Land of the Blue Sky]\n");
     Gazetteers more = Gazetteers.load(OWN, folder);
     assertEquals("QMA", more.partyByName("Amarian").orElseThrow());
     assertEquals("MNG", more.partyByName("Land of the Blue Sky").orElseThrow());

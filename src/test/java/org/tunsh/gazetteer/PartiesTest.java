@@ -87,7 +87,9 @@ class PartiesTest {
       })
   void namesTheParties(String date, String text, String codes) {
     List<String> found =
-        parties(text, date == null ? "" : date).stream().flatMap(party -> party.codes().stream()).toList();
+        parties(text, date == null ? "" : date).stream()
+            .flatMap(party -> party.codes().stream())
+            .toList();
     assertEquals(codes == null ? List.of() : Arrays.asList(codes.split(" ", -1)), found, text);
   }
 
@@ -103,7 +105,8 @@ class PartiesTest {
   void namingTellsNamesFromDemonymsCapitalsAndLeaders() {
     assertEquals(
         List.of(Naming.LEADER, Naming.NAME, Naming.DEMONYM, Naming.CAPITAL),
-        parties("President Tokayev of Kazakhstan met Mongolian envoys in Ulaanbaatar", "2024").stream()
+        parties("President Tokayev of Kazakhstan met Mongolian envoys in Ulaanbaatar", "2024")
+            .stream()
             .map(Mention.Party::naming)
             .toList());
   }
@@ -129,8 +132,29 @@ class PartiesTest {
   void everyOrganisationOfTheGuidelinesIsThere() {
     List<String> codes =
         List.of(
-            "EU", "ASEAN", "NATO", "GCC", "AU", "UN", "QUAD", "G7", "PIF", "CARICOM", "SCO", "OSCE", "CIS", "EAEU",
-            "CSTO", "CELAC", "MERCOSUR", "ECOWAS", "SAARC", "BRICS", "G20", "OIC", "XKX");
+            "EU",
+            "ASEAN",
+            "NATO",
+            "GCC",
+            "AU",
+            "UN",
+            "QUAD",
+            "G7",
+            "PIF",
+            "CARICOM",
+            "SCO",
+            "OSCE",
+            "CIS",
+            "EAEU",
+            "CSTO",
+            "CELAC",
+            "MERCOSUR",
+            "ECOWAS",
+            "SAARC",
+            "BRICS",
+            "G20",
+            "OIC",
+            "XKX");
     for (String code : codes) {
       assertTrue(gazetteers.codes().contains(code), code);
       assertEquals(Optional.of(code), gazetteers.partyByName(gazetteers.name(code)), code);
@@ -154,8 +178,12 @@ class PartiesTest {
     String text = "people to people ties, joint military exercises and security";
     Span whole = new Span(0, text.length());
     List<Mention.Term> areas = gazetteers.terms(text, whole, "areas");
-    assertTrue(areas.stream().anyMatch(t -> t.code().equals("culture-people") && gazetteers.strong(t, text)));
-    assertTrue(areas.stream().anyMatch(t -> t.code().equals("defence-security") && !gazetteers.strong(t, text)));
+    assertTrue(
+        areas.stream()
+            .anyMatch(t -> t.code().equals("culture-people") && gazetteers.strong(t, text)));
+    assertTrue(
+        areas.stream()
+            .anyMatch(t -> t.code().equals("defence-security") && !gazetteers.strong(t, text)));
     assertEquals("military-exercises", gazetteers.terms(text, whole, "defence").getFirst().code());
   }
 

@@ -15,8 +15,18 @@ import org.tunsh.gazetteer.Phrase.Match;
 class PhraseAutomatonTest {
   private static final List<String> WORDS =
       List.of(
-          "trade", "joint exercise*", "people-to-people", "Côte d'Ivoire", "US", "Turkey", "invest*", "蒙古国",
-          "Монголия", "free trade area", "trade area of the south", "area");
+          "trade",
+          "joint exercise*",
+          "people-to-people",
+          "Côte d'Ivoire",
+          "US",
+          "Turkey",
+          "invest*",
+          "蒙古国",
+          "Монголия",
+          "free trade area",
+          "trade area of the south",
+          "area");
 
   private final PhraseAutomaton automaton = of(WORDS);
 
@@ -53,7 +63,8 @@ class PhraseAutomatonTest {
 
   @Test
   void wordEndingsReachToTheEndOfTheWord() {
-    assertEquals(List.of("investments", "joint exercises"), found("investments and joint exercises"));
+    assertEquals(
+        List.of("investments", "joint exercises"), found("investments and joint exercises"));
     assertEquals(List.of(), found("reinvest"));
   }
 
@@ -70,7 +81,8 @@ class PhraseAutomatonTest {
 
   @Test
   void aParagraphsEndEndsAPhrase() {
-    assertEquals(List.of("area"), found("free trad\n\narea").stream().filter("area"::equals).toList());
+    assertEquals(
+        List.of("area"), found("free trad\n\narea").stream().filter("area"::equals).toList());
     assertEquals(List.of("trade", "area"), found("free trade\n\narea"));
   }
 
@@ -137,7 +149,11 @@ class PhraseAutomatonTest {
   @Test
   void findsWhatASearchPhraseByPhraseFinds() {
     Random random = new Random(5);
-    List<String> words = Stream.generate(() -> syllables(random, 1 + random.nextInt(3))).limit(200).distinct().toList();
+    List<String> words =
+        Stream.generate(() -> syllables(random, 1 + random.nextInt(3)))
+            .limit(200)
+            .distinct()
+            .toList();
     PhraseAutomaton many = of(words);
     String text = syllables(random, 3000);
     List<String> all = new ArrayList<>();

@@ -19,7 +19,10 @@ import org.tunsh.model.Setting;
 import org.tunsh.model.Span;
 import org.tunsh.model.Status;
 
-/** Makes documents for the tests of the index: paragraphs parted by blank lines, facts by their quotes. */
+/**
+ * Makes documents for the tests of the index: paragraphs parted by blank lines, facts by their
+ * quotes.
+ */
 final class Documents {
   static final Path GAZETTEERS = Path.of("gazetteers");
   static final SearchLimits LIMITS = new SearchLimits(Duration.ofSeconds(10), System::nanoTime);
@@ -100,8 +103,17 @@ final class Documents {
 
   Document document() {
     return new Document(
-        id, "docs/" + id + ".md", "", "text/markdown", Metadata.NONE, text, blocks(), List.of(),
-        List.of(), 0, "test");
+        id,
+        "docs/" + id + ".md",
+        "",
+        "text/markdown",
+        Metadata.NONE,
+        text,
+        blocks(),
+        List.of(),
+        List.of(),
+        0,
+        "test");
   }
 
   /** A page a paragraph. */
@@ -119,7 +131,21 @@ final class Documents {
 
   Facts facts() {
     return new Facts(
-        id, "docs/" + id + ".md", "", title, language, source, "official", kind, date, "text",
-        parties, areas, "", List.of(), assertions, "");
+        id,
+        "docs/" + id + ".md",
+        "",
+        title,
+        language,
+        source,
+        "official",
+        kind,
+        date,
+        "text",
+        parties,
+        areas,
+        "",
+        List.of(),
+        assertions,
+        "");
   }
 }

@@ -20,7 +20,8 @@ final class QuerySyntaxTest {
 
   private SearchIndex index() throws Exception {
     try (IndexBuilder builder = IndexBuilder.open(folder, Documents.GAZETTEERS)) {
-      Documents one = Documents.of("one", "Energy alert, and minerals (1) of states. Third neighbour.");
+      Documents one =
+          Documents.of("one", "Energy alert, and minerals (1) of states. Third neighbour.");
       builder.add(one.document(), one.facts());
       builder.commit();
     }
@@ -93,15 +94,44 @@ final class QuerySyntaxTest {
   void signsAreText() throws Exception {
     try (SearchIndex index = index()) {
       assertEquals(1, index.search(SearchRequest.of("/energy/ [minerals] {} & -")).total());
-      assertEquals(1, index.search(SearchRequest.of("<energy>alert(1)</states>? 'third'!")).total());
+      assertEquals(
+          1, index.search(SearchRequest.of("<energy>alert(1)</states>? 'third'!")).total());
     }
   }
 
   @Test
   void anyQueryIsAnsweredOrRefused() throws Exception {
     String[] pieces = {
-      "energy", "\"", "(", ")", ":", "party", "date", "..", "2019", "*", "?", "~", "2", "-", " ", " ", "AND",
-      "OR", "NOT", "WITHIN", "sentence", "THEN/3", "text:", "tier:", "/", "\\", "\uD800", "中文", "é", "'"
+      "energy",
+      "\"",
+      "(",
+      ")",
+      ":",
+      "party",
+      "date",
+      "..",
+      "2019",
+      "*",
+      "?",
+      "~",
+      "2",
+      "-",
+      " ",
+      " ",
+      "AND",
+      "OR",
+      "NOT",
+      "WITHIN",
+      "sentence",
+      "THEN/3",
+      "text:",
+      "tier:",
+      "/",
+      "\\",
+      "\uD800",
+      "中文",
+      "é",
+      "'"
     };
     Random random = new Random(SEED);
     try (SearchIndex index = index()) {

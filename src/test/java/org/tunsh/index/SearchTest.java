@@ -56,9 +56,10 @@ final class SearchTest {
     return List.of(
         Documents.of(
                 "us",
-                "Both governments met in Ulan Bator. The third neighbor policy matters to Japan and "
-                    + "others.\n\nThey declared a Strategic Partnership. Peacekeepers train at Five "
-                    + "Hills. Dr. Smith spoke of critical minerals and of rare earths.")
+                "Both governments met in Ulan Bator. The third neighbor policy matters to Japan and"
+                    + " others.\n\n"
+                    + "They declared a Strategic Partnership. Peacekeepers train at Five Hills. Dr."
+                    + " Smith spoke of critical minerals and of rare earths.")
             .title("Joint Statement of Mongolia and the United States")
             .on("2019-07-31")
             .kind(DocumentKind.JOINT_STATEMENT)
@@ -66,7 +67,11 @@ final class SearchTest {
             .between("MNG", "USA")
             .about("energy", "education")
             .declares(
-                Level.STRATEGIC, Status.ASSERTED, "They declared a Strategic Partnership.", "MNG", "USA"),
+                Level.STRATEGIC,
+                Status.ASSERTED,
+                "They declared a Strategic Partnership.",
+                "MNG",
+                "USA"),
         Documents.of(
                 "jp",
                 "Japan is a neighbour across the sea. A third neighbour, said the minister, is a "
@@ -75,7 +80,8 @@ final class SearchTest {
             .on("2010")
             .kind(DocumentKind.REMARKS)
             .between("JPN", "MNG")
-            .declares(Level.COMPREHENSIVE, Status.PROSPECTIVE, "Japan is a neighbour", "JPN", "MNG"),
+            .declares(
+                Level.COMPREHENSIVE, Status.PROSPECTIVE, "Japan is a neighbour", "JPN", "MNG"),
         Documents.of("ru", "Стороны объявили о стратегических партнёрствах в Улан-Баторе.")
             .in("ru")
             .on("2014-11"),
@@ -227,13 +233,14 @@ final class SearchTest {
     assertEquals(2, all.facets().getOrDefault("party", List.of()).getFirst().count());
     assertEquals(
         List.of("2010", "2014", "2019"),
-        all.facets().getOrDefault("year", List.of()).stream().map(SearchResult.FacetValue::value).toList());
+        all.facets().getOrDefault("year", List.of()).stream()
+            .map(SearchResult.FacetValue::value)
+            .toList());
   }
 
   @Test
   void titlesAndPartiesRankHigher() throws Exception {
-    assertEquals(
-        "jp", index.search(SearchRequest.of("Japan")).hits().getFirst().document());
+    assertEquals("jp", index.search(SearchRequest.of("Japan")).hits().getFirst().document());
   }
 
   @Test

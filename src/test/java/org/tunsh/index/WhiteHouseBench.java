@@ -25,22 +25,54 @@ import org.tunsh.model.Metadata;
 import org.tunsh.model.Span;
 
 /**
- * Measures indexing and searching over a folder of Markdown files with front matter. Not a test; run by hand: {@code java …
- * org.tunsh.index.WhiteHouseBench FOLDER INDEX GAZETTEERS}.
+ * Measures indexing and searching over a folder of Markdown files with front matter. Not a test;
+ * run by hand: {@code java … org.tunsh.index.WhiteHouseBench FOLDER INDEX GAZETTEERS}.
  */
 final class WhiteHouseBench {
   private static final List<String> WORDS =
       List.of(
-          "peacekeeping", "mongolia", "minerals", "neighbour", "semiconductor", "deterrence", "fisheries",
-          "hydrogen", "sovereignty", "interoperability", "critical", "partnership", "defence", "visa",
-          "climate", "cyber", "vaccine", "railway", "uranium", "democracy");
+          "peacekeeping",
+          "mongolia",
+          "minerals",
+          "neighbour",
+          "semiconductor",
+          "deterrence",
+          "fisheries",
+          "hydrogen",
+          "sovereignty",
+          "interoperability",
+          "critical",
+          "partnership",
+          "defence",
+          "visa",
+          "climate",
+          "cyber",
+          "vaccine",
+          "railway",
+          "uranium",
+          "democracy");
   private static final List<String> KINDS =
       List.of(
-          "%s", "%s %s", "\"strategic partnership\" %s", "\"critical minerals\" %s", "%s -%s", "%s OR %s",
-          "%s*", "%s~1", "\"%s cooperation\"~5", "%s THEN/8 %s", "%s WITHIN sentence %s",
-          "(%s OR %s) WITHIN paragraph cooperation", "title:%s", "%s date:2021..2023", "party:MNG %s",
-          "kind:joint-statement %s", "exact:%s", "%s %s date:2022 kind:remarks",
-          "\"third neighbor\" OR \"indo pacific\" %s", "%s the united states");
+          "%s",
+          "%s %s",
+          "\"strategic partnership\" %s",
+          "\"critical minerals\" %s",
+          "%s -%s",
+          "%s OR %s",
+          "%s*",
+          "%s~1",
+          "\"%s cooperation\"~5",
+          "%s THEN/8 %s",
+          "%s WITHIN sentence %s",
+          "(%s OR %s) WITHIN paragraph cooperation",
+          "title:%s",
+          "%s date:2021..2023",
+          "party:MNG %s",
+          "kind:joint-statement %s",
+          "exact:%s",
+          "%s %s date:2022 kind:remarks",
+          "\"third neighbor\" OR \"indo pacific\" %s",
+          "%s the united states");
 
   private WhiteHouseBench() {}
 
@@ -118,8 +150,12 @@ final class WhiteHouseBench {
     Arrays.sort(times);
     System.out.printf(
         "round %d, processor time: p50 %.2f ms, p90 %.2f, p99 %.2f, max %.2f (%d found)%n",
-        round, times[times.length / 2], times[times.length * 9 / 10], times[times.length * 99 / 100],
-        times[times.length - 1], found);
+        round,
+        times[times.length / 2],
+        times[times.length * 9 / 10],
+        times[times.length * 99 / 100],
+        times[times.length - 1],
+        found);
     if (round == 5) {
       slow.entrySet().stream()
           .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
@@ -169,12 +205,36 @@ final class WhiteHouseBench {
     String title = value(head, "title: ");
     Document document =
         new Document(
-            id, name, "", "text/markdown", Metadata.NONE, text, blocks(text), List.of(), List.of(), 0, "");
+            id,
+            name,
+            "",
+            "text/markdown",
+            Metadata.NONE,
+            text,
+            blocks(text),
+            List.of(),
+            List.of(),
+            0,
+            "");
     return new Input(
         document,
         new Facts(
-            id, name, "", title, "en", value(head, "source_url: "), "official", kind(title),
-            value(head, "date: "), "metadata", parties(title), List.of(), "", List.of(), List.of(), ""));
+            id,
+            name,
+            "",
+            title,
+            "en",
+            value(head, "source_url: "),
+            "official",
+            kind(title),
+            value(head, "date: "),
+            "metadata",
+            parties(title),
+            List.of(),
+            "",
+            List.of(),
+            List.of(),
+            ""));
   }
 
   private static DocumentKind kind(String title) {

@@ -40,7 +40,8 @@ final class IngesterTest {
   @Test
   void aFileThatVanishedIsSetAside() {
     Reading reading =
-        new Ingester(IngestLimits.DEFAULT).read(folder.resolve("gone.txt"), "gone.txt", Metadata.NONE);
+        new Ingester(IngestLimits.DEFAULT)
+            .read(folder.resolve("gone.txt"), "gone.txt", Metadata.NONE);
     assertTrue(((Reading.SetAside) reading).cause().contains("no longer there"));
   }
 
@@ -79,7 +80,28 @@ final class IngesterTest {
 
   @Test
   void picturesAndArchivesAreSetAsideByContentNotByName() throws IOException {
-    byte[] png = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R', 0, 0, 0, 1};
+    byte[] png = {
+      (byte) 0x89,
+      'P',
+      'N',
+      'G',
+      '\r',
+      '\n',
+      0x1A,
+      '\n',
+      0,
+      0,
+      0,
+      13,
+      'I',
+      'H',
+      'D',
+      'R',
+      0,
+      0,
+      0,
+      1
+    };
     assertTrue(sources().setAside("text.txt", png).cause().contains("image/png"));
     byte[] zip = {'P', 'K', 5, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
     assertTrue(sources().setAside("text.md", zip).remedy().contains("Unpack"));
@@ -87,16 +109,32 @@ final class IngesterTest {
 
   @Test
   void filesLargerThanTheLimitAreSetAside() throws IOException {
-    IngestLimits limits = new IngestLimits(10, 10, 1, 1, java.time.Duration.ofSeconds(1), java.time.Duration.ofSeconds(1), 100, "eng");
+    IngestLimits limits =
+        new IngestLimits(
+            10,
+            10,
+            1,
+            1,
+            java.time.Duration.ofSeconds(1),
+            java.time.Duration.ofSeconds(1),
+            100,
+            "eng");
     Sources small = new Sources(folder, new Ingester(limits));
-    assertTrue(small.setAside("a.txt", "more than ten letters".getBytes(StandardCharsets.UTF_8)).cause().contains("MB"));
+    assertTrue(
+        small
+            .setAside("a.txt", "more than ten letters".getBytes(StandardCharsets.UTF_8))
+            .cause()
+            .contains("MB"));
   }
 
   @Test
   void encodingsAreDetected() throws IOException {
-    String text = "Déclaration conjointe sur le partenariat stratégique, signée à l’été, où les deux côtés se sont réunis.";
+    String text =
+        "Déclaration conjointe sur le partenariat stratégique, signée à l’été, où les deux côtés se"
+            + " sont réunis.";
     for (String charset : List.of("UTF-8", "UTF-16LE", "UTF-16", "windows-1252")) {
-      Document document = sources().document(charset + ".txt", text.getBytes(Charset.forName(charset)));
+      Document document =
+          sources().document(charset + ".txt", text.getBytes(Charset.forName(charset)));
       assertEquals(text, document.text(), charset);
       assertEquals("fr", document.metadata().language(), charset);
     }
@@ -107,13 +145,15 @@ final class IngesterTest {
     StringBuilder text = new StringBuilder("A Treaty of the Rivers\n\n");
     for (int page = 1; page < 4; page++) {
       text.append("The parties agree to keep the river clean and to meet every year in one of\n");
-      text.append("the two capitals, where their ministers will speak of boats, of bridges and of the\n");
+      text.append(
+          "the two capitals, where their ministers will speak of boats, of bridges and of the\n");
       text.append("\nA Treaty of the Rivers\n").append(page).append("\n\n\n");
       text.append("tolls that both of them take from merchants on the water.\n\n");
     }
     Document document = sources().document("rivers.txt", text.toString());
     assertEquals(3, Sources.texts(document, BlockKind.PARAGRAPH).size());
-    assertTrue(Sources.texts(document, BlockKind.PARAGRAPH).getFirst().contains("of the tolls that"));
+    assertTrue(
+        Sources.texts(document, BlockKind.PARAGRAPH).getFirst().contains("of the tolls that"));
     assertEquals(6, Sources.texts(document, BlockKind.FURNITURE).size());
   }
 
@@ -134,9 +174,15 @@ final class IngesterTest {
   @Test
   void calloutsLeaveTheTextAndPointToTheirNotes() throws IOException {
     String text =
-        "They agreed on trade.1 Later they met again.² The area is 30 km² wide.\n\nNotes\n\n1 First note.\n2 Second note.\n";
+        "They agreed on trade.1 Later they met again.² The area is 30 km² wide.\n\n"
+            + "Notes\n\n"
+            + "1 First note.\n"
+            + "2 Second note.\n";
     Document document = sources().document("notes.txt", text);
-    assertTrue(document.text().startsWith("They agreed on trade. Later they met again. The area is 30 km² wide."));
+    assertTrue(
+        document
+            .text()
+            .startsWith("They agreed on trade. Later they met again. The area is 30 km² wide."));
     assertEquals(2, document.notes().size());
     assertEquals("2", document.blocks().get(document.notes().get(1).note()).label());
   }
@@ -154,17 +200,21 @@ final class IngesterTest {
         """;
     Document document = sources().document("page.html", page);
     assertEquals(List.of("Visit of the Queen"), Sources.texts(document, BlockKind.TITLE));
-    assertEquals(List.of("The Queen of Belmora came to Arvena."), Sources.texts(document, BlockKind.PARAGRAPH));
+    assertEquals(
+        List.of("The Queen of Belmora came to Arvena."),
+        Sources.texts(document, BlockKind.PARAGRAPH));
     assertEquals(List.of("Area", "Year", "2014", "2015"), Sources.texts(document, BlockKind.CELL));
     assertEquals(List.of("A note."), Sources.texts(document, BlockKind.NOTE));
     assertEquals("Visit of the Queen", document.metadata().title());
-    assertEquals(2, document.blocks().get(2).cell() == null ? 0 : document.blocks().get(2).cell().rowSpan());
+    assertEquals(
+        2, document.blocks().get(2).cell() == null ? 0 : document.blocks().get(2).cell().rowSpan());
   }
 
   @Test
   void sidecarsGoBeforeTheContainer() throws IOException {
     Path path = folder.resolve("a.md");
-    Files.writeString(path, "---\ntitle: Own\ndate: 2001-02-03\nclass: regest\n---\n\nText of the regest.\n");
+    Files.writeString(
+        path, "---\ntitle: Own\ndate: 2001-02-03\nclass: regest\n---\n\nText of the regest.\n");
     Metadata sidecar = Metadata.NONE.withTitle("Given");
     Reading reading = new Ingester(IngestLimits.DEFAULT).read(path, "a.md", sidecar);
     Metadata metadata = ((Reading.Ingested) reading).document().metadata();

@@ -24,7 +24,8 @@ final class Invariants {
       assertTrue(block.span().end() <= text.length(), () -> about + ": " + block + " is outside");
       String words = block.span().of(text);
       assertEquals(words.strip(), words, about);
-      assertTrue(words.indexOf('\n') < 0 && words.indexOf('\t') < 0 && !words.contains("  "), about);
+      assertTrue(
+          words.indexOf('\n') < 0 && words.indexOf('\t') < 0 && !words.contains("  "), about);
       assertTrue(words.indexOf(Callouts.OPEN) < 0 && words.indexOf(Letters.SOFT_HYPHEN) < 0, about);
       assertTrue(rank <= rank(block), about + ": body, notes, furniture in this order");
       rank = rank(block);

@@ -17,7 +17,9 @@ import org.tunsh.model.Document;
 import org.tunsh.model.Metadata;
 import org.tunsh.model.Reading;
 
-/** The specimens against golden blocks; {@code -Dtunsh.golden=write} rewrites these and then fails. */
+/**
+ * The specimens against golden blocks; {@code -Dtunsh.golden=write} rewrites these and then fails.
+ */
 final class SpecimensTest {
   private static final Path GOLDEN =
       Specimens.root().resolve("src/test/resources/org/tunsh/ingest/specimens");
@@ -34,8 +36,15 @@ final class SpecimensTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "declaration.md", "declaration.txt", "wrapped.txt", "page.html", "declaration.docx", "declaration.odt",
-        "column.pdf", "columns.pdf", "aligned.pdf"
+        "declaration.md",
+        "declaration.txt",
+        "wrapped.txt",
+        "page.html",
+        "declaration.docx",
+        "declaration.odt",
+        "column.pdf",
+        "columns.pdf",
+        "aligned.pdf"
       })
   void readAsTheyDid(String name) throws IOException {
     Document document = read(name);
@@ -53,24 +62,34 @@ final class SpecimensTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "declaration.txt", "wrapped.txt", "page.html", "declaration.docx", "declaration.odt", "column.pdf", "columns.pdf",
+        "declaration.txt",
+        "wrapped.txt",
+        "page.html",
+        "declaration.docx",
+        "declaration.odt",
+        "column.pdf",
+        "columns.pdf",
         "aligned.pdf"
       })
   void sayTheSameInEveryFormat(String name) {
     Document markdown = read("declaration.md");
     Document document = read(name);
-    for (BlockKind kind : List.of(BlockKind.TITLE, BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.NOTE)) {
-      assertEquals(Sources.texts(markdown, kind), Sources.texts(document, kind), kind + " of " + name);
+    for (BlockKind kind :
+        List.of(BlockKind.TITLE, BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.NOTE)) {
+      assertEquals(
+          Sources.texts(markdown, kind), Sources.texts(document, kind), kind + " of " + name);
     }
     assertEquals(2, document.notes().size(), name);
     if (!name.equals("wrapped.txt")) {
-      assertEquals(Sources.texts(markdown, BlockKind.CELL), Sources.texts(document, BlockKind.CELL));
+      assertEquals(
+          Sources.texts(markdown, BlockKind.CELL), Sources.texts(document, BlockKind.CELL));
     }
   }
 
   @Test
   void scansSayNearlyTheSame() {
-    Reading reading = ingester.read(Specimens.folder().resolve("scan.pdf"), "scan.pdf", Metadata.NONE);
+    Reading reading =
+        ingester.read(Specimens.folder().resolve("scan.pdf"), "scan.pdf", Metadata.NONE);
     assumeTrue(reading instanceof Reading.Ingested, "Tesseract is not installed");
     Document scan = read("scan.pdf");
     Invariants.hold(scan, "scan.pdf");

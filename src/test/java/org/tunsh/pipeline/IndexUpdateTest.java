@@ -22,7 +22,13 @@ import org.tunsh.index.SearchRequest;
 class IndexUpdateTest {
   private static final Path PROGRAM = Path.of(System.getProperty("tunsh.root", "."));
   private static final List<String> QUERIES =
-      List.of("", "energy", "mongolia rail*", "party:MNG", "\"strategic partnership\"", "energy OR dams~1");
+      List.of(
+          "",
+          "energy",
+          "mongolia rail*",
+          "party:MNG",
+          "\"strategic partnership\"",
+          "energy OR dams~1");
 
   @TempDir private Path folder;
 
@@ -57,7 +63,9 @@ class IndexUpdateTest {
 
   private void fill() throws IOException {
     for (int i = 0; i < 12; i++) {
-      write("paper" + i + ".txt", "Mongolia and India spoke of energy and railway number " + i + ".\n");
+      write(
+          "paper" + i + ".txt",
+          "Mongolia and India spoke of energy and railway number " + i + ".\n");
     }
   }
 

@@ -3,9 +3,7 @@ package org.tunsh.specimens;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -108,15 +106,20 @@ final class OfficeSpecimens {
 
   private static final String MANIFEST =
       "<?xml version=\"1.0\" encoding=\"UTF-8\"?><manifest:manifest"
-          + " xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\" manifest:version=\"1.2\">"
-          + "<manifest:file-entry manifest:full-path=\"/\" manifest:media-type=\"application/vnd.oasis.opendocument.text\"/>"
-          + "<manifest:file-entry manifest:full-path=\"content.xml\" manifest:media-type=\"text/xml\"/></manifest:manifest>";
+          + " xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\""
+          + " manifest:version=\"1.2\"><manifest:file-entry manifest:full-path=\"/\""
+          + " manifest:media-type=\"application/vnd.oasis.opendocument.text\"/><manifest:file-entry"
+          + " manifest:full-path=\"content.xml\""
+          + " manifest:media-type=\"text/xml\"/></manifest:manifest>";
 
   private static String content() {
-    StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?><office:document-content");
+    StringBuilder out =
+        new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?><office:document-content");
     out.append(" xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\"");
     out.append(" xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\"");
-    out.append(" xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\" office:version=\"1.2\"><office:body><office:text>");
+    out.append(
+        " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\""
+            + " office:version=\"1.2\"><office:body><office:text>");
     for (Part part : SpecimenText.PARTS) {
       out.append(element(part));
     }
@@ -126,9 +129,13 @@ final class OfficeSpecimens {
   private static String element(Part part) {
     return switch (part) {
       case Part.Title title -> "<text:h text:outline-level=\"1\">" + title.text() + "</text:h>";
-      case Part.Heading heading -> "<text:h text:outline-level=\"2\">" + heading.text() + "</text:h>";
+      case Part.Heading heading ->
+          "<text:h text:outline-level=\"2\">" + heading.text() + "</text:h>";
       case Part.Paragraph p -> "<text:p>" + noted(p.text()) + "</text:p>";
-      case Part.Item item -> "<text:list><text:list-item><text:p>" + item.text() + "</text:p></text:list-item></text:list>";
+      case Part.Item item ->
+          "<text:list><text:list-item><text:p>"
+              + item.text()
+              + "</text:p></text:list-item></text:list>";
       case Part.Table table -> cells(table);
       case Part.Note note -> "";
     };
@@ -140,8 +147,13 @@ final class OfficeSpecimens {
       out =
           out.replace(
               "{" + number + "}",
-              "<text:note text:id=\"ftn" + number + "\" text:note-class=\"footnote\"><text:note-citation>" + number
-                  + "</text:note-citation><text:note-body><text:p>" + note(number) + "</text:p></text:note-body></text:note>");
+              "<text:note text:id=\"ftn"
+                  + number
+                  + "\" text:note-class=\"footnote\"><text:note-citation>"
+                  + number
+                  + "</text:note-citation><text:note-body><text:p>"
+                  + note(number)
+                  + "</text:p></text:note-body></text:note>");
     }
     return out;
   }
@@ -150,7 +162,11 @@ final class OfficeSpecimens {
     StringBuilder out = new StringBuilder("<table:table>");
     for (List<String> row : table.rows()) {
       out.append("<table:table-row>");
-      row.forEach(c -> out.append("<table:table-cell><text:p>").append(c).append("</text:p></table:table-cell>"));
+      row.forEach(
+          c ->
+              out.append("<table:table-cell><text:p>")
+                  .append(c)
+                  .append("</text:p></table:table-cell>"));
       out.append("</table:table-row>");
     }
     return out.append("</table:table>").toString();

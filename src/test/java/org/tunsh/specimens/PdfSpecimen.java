@@ -17,7 +17,10 @@ import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
-/** Sets the specimens' text as PDF: in columns, with running heads, page numbers, footnotes and parted words. */
+/**
+ * Sets the specimens' text as PDF: in columns, with running heads, page numbers, footnotes and
+ * parted words.
+ */
 final class PdfSpecimen implements AutoCloseable {
   private static final PDRectangle PAPER = PDRectangle.A5;
   private static final float MARGIN = 48;
@@ -64,7 +67,12 @@ final class PdfSpecimen implements AutoCloseable {
         PDPage page = new PDPage(PAPER);
         target.addPage(page);
         try (PDPageContentStream stream = new PDPageContentStream(target, page)) {
-          stream.drawImage(JPEGFactory.createFromImage(target, image, 0.6f), 0, 0, PAPER.getWidth(), PAPER.getHeight());
+          stream.drawImage(
+              JPEGFactory.createFromImage(target, image, 0.6f),
+              0,
+              0,
+              PAPER.getWidth(),
+              PAPER.getHeight());
         }
       }
       target.setDocumentId(7L);

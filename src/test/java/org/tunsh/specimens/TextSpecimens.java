@@ -3,7 +3,10 @@ package org.tunsh.specimens;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Specimens that are letters alone: Markdown, plain text, wrapped text, a web page, the content of an ODT. */
+/**
+ * Specimens that are letters alone: Markdown, plain text, wrapped text, a web page, the content of
+ * an ODT.
+ */
 final class TextSpecimens {
   private static final int WIDTH = 72;
 
@@ -11,17 +14,27 @@ final class TextSpecimens {
 
   static String markdown() {
     StringBuilder out = new StringBuilder();
-    out.append("---\ntitle: 'Joint Declaration of Arvenia and\\_Belmora'\ndate: ").append(SpecimenText.DATE);
-    out.append("\nsource_url: https://arvenia.example/declaration\nlanguage: en\nclass: original\n");
+    out.append("---\ntitle: 'Joint Declaration of Arvenia and\\_Belmora'\ndate: ")
+        .append(SpecimenText.DATE);
+    out.append(
+        "\nsource_url: https://arvenia.example/declaration\nlanguage: en\nclass: original\n");
     out.append("kind: joint-declaration\nparties: [QMA, QMB]\n---\n\n");
     for (Part part : SpecimenText.PARTS) {
       switch (part) {
         case Part.Title title -> out.append("# ").append(title.text()).append("\n\n");
         case Part.Heading heading -> out.append("**").append(heading.text()).append("**\n\n");
-        case Part.Paragraph p -> out.append(out.toString().endsWith("\n\n") ? "" : "\n").append(lines(p.text().replaceAll("\\{(\\d)\\}", "<sup>$1</sup>"), "")).append('\n');
+        case Part.Paragraph p ->
+            out.append(out.toString().endsWith("\n\n") ? "" : "\n")
+                .append(lines(p.text().replaceAll("\\{(\\d)\\}", "<sup>$1</sup>"), ""))
+                .append('\n');
         case Part.Item item -> out.append(lines("- " + item.text(), "  "));
         case Part.Table table -> out.append('\n').append(pipes(table)).append('\n');
-        case Part.Note note -> out.append(note.number().equals("1") ? "## Notes\n\n" : "").append(note.number()).append(". ").append(note.text()).append("\n");
+        case Part.Note note ->
+            out.append(note.number().equals("1") ? "## Notes\n\n" : "")
+                .append(note.number())
+                .append(". ")
+                .append(note.text())
+                .append("\n");
       }
     }
     return out.toString();
@@ -51,12 +64,17 @@ final class TextSpecimens {
       case Part.Heading heading -> heading.text();
       case Part.Paragraph p -> p.text().replace("{1}", "¹").replace("{2}", "²");
       case Part.Item item -> "- " + item.text();
-      case Part.Table table -> String.join("\n", table.rows().stream().map(row -> String.join("\t", row)).toList());
-      case Part.Note note -> (note.number().equals("1") ? "Notes\n\n" : "") + note.number() + " " + note.text();
+      case Part.Table table ->
+          String.join("\n", table.rows().stream().map(row -> String.join("\t", row)).toList());
+      case Part.Note note ->
+          (note.number().equals("1") ? "Notes\n\n" : "") + note.number() + " " + note.text();
     };
   }
 
-  /** As out of a PDF: wrapped, with running heads and page numbers between the lines, words parted at line ends. */
+  /**
+   * As out of a PDF: wrapped, with running heads and page numbers between the lines, words parted
+   * at line ends.
+   */
   static String wrapped() {
     List<String> lines = new ArrayList<>();
     for (Part part : SpecimenText.PARTS) {
@@ -74,7 +92,12 @@ final class TextSpecimens {
         out.append('\n').append(SpecimenText.HEAD).append('\n').append(page++).append("\n\n\n");
       }
     }
-    return out.append('\n').append(SpecimenText.HEAD).append('\n').append(page).append('\n').toString();
+    return out.append('\n')
+        .append(SpecimenText.HEAD)
+        .append('\n')
+        .append(page)
+        .append('\n')
+        .toString();
   }
 
   /** Wraps; long words are parted. */
@@ -96,8 +119,13 @@ final class TextSpecimens {
     StringBuilder out = new StringBuilder();
     String title = ((Part.Title) SpecimenText.PARTS.getFirst()).text();
     out.append("<!doctype html>\n<html lang=en><head><meta charset=utf-8><title>").append(title);
-    out.append(" | Foreign Office of Arvenia</title><meta property=article:published_time content=2014-05-12T10:00:00Z></head><body>\n");
-    out.append("<nav><a href=/>Home</a> <a href=/visits>Visits</a> <a href=/treaties>Treaties of partnership</a></nav>\n<main>\n");
+    out.append(
+        " | Foreign Office of Arvenia</title><meta property=article:published_time"
+            + " content=2014-05-12T10:00:00Z></head><body>\n");
+    out.append(
+        "<nav><a href=/>Home</a> <a href=/visits>Visits</a> <a href=/treaties>Treaties of"
+            + " partnership</a></nav>\n"
+            + "<main>\n");
     boolean list = false;
     for (Part part : SpecimenText.PARTS) {
       if (list && !(part instanceof Part.Item)) {
@@ -107,17 +135,26 @@ final class TextSpecimens {
       list = part instanceof Part.Item;
       out.append(html(part)).append('\n');
     }
-    return out.append("</main>\n<footer>Copyright Foreign Office of Arvenia. <a href=/imprint>Imprint</a></footer></body></html>\n").toString();
+    return out.append(
+            "</main>\n"
+                + "<footer>Copyright Foreign Office of Arvenia. <a"
+                + " href=/imprint>Imprint</a></footer></body></html>\n")
+        .toString();
   }
 
   private static String html(Part part) {
     return switch (part) {
-      case Part.Title title -> "<h1>" + title.text() + "</h1><p class=share>Share: Letter | Pigeon | Print</p>";
+      case Part.Title title ->
+          "<h1>" + title.text() + "</h1><p class=share>Share: Letter | Pigeon | Print</p>";
       case Part.Heading heading -> "<h2>" + heading.text() + "</h2>";
-      case Part.Paragraph p -> "<p>" + p.text().replaceAll("\\{(\\d)\\}", "<sup><a href=\"#fn$1\">$1</a></sup>") + "</p>";
+      case Part.Paragraph p ->
+          "<p>"
+              + p.text().replaceAll("\\{(\\d)\\}", "<sup><a href=\"#fn$1\">$1</a></sup>")
+              + "</p>";
       case Part.Item item -> "<li>" + item.text() + "</li>";
       case Part.Table table -> table(table);
-      case Part.Note note -> "<p id=fn" + note.number() + ">" + note.number() + ". " + note.text() + "</p>";
+      case Part.Note note ->
+          "<p id=fn" + note.number() + ">" + note.number() + ". " + note.text() + "</p>";
     };
   }
 

@@ -1,4 +1,7 @@
-/** Makes the specimens: one text about imaginary states, in every format and layout that Tunsh reads. */
+/**
+ * Makes the specimens: one text about imaginary states, in every format and layout that Tunsh
+ * reads.
+ */
 @NullMarked
 package org.tunsh.specimens;
 

@@ -73,7 +73,8 @@ class BrowserTest {
   @Test
   void aBrowserDrawsThePagesWithTheirOwnStyle() throws Exception {
     Optional<Path> browser = chromium();
-    Assumptions.assumeTrue(browser.isPresent(), "no chromium: install it with 'apt-get install chromium'");
+    Assumptions.assumeTrue(
+        browser.isPresent(), "no chromium: install it with 'apt-get install chromium'");
     try (MadeSite site = new MadeSite(folder.resolve("site"))) {
       for (String path : List.of("/", "/search?q=mongolia", "/concordance?q=strategic")) {
         String name = "page" + path.hashCode();

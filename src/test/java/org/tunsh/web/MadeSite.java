@@ -65,7 +65,9 @@ final class MadeSite implements AutoCloseable {
     run();
     library =
         new Library(
-            workspace, name -> CLASSES.contains(name) ? CLASSES.indexOf(name) : CLASSES.size(), 0.5);
+            workspace,
+            name -> CLASSES.contains(name) ? CLASSES.indexOf(name) : CLASSES.size(),
+            0.5);
     site =
         Site.start(
             new SiteSettings("127.0.0.1", 0, false, TOKEN), library, this::receive, faults::add);

@@ -56,8 +56,17 @@ class SiteTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/", "/search", "/search?q=railways", "/concordance", "/concordance?q=strategic&sort=left",
-        "/pairs", "/pair/MNG/JPN", "/pair/Japan/Mongolia", "/compare/MNG", "/check", "/about"
+        "/",
+        "/search",
+        "/search?q=railways",
+        "/concordance",
+        "/concordance?q=strategic&sort=left",
+        "/pairs",
+        "/pair/MNG/JPN",
+        "/pair/Japan/Mongolia",
+        "/compare/MNG",
+        "/check",
+        "/about"
       })
   void everyPageIsWholeAndLoadsNothingFromElsewhere(String path) {
     HttpResponse<String> answer = site.get(path);
@@ -105,14 +114,24 @@ class SiteTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "q=%22unclosed", "q=party%3A", "q=((((", "q=date%3A%5B2020+TO", "q=a&limit=1001",
-        "q=a&limit=-1", "q=a&offset=x", "q=a&sort=beauty"
+        "q=%22unclosed",
+        "q=party%3A",
+        "q=((((",
+        "q=date%3A%5B2020+TO",
+        "q=a&limit=1001",
+        "q=a&limit=-1",
+        "q=a&offset=x",
+        "q=a&sort=beauty"
       })
   void aWrongRequestIsAProblemInWords(String parameters) {
     HttpResponse<String> answer = site.get("/api/v1/search?" + parameters);
     assertEquals(400, answer.statusCode());
     assertTrue(
-        answer.headers().firstValue("Content-Type").orElse("").startsWith("application/problem+json"));
+        answer
+            .headers()
+            .firstValue("Content-Type")
+            .orElse("")
+            .startsWith("application/problem+json"));
     JsonNode problem = JSON.readTree(answer.body());
     assertEquals(400, problem.path("status").asInt());
     assertFalse(problem.path("detail").asString("").isEmpty());
@@ -151,7 +170,8 @@ class SiteTest {
     assertEquals("minerals", page.select("mark.sought").text());
     assertFalse(page.select(".facts a[href^=#fact-]").isEmpty());
     for (Element fact : page.select(".facts a[href^=#fact-]")) {
-      assertEquals(1, page.select("[id=" + fact.attr("href").substring(1) + "]").size(), fact.text());
+      assertEquals(
+          1, page.select("[id=" + fact.attr("href").substring(1) + "]").size(), fact.text());
     }
   }
 
@@ -174,9 +194,16 @@ class SiteTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/documents/..%2f..%2fetc%2fpasswd", "/documents/0000000000000000", "/documents/x",
-        "/output/tunsh.json", "/output/index/segments_1", "/output/..%2ftunsh.json", "/nothing",
-        "/pair/MNG/nowhere", "/compare/nowhere", "/assets/../page.css"
+        "/documents/..%2f..%2fetc%2fpasswd",
+        "/documents/0000000000000000",
+        "/documents/x",
+        "/output/tunsh.json",
+        "/output/index/segments_1",
+        "/output/..%2ftunsh.json",
+        "/nothing",
+        "/pair/MNG/nowhere",
+        "/compare/nowhere",
+        "/assets/../page.css"
       })
   void whatIsNotThereIsNotFound(String path) {
     int status = site.get(path).statusCode();
@@ -198,8 +225,10 @@ class SiteTest {
 
   private HttpResponse<String> upload(String name, String value) {
     String body =
-        "--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"../../note.txt\"\r\n\r\n"
-            + "A note.\r\n--edge--\r\n";
+        "--edge\r\n"
+            + "Content-Disposition: form-data; name=\"file\"; filename=\"../../note.txt\"\r\n\r\n"
+            + "A note.\r\n"
+            + "--edge--\r\n";
     return site.send(
         HttpRequest.newBuilder(URI.create(site.address("/api/v1/documents")))
             .header("Content-Type", "multipart/form-data; boundary=edge")
@@ -237,6 +266,8 @@ class SiteTest {
     assertEquals("3.1.0", description.path("openapi").asString(""));
     site.get("/about");
     String figures = site.get("/metrics").body();
-    assertTrue(figures.contains("tunsh_requests_total{route=\"/about\",method=\"GET\",status=\"200\"}"), figures);
+    assertTrue(
+        figures.contains("tunsh_requests_total{route=\"/about\",method=\"GET\",status=\"200\"}"),
+        figures);
   }
 }
