@@ -12,6 +12,7 @@ import org.tunsh.index.QuerySyntaxException;
 import org.tunsh.pipeline.PipelineException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** The command line. */
 @Command(
@@ -66,7 +67,7 @@ public final class Main {
     boolean debug = Arrays.asList(arguments).contains("--debug");
     // Libraries report each oddity of a broken file; what matters of it stands in set-aside.csv.
     LIBRARIES.setLevel(debug ? Level.INFO : Level.OFF);
-    int code = commandLine(debug).execute(arguments);
+    int code = settled(rootFor(arguments), debug).execute(arguments);
     out.flush();
     err.flush();
     System.exit(code);
@@ -76,8 +77,27 @@ public final class Main {
     return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
   }
 
+  /** The command line with every command. */
   static CommandLine commandLine(boolean debug) {
-    CommandLine line = new CommandLine(new Main());
+    return settled(new CommandLine(new Main()), debug);
+  }
+
+  /**
+   * Reading what all commands can do takes longer than a search: only the one that is asked for is
+   * read, if it is known.
+   */
+  private static CommandLine rootFor(String[] arguments) {
+    String wanted = arguments.length == 0 ? "" : arguments[0];
+    for (Class<?> command : Main.class.getAnnotation(Command.class).subcommands()) {
+      if (command.getAnnotation(Command.class).name().equals(wanted)) {
+        CommandSpec root = CommandSpec.create().name("tunsh");
+        return new CommandLine(root.addSubcommand(wanted, new CommandLine(command)));
+      }
+    }
+    return new CommandLine(new Main());
+  }
+
+  private static CommandLine settled(CommandLine line, boolean debug) {
     line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
     line.setCaseInsensitiveEnumValuesAllowed(true);

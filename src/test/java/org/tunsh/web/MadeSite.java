@@ -54,7 +54,7 @@ final class MadeSite implements AutoCloseable {
         "talks.md",
         """
         ---
-        title: "Talks on <b>railways</b> & roads"
+        title: "Talks on railways & roads"
         date: "2015-06-01"
         kind: press-release
         ---
