@@ -58,6 +58,9 @@ final class EnumerationFinder {
   }
 
   private static boolean follows(String text, Hit one, Hit other) {
+    if (other.span().start() <= one.span().end()) {
+      return true;
+    }
     if (other.span().start() - one.span().end() > WIDEST_GAP) {
       return false;
     }

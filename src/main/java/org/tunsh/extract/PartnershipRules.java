@@ -191,7 +191,7 @@ final class PartnershipRules {
   private static final Pattern SPEAKER_LABEL =
       Pattern.compile(
           "^(?:\\p{Lu}[\\p{Lu}\\s.’'-]{3,70}|(?:President|Prime"
-              + " Minister|Chancellor|King|Premier|Minister)[^:.]{4,70}):");
+              + " Minister|Chancellor|King|Premier|Minister)\\b[^:.]{4,70}):");
 
   /**
    * Who speaks a paragraph of remarks: 'PRIME MINISTER …:' at its beginning, else who spoke before.
@@ -204,7 +204,7 @@ final class PartnershipRules {
     }
     Span span = new Span(block.span().start(), block.span().start() + label.end());
     for (Party party : document.within(span, Party.class)) {
-      if (!party.codes().isEmpty()) {
+      if (!party.codes().isEmpty() && party.naming() != Mention.Naming.CAPITAL) {
         return party.codes().getFirst();
       }
     }

@@ -137,7 +137,7 @@ final class PartyResolver {
       if (list.isEmpty()) {
         continue;
       }
-      String gap = passage.text().substring(list.getLast().span().end(), tier.whole().start());
+      String gap = passage.between(list.getLast().span().end(), tier.whole().start());
       Set<String> partners = codes(list);
       String self = subjectOf(passage, at, partners);
       if (gap.length() < 40
@@ -324,7 +324,7 @@ final class PartyResolver {
     for (int i = before.size() - 1; i >= 0; i--) {
       Party party = before.get(i);
       if (!run.isEmpty()) {
-        String gap = passage.text().substring(party.span().end(), before.get(i + 1).span().start());
+        String gap = passage.between(party.span().end(), before.get(i + 1).span().start());
         if (!LIST_GAP.matcher(gap).matches()) {
           break;
         }
@@ -543,7 +543,7 @@ final class PartyResolver {
       if (both.containsAll(first.codes()) && i > 1) {
         continue;
       }
-      String gap = passage.text().substring(first.span().end(), second.span().start());
+      String gap = passage.between(first.span().end(), second.span().start());
       both.addAll(first.codes());
       if (both.size() == 2 && AND.matcher(gap).matches() && codes(before).size() != 2) {
         return List.of(relation(both, tier.span().end(), "coordinated"));

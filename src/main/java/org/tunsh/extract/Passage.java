@@ -109,6 +109,11 @@ record Passage(
     return masked.toString();
   }
 
+  /** The text between two positions; empty where the second does not lie behind the first. */
+  String between(int from, int to) {
+    return to <= from ? "" : text().substring(from, to);
+  }
+
   /** A stretch of the text with its dates blanked out. */
   String withoutDates(int from, int to) {
     if (to <= from) {
