@@ -248,6 +248,10 @@ final class PartnershipRules {
               + " )?(?!the\\b|all\\b|various\\b|many\\b|every\\b)[\\w -]{3,40} (?:to|into) (?:the"
               + " level of )?(?:a |an |the )?$");
 
+  /** 'An enhanced partnership called the …': a named initiative. */
+  private static final Pattern NAMED_INITIATIVE =
+      Pattern.compile("^,?\\s+(?:called|named|dubbed|known as)\\s+(?:the\\s+)?[\"“]?\\p{Lu}");
+
   /** Whether a phrase names the relation as a whole. */
   private static boolean isRelation(Passage passage, Tier tier, Block block) {
     if (tier.subject()) {
@@ -257,7 +261,8 @@ final class PartnershipRules {
     if (title && (tier.level() == Level.PARTNERSHIP || tier.level() == Level.EXPANDED)) {
       return false;
     }
-    if (SUBJECT_BEFORE.matcher(passage.left(tier)).find()) {
+    if (SUBJECT_BEFORE.matcher(passage.left(tier)).find()
+        || NAMED_INITIATIVE.matcher(passage.right(tier)).find()) {
       return false;
     }
     if (tier.head() == Head.ONE || tier.head() == Head.LEVEL) {
