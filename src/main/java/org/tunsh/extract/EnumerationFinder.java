@@ -4,26 +4,37 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tunsh.extract.AreaLexicon.Hit;
 import org.tunsh.gazetteer.WordLists;
 import org.tunsh.model.Span;
 
-/** Finds the sentence that lists the areas of cooperation. */
+/**
+ * Finds the sentence that lists the areas of cooperation: a cue ('in the fields of', 'five pillars:',
+ * '… spheres') beside a run of areas, of which the words before it name none.
+ */
 final class EnumerationFinder {
-  private static final int WIDEST_GAP = 70;
+  private static final int WIDEST_GAP = 60;
+  private static final int BESIDE = 45;
   private static final int LEAST_CODES = 3;
   private static final Pattern SEPARATOR =
-      Pattern.compile(",|;|—|–|&|\\band\\b|\\bor\\b|\\bto\\b|\\(i+\\)|\\bas well as\\b");
+      Pattern.compile(
+          ",|;|—|–|&|\\band\\b|\\bor\\b|\\bto\\b|\\(?[ivx\\d]+\\)|\\bas well as\\b|\\balong with\\b");
+
+  /** What follows the list: 'in the political, economic and cultural spheres'. */
+  private static final Pattern BETWEEN = Pattern.compile("[\\p{L}\\s,'’-]*");
 
   private final AreaLexicon lexicon;
   private final Pattern cues;
   private final Pattern stops;
+  private final Pattern general;
 
   EnumerationFinder(AreaLexicon lexicon, WordLists words) {
     this.lexicon = lexicon;
     this.cues = words.pattern("enumeration-cues");
     this.stops = words.pattern("enumeration-stops");
+    this.general = words.pattern("enumeration-whole");
   }
 
   /** The areas that a sentence lists, in its order; empty where it is no such list. */
@@ -35,11 +46,41 @@ final class EnumerationFinder {
     List<AreaFinding> best = List.of();
     for (List<Hit> run : runs(text, sentence)) {
       List<AreaFinding> found = distinct(run, sentence);
-      if (found.size() > best.size()) {
+      if (found.size() > best.size() && isCued(text, sentence, run)) {
         best = found;
       }
     }
     return best.size() >= LEAST_CODES ? best : List.of();
+  }
+
+  /** Whether a cue stands right before or right after a list that is one of the whole relation. */
+  private boolean isCued(String text, Span sentence, List<Hit> run) {
+    if (run.isEmpty()) {
+      return false;
+    }
+    int start = run.getFirst().span().start();
+    int end = run.getLast().span().end();
+    Matcher matcher = cues.matcher(text).region(sentence.start(), sentence.end());
+    while (matcher.find()) {
+      boolean before = matcher.end() <= start && start - matcher.end() <= BESIDE;
+      boolean after = matcher.start() >= end && matcher.start() - end <= BESIDE;
+      boolean within = matcher.start() >= start && matcher.end() <= end;
+      if (before && isWhole(text, sentence.start(), matcher.start())
+          || (after || within)
+              && BETWEEN.matcher(text.substring(Math.min(end, matcher.start()), matcher.start()))
+                  .matches()
+              && isWhole(text, sentence.start(), start)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the words before a list speak of the relation, and not of one area of it. */
+  private boolean isWhole(String text, int from, int to) {
+    Span before = new Span(from, to);
+    return lexicon.inText(text, before).stream().noneMatch(Hit::strong)
+        || general.matcher(before.of(text)).find();
   }
 
   /** Words of areas that follow each other as the members of a list do. */
@@ -47,6 +88,9 @@ final class EnumerationFinder {
     List<List<Hit>> runs = new ArrayList<>();
     List<Hit> run = new ArrayList<>();
     for (Hit hit : lexicon.inHeading(text, sentence)) {
+      if (!hit.strong()) {
+        continue;
+      }
       if (!run.isEmpty() && !follows(text, run.getLast(), hit)) {
         runs.add(run);
         run = new ArrayList<>();

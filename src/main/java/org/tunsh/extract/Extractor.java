@@ -66,7 +66,7 @@ public final class Extractor {
     }
     AreaRules.Areas ordered =
         built
-            ? areas.draw(document, kind, title.text(), !found.codes().isEmpty())
+            ? areas.draw(document, kind, title.text(), found.codes())
             : AreaRules.Areas.NONE;
     List<DefenceRules.Found> items =
         built && !found.codes().isEmpty() ? defence.draw(document) : List.of();

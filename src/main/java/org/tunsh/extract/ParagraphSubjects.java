@@ -19,6 +19,8 @@ final class ParagraphSubjects {
   private static final double SECTION_SHARE = 0.52;
   private static final double WIDE_SHARE = 0.68;
   private static final double SECTION_LEAST = 2.5;
+  private static final double PLAIN_LEAST = 4;
+  private static final double PLAIN_SHARE = 0.62;
 
   /** What every statement speaks of in passing is a section's subject only where little else is. */
   private static final String WIDE = "multilateral";
@@ -56,6 +58,15 @@ final class ParagraphSubjects {
       return List.of();
     }
     return top(scores(text, sentences), LEAST, SHARE);
+  }
+
+  /** The subject of a paragraph that has hardly another. */
+  List<String> plainly(String text, Span paragraph) {
+    List<Span> sentences = SentenceCutter.cut(text, paragraph);
+    if (protocol.matcher(sentences.getFirst().of(text)).find()) {
+      return List.of();
+    }
+    return top(scores(text, sentences), PLAIN_LEAST, PLAIN_SHARE);
   }
 
   private List<String> ofOpening(String text, Span sentence) {
