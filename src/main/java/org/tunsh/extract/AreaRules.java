@@ -54,7 +54,9 @@ final class AreaRules {
    *     about
    */
   Areas draw(Document document, DocumentKind kind, String title, List<String> parties) {
-    if (!hasAreas(kind)) {
+    boolean domestic =
+        kind == DocumentKind.FACT_SHEET && parties.isEmpty() && !headings.isAbroad(title);
+    if (!hasAreas(kind) || domestic) {
       return Areas.NONE;
     }
     List<AreaFinding> byHeading = byHeading(document, parties);

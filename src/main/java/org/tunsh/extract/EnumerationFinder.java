@@ -15,26 +15,29 @@ import org.tunsh.model.Span;
  * '… spheres') beside a run of areas, of which the words before it name none.
  */
 final class EnumerationFinder {
-  private static final int WIDEST_GAP = 60;
-  private static final int BESIDE = 45;
+  private static final int WIDEST_GAP = 45;
+  private static final int BESIDE = 25;
+
+  /** Names of regions and organisations stand before a list without being its subject. */
+  private static final String WIDE = "multilateral";
+
   private static final int LEAST_CODES = 3;
   private static final Pattern SEPARATOR =
       Pattern.compile(
           ",|;|—|–|&|\\band\\b|\\bor\\b|\\bto\\b|\\(?[ivx\\d]+\\)|\\bas well as\\b|\\balong with\\b");
 
-  /** What follows the list: 'in the political, economic and cultural spheres'. */
-  private static final Pattern BETWEEN = Pattern.compile("[\\p{L}\\s,'’-]*");
-
   private final AreaLexicon lexicon;
   private final Pattern cues;
   private final Pattern stops;
-  private final Pattern general;
+  private final Pattern relation;
+  private final Pattern numbered;
 
   EnumerationFinder(AreaLexicon lexicon, WordLists words) {
     this.lexicon = lexicon;
     this.cues = words.pattern("enumeration-cues");
     this.stops = words.pattern("enumeration-stops");
-    this.general = words.pattern("enumeration-whole");
+    this.relation = words.pattern("enumeration-relation");
+    this.numbered = words.pattern("enumeration-numbered");
   }
 
   /** The areas that a sentence lists, in its order; empty where it is no such list. */
@@ -64,12 +67,8 @@ final class EnumerationFinder {
     while (matcher.find()) {
       boolean before = matcher.end() <= start && start - matcher.end() <= BESIDE;
       boolean after = matcher.start() >= end && matcher.start() - end <= BESIDE;
-      boolean within = matcher.start() >= start && matcher.end() <= end;
-      if (before && isWhole(text, sentence.start(), matcher.start())
-          || (after || within)
-              && BETWEEN.matcher(text.substring(Math.min(end, matcher.start()), matcher.start()))
-                  .matches()
-              && isWhole(text, sentence.start(), start)) {
+      if (before && isWhole(text, sentence.start(), matcher.start(), matcher.end())
+          || after && isWhole(text, sentence.start(), start, start)) {
         return true;
       }
     }
@@ -77,10 +76,12 @@ final class EnumerationFinder {
   }
 
   /** Whether the words before a list speak of the relation, and not of one area of it. */
-  private boolean isWhole(String text, int from, int to) {
-    Span before = new Span(from, to);
-    return lexicon.inText(text, before).stream().noneMatch(Hit::strong)
-        || general.matcher(before.of(text)).find();
+  private boolean isWhole(String text, int from, int to, int cueEnd) {
+    boolean other =
+        lexicon.inText(text, new Span(from, to)).stream()
+            .anyMatch(hit -> hit.strong() && !hit.code().equals(WIDE));
+    String before = text.substring(from, cueEnd);
+    return numbered.matcher(before).find() || !other && relation.matcher(before).find();
   }
 
   /** Words of areas that follow each other as the members of a list do. */
@@ -109,7 +110,7 @@ final class EnumerationFinder {
       return false;
     }
     String gap = text.substring(one.span().end(), other.span().start());
-    return gap.length() < 30 || SEPARATOR.matcher(gap).find();
+    return gap.length() <= 3 || SEPARATOR.matcher(gap).find();
   }
 
   private static List<AreaFinding> distinct(List<Hit> run, Span sentence) {

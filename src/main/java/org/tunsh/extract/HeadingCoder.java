@@ -26,11 +26,13 @@ final class HeadingCoder {
   private final AreaLexicon lexicon;
   private final Pattern purpose;
   private final Pattern empty;
+  private final Pattern notAbroad;
 
   HeadingCoder(AreaLexicon lexicon, WordLists words) {
     this.lexicon = lexicon;
     this.purpose = Pattern.compile("(?i)" + words.alternatives("purpose"));
     this.empty = words.pattern("no-area-words");
+    this.notAbroad = words.pattern("not-abroad");
   }
 
   /**
@@ -68,6 +70,13 @@ final class HeadingCoder {
       }
     }
     return codes;
+  }
+
+  /** Whether a title names a region or an organisation, though no party with a code. */
+  boolean isAbroad(String title) {
+    return lexicon.inHeading(title, new Span(0, title.length())).stream()
+        .filter(hit -> hit.code().equals(WIDE))
+        .anyMatch(hit -> !notAbroad.matcher(hit.span().of(title)).matches());
   }
 
   private List<Hit> hits(String text, Span span, Collection<String> parties) {

@@ -16,7 +16,10 @@ final class Prose {
   private static final int SHORTEST_LINE = 30;
   private static final int LONGEST_JOINED = 4000;
   private static final int LEAST_LINES = 4;
-  private static final double BROKEN = 0.3;
+  private static final double BROKEN = 0.2;
+  private static final int LONGEST_HEADING = 110;
+  private static final Pattern CUT =
+      Pattern.compile("(?s).*(?:[,-]|\\b(?:the|of|and|a|an|in|to|for|by|with|on|that|their|its|his))\\s*");
   private static final Pattern END = Pattern.compile("(?s).*[.;:!?…][\"”’)\\]*\\s]*");
 
   private Prose() {}
@@ -36,7 +39,7 @@ final class Prose {
     for (int i = 0; i + 1 < blocks.size(); i++) {
       if (isText(blocks.get(i)) && blocks.get(i).span().length() >= SHORTEST_LINE) {
         lines++;
-        open += runsOn(document, blocks.get(i), blocks.get(i + 1)) ? 1 : 0;
+        open += isCut(document, blocks.get(i), blocks.get(i + 1)) ? 1 : 0;
       }
     }
     return lines >= LEAST_LINES && open > BROKEN * lines;
@@ -46,6 +49,15 @@ final class Prose {
     return isText(next)
         && next.label().isEmpty()
         && !END.matcher(block.span().of(document.text())).matches();
+  }
+
+  /** A line that ends within a sentence, as a short one without a stop that is a heading does not. */
+  private static boolean isCut(Document document, Block block, Block next) {
+    String text = document.text();
+    return runsOn(document, block, next)
+        && (block.span().length() > LONGEST_HEADING
+            || CUT.matcher(block.span().of(text)).matches()
+            || Character.isLowerCase(text.charAt(next.span().start())));
   }
 
   /** Paragraphs and list items in the order of the text. */
