@@ -16,7 +16,7 @@ import org.tunsh.model.Span;
  */
 final class EnumerationFinder {
   private static final int WIDEST_GAP = 45;
-  private static final int BESIDE = 25;
+  private static final int BESIDE = 40;
 
   /** Names of regions and organisations stand before a list without being its subject. */
   private static final String WIDE = "multilateral";
@@ -25,6 +25,10 @@ final class EnumerationFinder {
   private static final Pattern SEPARATOR =
       Pattern.compile(
           ",|;|—|–|&|\\band\\b|\\bor\\b|\\bto\\b|\\(?[ivx\\d]+\\)|\\bas well as\\b|\\balong with\\b");
+
+  /** Words after which another part of the sentence begins. */
+  private static final Pattern OTHER =
+      Pattern.compile("\\b(?:with|from|through|by|which|that|where|while)\\b");
 
   private final AreaLexicon lexicon;
   private final Pattern cues;
@@ -110,7 +114,8 @@ final class EnumerationFinder {
       return false;
     }
     String gap = text.substring(one.span().end(), other.span().start());
-    return gap.length() <= 3 || SEPARATOR.matcher(gap).find();
+    return gap.length() <= 3
+        || !OTHER.matcher(gap).find() && SEPARATOR.matcher(gap).find();
   }
 
   private static List<AreaFinding> distinct(List<Hit> run, Span sentence) {

@@ -23,6 +23,8 @@ final class HeadingCoder {
   /** 'Statement on Ukraine': what a title says that it is on. */
   private static final Pattern ON = Pattern.compile("(?i)\\b(?:on|regarding)\\b[\\p{L}\\s'’-]*$");
 
+  private static final Pattern POSSESSIVE = Pattern.compile("['’]s\\b");
+
   private final AreaLexicon lexicon;
   private final Pattern purpose;
   private final Pattern empty;
@@ -90,7 +92,7 @@ final class HeadingCoder {
     for (Hit hit : lexicon.inHeading(text, span)) {
       if (without.stream().noneMatch(gap -> gap.contains(hit.span()))
           && names.stream().noneMatch(name -> isOnlyName(name, hit, parties))) {
-        hits.add(hit);
+        hits.add(isPossessive(text, hit) ? new Hit(hit.span(), hit.code(), false) : hit);
       }
     }
     return hits;
@@ -102,6 +104,12 @@ final class HeadingCoder {
         name.span().contains(hit.span()) && name.span().length() > hit.span().length();
     boolean own = name.span().overlaps(hit.span()) && parties.containsAll(name.codes());
     return part || own && hit.code().equals(WIDE);
+  }
+
+  /** "Iraq's energy": whose it is, not what it is. */
+  private static boolean isPossessive(String text, Hit hit) {
+    return hit.code().equals(WIDE)
+        && POSSESSIVE.matcher(text).region(hit.span().end(), text.length()).lookingAt();
   }
 
   private static List<String> codes(String text, List<Hit> hits) {

@@ -115,9 +115,16 @@ final class Outline {
     Span words = bare(text, heading);
     if (words.length() > 0 && !empty.matcher(words.of(text)).matches()) {
       boolean numbered = !block.label().isEmpty() || words.start() > heading.start();
-      boolean alone = heading.end() >= block.span().end() - MARKUP;
+      boolean alone = heading.end() >= block.span().end() - MARKUP || isMarked(text, heading);
       sections.add(new Section(words, heading, under, numbered, alone));
     }
+  }
+
+  /** Bold without a colon before the text, as a heading that lost its line. */
+  private static boolean isMarked(String text, Span heading) {
+    int end = Math.min(text.length(), heading.end() + MARKUP);
+    String after = text.substring(heading.end(), end);
+    return after.contains("*") && !after.contains(":");
   }
 
   private static boolean isText(Block block) {
