@@ -1,6 +1,7 @@
 package org.tunsh.extract;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.tunsh.gazetteer.Gazetteers;
 import org.tunsh.model.Mention.Party;
@@ -31,6 +32,15 @@ final class AreaLexicon {
   /** Words of running text, in its order. */
   List<Hit> inText(String text, Span span) {
     return hits(text, span, AREAS);
+  }
+
+  /** Words of running text, without the names of the parties of the document. */
+  List<Hit> inText(String text, Span span, Collection<String> parties) {
+    List<Party> own =
+        names(text, span).stream().filter(name -> parties.containsAll(name.codes())).toList();
+    return inText(text, span).stream()
+        .filter(hit -> own.stream().noneMatch(name -> name.span().overlaps(hit.span())))
+        .toList();
   }
 
   /**

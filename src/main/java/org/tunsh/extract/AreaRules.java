@@ -69,14 +69,14 @@ final class AreaRules {
     List<String> subject = headings.subjects(title);
     if (subject.size() == 1
         && !goesBeyond(byHeading, subject)
-        && !goesBeyond(plain(document), subject)) {
+        && !goesBeyond(plain(document, parties), subject)) {
       return Areas.NONE;
     }
     List<AreaFinding> listed = listed(document);
     if (!listed.isEmpty()) {
       return new Areas(listed, "enumeration");
     }
-    List<AreaFinding> byParagraph = byParagraph(document);
+    List<AreaFinding> byParagraph = byParagraph(document, parties);
     return byParagraph.size() >= 2 ? new Areas(byParagraph, "paragraphs") : Areas.NONE;
   }
 
@@ -111,7 +111,7 @@ final class AreaRules {
       List<String> codes = headings.codes(document.text(), section.words(), parties);
       named += codes.isEmpty() ? 0 : 1;
       if (codes.isEmpty()) {
-        codes = subjects.ofSection(document.text(), section.blocks());
+        codes = subjects.ofSection(document.text(), section.blocks(), parties);
       }
       codes.stream()
           .filter(seen::add)
@@ -144,12 +144,12 @@ final class AreaRules {
     return List.of();
   }
 
-  private List<AreaFinding> byParagraph(Document document) {
+  private List<AreaFinding> byParagraph(Document document, List<String> parties) {
     List<AreaFinding> found = new ArrayList<>();
     Set<String> seen = new LinkedHashSet<>();
     for (Prose.Paragraph paragraph : Prose.paragraphs(document)) {
       if (paragraph.span().length() >= SHORTEST_PARAGRAPH) {
-        for (String code : subjects.ofParagraph(document.text(), paragraph.span())) {
+        for (String code : subjects.ofParagraph(document.text(), paragraph.span(), parties)) {
           if (seen.add(code)) {
             found.add(new AreaFinding(code, paragraph.span()));
           }
@@ -160,11 +160,11 @@ final class AreaRules {
   }
 
   /** The subjects of paragraphs that plainly have one; items of lists are no paragraphs. */
-  private List<AreaFinding> plain(Document document) {
+  private List<AreaFinding> plain(Document document, List<String> parties) {
     List<AreaFinding> found = new ArrayList<>();
     for (Prose.Paragraph paragraph : Prose.paragraphs(document)) {
       if (!paragraph.item() && paragraph.span().length() >= SHORTEST_PARAGRAPH) {
-        for (String code : subjects.plainly(document.text(), paragraph.span())) {
+        for (String code : subjects.plainly(document.text(), paragraph.span(), parties)) {
           found.add(new AreaFinding(code, paragraph.span()));
         }
       }

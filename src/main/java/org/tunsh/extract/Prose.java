@@ -78,15 +78,18 @@ final class Prose {
           continue;
         }
       } else {
-        paragraphs.add(new Paragraph(block.span(), isItem(block)));
+        paragraphs.add(new Paragraph(block.span(), isItem(document, block)));
       }
       last = block;
     }
     return paragraphs;
   }
 
-  private static boolean isItem(Block block) {
-    return block.kind() == BlockKind.LIST_ITEM && !block.label().matches("\\W*(?:\\d+|[IVXLC]+)\\W*");
+  private static boolean isItem(Document document, Block block) {
+    boolean numbered = block.label().matches("\\W*(?:\\d+|[IVXLC]+)\\W*");
+    String words = block.span().of(document.text()).strip();
+    return block.kind() == BlockKind.LIST_ITEM
+        && (!numbered || words.endsWith(";") || words.endsWith("; and"));
   }
 
   private static boolean isProse(Block block) {
