@@ -65,7 +65,7 @@ class SubjectCasesTest {
     DefenceRules rules = new DefenceRules(gazetteers, words);
     return each(
         "defence.yaml",
-        one -> rules.draw(one.document()).stream().map(DefenceRules.Found::item).toList());
+        one -> rules.draw(one.document(), List.of()).stream().map(DefenceRules.Found::item).toList());
   }
 
   @TestFactory
