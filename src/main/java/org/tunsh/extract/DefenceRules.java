@@ -125,8 +125,10 @@ final class DefenceRules {
         || !cooperation.matcher(words).find() && !cooperation.matcher(context).find()) {
       return List.of();
     }
-    boolean military = forces.matcher(words).find() || forces.matcher(context).find();
-    boolean civil = others.matcher(words).find() && !military;
+    boolean ofForces = forces.matcher(words).find();
+    boolean ofOthers = others.matcher(words).find();
+    boolean military = ofForces || !ofOthers && forces.matcher(context).find();
+    boolean civil = ofOthers && !ofForces;
     boolean given = isGivenToOthers(text, sentence, parties);
     List<Span> without = without(text, sentence);
     List<Found> found = new ArrayList<>();
