@@ -31,7 +31,7 @@ final class AreaRules {
   }
 
   private static final int SHORTEST_PARAGRAPH = 60;
-  private static final int LEAST_NAMED = 2;
+  private static final int LEAST_NAMED = 1;
   private static final int SLOGANS = 5;
   private static final int TITLE_OVER_NUMBERED = 3;
 

@@ -22,6 +22,10 @@ final class EnumerationFinder {
   private static final String WIDE = "multilateral";
 
   private static final int LEAST_CODES = 3;
+
+  /** So far before a cue the subject of its clause may stand. */
+  private static final int NEAR = 90;
+
   private static final Pattern SEPARATOR =
       Pattern.compile(
           ",|;|—|–|&|\\band\\b|\\bor\\b|\\bto\\b|\\(?[ivx\\d]+\\)|\\bas well as\\b|\\balong with\\b");
@@ -72,7 +76,7 @@ final class EnumerationFinder {
       boolean before = matcher.end() <= start && start - matcher.end() <= BESIDE;
       boolean after = matcher.start() >= end && matcher.start() - end <= BESIDE;
       if (before && isWhole(text, sentence.start(), matcher.start(), matcher.end())
-          || after && isWhole(text, sentence.start(), start, start)) {
+          || after && isWhole(text, sentence.start(), start, matcher.end())) {
         return true;
       }
     }
@@ -82,7 +86,7 @@ final class EnumerationFinder {
   /** Whether the words before a list speak of the relation, and not of one area of it. */
   private boolean isWhole(String text, int from, int to, int cueEnd) {
     boolean other =
-        lexicon.inText(text, new Span(from, to)).stream()
+        lexicon.inText(text, new Span(Math.max(from, to - NEAR), to)).stream()
             .anyMatch(hit -> hit.strong() && !hit.code().equals(WIDE));
     String before = text.substring(from, cueEnd);
     return numbered.matcher(before).find() || !other && relation.matcher(before).find();

@@ -2,6 +2,7 @@ package org.tunsh.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.tunsh.gazetteer.Calibration;
 import org.tunsh.gazetteer.Gazetteers;
 import org.tunsh.gazetteer.WordLists;
 import org.tunsh.model.Annotated;
@@ -33,8 +34,17 @@ public final class Extractor {
   private final DefenceRules defence;
   private final SubjectRules subjects;
   private final TableRules tables;
+  private final Calibrator calibrator;
 
   public Extractor(Gazetteers gazetteers, WordLists words) {
+    this(gazetteers, words, gazetteers.calibration());
+  }
+
+  /**
+   * @param calibration the shares of right answers that go before the rules' own estimates
+   */
+  public Extractor(Gazetteers gazetteers, WordLists words, Calibration calibration) {
+    this.calibrator = new Calibrator(calibration);
     this.gazetteers = gazetteers;
     this.kinds = new DocumentKinds(words);
     this.partnerships = new PartnershipRules(words);
@@ -95,7 +105,7 @@ public final class Extractor {
         ordered.codes(),
         ordered.from(),
         items.stream().map(DefenceRules.Found::item).toList(),
-        assertions,
+        calibrator.calibrated(assertions),
         built ? "" : "extraction is not built for the language '" + language + "' yet");
   }
 
