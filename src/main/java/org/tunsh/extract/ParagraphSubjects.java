@@ -35,13 +35,16 @@ final class ParagraphSubjects {
               + " the (?:area|field|sphere|realm|domain|sector)s? of|in the [\\p{L} -]{3,40}"
               + " (?:realm|field|area|sphere|sector|domain)s?|regarding|concerning|with"
               + " (?:regard|respect) to|in terms of|as (?:for|regards)|turning"
-              + " to)\\b([^,]{0,110}),");
+              + " to)\\b([^,]{0,110}),(?! which)");
 
   private final AreaLexicon lexicon;
   private final Pattern protocol;
+  private final Pattern instrument;
 
   ParagraphSubjects(AreaLexicon lexicon, WordLists words) {
     this.lexicon = lexicon;
+    this.instrument =
+        Pattern.compile("(?i)\\W*(?:\\w{1,2}[.)]\\s*)?" + words.alternatives("instrument-items"));
     this.protocol = Pattern.compile("(?i)\\b" + words.alternatives("protocol"));
   }
 
@@ -50,6 +53,9 @@ final class ParagraphSubjects {
    * none that stands out.
    */
   List<String> ofParagraph(String text, Span paragraph, Collection<String> parties) {
+    if (instrument.matcher(text).region(paragraph.start(), paragraph.end()).lookingAt()) {
+      return List.of();
+    }
     List<Span> sentences = SentenceCutter.cut(text, paragraph);
     List<String> codes = new ArrayList<>(ofOpening(text, sentences.getFirst()));
     if (codes.isEmpty() && !protocol.matcher(sentences.getFirst().of(text)).find()) {
