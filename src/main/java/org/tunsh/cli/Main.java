@@ -43,6 +43,7 @@ import picocli.CommandLine.Model.CommandSpec;
       CheckCommand.class,
       CompareCommand.class,
       EvaluateCommand.class,
+      CalibrateCommand.class,
       GazetteerCommand.class,
       ExportCommand.class,
       DoctorCommand.class,

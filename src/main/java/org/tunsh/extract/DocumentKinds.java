@@ -40,7 +40,10 @@ final class DocumentKinds {
       titles.put(
           kind,
           Pattern.compile(
-              "(?ium)(?<![\\p{L}])" + words.alternatives("kind-" + kind.code()) + "(?![\\p{L}])"));
+              // A subtitle may stand right behind, without a space.
+              "(?ium)(?<![\\p{L}])"
+                  + words.alternatives("kind-" + kind.code())
+                  + "(?-i:(?!\\p{Ll}))"));
     }
     news = loose(words, "opening-news");
     study = loose(words, "opening-study");

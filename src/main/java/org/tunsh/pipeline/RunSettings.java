@@ -10,10 +10,21 @@ import java.time.Instant;
  * @param clock for the note of when the run took place, and for the deadline; nothing that is
  *     published depends on it
  * @param deadline when no further document is begun
+ * @param uncalibrated whether confidence is what the rules estimate, not what was measured
  */
-public record RunSettings(boolean annotateAll, Clock clock, Instant deadline) {
+public record RunSettings(
+    boolean annotateAll, Clock clock, Instant deadline, boolean uncalibrated) {
+  public RunSettings(boolean annotateAll, Clock clock, Instant deadline) {
+    this(annotateAll, clock, deadline, false);
+  }
+
   public static RunSettings of(Clock clock) {
     return new RunSettings(false, clock, Instant.MAX);
+  }
+
+  /** Leaves the rules' own estimates of confidence as they are, to learn from them. */
+  public static RunSettings uncalibrated(Clock clock) {
+    return new RunSettings(false, clock, Instant.MAX, true);
   }
 
   boolean isOver() {

@@ -24,6 +24,7 @@ import org.tunsh.corpus.Scan;
 import org.tunsh.corpus.Source;
 import org.tunsh.corpus.SourceScanner;
 import org.tunsh.extract.Extractor;
+import org.tunsh.gazetteer.Calibration;
 import org.tunsh.gazetteer.GazetteerException;
 import org.tunsh.gazetteer.Gazetteers;
 import org.tunsh.gazetteer.WordLists;
@@ -273,7 +274,10 @@ public final class Runner {
         new DocumentStep(
             new Ingester(IngestLimits.DEFAULT),
             new Annotator(gazetteers, words),
-            new Extractor(gazetteers, words),
+            new Extractor(
+                gazetteers,
+                words,
+                settings.uncalibrated() ? Calibration.NONE : gazetteers.calibration()),
             settings.annotateAll());
     progress.begin("reading", missing.size());
     AtomicInteger done = new AtomicInteger();
