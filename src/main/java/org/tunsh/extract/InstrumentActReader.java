@@ -10,7 +10,7 @@ import org.tunsh.model.InstrumentAction;
 final class InstrumentActReader {
   private static final int FAR = 22;
   private static final int NEAR = 9;
-  private static final Set<String> AUXILIARY =
+  static final Set<String> AUXILIARY =
       Set.of(
           "was", "were", "is", "are", "be", "been", "being", "has", "have", "had", "having", "'s",
           "’s", "'ve", "’ve", "got");
@@ -20,9 +20,11 @@ final class InstrumentActReader {
           "but");
 
   private final InstrumentWords words;
+  private final InstrumentOutlook outlook;
 
   InstrumentActReader(InstrumentWords words) {
     this.words = words;
+    this.outlook = new InstrumentOutlook(words);
   }
 
   /**
@@ -105,7 +107,7 @@ final class InstrumentActReader {
             true,
             false,
             "draft",
-            isPossible(in, i) || word.matches("possibility|feasibility"));
+            outlook.isPossible(in, i) || word.matches("possibility|feasibility"));
       }
       boolean other =
           in.tag(i).matches("VB|VBG")
@@ -195,8 +197,8 @@ final class InstrumentActReader {
 
   private InstrumentAct made(TaggedSentence in, int i, InstrumentAction making, int floor) {
     boolean before = floor < 0;
-    boolean excluded = isDenied(in, i) || isPossible(in, i);
-    if (isPlanned(in, i, floor)) {
+    boolean excluded = outlook.isDenied(in, i) || outlook.isPossible(in, i);
+    if (outlook.isPlanned(in, i, floor)) {
       if (making == InstrumentAction.EXTENDED) {
         return InstrumentAct.NONE;
       }
@@ -216,78 +218,11 @@ final class InstrumentActReader {
             || in.tag(i).equals("VBN") && in.word(i - 1).matches("was|were")
             || in.tag(i).equals("VBN") && in.word(i - 2).matches("was|were");
     boolean present =
-        isPlainPresent(in, i) && in.tag(i).equals("VB")
+        InstrumentOutlook.isPlainPresent(in, i) && in.tag(i).equals("VB")
             || in.tag(i).matches("VBZ|VBP|VBG")
                 && (in.tag(i).matches("VBZ|VBP") || in.word(i - 1).matches("are|is|am|'re|’re"));
     return new InstrumentAct(
         making, i, before, past || present, before ? "verb" : "passive", excluded);
-  }
-
-  private boolean isDenied(TaggedSentence in, int i) {
-    for (int j = i - 1; j >= Math.max(0, i - 3); j--) {
-      if (words.denial.contains(in.word(j))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isPossible(TaggedSentence in, int i) {
-    for (int j = i - 1; j >= Math.max(0, i - 4); j--) {
-      if (words.possible.contains(in.word(j)) && in.tag(j).equals("MD")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** 'Will sign', 'to conclude', 'look forward to the early signing of'. */
-  private boolean isPlanned(TaggedSentence in, int i, int floor) {
-    if (in.tag(i).equals("VB") && !isPlainPresent(in, i)
-        || in.word(i - 1).equals("be") && in.tag(i).equals("VBN")) {
-      return !isDoneTo(in, i);
-    }
-    boolean finite = in.tag(i).equals("VBD") || in.tag(i).equals("VBZ") || in.tag(i).equals("VBP");
-    if (finite) {
-      return false;
-    }
-    if (in.word(i - 1).matches("to|be") && in.word(i).matches(".*ing")) {
-      return true;
-    }
-    for (int j = i - 1; j >= Math.max(floor + 1, Math.max(0, i - NEAR)); j--) {
-      String word = in.word(j);
-      if (words.modals.contains(word)) {
-        return true;
-      }
-      if (word.matches(",|;|and")
-          || in.isFinite(j) && word.matches("welcom\\w+|applaud\\w+|signed|concluded")) {
-        return false;
-      }
-      if (words.planCues.contains(word)
-          && !word.matches("welcom.*|plans?|encouraged|agreed?|need")
-          && !AUXILIARY.contains(word)) {
-        return true;
-      }
-      if (in.isFinite(j)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** 'We hereby adopt': a present that the tagger takes for an infinitive. */
-  private static boolean isPlainPresent(TaggedSentence in, int i) {
-    return in.word(i - 1).matches("we|they|hereby|i|sides|countries|governments|leaders|ministers");
-  }
-
-  /** 'Met to sign', 'hosted them to sign', 'helped conclude': done. */
-  private static boolean isDoneTo(TaggedSentence in, int i) {
-    for (int j = i - 1; j >= Math.max(0, i - 12); j--) {
-      if (in.word(j).matches("hosted|met|gathered|joined|helped|managed|brought")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private InstrumentAct after(TaggedSentence in, int to, boolean close) {

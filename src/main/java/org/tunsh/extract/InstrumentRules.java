@@ -93,7 +93,7 @@ final class InstrumentRules {
     private final String focus;
     private final Set<String> titleWords;
     private final List<InstrumentDraft> drafts = new ArrayList<>();
-    private final ListOpening opening = new ListOpening();
+    private final ListOpening opening = new ListOpening(words.listOpening);
 
     Reader(Annotated document, DocumentKind kind, List<String> documentParties, String focus) {
       this.document = document;
@@ -133,7 +133,7 @@ final class InstrumentRules {
         return;
       }
       InstrumentAct last = InstrumentAct.NONE;
-      for (List<InstrumentPhrase> series : series(finder.find(in))) {
+      for (List<InstrumentPhrase> series : InstrumentSeries.of(finder.find(in))) {
         last = read(in, series, listed, heading, last);
       }
     }
@@ -325,84 +325,6 @@ final class InstrumentRules {
         case FACT_SHEET, READOUT, REMARKS, PRESS_RELEASE, NEWS, STUDY, OTHER -> Set.of();
       };
     }
-  }
-
-  /**
-   * Remembers whether the items that are read stand under 'the following documents were signed'.
-   */
-  private final class ListOpening {
-    private boolean open;
-    private int block = -1;
-
-    boolean holds(String text, TaggedSentence in, Block at) {
-      int index = in.sentence().block();
-      if (index != block && opens(text, at)) {
-        open = true;
-        block = index;
-        return false;
-      }
-      if (index == block) {
-        return false;
-      }
-      boolean item =
-          at.kind() == BlockKind.LIST_ITEM || at.kind() == BlockKind.CELL || !isSentence(in);
-      open = open && item;
-      return open;
-    }
-
-    private boolean opens(String text, Block at) {
-      String words = at.span().of(text).strip();
-      String end = words.substring(Math.max(0, words.length() - 400));
-      boolean leads =
-          words.endsWith(":")
-              || at.kind() == BlockKind.HEADING
-              || words.length() < 100 && !words.endsWith(".");
-      return leads && InstrumentRules.this.words.listOpening.matcher(end).find();
-    }
-
-    private static boolean isSentence(TaggedSentence in) {
-      for (int i = 0; i < in.size(); i++) {
-        if (in.isFinite(i) || in.tag(i).isEmpty()) {
-          return true;
-        }
-      }
-      return false;
-    }
-  }
-
-  /** Names that one verb governs: joined by commas, 'and', 'as well as'. */
-  private static List<List<InstrumentPhrase>> series(List<InstrumentPhrase> phrases) {
-    List<List<InstrumentPhrase>> all = new ArrayList<>();
-    for (InstrumentPhrase phrase : phrases) {
-      boolean joined = !all.isEmpty() && isJoined(all.getLast().getLast(), phrase);
-      if (!joined) {
-        all.add(new ArrayList<>());
-      }
-      all.getLast().add(phrase);
-    }
-    return all;
-  }
-
-  private static boolean isJoined(InstrumentPhrase a, InstrumentPhrase b) {
-    String gap = gap(a, b);
-    return gap.matches("(?is)[^.:]{0,60};\\s*(?:and)?")
-        || gap.matches(
-                "(?i)(?:[,;”\"]|\\band\\b|\\bas well as\\b|\\b(?:together|along)"
-                    + " with\\b|\\balso\\b|\\bboth\\b|\\s)*")
-            && b.determiner() > a.last();
-  }
-
-  /** The words between two names, without the date of the first. */
-  private static String gap(InstrumentPhrase a, InstrumentPhrase b) {
-    StringBuilder gap = new StringBuilder();
-    for (int i = a.last() + 1; i < b.determiner(); i++) {
-      boolean dated =
-          a.in().inTimex(i)
-              || a.in().word(i).matches("of|dated|from") && a.in().inTimex(i + 1)
-              || a.in().word(i).equals("of") && a.in().inTimex(i + 2);
-      gap.append(dated ? "" : a.in().word(i) + " ");
-    }
-    return gap.toString().strip();
   }
 
   private static Span quote(InstrumentPhrase phrase) {
