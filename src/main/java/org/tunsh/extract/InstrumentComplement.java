@@ -1,6 +1,7 @@
 package org.tunsh.extract;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds how far the name of an instrument goes after its head: '(TIFA)', 'on trade in goods',
@@ -9,6 +10,11 @@ import java.util.Set;
 final class InstrumentComplement {
   private static final int LONGEST = 22;
   private static final int PLAIN = 14;
+  private static final Pattern VALIDITY =
+      Pattern.compile(
+          "(?i)(?:(?:for|until|up to|through)\\s+(?:the\\s+)?(?:(?:years?|period|term)\\s+)?(?:of\\s+|from\\s+)?(?:19|20)\\d\\d"
+              + "(?:\\s*(?:-|–|—|/|to|until|and)\\s*(?:19|20)?\\d\\d)?"
+              + "|(?:19|20)\\d\\d\\s*(?:-|–|—)\\s*(?:19|20)\\d\\d)(?!\\w)");
   private static final Set<String> PREPOSITIONS =
       Set.of(
           "on",
@@ -113,6 +119,11 @@ final class InstrumentComplement {
       if (isClosing(in, at) && PREPOSITIONS.contains(in.word(at + 1))) {
         at++;
       }
+      int years = validity(in, at);
+      if (years >= at) {
+        last = abbreviation(in, years);
+        continue;
+      }
       if (!PREPOSITIONS.contains(in.word(at))) {
         break;
       }
@@ -123,6 +134,13 @@ final class InstrumentComplement {
       last = abbreviation(in, next);
     }
     return last;
+  }
+
+  /** 'For 2024-2028', 'for the years 2023 to 2027', 'until 2030': how long it is to last. */
+  private static int validity(TaggedSentence in, int at) {
+    String text = in.text(at, Math.min(in.size() - 1, at + 9));
+    java.util.regex.Matcher matcher = VALIDITY.matcher(text);
+    return matcher.lookingAt() ? in.tokenAt(in.start(at) + matcher.end() - 1) : -1;
   }
 
   private static boolean isClosing(TaggedSentence in, int at) {

@@ -9,7 +9,7 @@ final class ListOpening {
   private final Pattern opening;
 
   private boolean open;
-  private int block = -1;
+  private int opener = -1;
 
   ListOpening(Pattern opening) {
     this.opening = opening;
@@ -17,13 +17,16 @@ final class ListOpening {
 
   boolean holds(String text, TaggedSentence in, Block at) {
     int index = in.sentence().block();
-    if (index != block && opens(text, at)) {
+    if (index != opener && opens(text, at)) {
       open = true;
-      block = index;
+      opener = index;
       return false;
     }
-    if (index == block) {
+    if (index == opener) {
       return false;
+    }
+    if (isNumber(in)) {
+      return open;
     }
     boolean item =
         at.kind() == BlockKind.LIST_ITEM || at.kind() == BlockKind.CELL || !isSentence(in);
@@ -41,9 +44,18 @@ final class ListOpening {
     return leads && opening.matcher(end).find();
   }
 
+  /** '1.' or '(b)' alone, which the splitter takes for a sentence. */
+  private static boolean isNumber(TaggedSentence in) {
+    return in.size() <= 4 && in.text(0, in.size() - 1).strip().length() <= 5;
+  }
+
+  /** A line without tags names no instrument; it is prose only where it ends as prose does. */
   private static boolean isSentence(TaggedSentence in) {
+    if (in.tag(0).isEmpty()) {
+      return in.size() > 25 || in.word(in.size() - 1).equals(".") && in.size() > 6;
+    }
     for (int i = 0; i < in.size(); i++) {
-      if (in.isFinite(i) || in.tag(i).isEmpty()) {
+      if (in.isFinite(i)) {
         return true;
       }
     }
