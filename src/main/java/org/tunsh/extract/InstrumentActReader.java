@@ -43,7 +43,7 @@ final class InstrumentActReader {
           InstrumentAction.CONCLUDED, from - 2, true, false, "agreement", false);
     }
     InstrumentAct close = after(in, to, true);
-    if (close.isMade()) {
+    if (close.isMade() && !isSignedBefore(in, from, to, close)) {
       return close;
     }
     InstrumentAct colon = beforeColon(in, from);
@@ -55,6 +55,14 @@ final class InstrumentActReader {
       return before;
     }
     return after(in, to, false);
+  }
+
+  /** 'Signed the roadmap, which was unveiled in May': what was signed says more than what was shown. */
+  private boolean isSignedBefore(TaggedSentence in, int from, int to, InstrumentAct close) {
+    return close.action() != InstrumentAction.SIGNED
+        && in.word(to + 1).equals(",")
+        && in.word(to + 2).equals("which")
+        && before(in, from).action() == InstrumentAction.SIGNED;
   }
 
   /** 'The following were signed: a …; a …': the verb before the colon governs the whole list. */
@@ -83,6 +91,13 @@ final class InstrumentActReader {
   }
 
   private InstrumentAct before(TaggedSentence in, int from) {
+    InstrumentAct force = forceBefore(in, from);
+    if (force.isMade()) {
+      return force;
+    }
+    if (words.relying.matcher(in.text(Math.max(0, from - 6), from - 1)).find()) {
+      return InstrumentAct.NONE;
+    }
     for (int i = from - 1; i >= Math.max(0, from - FAR); i--) {
       String word = in.word(i);
       if (BREAKS.contains(word)
@@ -195,6 +210,24 @@ final class InstrumentActReader {
         && in.tag(at + 1).equals("IN");
   }
 
+  /** 'The entry into force of the treaty', 'ratified the treaty': it holds since. */
+  private InstrumentAct forceBefore(TaggedSentence in, int from) {
+    java.util.regex.Matcher matcher =
+        words.forceBefore.matcher(in.text(Math.max(0, from - 14), from - 1));
+    if (!matcher.find()) {
+      return InstrumentAct.NONE;
+    }
+    int at = in.tokenAt(in.start(Math.max(0, from - 14)) + matcher.start());
+    boolean ahead = outlook.isPlanned(in, at, -1);
+    return new InstrumentAct(
+        ahead ? InstrumentAction.PLANNED : InstrumentAction.IN_FORCE,
+        at,
+        true,
+        false,
+        "force",
+        false);
+  }
+
   private InstrumentAct made(TaggedSentence in, int i, InstrumentAction making, int floor) {
     boolean before = floor < 0;
     boolean excluded = outlook.isDenied(in, i) || outlook.isPossible(in, i);
@@ -204,15 +237,8 @@ final class InstrumentActReader {
       }
       return new InstrumentAct(InstrumentAction.PLANNED, i, before, false, "plan", excluded);
     }
-    boolean occasion =
-        in.tag(i).equals("VBN")
-            && in.text(i + 1, Math.min(in.size() - 1, i + 8))
-                .matches(
-                    "(?is)^(?:on the occasion of|during|at|in)"
-                        + " (?:the|this|today’s|today's|his|her|their|our) (?:\\w+"
-                        + " )?(?:visit|meeting|summit|occasion|talks|presence|ceremony)\\b.*");
     boolean past =
-        occasion
+        in.tag(i).equals("VBN") && outlook.isOnOccasion(in, i)
             || i == 0 && in.tag(i).startsWith("VB") && in.word(i).endsWith("ed")
             || in.tag(i).equals("VBD")
             || in.tag(i).equals("VBN") && in.word(i - 1).matches("was|were")
@@ -249,7 +275,8 @@ final class InstrumentActReader {
         boolean reducedFar = !close && in.tag(i).equals("VBN") && in.word(i - 1).equals(",");
         if (close ? reduced || relative : relative || suffered || reducedFar) {
           InstrumentAct act = made(in, i, making, to);
-          return isFuturePassive(in, to, i) ? planned(i) : act;
+          boolean recalled = !relative && !suffered && !outlook.isOnOccasion(in, i);
+          return isFuturePassive(in, to, i) ? planned(i) : recalled ? act.recalled() : act;
         }
         return InstrumentAct.NONE;
       }
@@ -329,7 +356,7 @@ final class InstrumentActReader {
 
   private static boolean isFuturePassive(TaggedSentence in, int to, int i) {
     for (int j = i - 1; j > Math.max(to, i - 7); j--) {
-      if (in.word(j).matches("will|shall")
+      if (in.word(j).matches("will|shall|should|would")
           || in.word(j).equals("to") && in.word(j + 1).equals("be")
           || in.word(j).matches("being|soon") && j == i - 1) {
         return true;

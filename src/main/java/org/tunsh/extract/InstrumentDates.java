@@ -110,7 +110,7 @@ final class InstrumentDates {
   private static boolean isSameClause(TaggedSentence in, int from, int to, int mostVerbs) {
     int verbs = 0;
     for (int i = from + 1; i < to; i++) {
-      if (in.word(i).matches(";|:|while|but|whereas|that")) {
+      if (in.word(i).matches(";|:|while|but|whereas|that|which|who|enabling|marking|allowing|paving")) {
         return false;
       }
       verbs += in.isFinite(i) && !in.word(i).matches("was|were|is|has|have|had") ? 1 : 0;

@@ -65,6 +65,11 @@ final class InstrumentOutlook {
     return false;
   }
 
+  /** 'Signed during the visit': what is told of the day itself. */
+  boolean isOnOccasion(TaggedSentence in, int i) {
+    return words.occasion.matcher(in.text(i + 1, Math.min(in.size() - 1, i + 9))).lookingAt();
+  }
+
   /** 'We hereby adopt': a present that the tagger takes for an infinitive. */
   static boolean isPlainPresent(TaggedSentence in, int i) {
     return in.word(i - 1).matches("we|they|hereby|i|sides|countries|governments|leaders|ministers");
