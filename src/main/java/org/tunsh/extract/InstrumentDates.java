@@ -25,12 +25,15 @@ final class InstrumentDates {
       return "";
     }
     String named = inName(phrase);
-    if (!named.isEmpty() || !act.isMade()) {
+    boolean renewed = act.isMade() && act.action() == InstrumentAction.EXTENDED;
+    if (!renewed && (!named.isEmpty() || !act.isMade())) {
       return named;
     }
-    return act.before()
-        ? aroundVerbBefore(phrase.in(), act, to, from)
-        : aroundVerbAfter(phrase.in(), act);
+    String told =
+        act.before()
+            ? aroundVerbBefore(phrase.in(), act, to, from)
+            : aroundVerbAfter(phrase.in(), act);
+    return told.isEmpty() ? named : told;
   }
 
   /** 'The 2008 Agreement', 'the Agreement of 2008', 'their October 29, 2021 statement'. */
@@ -64,6 +67,11 @@ final class InstrumentDates {
                     && start <= phrase.last() + 2
                     && in.word(start - 1).equals("on"))
         || start - 1 == phrase.last()
+            && phrase.capital()
+            && in.isCapital(start - 1)
+            && in.text(start, start).matches("(?:19|20)\\d\\d")
+            && !in.inTimex(start + 1)
+        || start - 1 == phrase.last()
             && in.word(start - 1).equals(phrase.in().word(phrase.headEnd()))
             && phrase.in().timexes().size() == 1;
   }
@@ -85,7 +93,7 @@ final class InstrumentDates {
 
   /** 'The June 2022 signing of …'. */
   private static String endingAt(TaggedSentence in, int at) {
-    for (Timex timex : usable(in)) {
+    for (Timex timex : free(in)) {
       if (in.tokenAt(timex.span().end() - 1) == at) {
         return timex.value();
       }
@@ -95,7 +103,7 @@ final class InstrumentDates {
 
   /** The first date after a word, before the clause ends. */
   private static String firstBetween(TaggedSentence in, int from, int to) {
-    for (Timex timex : usable(in)) {
+    for (Timex timex : free(in)) {
       int start = in.tokenAt(timex.span().start());
       if (start > from && start < to) {
         boolean next =
@@ -120,7 +128,7 @@ final class InstrumentDates {
 
   private static String lastBefore(TaggedSentence in, int at) {
     String value = "";
-    for (Timex timex : usable(in)) {
+    for (Timex timex : free(in)) {
       int end = in.tokenAt(timex.span().end() - 1);
       if (end < at && isSameClause(in, end, at, in.tokenAt(timex.span().start()) <= 8 ? 3 : 0)) {
         value = timex.value();
@@ -131,6 +139,26 @@ final class InstrumentDates {
 
   private static List<Timex> usable(TaggedSentence in) {
     return in.timexes().stream().filter(t -> !t.value().isEmpty() && !isSpan(in, t)).toList();
+  }
+
+  /** Dates that may be an act's: not those in a text's own name ('since the 1957 Agreement'). */
+  private static List<Timex> free(TaggedSentence in) {
+    return usable(in).stream().filter(t -> !isNameYear(in, t)).toList();
+  }
+
+  private static boolean isNameYear(TaggedSentence in, Timex timex) {
+    int start = in.tokenAt(timex.span().start());
+    int end = in.tokenAt(timex.span().end() - 1);
+    boolean ahead =
+        timex.value().length() == 4
+            && in.word(start - 1).matches("the|their|our|its")
+            && in.isCapital(end + 1);
+    boolean behind =
+        in.word(start - 1).equals("of")
+            && in.isCapital(start - 2)
+            && timex.value().length() == 4
+            && !in.inTimex(start - 2);
+    return ahead || behind;
   }
 
   /** A span of validity, a deadline, an anniversary: no date of the act. */

@@ -159,7 +159,7 @@ final class InstrumentRules {
       for (InstrumentPhrase phrase : series) {
         draft(
             phrase,
-            governs(act, phrase, series) ? act : InstrumentAct.NONE,
+            governs(act, phrase, series) && !isWithin(phrase, series) ? act : InstrumentAct.NONE,
             from,
             to,
             listed,
@@ -176,6 +176,11 @@ final class InstrumentRules {
       return in.text(Math.max(0, from - 3), from - 1)
           .matches(
               "(?is).*\\b(?:together with|along with|as (?:were|was)|as well as|in addition to)");
+    }
+
+    /** 'The Implementation Plan for the Agreement': what is done with the plan is not done with the other. */
+    private static boolean isWithin(InstrumentPhrase phrase, List<InstrumentPhrase> series) {
+      return series.stream().anyMatch(o -> o.head() < phrase.head() && o.last() >= phrase.head());
     }
 
     /** 'X and Y, which was signed …': the relative clause speaks of the last one. */

@@ -27,6 +27,9 @@ final class InstrumentScreen {
       String date,
       boolean listed,
       List<String> documentParties) {
+    if (isPraise(phrase) || isShouted(phrase) || isStudied(phrase)) {
+      return false;
+    }
     if (isSelf(phrase, act) || isFollowed(phrase) || isCompany(phrase) || isNational(phrase)) {
       return false;
     }
@@ -68,6 +71,39 @@ final class InstrumentScreen {
     String before = in.text(Math.max(0, phrase.determiner() - 7), phrase.first() - 1);
     return words.joining.matcher(before).find()
         && !before.matches("(?is).*\\b(?:all|other|encourage\\w*|countries to|others)\\b.*");
+  }
+
+  /** ', the most significant accord since …': says what another one is. */
+  private static boolean isPraise(InstrumentPhrase phrase) {
+    TaggedSentence in = phrase.in();
+    boolean most =
+        in.tag(phrase.first()).equals("JJS")
+            || in.tag(phrase.first()).equals("RBS")
+            || in.tag(phrase.first() - 1).equals("RBS");
+    return most
+        && !phrase.capital()
+        && in.text(Math.max(0, phrase.first() - 4), phrase.first() - 1)
+            .matches("(?is).*(?:,|[’']s|[–—-]|\\b(?:is|was|as))\\s*(?:the|our|its|their|one of the)?(?: most)?\\s*");
+  }
+
+  /** 'MORE TRADE DEALS': a line in capitals says what follows it. */
+  private static boolean isShouted(InstrumentPhrase phrase) {
+    String head = phrase.in().text(phrase.head(), phrase.headEnd());
+    String before = phrase.in().text(phrase.first(), phrase.head() - 1);
+    return head.length() > 4
+        && head.equals(head.toUpperCase(Locale.ROOT))
+        && head.equals(head.toLowerCase(Locale.ROOT)) == false
+        && before.equals(before.toUpperCase(Locale.ROOT))
+        && before.length() > 6;
+  }
+
+  /** 'A feasibility study on a free trade agreement': of one that may never be. */
+  private boolean isStudied(InstrumentPhrase phrase) {
+    TaggedSentence in = phrase.in();
+    return words
+        .studied
+        .matcher(in.text(Math.max(0, phrase.determiner() - 8), phrase.determiner() - 1))
+        .find();
   }
 
   private boolean isSelf(InstrumentPhrase phrase, InstrumentAct act) {
@@ -121,8 +157,26 @@ final class InstrumentScreen {
     }
     boolean possessive =
         in.tag(phrase.first() - 1).equals("POS") && in.inParty(phrase.first() - 2)
-            || in.word(phrase.first() - 1).equals("its");
+            || in.word(phrase.first() - 1).equals("its")
+            || isRevised(in, phrase.determiner());
     return plan && possessive && parties(phrase) < 2;
+  }
+
+  /** 'Japan's revision of the Three Principles', 'Japan's “Action Plan”'. */
+  private static boolean isRevised(TaggedSentence in, int determiner) {
+    for (int i = determiner - 1; i >= Math.max(1, determiner - 4); i--) {
+      boolean between =
+          i == determiner - 1
+              || in.tag(i + 1).startsWith("N")
+              || in.word(i + 1).matches("of|[“\"‘]|``");
+      if (!between) {
+        return false;
+      }
+      if (in.tag(i).equals("POS")) {
+        return in.inParty(i - 1);
+      }
+    }
+    return false;
   }
 
   /**

@@ -27,6 +27,7 @@ final class InstrumentWords {
   final Set<String> modals;
   final Set<String> possible;
   final Set<String> denial;
+  final Pattern studied;
   final Pattern force;
   final Pattern forceBefore;
   final Pattern relying;
@@ -59,6 +60,7 @@ final class InstrumentWords {
     forceBefore = Pattern.compile("(?iu)(?<!\\p{L})" + words.alternatives("instrument-force-before") + "\\s*$");
     relying = Pattern.compile("(?iu)(?<!\\p{L})" + words.alternatives("instrument-relying") + "\\s*$");
     occasion = Pattern.compile("(?iu)\\s*" + words.alternatives("instrument-occasion") + "(?!\\p{L})");
+    studied = Pattern.compile("(?iu)(?<!\\p{L})" + words.alternatives("instrument-studied") + "\\s*$");
     listOpening = whole(words.alternatives("instrument-list-opening"));
   }
 
