@@ -57,7 +57,9 @@ final class InstrumentActReader {
     return after(in, to, false);
   }
 
-  /** 'Signed the roadmap, which was unveiled in May': what was signed says more than what was shown. */
+  /**
+   * 'Signed the roadmap, which was unveiled in May': what was signed says more than what was shown.
+   */
   private boolean isSignedBefore(TaggedSentence in, int from, int to, InstrumentAct close) {
     return close.action() != InstrumentAction.SIGNED
         && in.word(to + 1).equals(",")

@@ -12,7 +12,8 @@ final class InstrumentComplement {
   private static final int PLAIN = 14;
   private static final Pattern VALIDITY =
       Pattern.compile(
-          "(?i)(?:(?:for|until|up to|through)\\s+(?:the\\s+)?(?:(?:years?|period|term)\\s+)?(?:of\\s+|from\\s+)?(?:19|20)\\d\\d"
+          "(?i)(?:(?:for|until|up"
+              + " to|through)\\s+(?:the\\s+)?(?:(?:years?|period|term)\\s+)?(?:of\\s+|from\\s+)?(?:19|20)\\d\\d"
               + "(?:\\s*(?:-|–|—|/|to|until|and)\\s*(?:19|20)?\\d\\d)?"
               + "|(?:19|20)\\d\\d\\s*(?:-|–|—)\\s*(?:19|20)\\d\\d)(?!\\w)");
   private static final Set<String> PREPOSITIONS =

@@ -20,7 +20,8 @@ final class InstrumentDates {
    * @param from first word of the series
    * @param to last word of the series
    */
-  String date(InstrumentPhrase phrase, InstrumentAct act, int from, int to) {
+  String date(
+      InstrumentPhrase phrase, InstrumentAct act, int from, int to, List<InstrumentPhrase> others) {
     if (act.action() == InstrumentAction.PLANNED) {
       return "";
     }
@@ -29,11 +30,35 @@ final class InstrumentDates {
     if (!renewed && (!named.isEmpty() || !act.isMade())) {
       return named;
     }
+    Clause clause = new Clause(phrase.in(), free(phrase, others));
     String told =
-        act.before()
-            ? aroundVerbBefore(phrase.in(), act, to, from)
-            : aroundVerbAfter(phrase.in(), act);
+        act.before() ? aroundVerbBefore(clause, act, to, from) : aroundVerbAfter(clause, act);
     return told.isEmpty() ? named : told;
+  }
+
+  /** A sentence with the dates in it that may be an act's. */
+  private record Clause(TaggedSentence in, List<Timex> dates) {}
+
+  /** Without those that belong to another text's name: 'since the 1957 Agreement on Commerce'. */
+  private static List<Timex> free(InstrumentPhrase phrase, List<InstrumentPhrase> others) {
+    return usable(phrase.in()).stream()
+        .filter(t -> others.stream().noneMatch(o -> !o.equals(phrase) && isPartOfName(o, t)))
+        .toList();
+  }
+
+  private static boolean isPartOfName(InstrumentPhrase phrase, Timex timex) {
+    TaggedSentence in = phrase.in();
+    int start = in.tokenAt(timex.span().start());
+    int end = in.tokenAt(timex.span().end() - 1);
+    boolean ahead =
+        end < phrase.head()
+            && start >= phrase.determiner() - 1
+            && !in.word(start - 1).matches("in|on|since");
+    boolean behind =
+        start > phrase.headEnd()
+            && start <= phrase.last() + 3
+            && in.word(start - 1).matches("of|dated");
+    return ahead || behind;
   }
 
   /** 'The 2008 Agreement', 'the Agreement of 2008', 'their October 29, 2021 statement'. */
@@ -76,24 +101,25 @@ final class InstrumentDates {
             && phrase.in().timexes().size() == 1;
   }
 
-  private String aroundVerbBefore(TaggedSentence in, InstrumentAct act, int to, int from) {
-    String close = endingAt(in, act.at() - 1);
-    String after = close.isEmpty() ? firstBetween(in, to, in.size()) : close;
+  private String aroundVerbBefore(Clause clause, InstrumentAct act, int to, int from) {
+    String close = endingAt(clause, act.at() - 1);
+    String after = close.isEmpty() ? firstBetween(clause, to, clause.in().size()) : close;
     if (!after.isEmpty()) {
       return after;
     }
-    String between = firstBetween(in, act.at(), from);
-    return between.isEmpty() ? lastBefore(in, act.at()) : between;
+    String between = firstBetween(clause, act.at(), from);
+    return between.isEmpty() ? lastBefore(clause, act.at()) : between;
   }
 
-  private String aroundVerbAfter(TaggedSentence in, InstrumentAct act) {
-    String after = firstBetween(in, act.at(), in.size());
-    return after.isEmpty() ? lastBefore(in, act.at()) : after;
+  private String aroundVerbAfter(Clause clause, InstrumentAct act) {
+    String after = firstBetween(clause, act.at(), clause.in().size());
+    return after.isEmpty() ? lastBefore(clause, act.at()) : after;
   }
 
   /** 'The June 2022 signing of …'. */
-  private static String endingAt(TaggedSentence in, int at) {
-    for (Timex timex : free(in)) {
+  private static String endingAt(Clause clause, int at) {
+    TaggedSentence in = clause.in();
+    for (Timex timex : clause.dates()) {
       if (in.tokenAt(timex.span().end() - 1) == at) {
         return timex.value();
       }
@@ -102,8 +128,9 @@ final class InstrumentDates {
   }
 
   /** The first date after a word, before the clause ends. */
-  private static String firstBetween(TaggedSentence in, int from, int to) {
-    for (Timex timex : free(in)) {
+  private static String firstBetween(Clause clause, int from, int to) {
+    TaggedSentence in = clause.in();
+    for (Timex timex : clause.dates()) {
       int start = in.tokenAt(timex.span().start());
       if (start > from && start < to) {
         boolean next =
@@ -118,7 +145,8 @@ final class InstrumentDates {
   private static boolean isSameClause(TaggedSentence in, int from, int to, int mostVerbs) {
     int verbs = 0;
     for (int i = from + 1; i < to; i++) {
-      if (in.word(i).matches(";|:|while|but|whereas|that|which|who|enabling|marking|allowing|paving")) {
+      if (in.word(i)
+          .matches(";|:|while|but|whereas|that|which|who|enabling|marking|allowing|paving")) {
         return false;
       }
       verbs += in.isFinite(i) && !in.word(i).matches("was|were|is|has|have|had") ? 1 : 0;
@@ -126,9 +154,10 @@ final class InstrumentDates {
     return verbs <= mostVerbs && to - from < 45;
   }
 
-  private static String lastBefore(TaggedSentence in, int at) {
+  private static String lastBefore(Clause clause, int at) {
+    TaggedSentence in = clause.in();
     String value = "";
-    for (Timex timex : free(in)) {
+    for (Timex timex : clause.dates()) {
       int end = in.tokenAt(timex.span().end() - 1);
       if (end < at && isSameClause(in, end, at, in.tokenAt(timex.span().start()) <= 8 ? 3 : 0)) {
         value = timex.value();
@@ -139,26 +168,6 @@ final class InstrumentDates {
 
   private static List<Timex> usable(TaggedSentence in) {
     return in.timexes().stream().filter(t -> !t.value().isEmpty() && !isSpan(in, t)).toList();
-  }
-
-  /** Dates that may be an act's: not those in a text's own name ('since the 1957 Agreement'). */
-  private static List<Timex> free(TaggedSentence in) {
-    return usable(in).stream().filter(t -> !isNameYear(in, t)).toList();
-  }
-
-  private static boolean isNameYear(TaggedSentence in, Timex timex) {
-    int start = in.tokenAt(timex.span().start());
-    int end = in.tokenAt(timex.span().end() - 1);
-    boolean ahead =
-        timex.value().length() == 4
-            && in.word(start - 1).matches("the|their|our|its")
-            && in.isCapital(end + 1);
-    boolean behind =
-        in.word(start - 1).equals("of")
-            && in.isCapital(start - 2)
-            && timex.value().length() == 4
-            && !in.inTimex(start - 2);
-    return ahead || behind;
   }
 
   /** A span of validity, a deadline, an anniversary: no date of the act. */

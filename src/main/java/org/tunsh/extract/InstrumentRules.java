@@ -85,6 +85,26 @@ final class InstrumentRules {
     return assertions;
   }
 
+  /**
+   * Names that one verb governs.
+   *
+   * @param all all names of the sentence
+   */
+  private record Series(List<InstrumentPhrase> governed, List<InstrumentPhrase> all) {
+    int from() {
+      return governed.getFirst().determiner();
+    }
+
+    int to() {
+      return governed.getLast().last();
+    }
+
+    /** 'The Implementation Plan for the Agreement': what is done with the plan is its alone. */
+    boolean isWithinAnother(InstrumentPhrase phrase) {
+      return all.stream().anyMatch(o -> o.head() < phrase.head() && o.last() >= phrase.head());
+    }
+  }
+
   /** One pass over a document. */
   private final class Reader {
     private final Annotated document;
@@ -133,17 +153,15 @@ final class InstrumentRules {
         return;
       }
       InstrumentAct last = InstrumentAct.NONE;
-      for (List<InstrumentPhrase> series : InstrumentSeries.of(finder.find(in))) {
-        last = read(in, series, listed, heading, last);
+      List<InstrumentPhrase> all = finder.find(in);
+      for (List<InstrumentPhrase> series : InstrumentSeries.of(all)) {
+        last = read(in, new Series(series, all), listed, heading, last);
       }
     }
 
     private InstrumentAct read(
-        TaggedSentence in,
-        List<InstrumentPhrase> series,
-        boolean listed,
-        boolean heading,
-        InstrumentAct last) {
+        TaggedSentence in, Series names, boolean listed, boolean heading, InstrumentAct last) {
+      List<InstrumentPhrase> series = names.governed();
       int from = series.getFirst().determiner();
       int to = series.getLast().last();
       InstrumentAct act = acts.read(in, from, to);
@@ -159,9 +177,10 @@ final class InstrumentRules {
       for (InstrumentPhrase phrase : series) {
         draft(
             phrase,
-            governs(act, phrase, series) && !isWithin(phrase, series) ? act : InstrumentAct.NONE,
-            from,
-            to,
+            governs(act, phrase, series) && !names.isWithinAnother(phrase)
+                ? act
+                : InstrumentAct.NONE,
+            names,
             listed,
             heading);
       }
@@ -176,11 +195,6 @@ final class InstrumentRules {
       return in.text(Math.max(0, from - 3), from - 1)
           .matches(
               "(?is).*\\b(?:together with|along with|as (?:were|was)|as well as|in addition to)");
-    }
-
-    /** 'The Implementation Plan for the Agreement': what is done with the plan is not done with the other. */
-    private static boolean isWithin(InstrumentPhrase phrase, List<InstrumentPhrase> series) {
-      return series.stream().anyMatch(o -> o.head() < phrase.head() && o.last() >= phrase.head());
     }
 
     /** 'X and Y, which was signed …': the relative clause speaks of the last one. */
@@ -222,13 +236,8 @@ final class InstrumentRules {
     }
 
     private void draft(
-        InstrumentPhrase phrase,
-        InstrumentAct act,
-        int from,
-        int to,
-        boolean listed,
-        boolean heading) {
-      String date = dates.date(phrase, act, from, to);
+        InstrumentPhrase phrase, InstrumentAct act, Series names, boolean listed, boolean heading) {
+      String date = dates.date(phrase, act, names.from(), names.to(), names.all());
       if (phrase
           .in()
           .text(Math.max(0, phrase.determiner() - 2), phrase.determiner() - 1)

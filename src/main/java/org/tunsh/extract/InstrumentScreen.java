@@ -83,7 +83,9 @@ final class InstrumentScreen {
     return most
         && !phrase.capital()
         && in.text(Math.max(0, phrase.first() - 4), phrase.first() - 1)
-            .matches("(?is).*(?:,|[’']s|[–—-]|\\b(?:is|was|as))\\s*(?:the|our|its|their|one of the)?(?: most)?\\s*");
+            .matches(
+                "(?is).*(?:,|[’']s|[–—-]|\\b(?:is|was|as))\\s*(?:the|our|its|their|one of the)?(?:"
+                    + " most)?\\s*");
   }
 
   /** 'MORE TRADE DEALS': a line in capitals says what follows it. */

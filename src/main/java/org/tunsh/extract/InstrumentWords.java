@@ -57,10 +57,15 @@ final class InstrumentWords {
     possible = words.set("instrument-possible");
     denial = words.set("instrument-denial");
     force = whole(words.alternatives("instrument-force"));
-    forceBefore = Pattern.compile("(?iu)(?<!\\p{L})" + words.alternatives("instrument-force-before") + "\\s*$");
-    relying = Pattern.compile("(?iu)(?<!\\p{L})" + words.alternatives("instrument-relying") + "\\s*$");
-    occasion = Pattern.compile("(?iu)\\s*" + words.alternatives("instrument-occasion") + "(?!\\p{L})");
-    studied = Pattern.compile("(?iu)(?<!\\p{L})" + words.alternatives("instrument-studied") + "\\s*$");
+    forceBefore =
+        Pattern.compile(
+            "(?iu)(?<!\\p{L})" + words.alternatives("instrument-force-before") + "\\s*$");
+    relying =
+        Pattern.compile("(?iu)(?<!\\p{L})" + words.alternatives("instrument-relying") + "\\s*$");
+    occasion =
+        Pattern.compile("(?iu)\\s*" + words.alternatives("instrument-occasion") + "(?!\\p{L})");
+    studied =
+        Pattern.compile("(?iu)(?<!\\p{L})" + words.alternatives("instrument-studied") + "\\s*$");
     listOpening = whole(words.alternatives("instrument-list-opening"));
   }
 
