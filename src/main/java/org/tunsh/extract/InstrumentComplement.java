@@ -112,9 +112,17 @@ final class InstrumentComplement {
   private static final Set<String> TRAILING =
       Set.of("DT", "IN", "CC", "TO", ",", "PRP$", "POS", "``", ":", "WDT");
 
-  /** Index of the last word of the name; the head's own where nothing follows. */
-  int last(TaggedSentence in, int headEnd, boolean capital, boolean[] inHead) {
+  /**
+   * Index of the last word of the name; the head's own where nothing follows.
+   *
+   * @param bare whether no word before the head says what the text is about
+   */
+  int last(TaggedSentence in, int headEnd, boolean capital, boolean bare, boolean[] inHead) {
     int last = abbreviation(in, headEnd);
+    int clause = bare ? relative(in, last + 1) : -1;
+    if (clause > last) {
+      return clause;
+    }
     for (int step = 0; step < 4; step++) {
       int at = last + 1;
       if (isClosing(in, at) && PREPOSITIONS.contains(in.word(at + 1))) {
@@ -133,6 +141,31 @@ final class InstrumentComplement {
         break;
       }
       last = abbreviation(in, next);
+    }
+    return last;
+  }
+
+  /** 'That will secure supplies', 'focused on threats': a clause that says what the text is about. */
+  private static int relative(TaggedSentence in, int at) {
+    String verb = in.word(at + 1);
+    boolean that =
+        in.word(at).matches("that|which")
+            && (in.tag(at + 1).equals("MD") && !in.word(at + 2).equals("be")
+                || in.tag(at + 1).matches("VBZ|VBP")
+                    && !verb.matches("is|are|was|were|has|have|do|does|comes?|[’']s"));
+    boolean participle =
+        in.word(at).matches("focused|focusing|focussed|focussing|centred|centered|aimed")
+            && in.word(at + 1).matches("on|at");
+    if (!that && !participle) {
+      return -1;
+    }
+    int last = at + 1;
+    while (last + 1 < Math.min(in.size(), at + LONGEST)
+        && !in.word(last + 1).matches("[,;:.?!—–]|--|-|while|when|because|if|but")) {
+      last++;
+    }
+    while (last > at + 1 && (TRAILING.contains(in.tag(last)) || in.inTimex(last))) {
+      last--;
     }
     return last;
   }

@@ -171,11 +171,29 @@ final class InstrumentFinder {
     return switch (in.word(i)) {
       case "in" -> capitals && in.word(i - 1).matches("trade|investment|goods|services");
       case "of" -> capitals && !in.inParty(i + 1) && !in.inTimex(i - 1) && i > 1;
-      case "and", "&" -> capitals && !isPartyBoundary(in, i) || isLowerPair(in, i);
+      case "and", "&" ->
+          in.word(i - 1).equals(",")
+              ? isSeries(in, i - 1, inHead)
+              : capitals && !isPartyBoundary(in, i) || isLowerPair(in, i);
       case "-", "–", "/" -> capitals;
+      case "," -> isSeries(in, i, inHead);
       case "’s", "'s", "’", "'" -> in.isCapital(i - 1) && in.isCapital(i + 1) && !in.inParty(i - 1);
       default -> false;
     };
+  }
+
+  /** 'The Climate, Critical Minerals, and Clean Energy Compact': capitals from the article on. */
+  private static boolean isSeries(TaggedSentence in, int comma, boolean[] inHead) {
+    int next = in.word(comma + 1).equals("and") ? comma + 2 : comma + 1;
+    if (inHead[next] || !in.isCapital(next) || !in.isCapital(comma - 1) || in.inTimex(comma - 1)) {
+      return false;
+    }
+    int i = comma - 1;
+    while (i > 0 && (in.isCapital(i) || in.word(i).matches(",|and|&|-")) && !in.inTimex(i)) {
+      i--;
+    }
+    boolean article = in.word(i).matches("the|a|an") || in.tag(i).equals("JJ");
+    return article && (!in.inParty(comma - 1) && !in.inParty(next));
   }
 
   private static boolean isPartyBoundary(TaggedSentence in, int i) {
@@ -213,7 +231,7 @@ final class InstrumentFinder {
 
   private InstrumentPhrase phrase(TaggedSentence in, Head head, int first, boolean[] inHead) {
     boolean capital = isCapital(in, head, first);
-    int last = complements.last(in, head.to(), capital, inHead);
+    int last = complements.last(in, head.to(), capital, isBare(in, first, head), inHead);
     int determiner = first;
     while (determiner > 0
         && (in.inTimex(determiner - 1)
@@ -242,6 +260,15 @@ final class InstrumentFinder {
         title(in, first, head, last),
         capital,
         plural);
+  }
+
+  private boolean isBare(TaggedSentence in, int first, Head head) {
+    for (int i = first; i < head.from(); i++) {
+      if (!words.empty.contains(in.word(i)) && !in.word(i).matches("\\d+|historic|joint")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isCapital(TaggedSentence in, Head head, int first) {

@@ -264,9 +264,13 @@ final class InstrumentScreen {
       return true;
     }
     boolean deed = act.isMade() && act.action() != InstrumentAction.PLANNED;
-    if (head.contains("program") || head.equals("pledge")) {
+    if (words.deedOnly.matcher(head).matches()) {
+      boolean exchanged = act.isMade() && phrase.in().word(act.at()).startsWith("exchang");
       return act.action() == InstrumentAction.SIGNED
+          || exchanged && head.contains("note")
           || act.rule().equals("list")
+          || act.action() == InstrumentAction.ADOPTED && phrase.capital()
+          || head.contains("program") && phrase.capital() && isForYears(phrase) && !isFollowed(phrase)
           || act.action() == InstrumentAction.CONCLUDED && act.rule().equals("passive");
     }
     if (head.equals("vision") && !act.isMade()) {
@@ -275,7 +279,12 @@ final class InstrumentScreen {
     if (phrase.capital()) {
       boolean more = capitals(phrase) > 0;
       return framework
-          ? more && (before || deed || head.equals("vision") || head.equals("principles"))
+          ? more
+              && (before
+                  || deed
+                  || head.equals("vision")
+                  || head.equals("principles")
+                  || head.equals("framework") && isNamedFramework(phrase))
           : more || deed || before || !date.isEmpty();
     }
     if (framework) {
@@ -304,6 +313,23 @@ final class InstrumentScreen {
             || act.isMade() && hasSubject(phrase)
             || deed && phrase.hasModifier()
             || subject && parties(phrase) >= 2;
+  }
+
+  /** 'The Bicentennial Framework for Security': a name before it and a subject after it. */
+  private static boolean isNamedFramework(InstrumentPhrase phrase) {
+    TaggedSentence in = phrase.in();
+    return in.word(phrase.headEnd() + 1).equals("for")
+        && in.isCapital(phrase.headEnd() + 2)
+        && phrase.hasModifier()
+        && in.isCapital(phrase.head() - 1)
+        && in.word(phrase.first() - 1).equals("the");
+  }
+
+  /** 'Programme of Cooperation for 2024-2028': one that is for years is a text. */
+  private static boolean isForYears(InstrumentPhrase phrase) {
+    TaggedSentence in = phrase.in();
+    return in.text(phrase.first(), phrase.last())
+        .matches("(?is).*\\b(?:co-?operation|exchanges?)\\b.*\\d{4}\\s*(?:-|–|—|to)\\s*\\d{4}\\)?");
   }
 
   /** Capitalised words of the name besides its head. */
@@ -353,8 +379,9 @@ final class InstrumentScreen {
   private boolean isDescribed(
       InstrumentPhrase phrase, InstrumentAct act, String date, boolean listed) {
     TaggedSentence in = phrase.in();
+    boolean clause = in.word(phrase.headEnd() + 1).matches("that|which");
     boolean subject =
-        phrase.hasComplement()
+        phrase.hasComplement() && !(clause && !act.isMade() && !phrase.plural())
             || hasSubject(phrase)
             || phrase.headText().matches("(?:program|statement|declaration|letter).* of .*");
     boolean joint =

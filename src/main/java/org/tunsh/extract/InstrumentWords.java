@@ -27,6 +27,7 @@ final class InstrumentWords {
   final Set<String> modals;
   final Set<String> possible;
   final Set<String> denial;
+  final Pattern deedOnly;
   final Pattern studied;
   final Pattern force;
   final Pattern forceBefore;
@@ -64,6 +65,7 @@ final class InstrumentWords {
         Pattern.compile("(?iu)(?<!\\p{L})" + words.alternatives("instrument-relying") + "\\s*$");
     occasion =
         Pattern.compile("(?iu)\\s*" + words.alternatives("instrument-occasion") + "(?!\\p{L})");
+    deedOnly = Pattern.compile(words.alternatives("instrument-deed-only"));
     studied =
         Pattern.compile("(?iu)(?<!\\p{L})" + words.alternatives("instrument-studied") + "\\s*$");
     listOpening = whole(words.alternatives("instrument-list-opening"));
