@@ -34,6 +34,7 @@ final class SpeechTagger {
       all.append(all.isEmpty() ? "" : "|").append(words.alternatives("instrument-" + kind.code()));
     }
     // No \b: it would take the é of a communiqué for the word's end.
+    all.append('|').append(words.alternatives("instrument-again"));
     heads = Pattern.compile("(?iu)(?<![\\p{L}\\d])(?:" + all + ")(?![\\p{L}\\d])");
   }
 

@@ -42,6 +42,9 @@ final class InstrumentActReader {
       return new InstrumentAct(
           InstrumentAction.CONCLUDED, from - 2, true, false, "agreement", false);
     }
+    if (in.word(from + 1).equals("draft") || in.word(from).equals("draft")) {
+      return planned(from);
+    }
     InstrumentAct close = after(in, to, true);
     if (close.isMade() && !isSignedBefore(in, from, to, close)) {
       return close;

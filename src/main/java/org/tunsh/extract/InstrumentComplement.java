@@ -145,7 +145,9 @@ final class InstrumentComplement {
     return last;
   }
 
-  /** 'That will secure supplies', 'focused on threats': a clause that says what the text is about. */
+  /**
+   * 'That will secure supplies', 'focused on threats': a clause that says what the text is about.
+   */
   private static int relative(TaggedSentence in, int at) {
     String verb = in.word(at + 1);
     boolean that =

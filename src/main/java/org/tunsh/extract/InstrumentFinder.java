@@ -31,18 +31,38 @@ final class InstrumentFinder {
     this.complements = new InstrumentComplement();
   }
 
-  /** The noun groups in order; of a compound the last head holds. */
-  List<InstrumentPhrase> find(TaggedSentence in) {
-    List<Head> heads = heads(in);
+  /**
+   * The noun groups in order; of a compound the last head holds.
+   *
+   * @param previous what the text named last, which 'another one on …' takes up
+   */
+  List<InstrumentPhrase> find(TaggedSentence in, @Nullable InstrumentPhrase previous) {
+    List<Head> heads = heads(in, previous);
     boolean[] inHead = new boolean[in.size() + 1];
     heads.forEach(h -> java.util.Arrays.fill(inHead, h.from(), h.to() + 1, true));
     List<InstrumentPhrase> phrases = new ArrayList<>();
     for (Head head : heads) {
       int first = first(in, head, inHead);
       phrases.removeIf(p -> p.headEnd() >= first);
-      phrases.add(phrase(in, head, first, inHead));
+      InstrumentPhrase phrase = phrase(in, head, first, inHead);
+      InstrumentPhrase before = phrases.isEmpty() ? previous : phrases.getLast();
+      if (before != null && isAgain(phrase)) {
+        phrase = again(phrase, before);
+      }
+      phrases.add(phrase);
     }
     return withoutInner(phrases);
+  }
+
+  private boolean isAgain(InstrumentPhrase phrase) {
+    return words.again.matcher(phrase.in().text(phrase.head(), phrase.headEnd() + 1)).lookingAt();
+  }
+
+  /** 'Another one on the training of judges': of the same kind as the text before. */
+  private static InstrumentPhrase again(InstrumentPhrase phrase, InstrumentPhrase before) {
+    String head = before.in().text(before.head(), before.headEnd()).replaceAll("(?<=ent)s$", "");
+    String subject = phrase.in().text(phrase.headEnd() + 1, phrase.last());
+    return phrase.titled(before.kind(), head + " " + subject);
   }
 
   /**
@@ -102,7 +122,7 @@ final class InstrumentFinder {
     return outer.headText().startsWith("framework") && inner.kind() == InstrumentKind.AGREEMENT;
   }
 
-  private List<Head> heads(TaggedSentence in) {
+  private List<Head> heads(TaggedSentence in, @Nullable InstrumentPhrase previous) {
     String text = in.sentence().span().of(in.document().document().text());
     List<Head> all = new ArrayList<>();
     for (Map.Entry<InstrumentKind, Pattern> entry : words.heads.entrySet()) {
@@ -118,6 +138,13 @@ final class InstrumentFinder {
           all.add(head);
         }
       }
+    }
+    Matcher again = words.again.matcher(text);
+    while (again.find() && (previous != null || !all.isEmpty())) {
+      int start = again.start() + in.sentence().span().start();
+      int from = in.tokenAt(start);
+      int to = in.tokenAt(again.end() + in.sentence().span().start() - 1);
+      all.add(new Head(from, to, InstrumentKind.AGREEMENT));
     }
     all.sort(
         (a, b) ->
@@ -231,7 +258,9 @@ final class InstrumentFinder {
 
   private InstrumentPhrase phrase(TaggedSentence in, Head head, int first, boolean[] inHead) {
     boolean capital = isCapital(in, head, first);
-    int last = complements.last(in, head.to(), capital, isBare(in, first, head), inHead);
+    int last =
+        complements.last(
+            in, head.to(), capital, isBare(in, first, head) && !in.inTimex(first - 1), inHead);
     int determiner = first;
     while (determiner > 0
         && (in.inTimex(determiner - 1)

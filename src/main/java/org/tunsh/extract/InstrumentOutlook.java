@@ -78,7 +78,9 @@ final class InstrumentOutlook {
   /** 'Met to sign', 'hosted them to sign', 'helped conclude': done. */
   private static boolean isDoneTo(TaggedSentence in, int i) {
     for (int j = i - 1; j >= Math.max(0, i - 12); j--) {
-      if (in.word(j).matches("hosted|met|gathered|joined|helped|managed|brought")) {
+      if (in.word(j)
+          .matches(
+              "hosted|met|gathered|joined|helped|managed|brought|welcomed|visited|travell?ed|assembled|convened|pleased|delighted|able")) {
         return true;
       }
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.tunsh.gazetteer.WordLists;
 import org.tunsh.model.Annotated;
 import org.tunsh.model.Assertion.InstrumentAssertion;
@@ -113,6 +114,7 @@ final class InstrumentRules {
     private final String focus;
     private final Set<String> titleWords;
     private final List<InstrumentDraft> drafts = new ArrayList<>();
+    private @Nullable InstrumentPhrase previous;
     private final ListOpening opening = new ListOpening(words.listOpening);
 
     Reader(Annotated document, DocumentKind kind, List<String> documentParties, String focus) {
@@ -150,10 +152,12 @@ final class InstrumentRules {
       boolean listed = opening.holds(document.document().text(), in, block);
       boolean heading = block.kind() == BlockKind.HEADING || block.kind() == BlockKind.TITLE;
       if (sentence.tokens().isEmpty() || sentence.tokens().getFirst().tag().isEmpty()) {
+        previous = null;
         return;
       }
       InstrumentAct last = InstrumentAct.NONE;
-      List<InstrumentPhrase> all = finder.find(in);
+      List<InstrumentPhrase> all = finder.find(in, previous);
+      previous = all.isEmpty() ? null : all.getLast();
       for (List<InstrumentPhrase> series : InstrumentSeries.of(all)) {
         last = read(in, new Series(series, all), listed, heading, last);
       }
@@ -324,8 +328,8 @@ final class InstrumentRules {
       TaggedSentence in = phrase.in();
       boolean shall =
           act.action() == InstrumentAction.PLANNED
-              && in.text(0, act.at()).matches("(?is).*\\b(?:shall|will)\\b.*");
-      return !shall || phrase.plural();
+              && in.text(0, act.at()).matches("(?is).*\\b(?:shall|will|intends?|may)\\b.*");
+      return !shall || phrase.plural() && !phrase.hasComplement();
     }
 
     private Set<InstrumentKind> kindOfDocument() {

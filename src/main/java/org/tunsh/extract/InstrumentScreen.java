@@ -270,7 +270,10 @@ final class InstrumentScreen {
           || exchanged && head.contains("note")
           || act.rule().equals("list")
           || act.action() == InstrumentAction.ADOPTED && phrase.capital()
-          || head.contains("program") && phrase.capital() && isForYears(phrase) && !isFollowed(phrase)
+          || head.contains("program")
+              && phrase.capital()
+              && isForYears(phrase)
+              && !isFollowed(phrase)
           || act.action() == InstrumentAction.CONCLUDED && act.rule().equals("passive");
     }
     if (head.equals("vision") && !act.isMade()) {
@@ -394,6 +397,10 @@ final class InstrumentScreen {
     boolean determined = phrase.determiner() < phrase.first();
     if (isBareAgreement(phrase, act)) {
       return false;
+    }
+    boolean again = words.again.matcher(in.text(phrase.head(), phrase.headEnd() + 1)).lookingAt();
+    if (again) {
+      return act.isMade();
     }
     if (!phrase.plural() && !determined && !listed && !phrase.hasModifier()) {
       return false;

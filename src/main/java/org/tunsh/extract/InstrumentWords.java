@@ -28,6 +28,7 @@ final class InstrumentWords {
   final Set<String> possible;
   final Set<String> denial;
   final Pattern deedOnly;
+  final Pattern again;
   final Pattern studied;
   final Pattern force;
   final Pattern forceBefore;
@@ -66,6 +67,7 @@ final class InstrumentWords {
     occasion =
         Pattern.compile("(?iu)\\s*" + words.alternatives("instrument-occasion") + "(?!\\p{L})");
     deedOnly = Pattern.compile(words.alternatives("instrument-deed-only"));
+    again = whole(words.alternatives("instrument-again"));
     studied =
         Pattern.compile("(?iu)(?<!\\p{L})" + words.alternatives("instrument-studied") + "\\s*$");
     listOpening = whole(words.alternatives("instrument-list-opening"));
