@@ -37,7 +37,7 @@ final class ArcPicture extends Picture {
     svg.element("circle", "", "cx", String.valueOf(LEFT), "cy", y, "r", "4", "class", "dot");
     svg.element(
         "text",
-        names.name(parties.get(index)),
+        label(parties.get(index)),
         "x",
         String.valueOf(LEFT - 10),
         "y",

@@ -20,7 +20,7 @@ final class MatrixPicture extends Picture {
     Markup svg = open(LEFT + side + 8, TOP + side + 8, "Who has which partnership with whom");
     for (int i = 0; i < parties.size(); i++) {
       String code = parties.get(i);
-      text(svg, 0, TOP + i * CELL + 14, names.name(code), "");
+      text(svg, 0, TOP + i * CELL + 14, label(code), "");
       int x = LEFT + i * CELL + 13;
       svg.element(
           "text",

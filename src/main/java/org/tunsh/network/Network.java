@@ -34,8 +34,7 @@ public record Network(String asOf, List<Tie> ties) {
    * The network of a dataset.
    *
    * @param testimonies the assertions that it was made of
-   * @param asOf until when; empty for all that is known. The dataset should not hold what became
-   *     known later
+   * @param asOf until when; empty for all that is known
    * @param levels only these tiers
    */
   public static Network of(
@@ -58,7 +57,12 @@ public record Network(String asOf, List<Tie> ties) {
     return ladder.acts().stream()
         .filter(Network::spokenOf)
         .max(Comparator.comparing(Act::level))
-        .map(act -> tie(ladder, act, "", testimonies));
+        .map(act -> tie(ladder, act, "", testimonies))
+        .filter(tie -> knownBy(tie.seen(), date));
+  }
+
+  private static boolean knownBy(String seen, ReducedDate date) {
+    return seen.isEmpty() || !new ReducedDate(seen).first().isAfter(date.last());
   }
 
   private static boolean spokenOf(Act act) {

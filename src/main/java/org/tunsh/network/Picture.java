@@ -8,6 +8,8 @@ import org.tunsh.render.Markup;
 
 /** Draws the ties among some parties as SVG. */
 abstract class Picture {
+  private static final int LONGEST_NAME = 22;
+
   final Network network;
   final List<String> parties;
   final PartyNames names;
@@ -32,6 +34,12 @@ abstract class Picture {
       letters.append(word.substring(0, 1).toUpperCase(Locale.ROOT));
     }
     return letters.toString();
+  }
+
+  /** The name, or the code where the name is too long to stand beside a row. */
+  String label(String code) {
+    String name = names.name(code);
+    return name.length() > LONGEST_NAME ? code : name;
   }
 
   String told(Tie tie) {
