@@ -42,6 +42,8 @@ import picocli.CommandLine.Model.CommandSpec;
       VerifyCommand.class,
       CheckCommand.class,
       CompareCommand.class,
+      CategoriesCommand.class,
+      ProspectsCommand.class,
       NetworkCommand.class,
       EvaluateCommand.class,
       GazetteerCommand.class,

@@ -22,6 +22,7 @@ final class Rooms {
           "reconcile",
           "check",
           "compare",
+          "category",
           "network",
           "evaluate",
           "index",
@@ -80,6 +81,7 @@ final class Rooms {
     plan.put("reconcile", Set.of("model", "gazetteer"));
     plan.put("check", Set.of("model"));
     plan.put("compare", Set.of("model", "render"));
+    plan.put("category", Set.of("model", "gazetteer", "render"));
     plan.put("network", Set.of("model", "render"));
     plan.put("evaluate", Set.of("model"));
     plan.put("index", Set.of("model", "gazetteer"));
