@@ -148,8 +148,12 @@ final class TopicClaims {
       evidence.addAll(found);
       if (!found.isEmpty()) {
         told.add(partner);
-      } else if (!about(pair, query.topic(), true).isEmpty()) {
-        denied.add(partner);
+      } else {
+        List<Testimony> denials = about(pair, query.topic(), true);
+        evidence.addAll(denials);
+        if (!denials.isEmpty()) {
+          denied.add(partner);
+        }
       }
     }
     String words =

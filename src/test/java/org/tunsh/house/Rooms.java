@@ -24,6 +24,7 @@ final class Rooms {
           "compare",
           "category",
           "network",
+          "power",
           "evaluate",
           "index",
           "publish");
@@ -41,6 +42,7 @@ final class Rooms {
           Map.entry("opennlp", Set.of("ingest")),
           Map.entry("edu.stanford.nlp", Set.of("annotate", "extract")),
           Map.entry("org.apache.lucene", Set.of("index")),
+          Map.entry("org.apache.commons.statistics", Set.of("power")),
           Map.entry("org.jgrapht", Set.of("network")),
           Map.entry("picocli", Set.of("cli")),
           Map.entry("me.tongfei", Set.of("cli")),
@@ -82,6 +84,7 @@ final class Rooms {
     plan.put("check", Set.of("model"));
     plan.put("compare", Set.of("model", "render"));
     plan.put("category", Set.of("model", "gazetteer", "render"));
+    plan.put("power", Set.of("model", "render"));
     plan.put("network", Set.of("model", "render"));
     plan.put("evaluate", Set.of("model"));
     plan.put("index", Set.of("model", "gazetteer"));
