@@ -18,6 +18,7 @@ final class Layout {
     places.put("/search", "Search");
     places.put("/concordance", "Concordance");
     places.put("/pairs", "Pairs");
+    places.put("/network", "Network");
     places.put("/check", "Check");
     places.put("/about", "About");
     return places;
