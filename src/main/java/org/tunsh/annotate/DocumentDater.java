@@ -72,7 +72,9 @@ final class DocumentDater {
     if (!candidates.isEmpty()) {
       return candidates.getFirst();
     }
-    return fromOpening(document).orElse(new Dated("", "no date was found"));
+    return fromOpening(document)
+        .or(() -> fromStay(document))
+        .orElse(new Dated("", "no date was found"));
   }
 
   private static final Pattern NAMED_BY_DATE =
@@ -126,6 +128,7 @@ final class DocumentDater {
   /** A short line near the top that is little more than a place and a date. */
   private Optional<Dated> fromDateline(Document document) {
     int seen = 0;
+    Optional<Dated> ofSeveralDays = Optional.empty();
     for (Block block : document.blocks()) {
       if (block.kind() == BlockKind.FURNITURE
           || block.kind() == BlockKind.NOTE
@@ -133,16 +136,17 @@ final class DocumentDater {
         break;
       }
       Optional<Dated> found = datelineOf(document, block);
-      if (found.isPresent()) {
+      boolean several = SEVERAL_DAYS.matcher(block.span().of(document.text())).find();
+      if (found.isPresent() && !several) {
         return found;
       }
+      ofSeveralDays = ofSeveralDays.isPresent() ? ofSeveralDays : found;
     }
-    return Optional.empty();
+    return ofSeveralDays;
   }
 
   /** 'From 19 to 23 September': the days of a visit, within a sentence. */
-  private static final Pattern STAY =
-      Pattern.compile("(?i)\\bfrom\\s+(?:\\p{L}+\\s+)?\\d{1,2}\\b");
+  private static final Pattern STAY = Pattern.compile("(?i)\\bfrom\\s+(?:\\p{L}+\\s+)?\\d{1,2}\\b");
 
   private Optional<Dated> datelineOf(Document document, Block block) {
     String text = block.span().of(document.text());
@@ -202,7 +206,8 @@ final class DocumentDater {
   /** 'IN WITNESS WHEREOF … DONE at The Hague on 9 March 1995': the formula within a paragraph. */
   private static final Pattern FORMULA =
       Pattern.compile(
-          "(?:\\bDONE|[.;:]\\s+(?:Done|Signed|Set down|Executed|Drawn up|GEDAAN))\\b[^.]{0,60}?\\b(?:at|in|on|this)\\b");
+          "(?:\\bDONE|[.;:]\\s+(?:Done|Signed|Set down|Executed|Drawn"
+              + " up|GEDAAN))\\b[^.]{0,60}?\\b(?:at|in|on|this)\\b");
 
   private static final int FORMULA_LENGTH = 260;
 
@@ -238,8 +243,8 @@ final class DocumentDater {
 
   private static final Pattern GATHERING =
       Pattern.compile(
-          "^\\W*(?:\\d+\\W+)?(?:WE|We|The"
-              + " (?:[Ll]eaders|[Hh]eads)|THE)\\b.*?\\b(?:met|gathered|convened|assembled)\\b");
+          "^\\W*(?:\\d+\\W+)?(?:WE|We|The (?:[Ll]eaders|[Hh]eads|(?:Prime |Foreign"
+              + " )?Ministers?|Presidents?)|THE)\\b.*?\\b(?:met|gathered|convened|assembled)\\b");
 
   /**
    * 'We, the leaders …, gathered in Jakarta on 6 September 2023': the day of the meeting that
@@ -255,6 +260,16 @@ final class DocumentDater {
     }
     return Optional.empty();
   }
+
+  /** 'Paid a visit from 19 to 23 September 2019': the month in which the meeting fell. */
+  private Optional<Dated> fromStay(Document document) {
+    int end = Math.min(document.text().length(), OPENING_LENGTH);
+    return STAY.matcher(document.text().substring(0, end)).find()
+        ? explicit(document, new Span(0, end), "opening").filter(dated -> !dated.isDay())
+        : Optional.empty();
+  }
+
+  private static final int OPENING_LENGTH = 500;
 
   private Optional<Dated> fromOpening(Document document) {
     for (Block block : document.blocks()) {

@@ -52,6 +52,18 @@ final class DateReader {
     return chooseLeft(passage, tier, act, timexes, after, before);
   }
 
+  private static final Pattern AGAIN =
+      Pattern.compile("(?i)\\b(?:reaffirmed|reiterated|restated)\\s+(?:the|their|its)\\s+$");
+
+  /** 'In November … reaffirmed the partnership that …': the date of the reaffirming; else empty. */
+  String reaffirming(Passage passage, Tier tier) {
+    if (!AGAIN.matcher(passage.left(tier)).find()) {
+      return "";
+    }
+    return lastBefore(
+        passage, tier, passage.timexes().stream().filter(t -> isUsable(passage, t)).toList());
+  }
+
   private static String chooseLeft(
       Passage passage,
       Tier tier,

@@ -130,6 +130,9 @@ final class DocumentParties {
     Set<String> opening = new LinkedHashSet<>(named);
     int top = counts.values().stream().max(Comparator.naturalOrder()).orElse(0);
     int paragraphs = 0;
+    if (isJoint(kind)) {
+      opening.addAll(whoSpeak(annotated));
+    }
     for (Block block : annotated.document().blocks()) {
       if (block.kind() == BlockKind.FURNITURE || block.kind() == BlockKind.NOTE || paragraphs > 3) {
         break;
@@ -151,7 +154,29 @@ final class DocumentParties {
     if (isJoint(kind)) {
       return opening;
     }
+    if (kind == DocumentKind.OTHER && named.size() < 2) {
+      return Set.of();
+    }
     return opening.size() > 2 ? topTwo(opening, counts) : opening;
+  }
+
+  private static final Pattern WE_THE =
+      Pattern.compile("^\\W*(?:\\d+\\W+)?(?:We|WE),?\\s+(?:the|THE)\\s");
+  private static final Pattern DO =
+      Pattern.compile(
+          "(?i)\\b(?:met|held|gathered|convened|meeting|assembled|having|have|reaffirm|recall|recalling)\\b");
+
+  /** 'We, the leaders of A, B and C, met …': all whom the sentence names before its verb. */
+  private static Set<String> whoSpeak(Annotated annotated) {
+    String text = annotated.document().text();
+    for (Block block : annotated.document().blocks()) {
+      var verb = DO.matcher(block.span().of(text));
+      if (WE_THE.matcher(block.span().of(text)).find() && verb.find()) {
+        Span who = new Span(block.span().start(), block.span().start() + verb.start());
+        return PartyResolver.codes(annotated.within(who, Party.class));
+      }
+    }
+    return Set.of();
   }
 
   private static boolean isJoint(DocumentKind kind) {

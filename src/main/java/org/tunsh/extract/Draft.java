@@ -27,6 +27,9 @@ record Draft(
     Setting place,
     boolean own,
     boolean capitals) {
+  /** The rule of a tier that is called the current one while a higher one is agreed on. */
+  static final String CURRENT = "current";
+
   Draft withAction(Action value, String newDate, String newRule) {
     return new Draft(
         parties,
