@@ -202,7 +202,7 @@ final class ActionReader {
                 + " up|concluded|founded|signed|(?<!and )agreed(?: upon|"
                 + " on)?|sealed|reached|inaugurated|created|instituted|struck|entered"
                 + " into|elevated|upgraded|raised|adopted|came into being|was born|dates?"
-                + " (?:from|back to)|began|begun)\\b");
+                + " (?:from|back to)|goes back to|went back to|began|begun)\\b");
     passiveUpgradeFrom =
         Pattern.compile(
             "(?i)^"
@@ -233,7 +233,7 @@ final class ActionReader {
     candidate =
         Pattern.compile(
             "(?i)\\b(?:candidates?|candidacy|advocat\\w+|aspir\\w+)\\b[^;]{0,80}$|\\b(?:potential|possible|prospective|future|next(?!"
-                + " to)|would-be|eventual)\\s+(?:\\w+\\s+){0,2}$");
+                + " to)|would-be|eventual)\\s+(?!of\\b)(?:\\w+\\s+){0,2}$");
     laterModal =
         Pattern.compile(
             "(?i)^(?:\\s+(?:with|between)\\s+[^,;]{2,60}?)?\\s*(?:could|might|may|would|should)\\s+(?:\\w+\\s+)?(?:follow|be|come|become|emerge)\\b");
@@ -254,7 +254,7 @@ final class ActionReader {
       return List.of(
           new Act(Action.REAFFIRMED, Status.ASSERTED, -1, -1, true, true, "source-tier"));
     }
-    Act after = fromRight(right);
+    Act after = OF_ANOTHER_TEXT.matcher(near).find() ? null : fromRight(right);
     Act before = fromLeft(near, shift, right);
     List<Act> acts = new ArrayList<>();
     if (INTENTION_NOUN.matcher(near).find()) {
@@ -279,6 +279,13 @@ final class ActionReader {
     }
     return acts;
   }
+
+  /**
+   * 'The Joint Statement on the 10th anniversary of the …, adopted in 2013': the text's own verb.
+   */
+  private static final Pattern OF_ANOTHER_TEXT =
+      Pattern.compile(
+          "(?i)\\b(?:statement|declaration|communiqu[eé]|plan|vision|roadmap|programme)\\b[^;,]{0,80}\\b(?:on|for|of|to)\\b[^;,]{0,60}\\b(?:anniversary|commemorat\\w+|strengthen\\w*|deepen\\w*|enhanc\\w*|advanc\\w*|implement\\w*|further\\w*|develop\\w*|expand\\w*)\\b[^;,]{0,40}$");
 
   /**
    * What a verb on the left says beside a verb on the right: 'ratified the Treaty …, which had been

@@ -85,6 +85,23 @@ record Draft(
         false);
   }
 
+  /** The same deed, done by others in words that leave the tier out. */
+  Draft inheritedBy(List<String> others, Action deed, String when, Span where) {
+    return new Draft(
+        others,
+        level,
+        List.of(),
+        deed,
+        when,
+        status,
+        "successor",
+        "successor",
+        where,
+        place,
+        false,
+        false);
+  }
+
   Draft withOwn(boolean value) {
     return new Draft(
         parties, level, qualifiers, action, date, status, rule, how, span, place, value, capitals);

@@ -62,7 +62,6 @@ final class PartnershipRules {
           "open",
           "green",
           "innovative",
-          "creative",
           "economic",
           "long-term",
           "cooperation",
@@ -81,16 +80,17 @@ final class PartnershipRules {
           "multidimensional",
           "strengthened",
           "reinforced",
-          "dynamic",
           "progressive");
 
   private final ActionReader actions;
   private final PartyResolver resolver;
   private final DateReader dates = new DateReader();
+  private final Successors successors;
 
   PartnershipRules(WordLists words) {
     actions = new ActionReader(words);
     resolver = new PartyResolver(words);
+    successors = new Successors(words);
   }
 
   /** The drafts of a document, in the order of the text. */
@@ -102,6 +102,7 @@ final class PartnershipRules {
         new TreeSet<>(parties.size() == 2 || parties.size() == 3 ? parties : List.of());
     int block = -1;
     Set<String> pair = local;
+    Set<String> section = Set.of();
     String speaker = focus;
     Set<String> last = Set.of();
     int lastBlock = -1;
@@ -109,6 +110,9 @@ final class PartnershipRules {
       if (sentence.block() != block) {
         block = sentence.block();
         pair = openingPair(document, sentence, local, focus);
+        Block here = document.document().blocks().get(block);
+        section = here.kind() == BlockKind.HEADING ? pair : section;
+        pair = pair.isEmpty() ? section : pair;
         last = Set.of();
         speaker = kind == DocumentKind.REMARKS ? speaker(document, sentence, speaker) : focus;
       }
@@ -119,6 +123,12 @@ final class PartnershipRules {
       }
       List<Draft> found = new ArrayList<>(draw(passage, kind));
       found.addAll(ranked(passage, found));
+      if (!found.isEmpty()) {
+        List<Draft> more = successors.after(passage, found.getLast(), true);
+        more.stream().filter(s -> isNew(s, found)).forEach(found::add);
+      } else if (!drafts.isEmpty() && block == lastBlock) {
+        found.addAll(successors.after(passage, drafts.getLast(), false));
+      }
       if (found.isEmpty() && !drafts.isEmpty() && block == lastBlock) {
         restated(passage, drafts.getLast()).ifPresent(found::add);
       }
@@ -132,6 +142,10 @@ final class PartnershipRules {
       drafts.addAll(found);
     }
     return drafts;
+  }
+
+  private static boolean isNew(Draft draft, List<Draft> found) {
+    return found.stream().noneMatch(draft::isSameRelation);
   }
 
   private static final Pattern RANK_GIVEN =
@@ -400,7 +414,8 @@ final class PartnershipRules {
         && passage
             .left(tier)
             .matches(
-                "(?is).*(?:\\b(?:as|are|were|become|became|becoming|remain|remained|being|been|be|themselves|other|another)\\s+(?:\\w+\\s+){0,3}|[\\p{L})],\\s*)[\"“‘]?$");
+                "(?is).*(?:\\b(?:as|are|were|become|became|becoming|remain|remained|being|been|be|themselves|other|another|have"
+                    + " such)\\s+(?:\\w+\\s+){0,3}|[\\p{L})],\\s*)[\"“‘]?$");
   }
 
   /**
@@ -456,9 +471,13 @@ final class PartnershipRules {
       ActionReader.Act act,
       PartyResolver.Relation relation,
       boolean series) {
-    Action action = act.action();
+    boolean recollected =
+        act.rule().equals("signed-instrument")
+            && (kind == DocumentKind.REMARKS
+                || !passage.documentParties().containsAll(relation.codes()));
+    Action action = recollected ? Action.REAFFIRMED : act.action();
     Status status = act.status();
-    String rule = act.rule();
+    String rule = recollected ? "instrument-title" : act.rule();
     String date = dates.date(passage, tier, act, relation.end(), series);
     List<Draft> drafts = new ArrayList<>();
     boolean denied = status == Status.DENIED;
@@ -492,7 +511,7 @@ final class PartnershipRules {
             draft(passage, tier, block, relation, Action.DECLARED, date, status, "series", false));
         return drafts;
       }
-      if (isDatedInstrument(passage, tier, act)
+      if ((recollected || isDatedInstrument(passage, tier, act))
           && !date.isEmpty()
           && !isItself(passage, tier, date)) {
         drafts.add(
@@ -597,6 +616,9 @@ final class PartnershipRules {
   }
 
   private static boolean isDatedInstrument(Passage passage, Tier tier, ActionReader.Act act) {
+    if (passage.left(tier).matches("(?is).*\\bratif\\w+\\b[^;]*")) {
+      return false;
+    }
     return act.rule().equals("instrument-title")
         || tier.follows().matches("agreement|treaty|declaration|charter|pact|accord|statement")
         || passage
