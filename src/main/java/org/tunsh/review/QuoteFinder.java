@@ -1,8 +1,10 @@
 package org.tunsh.review;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tunsh.model.Span;
 
 /**
@@ -99,25 +101,39 @@ final class QuoteFinder {
     }
     int faults = Math.min(MOST_FAULTS, exact.length() / LETTERS_PER_FAULT);
     int piece = exact.length() / (faults + 1);
+    Set<Integer> tried = new HashSet<>();
     List<Span> places = new ArrayList<>();
-    int tried = 0;
-    for (int i = 0; i <= faults && places.isEmpty(); i++) {
+    int cheapest = faults;
+    for (int i = 0; i <= faults; i++) {
       String seed = exact.substring(i * piece, (i + 1) * piece);
       int at = text.text().indexOf(seed);
-      while (at >= 0 && tried < MOST_PLACES && places.isEmpty()) {
-        tried++;
-        near(exact, at - i * piece, faults).ifPresent(places::add);
+      while (at >= 0 && tried.size() < MOST_PLACES) {
+        if (tried.add(at - i * piece)) {
+          Optional<Near> near = near(exact, at - i * piece, cheapest);
+          if (near.isPresent() && near.get().cost() < cheapest) {
+            places.clear();
+            cheapest = near.get().cost();
+          }
+          near.map(Near::span).ifPresent(places::add);
+        }
         at = text.text().indexOf(seed, at + 1);
       }
     }
     return places;
   }
 
+  private static String digits(String words) {
+    return words.replaceAll("\\P{Nd}", "");
+  }
+
+  /** A place with the number of its wrong letters. */
+  private record Near(Span span, int cost) {}
+
   /**
    * The best place around a position (Sellers' algorithm over a window): the cheapest way to make
    * the quote of some stretch of it, if it costs no more than the faults allowed.
    */
-  private Optional<Span> near(String exact, int about, int faults) {
+  private Optional<Near> near(String exact, int about, int faults) {
     int from = Math.max(0, about - faults);
     int to = Math.min(text.length(), about + exact.length() + faults);
     if (from >= to) {
@@ -149,8 +165,12 @@ final class QuoteFinder {
         best = j;
       }
     }
-    return cost[best] <= faults && begin[best] < best
-        ? Optional.of(new Span(from + begin[best], from + best))
+    boolean same =
+        cost[best] <= faults
+            && begin[best] < best
+            && digits(window.substring(begin[best], best)).equals(digits(exact));
+    return same
+        ? Optional.of(new Near(new Span(from + begin[best], from + best), cost[best]))
         : Optional.empty();
   }
 }
