@@ -141,9 +141,12 @@ public final class Desk {
   }
 
   private static boolean same(Target one, Target other) {
-    return one.sha256().equals(other.sha256())
-        && one.selector().exact().equals(other.selector().exact())
-        && one.stood().equals(other.stood());
+    return key(one).equals(key(other));
+  }
+
+  private static String key(Target target) {
+    return String.join(
+        "\u0000", target.sha256(), target.selector().exact(), target.stood().toString());
   }
 
   /**
@@ -198,11 +201,14 @@ public final class Desk {
   private Set<String> decided() throws IOException, ReviewException {
     Set<String> decided = new HashSet<>(reviews.marks().keySet());
     reviews.together().forEach(decided::addAll);
-    List<Decision> waiting = waiting();
+    Set<String> waiting = new HashSet<>();
+    for (Decision decision : waiting()) {
+      decision.targets().forEach(target -> waiting.add(key(target)));
+    }
     if (!waiting.isEmpty()) {
       testimonies
           .all()
-          .filter(t -> !on(t, waiting).isEmpty())
+          .filter(t -> waiting.contains(key(Target.of(t.source(), t.assertion()))))
           .forEach(t -> decided.add(t.assertion().id()));
     }
     return decided;

@@ -19,6 +19,8 @@ final class Layout {
     places.put("/concordance", "Concordance");
     places.put("/pairs", "Pairs");
     places.put("/check", "Check");
+    places.put("/review", "Review");
+    places.put("/add", "Add");
     places.put("/about", "About");
     return places;
   }
