@@ -20,6 +20,8 @@ final class Layout {
     places.put("/pairs", "Pairs");
     places.put("/network", "Network");
     places.put("/check", "Check");
+    places.put("/review", "Review");
+    places.put("/add", "Add");
     places.put("/about", "About");
     return places;
   }
