@@ -37,7 +37,9 @@ public final class Site implements AutoCloseable {
     Metrics metrics = new Metrics();
     Answers answers = new Answers(settings.token());
     Pages pages = new Pages(library, answers);
+    PrintedPages printed = new PrintedPages(library, answers);
     Api api = new Api(library, answers, metrics);
+    WordsApi words = new WordsApi(library, answers);
     Uploads uploads = new Uploads(intake, settings.token());
     Javalin server =
         Javalin.create(
@@ -45,7 +47,10 @@ public final class Site implements AutoCloseable {
               configure(config, metrics);
               guard(config.routes, settings);
               pages(config.routes, pages);
+              config.routes.get("/documents/{id}/pages/{page}", printed::page);
+              config.routes.get("/documents/{id}/pages/{page}/picture", printed::picture);
               api(config.routes, api, uploads);
+              words(config.routes, words);
               Assets.route(config.routes);
               failures(config.routes, faults);
             });
@@ -122,6 +127,17 @@ public final class Site implements AutoCloseable {
     routes.get("/api/v1/pairs/{a}/{b}", api::pair);
     routes.get("/healthz", api::health);
     routes.get("/metrics", api::metrics);
+  }
+
+  private static void words(RoutesConfig routes, WordsApi words) {
+    routes.get("/api/v1/search.{form}", words::searchAs);
+    routes.get("/api/v1/collocations", words::collocations);
+    routes.get("/api/v1/frequency", words::frequency);
+    routes.get("/api/v1/documents/{id}/similar", words::similar);
+    routes.get(
+        ProblemTypes.FOLDER + "{name}",
+        request ->
+            request.contentType(Answers.HTML).result(ProblemTypes.html(request.pathParam("name"))));
   }
 
   private static void failures(RoutesConfig routes, Consumer<Exception> faults) {
