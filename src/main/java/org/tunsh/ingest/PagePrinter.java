@@ -80,13 +80,15 @@ public final class PagePrinter {
         page,
         document -> {
           PDRectangle box = document.getPage(page - 1).getCropBox();
-          boolean lying = document.getPage(page - 1).getRotation() % 180 != 0;
+          int rotation = document.getPage(page - 1).getRotation();
+          boolean lying = rotation % 180 != 0;
           double width = lying ? box.getHeight() : box.getWidth();
           double height = lying ? box.getWidth() : box.getHeight();
-          Sheet sheet = new PageStripper().read(document, page);
-          // A page whose words are set sideways has its words in other directions than its picture.
-          boolean upright = Math.abs(sheet.width() - width) < 1;
-          PrintedLetters letters = PrintedLetters.of(upright ? sheet.words() : List.of());
+          PageStripper stripper = new PageStripper();
+          Sheet sheet = stripper.read(document, page);
+          Turn turn = Turn.of(box, rotation, stripper.direction());
+          PrintedLetters letters =
+              PrintedLetters.of(sheet.words().stream().map(turn::applied).toList());
           List<List<PagePlace>> places =
               quotes.stream().map(quote -> letters.places(quote, width, height)).toList();
           return new Quotes(document.getNumberOfPages(), height / Math.max(1, width), places);

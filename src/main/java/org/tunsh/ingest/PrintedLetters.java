@@ -64,10 +64,7 @@ final class PrintedLetters {
         .map(
             box ->
                 new PagePlace(
-                    box.x() / width,
-                    box.y() / height,
-                    box.width() / width,
-                    box.height() * 1.15 / height))
+                    box.x() / width, box.y() / height, box.width() / width, box.height() / height))
         .toList();
   }
 

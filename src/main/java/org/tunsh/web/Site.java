@@ -51,6 +51,9 @@ public final class Site implements AutoCloseable {
               config.routes.get("/documents/{id}/pages/{page}/picture", printed::picture);
               api(config.routes, api, uploads);
               words(config.routes, words);
+              SavedPages saved = new SavedPages(library);
+              config.routes.get("/saved", saved::page);
+              config.routes.get("/api/v1/saved", saved::json);
               Assets.route(config.routes);
               failures(config.routes, faults);
             });

@@ -20,7 +20,7 @@ class SavedCommandTest {
   @BeforeAll
   static void keepsASearchAndAddsADocument() throws IOException {
     home = folder.resolve("home");
-    add("first.md", "# Note\n\nMongolia and its third neighbours spoke of railways.\n");
+    add("first.md", "# Note\n\nMongolia and its third neighbor spoke of railways.\n");
     refresh();
     CommandRun kept =
         CommandRun.of("search", "\"third neighbour\"", "--save", "third", "--home", home);
