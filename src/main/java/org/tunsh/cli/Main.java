@@ -57,6 +57,7 @@ import picocli.CommandLine.Model.CommandSpec;
       ConcordanceCommand.class,
       FrequencyCommand.class,
       CollocationsCommand.class,
+      SavedCommand.class,
       IndexCommand.class,
       ServeCommand.class
     })

@@ -91,9 +91,10 @@ final class Rooms {
     plan.put("cite", Set.of("model", "render"));
     plan.put("answer", Set.of("model", "index", "cite", "render"));
     plan.put("publish", Set.of("model", "check", "compare", "network", "render"));
+    plan.put("saved", Set.of("model", "index", "render"));
     plan.put("pipeline", with(STEPS, "model", "render"));
-    plan.put("web", with(STEPS, "model", "render", "answer", "cite", "pipeline"));
-    plan.put("cli", with(STEPS, "model", "render", "answer", "cite", "pipeline", "web"));
+    plan.put("web", with(STEPS, "model", "render", "answer", "cite", "saved", "pipeline"));
+    plan.put("cli", with(STEPS, "model", "render", "answer", "cite", "saved", "pipeline", "web"));
     return plan;
   }
 
