@@ -42,6 +42,7 @@ import picocli.CommandLine.Model.CommandSpec;
       VerifyCommand.class,
       CheckCommand.class,
       CompareCommand.class,
+      StudyCommand.class,
       EvaluateCommand.class,
       GazetteerCommand.class,
       ExportCommand.class,
