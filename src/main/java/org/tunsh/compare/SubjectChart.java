@@ -18,11 +18,11 @@ import org.tunsh.render.Markup;
 public final class SubjectChart {
   private static final int LEFT = 150;
   private static final int CELL = 20;
-  private static final int HEAD = 170;
+  private static final int HEAD = 190;
   private static final int GAP = 10;
   private static final int NAME = 24;
-  private static final int LABEL = 34;
-  private static final int SLANT = 60;
+  private static final int LABEL = 38;
+  private static final int SLANT = 100;
 
   private final Comparison comparison;
   private final PartyNames names;

@@ -1,23 +1,42 @@
 package org.tunsh.paper;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import org.tunsh.paper.Part.Sentence;
 import org.tunsh.render.Markup;
 
 /** A paper as one page without scripts; also, as XHTML, what the PDF is made of. */
 final class HtmlPaper {
+  /** The width of the text on a printed page, in pixels. */
+  private static final int PAGE = 640;
+
+  /** The digits as superscripts. */
+  private static final String RAISED =
+      "\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079";
+
   private final Paper paper;
   private final NoteWords words;
+  private final boolean print;
   private int tables;
   private int figures;
 
-  HtmlPaper(Paper paper) {
+  private HtmlPaper(Paper paper, boolean print) {
     this.paper = paper;
     this.words = new NoteWords(paper);
+    this.print = print;
   }
 
   /** A page for browsers. */
-  String page() {
+  static String page(Paper paper) {
+    return new HtmlPaper(paper, false).page();
+  }
+
+  /** A well-formed page for print, with bookmarks and what accessible PDF asks for. */
+  static String printed(Paper paper) {
+    return new HtmlPaper(paper, true).printed();
+  }
+
+  private String page() {
     Markup head = new Markup();
     head.open("html", "lang", paper.language()).newline().open("head").newline();
     head.open("meta", "charset", "utf-8").newline();
@@ -26,8 +45,7 @@ final class HtmlPaper {
     return "<!DOCTYPE html>\n" + head + style("paper.css") + content("nav") + "</html>\n";
   }
 
-  /** A well-formed page for print, with bookmarks and what accessible PDF asks for. */
-  String printed() {
+  private String printed() {
     Markup head = new Markup();
     head.open("html", "lang", paper.language(), "xmlns", "http://www.w3.org/1999/xhtml");
     head.newline().open("head").newline().element("title", paper.title()).newline();
@@ -110,10 +128,41 @@ final class HtmlPaper {
   private void sentences(Markup html, List<Sentence> sentences) {
     String space = "";
     for (Sentence sentence : sentences) {
-      html.text(space + sentence.text());
-      sentence.notes().forEach(note -> callout(html, note));
+      html.text(space);
+      sentence(html, sentence);
       space = " ";
     }
+  }
+
+  /** A callout stays on the line of the last word. */
+  private void sentence(Markup html, Sentence sentence) {
+    if (sentence.notes().isEmpty()) {
+      html.text(sentence.text());
+      return;
+    }
+    if (print) {
+      printed(html, sentence);
+      return;
+    }
+    int last = sentence.text().lastIndexOf(' ') + 1;
+    html.text(sentence.text().substring(0, last)).open("span", "class", "whole");
+    html.text(sentence.text().substring(last));
+    sentence.notes().forEach(note -> callout(html, note));
+    html.close("span");
+  }
+
+  /**
+   * What makes the PDF breaks lines between elements, and writes links after the text around them;
+   * so a callout is one text with its word.
+   */
+  private void printed(Markup html, Sentence sentence) {
+    StringBuilder text = new StringBuilder(sentence.text());
+    for (Note note : sentence.notes()) {
+      for (char digit : String.valueOf(words.number(note)).toCharArray()) {
+        text.append(RAISED.charAt(digit - '0'));
+      }
+    }
+    html.text(text.toString());
   }
 
   private void callout(Markup html, Note note) {
@@ -154,8 +203,22 @@ final class HtmlPaper {
 
   private void figure(Markup html, Part.Figure figure) {
     String caption = paper.label("figure") + " " + ++figures + ". " + figure.caption();
-    html.open("div", "class", "figure").add(Markup.of(figure.svg()));
+    html.open("div", "class", "figure").add(Markup.of(fitted(figure)));
     html.element("p", caption, "class", "caption").close("div");
+  }
+
+  /** No wider than a printed page. */
+  private String fitted(Part.Figure figure) {
+    Markup described = new Markup().open("svg", "alt", figure.alternative());
+    String opening = described.toString().replaceFirst(">$", " ");
+    String svg = print ? figure.svg().replaceFirst("<svg ", Matcher.quoteReplacement(opening)) : figure.svg();
+    if (figure.width() <= PAGE) {
+      return svg;
+    }
+    int height = figure.height() * PAGE / figure.width();
+    return svg.replaceFirst(
+            " width=\"\\d+\" height=\"\\d+\"",
+            " width=\"" + PAGE + "\" height=\"" + height + "\"");
   }
 
   private void notes(Markup html) {
@@ -163,14 +226,16 @@ final class HtmlPaper {
     for (Note note : paper.notes().keySet()) {
       html.open("li", "id", "note-" + words.number(note)).text(note.remark());
       for (Note.Quoted quote : note.quotes()) {
-        html.text(" ").element("q", quote.words(), "id", anchor(note, quote)).text(" ");
+        html.text(" ").element("span", words.quote(quote), "id", anchor(note, quote)).text(" ");
         html.link("#source-" + words.source(quote.document()), words.place(quote)).text(".");
       }
       if (!note.see().isEmpty()) {
-        html.text(" " + words.see());
+        html.text(" " + words.see(note));
+        String comma = " ";
         for (Note other : note.see()) {
           String number = String.valueOf(words.number(other));
-          html.text(" ").link("#note-" + number, number);
+          html.text(comma).link("#note-" + number, number);
+          comma = ", ";
         }
         html.text(".");
       }

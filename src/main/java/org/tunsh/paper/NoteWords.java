@@ -41,14 +41,15 @@ final class NoteWords {
       text.append(quote(quote)).append(' ').append(place(quote)).append('.');
     }
     if (!note.see().isEmpty()) {
-      text.append(text.isEmpty() ? "" : " ").append(see()).append(' ');
+      text.append(text.isEmpty() ? "" : " ").append(see(note)).append(' ');
       List<String> all = note.see().stream().map(n -> String.valueOf(number(n))).toList();
       text.append(String.join(", ", all)).append('.');
     }
     return text.toString();
   }
 
-  String see() {
-    return paper.label("see");
+  /** What leads to the other notes of a note. */
+  String see(Note note) {
+    return paper.label(note.see().size() == 1 ? "see-one" : "see");
   }
 }

@@ -27,7 +27,7 @@ public enum PaperFormat {
   /** The bytes of the paper; the same for the same paper. */
   public byte[] write(Paper paper) {
     return switch (this) {
-      case HTML -> new HtmlPaper(paper).page().getBytes(StandardCharsets.UTF_8);
+      case HTML -> HtmlPaper.page(paper).getBytes(StandardCharsets.UTF_8);
       case PDF -> new PdfPaper(paper).bytes();
       case DOCX -> new DocxPaper(paper).bytes();
       case MD -> new MarkdownPaper(paper).text().getBytes(StandardCharsets.UTF_8);

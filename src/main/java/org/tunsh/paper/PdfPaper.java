@@ -24,7 +24,7 @@ final class PdfPaper {
   }
 
   byte[] bytes() {
-    String page = new HtmlPaper(paper).printed();
+    String page = HtmlPaper.printed(paper);
     XRLog.setLoggingEnabled(false);
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.useSVGDrawer(new BatikSVGDrawer());

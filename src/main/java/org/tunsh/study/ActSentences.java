@@ -91,7 +91,7 @@ final class ActSentences {
     boolean dated = begun.contains(act.level());
     boolean highest = account.top().filter(top -> top.level() == act.level()).isPresent();
     if (!dated) {
-      tell(act, "reaffirmed-only");
+      tell(act, act.documents().size() == 1 ? "reaffirmed-only-one" : "reaffirmed-only");
     } else if (highest) {
       tell(act, "reaffirmed-known");
     }

@@ -10,6 +10,7 @@ import org.tunsh.model.Dataset.Act;
 import org.tunsh.model.Level;
 import org.tunsh.model.PartyNames;
 import org.tunsh.model.Status;
+import org.tunsh.paper.Note;
 import org.tunsh.paper.Part;
 import org.tunsh.paper.Part.Sentence;
 
@@ -41,6 +42,7 @@ final class Introduction {
               bench.slots().and("count", Numbers.of(chapters.size(), "partner"))),
           Chapter.tops(chapters));
       byLevel().forEach((level, all) -> tier(sentences, level, all));
+      ended(sentences);
     }
     undated(sentences);
     several(sentences, state, names);
@@ -69,6 +71,25 @@ final class Introduction {
             .and("bind", one ? "binds" : "bind")
             .and("partners", bench.partners(all.stream().map(Chapter::account).toList()));
     bench.refer(sentences, bench.wording().say("intro-tier", slots), Chapter.tops(all));
+  }
+
+  /** A tier that was ended after it had begun is no longer what its count says. */
+  private void ended(List<Sentence> sentences) {
+    List<String> items = new ArrayList<>();
+    List<Note> notes = new ArrayList<>();
+    for (Chapter chapter : chapters) {
+      for (Act act : chapter.account().acts()) {
+        if (act.action() == Action.ENDED && act.status() == Status.ASSERTED) {
+          Slots slots = bench.tiers().slots(act).and("partner", chapter.account().name());
+          items.add(bench.wording().say("intro-ended-item", slots));
+          chapter.note(act.event()).ifPresent(notes::add);
+        }
+      }
+    }
+    if (!items.isEmpty()) {
+      Slots slots = Slots.with("list", bench.wording().list(items));
+      bench.refer(sentences, bench.wording().say("intro-ended", slots), notes);
+    }
   }
 
   /** Partners whose tier is spoken of as in being, and of which no document tells the beginning. */

@@ -76,7 +76,7 @@ final class MethodSection {
                     .wording()
                     .say(
                         "class-item",
-                        Slots.with("count", Numbers.word(count))
+                        Slots.with("count", String.valueOf(count))
                             .and("class", bench.wording().word("source-classes", name)))));
     return bench.wording().list(items);
   }

@@ -2,6 +2,7 @@ package org.tunsh.study;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.tunsh.compare.Comparison;
@@ -51,7 +52,11 @@ final class TablesSection {
 
   private List<Sentence> cell(Chapter chapter, String row) {
     List<Sentence> lines = new ArrayList<>();
-    for (Cell cell : comparison.cell(chapter.account().partner(), row)) {
+    List<Cell> cells = new ArrayList<>(comparison.cell(chapter.account().partner(), row));
+    if (row.equals("years")) {
+      cells.sort(Comparator.comparing(cell -> cell.value().replaceFirst(".*:", "")));
+    }
+    for (Cell cell : cells) {
       if (!cell.value().isEmpty()) {
         lines.add(new Sentence(words(row, cell), notes(chapter, row, cell)));
       }
