@@ -33,8 +33,7 @@ public final class Bibliography {
     }
     CSLItemData[] items = citations.stream().map(Bibliography::item).toArray(CSLItemData[]::new);
     try {
-      CSL csl =
-          new CSL(new ListItemDataProvider(items), style(), language);
+      CSL csl = new CSL(new ListItemDataProvider(items), style(), language);
       csl.setOutputFormat("text");
       csl.registerCitationItems(citations.stream().map(Citation::id).toList());
       List<String> entries = new ArrayList<>();
@@ -63,8 +62,7 @@ public final class Bibliography {
     }
     int[] date = citation.dateParts().stream().mapToInt(Integer::parseInt).toArray();
     if (date.length > 0) {
-      item.issued(
-          new CSLDateBuilder().dateParts(new int[][] {date}).build());
+      item.issued(new CSLDateBuilder().dateParts(new int[][] {date}).build());
     }
     return item.build();
   }

@@ -1,6 +1,5 @@
 package org.tunsh.cli;
 
-import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -40,6 +39,7 @@ import picocli.CommandLine.Spec;
     })
 final class CompareCommand implements Callable<Integer> {
   @Mixin private Places places = new Places();
+  @Mixin private FileResult result = new FileResult();
 
   @Parameters(paramLabel = "STATE", description = "Code or name.")
   private String state = "";
@@ -82,9 +82,11 @@ final class CompareCommand implements Callable<Integer> {
                   + (asOf.isEmpty() ? "" : " up to " + asOf));
       return ExitCode.LOOK;
     }
-    PrintWriter out = spec.commandLine().getOut();
-    out.print(format.render(comparison, gazetteers::name));
-    out.flush();
+    if (format.isText()) {
+      result.text(format.render(comparison, gazetteers::name), spec.commandLine().getOut());
+    } else {
+      result.bytes(format.bytes(comparison, gazetteers::name), format.name());
+    }
     return ExitCode.DONE;
   }
 

@@ -60,7 +60,8 @@ final class FileResult {
   private static void write(Path file, byte[] bytes) throws IOException {
     Path folder = file.toAbsolutePath().getParent();
     if (folder == null || !Files.isDirectory(folder)) {
-      throw new IOException("'" + file + "' cannot be written: there is no folder '" + folder + "'");
+      throw new IOException(
+          "'" + file + "' cannot be written: there is no folder '" + folder + "'");
     }
     if (Files.isDirectory(file)) {
       throw new IOException("'" + file + "' is a folder; name a file with --to");

@@ -43,6 +43,8 @@ import picocli.CommandLine.Model.CommandSpec;
       CheckCommand.class,
       CompareCommand.class,
       StudyCommand.class,
+      DiffCommand.class,
+      FormulasCommand.class,
       EvaluateCommand.class,
       GazetteerCommand.class,
       ExportCommand.class,

@@ -73,8 +73,7 @@ final class StudyCommand implements Callable<Integer> {
     Findings all = findings(workspace, gazetteers);
     Findings findings = asOf.isEmpty() ? all : all.until(new ReducedDate(asOf));
     Study study =
-        new Study(
-            findings.dataset(), findings.testimonies(), gazetteers::name, Categories.NONE);
+        new Study(findings.dataset(), findings.testimonies(), gazetteers::name, Categories.NONE);
     if (!study.knows(code)) {
       spec.commandLine().getErr().println("tunsh: " + nothing(all, code, gazetteers.name(code)));
       return ExitCode.LOOK;

@@ -3,7 +3,6 @@ package org.tunsh.paper;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +20,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.tunsh.paper.Part.Sentence;
+import org.tunsh.render.OfficeZip;
 
 /**
  * A paper for word processors: real headings, tables and footnotes.
@@ -99,8 +99,7 @@ final class DocxPaper {
     }
   }
 
-  private void sentences(
-      XWPFDocument document, XWPFParagraph paragraph, List<Sentence> sentences) {
+  private void sentences(XWPFDocument document, XWPFParagraph paragraph, List<Sentence> sentences) {
     String space = "";
     for (Sentence sentence : sentences) {
       paragraph.createRun().setText(space + sentence.text());
@@ -125,10 +124,7 @@ final class DocxPaper {
 
   private void table(XWPFDocument document, Part.Table table) {
     XWPFParagraph caption =
-        styled(
-            document,
-            "Caption",
-            paper.label("table") + " " + ++tables + ". " + table.caption());
+        styled(document, "Caption", paper.label("table") + " " + ++tables + ". " + table.caption());
     caption.setKeepNext(true);
     XWPFTable made = document.createTable(table.rows().size() + 1, table.head().size());
     made.setWidth("100%");
@@ -174,11 +170,7 @@ final class DocxPaper {
         "figure-" + figures + ".png",
         Units.toEMU(WIDTH_POINTS),
         Units.toEMU(height));
-    run.getCTR()
-        .getDrawingArray(0)
-        .getInlineArray(0)
-        .getDocPr()
-        .setDescr(figure.alternative());
+    run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr().setDescr(figure.alternative());
     styled(document, "Caption", name + ". " + figure.caption());
   }
 

@@ -60,8 +60,10 @@ final class HtmlPaper {
     bookmark(head, "notes", paper.label("notes"));
     bookmark(head, "bibliography", paper.label("bibliography"));
     head.close("bookmarks").newline();
-    return head + style("paper.css") .replace("</style>", resource("print.css") + "</style>")
-        + content("div") + "</html>\n";
+    return head
+        + style("paper.css").replace("</style>", resource("print.css") + "</style>")
+        + content("div")
+        + "</html>\n";
   }
 
   private static void bookmark(Markup head, String anchor, String name) {
@@ -211,14 +213,16 @@ final class HtmlPaper {
   private String fitted(Part.Figure figure) {
     Markup described = new Markup().open("svg", "alt", figure.alternative());
     String opening = described.toString().replaceFirst(">$", " ");
-    String svg = print ? figure.svg().replaceFirst("<svg ", Matcher.quoteReplacement(opening)) : figure.svg();
+    String svg =
+        print
+            ? figure.svg().replaceFirst("<svg ", Matcher.quoteReplacement(opening))
+            : figure.svg();
     if (figure.width() <= PAGE) {
       return svg;
     }
     int height = figure.height() * PAGE / figure.width();
     return svg.replaceFirst(
-            " width=\"\\d+\" height=\"\\d+\"",
-            " width=\"" + PAGE + "\" height=\"" + height + "\"");
+        " width=\"\\d+\" height=\"\\d+\"", " width=\"" + PAGE + "\" height=\"" + height + "\"");
   }
 
   private void notes(Markup html) {

@@ -32,8 +32,12 @@ final class MarkdownPaper {
             items.sentences().forEach(s -> text.append("- ").append(sentence(s)).append('\n'));
         case Part.Table table -> table(text, table, ++tables);
         case Part.Figure figure ->
-            text.append(paper.label("figure")).append(' ').append(++figures).append(". ")
-                .append(escaped(figure.caption())).append(": ")
+            text.append(paper.label("figure"))
+                .append(' ')
+                .append(++figures)
+                .append(". ")
+                .append(escaped(figure.caption()))
+                .append(": ")
                 .append(escaped(figure.alternative()));
       }
       text.append('\n');

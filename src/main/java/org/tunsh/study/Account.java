@@ -68,7 +68,9 @@ record Account(
   /** The first act that reached the highest tier of all dated ones. */
   Optional<Act> top() {
     Optional<Level> highest = rungs().stream().map(Act::level).max(Comparator.naturalOrder());
-    return rungs().stream().filter(act -> highest.filter(act.level()::equals).isPresent()).findFirst();
+    return rungs().stream()
+        .filter(act -> highest.filter(act.level()::equals).isPresent())
+        .findFirst();
   }
 
   /** Whether a level is reached at a date that is known. */

@@ -133,8 +133,10 @@ final class ActSentences {
       }
       boolean date = conflict.field().equals("date");
       Slots slots =
-          Slots.with("value", date ? bench.dates().plain(conflict.value()) : spoken(conflict.value()))
-              .and("other", date ? bench.dates().plain(conflict.other()) : spoken(conflict.other()));
+          Slots.with(
+                  "value", date ? bench.dates().plain(conflict.value()) : spoken(conflict.value()))
+              .and(
+                  "other", date ? bench.dates().plain(conflict.other()) : spoken(conflict.other()));
       bench.prove(
           sentences,
           bench.wording().say(date ? "conflict-date" : "conflict-other", slots),

@@ -23,17 +23,13 @@ final class DefenceSection {
     List<Sentence> sentences = new ArrayList<>();
     List<Chapter> with = chapters.stream().filter(c -> c.note("defence").isPresent()).toList();
     List<Account> without =
-        chapters.stream()
-            .filter(c -> c.note("defence").isEmpty())
-            .map(Chapter::account)
-            .toList();
+        chapters.stream().filter(c -> c.note("defence").isEmpty()).map(Chapter::account).toList();
     if (with.isEmpty()) {
       absent(sentences, bench.wording().say("defence-nothing", bench.slots()));
       return List.of(new Part.Paragraph(sentences));
     }
     Slots slots =
-        Slots.with("count", Numbers.word(with.size()))
-            .and("all", Numbers.word(chapters.size()));
+        Slots.with("count", Numbers.word(with.size())).and("all", Numbers.word(chapters.size()));
     bench.refer(
         sentences, bench.wording().say("defence-count", slots), Chapter.notes(with, "defence"));
     items(sentences, with);

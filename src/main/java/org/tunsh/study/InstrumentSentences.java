@@ -71,8 +71,7 @@ final class InstrumentSentences {
         Slots.with("list", bench.wording().list(all.stream().map(Named::name).toList()))
             .and("is", one ? "is" : "are")
             .and("was", one ? "was" : "were");
-    bench.prove(
-        sentences, bench.wording().say("instruments-" + group, slots), evidence(all));
+    bench.prove(sentences, bench.wording().say("instruments-" + group, slots), evidence(all));
   }
 
   private void more(List<Sentence> sentences, List<Named> rest) {
@@ -95,7 +94,8 @@ final class InstrumentSentences {
   }
 
   private Optional<Named> named(Instrument instrument) {
-    return name(instrument).map(name -> new Named(instrument, name + date(instrument), group(instrument)));
+    return name(instrument)
+        .map(name -> new Named(instrument, name + date(instrument), group(instrument)));
   }
 
   private static String group(Instrument instrument) {

@@ -38,8 +38,7 @@ final class Introduction {
       bench.refer(
           sentences,
           wording.say(
-              "intro-count",
-              bench.slots().and("count", Numbers.of(chapters.size(), "partner"))),
+              "intro-count", bench.slots().and("count", Numbers.of(chapters.size(), "partner"))),
           Chapter.tops(chapters));
       byLevel().forEach((level, all) -> tier(sentences, level, all));
       ended(sentences);
@@ -123,7 +122,11 @@ final class Introduction {
                 .map(party -> bench.wording().party(party, names.name(party)))
                 .toList();
         Slots slots =
-            bench.tiers().slots(act).and(bench.slots()).and("partners", bench.wording().list(others));
+            bench
+                .tiers()
+                .slots(act)
+                .and(bench.slots())
+                .and("partners", bench.wording().list(others));
         bench.prove(sentences, bench.wording().say("intro-several", slots), act.evidence());
       }
     }

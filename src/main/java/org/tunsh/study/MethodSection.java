@@ -96,7 +96,8 @@ final class MethodSection {
           bench.wording().say("lacks-single", Slots.with("partners", bench.partners(single))),
           "Counted from the column 'documents' of partnerships.csv.");
     }
-    if (!documents.isEmpty() && documents.stream().noneMatch(d -> d.sourceClass().equals(ORIGINAL))) {
+    if (!documents.isEmpty()
+        && documents.stream().noneMatch(d -> d.sourceClass().equals(ORIGINAL))) {
       bench.remark(
           sentences,
           bench.wording().say("lacks-original", Slots.with("list", classes())),

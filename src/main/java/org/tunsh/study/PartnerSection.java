@@ -59,11 +59,7 @@ final class PartnerSection {
     List<String> defence = bench.words("defence", codes(account.defence()));
     if (!defence.isEmpty()) {
       prove(
-          sentences,
-          "defence",
-          defence,
-          evidence(account.defence(), Ranked::evidence),
-          "defence");
+          sentences, "defence", defence, evidence(account.defence(), Ranked::evidence), "defence");
     }
     return sentences;
   }

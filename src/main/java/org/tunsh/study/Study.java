@@ -37,8 +37,7 @@ public final class Study {
    *
    * @param testimonies the assertions that it was made of
    */
-  public Study(
-      Dataset dataset, Testimonies testimonies, PartyNames names, Categories categories) {
+  public Study(Dataset dataset, Testimonies testimonies, PartyNames names, Categories categories) {
     this.dataset = dataset;
     this.testimonies = testimonies;
     this.names = names;
@@ -129,13 +128,11 @@ public final class Study {
     MethodSection method = new MethodSection(bench, documents);
     Outline outline = new Outline(bench);
     outline.section(
-        "introduction",
-        new Introduction(bench, chapters, undated).parts(request.state(), names));
+        "introduction", new Introduction(bench, chapters, undated).parts(request.state(), names));
     if (!chapters.isEmpty()) {
       Comparison comparison =
           new Comparer(dataset, testimonies)
-              .compare(
-                  request.state(), chapters.stream().map(c -> c.account().partner()).toList());
+              .compare(request.state(), chapters.stream().map(c -> c.account().partner()).toList());
       outline.section("partners", chapters.stream().flatMap(c -> c.parts().stream()).toList());
       outline.section(
           "comparison",
@@ -217,7 +214,7 @@ public final class Study {
   private Citation citation(Facts facts) {
     return new Citation(
         facts.document(),
-        facts.title().isBlank() ? facts.file() : facts.title(),
+        facts.title().isBlank() ? facts.file() : facts.title().replaceAll("\\s+", " "),
         facts.parties().stream().map(names::name).toList(),
         facts.date(),
         facts.kind().code(),

@@ -46,8 +46,7 @@ final class TablesSection {
       rows.forEach(row -> line.add(cell(chapter, row)));
       body.add(line);
     }
-    return new Part.Table(
-        bench.wording().heading(caption, bench.slots()), head, body);
+    return new Part.Table(bench.wording().heading(caption, bench.slots()), head, body);
   }
 
   private List<Sentence> cell(Chapter chapter, String row) {

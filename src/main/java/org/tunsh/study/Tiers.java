@@ -18,7 +18,9 @@ final class Tiers {
     List<String> after = new ArrayList<>();
     String level = wording.word("levels", act.level().code());
     for (String qualifier : act.qualifiers()) {
-      if (qualifier.startsWith("of-") || qualifier.startsWith("for-") || qualifier.startsWith("based-")) {
+      if (qualifier.startsWith("of-")
+          || qualifier.startsWith("for-")
+          || qualifier.startsWith("based-")) {
         after.add(qualifier.replace('-', ' '));
       } else if (!level.startsWith(qualifier)) {
         before.add(wording.spelt(qualifier));

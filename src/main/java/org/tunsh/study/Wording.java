@@ -37,7 +37,8 @@ final class Wording {
       if (in == null) {
         throw new IllegalStateException("The program lacks 'org/tunsh/study/" + FILE + "'");
       }
-      Object loaded = new Load(LoadSettings.builder().setLabel(FILE).build()).loadFromInputStream(in);
+      Object loaded =
+          new Load(LoadSettings.builder().setLabel(FILE).build()).loadFromInputStream(in);
       return (Map<?, ?>) loaded;
     } catch (IOException e) {
       throw new UncheckedIOException("Reading 'org/tunsh/study/" + FILE + "' failed", e);
@@ -55,7 +56,8 @@ final class Wording {
   /** A sentence; where the key has several, the turn chooses. */
   String say(String key, int turn, Slots slots) {
     Object found = value(group("sentences"), key, "sentences");
-    String sentence = found instanceof List<?> all ? all.get(turn % all.size()).toString() : found.toString();
+    String sentence =
+        found instanceof List<?> all ? all.get(turn % all.size()).toString() : found.toString();
     return Dates.settled(filled(spelt(sentence), key, slots));
   }
 
@@ -64,7 +66,8 @@ final class Wording {
   }
 
   String heading(String key, Slots slots) {
-    return Dates.settled(filled(spelt(value(group("headings"), key, "headings").toString()), key, slots));
+    return Dates.settled(
+        filled(spelt(value(group("headings"), key, "headings").toString()), key, slots));
   }
 
   private static String filled(String sentence, String key, Slots slots) {

@@ -32,7 +32,11 @@ class PaperFormatTest {
           + "<text x=\"4\" y=\"20\" font-family=\"DejaVu Sans\">1998</text></svg>";
 
   private static final Note FIRST =
-      new Note(1, "", List.of(new Note.Quoted("T\u00FCrkiye & <all> | of it", "d1", 3, "a1")), List.of());
+      new Note(
+          1,
+          "",
+          List.of(new Note.Quoted("T\u00FCrkiye & <all> | of it", "d1", 3, "a1")),
+          List.of());
   private static final Note SECOND = new Note(2, "", List.of(), List.of(FIRST));
 
   private static final Paper PAPER =
@@ -94,8 +98,7 @@ class PaperFormatTest {
       assertNotNull(pdf.getDocumentCatalog().getStructureTreeRoot());
       assertEquals("en-GB", pdf.getDocumentCatalog().getLanguage());
       assertEquals(
-          "Introduction",
-          pdf.getDocumentCatalog().getDocumentOutline().getFirstChild().getTitle());
+          "Introduction", pdf.getDocumentCatalog().getDocumentOutline().getFirstChild().getTitle());
       for (PDPage page : pdf.getPages()) {
         for (var name : page.getResources().getFontNames()) {
           assertTrue(page.getResources().getFont(name).isEmbedded(), name.getName());
@@ -142,8 +145,7 @@ class PaperFormatTest {
       assertEquals(2, notes.size(), notes.toString());
       assertTrue(notes.getLast().contains("See note 1."), notes.toString());
       assertEquals(1, docx.getAllPictures().size());
-      assertTrue(
-          docx.getDocument().xmlText().contains("descr=\"Norrland: strategic 2019\""));
+      assertTrue(docx.getDocument().xmlText().contains("descr=\"Norrland: strategic 2019\""));
     }
   }
 

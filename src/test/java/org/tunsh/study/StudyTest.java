@@ -129,7 +129,11 @@ class StudyTest {
 
   private static String met(Spelling spelling) {
     Dates dates = new Dates(spelling);
-    return "O" + dates.when("2001-05-04").substring(1) + " they met " + dates.when("2001-05-05") + ".";
+    return "O"
+        + dates.when("2001-05-04").substring(1)
+        + " they met "
+        + dates.when("2001-05-05")
+        + ".";
   }
 
   @Test
@@ -145,12 +149,17 @@ class StudyTest {
 
   @Test
   void lowConfidenceIsHedged() {
-    says(paper(Spelling.BRITISH), "In February 2023, Mareland and QME established a strategic partnership, though the wording");
+    says(
+        paper(Spelling.BRITISH),
+        "In February 2023, Mareland and QME established a strategic partnership, though the"
+            + " wording");
   }
 
   @Test
   void anEndedTierIsToldInTheIntroduction() {
-    says(paper(Spelling.BRITISH), "Of these, the documents tell of the strategic partnership with QME as ended");
+    says(
+        paper(Spelling.BRITISH),
+        "Of these, the documents tell of the strategic partnership with QME as ended");
   }
 
   @Test
@@ -169,7 +178,9 @@ class StudyTest {
 
   @Test
   void theOrderOfAreasIsCompared() {
-    says(paper(Spelling.BRITISH), "Multilateral cooperation stands before the economy with Norrland.");
+    says(
+        paper(Spelling.BRITISH),
+        "Multilateral cooperation stands before the economy with Norrland.");
   }
 
   @Test
@@ -191,7 +202,8 @@ class StudyTest {
     for (Part part : paper(Spelling.BRITISH).body()) {
       if (part instanceof Part.Table table) {
         for (List<List<Sentence>> row : table.rows()) {
-          for (Sentence value : row.subList(1, row.size()).stream().flatMap(List::stream).toList()) {
+          for (Sentence value :
+              row.subList(1, row.size()).stream().flatMap(List::stream).toList()) {
             assertEquals(value.text().equals("\u2013"), value.notes().isEmpty(), value.text());
           }
         }
@@ -222,7 +234,9 @@ class StudyTest {
   void everyDocumentThatIsQuotedStandsInTheBibliography() {
     Paper paper = paper(Spelling.BRITISH);
     assertEquals(paper.sources().size(), paper.bibliography().size());
-    assertTrue(paper.bibliography().getFirst().contains("https://example.org/"), paper.bibliography().toString());
+    assertTrue(
+        paper.bibliography().getFirst().contains("https://example.org/"),
+        paper.bibliography().toString());
   }
 
   @ParameterizedTest
@@ -241,8 +255,10 @@ class StudyTest {
         pair ->
             pair.equals(List.of("QMA", "QMB"))
                 ? List.of(
-                    new Feature("the ministry", "strategic", "visits", Shown.SHOWN, List.of(evidence)),
-                    new Feature("the ministry", "strategic", "free trade", Shown.NO_EVIDENCE, List.of()))
+                    new Feature(
+                        "the ministry", "strategic", "visits", Shown.SHOWN, List.of(evidence)),
+                    new Feature(
+                        "the ministry", "strategic", "free trade", Shown.NO_EVIDENCE, List.of()))
                 : List.of();
     Paper paper = study(scheme).paper(new Study.Request("QMA", "", Spelling.BRITISH));
     says(paper, "the evidence on Norrland shows one: visits.");
