@@ -10,6 +10,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.tunsh.index.QuerySyntaxException;
 import org.tunsh.pipeline.PipelineException;
+import org.tunsh.review.ReviewException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,8 +43,15 @@ import picocli.CommandLine.Model.CommandSpec;
       VerifyCommand.class,
       CheckCommand.class,
       CompareCommand.class,
+      CategoriesCommand.class,
+      ProspectsCommand.class,
+      NetworkCommand.class,
+      StudyCommand.class,
+      DiffCommand.class,
+      FormulasCommand.class,
       EvaluateCommand.class,
       CalibrateCommand.class,
+      ReviewCommand.class,
       GazetteerCommand.class,
       ExportCommand.class,
       DoctorCommand.class,
@@ -52,6 +60,7 @@ import picocli.CommandLine.Model.CommandSpec;
       ConcordanceCommand.class,
       FrequencyCommand.class,
       CollocationsCommand.class,
+      SavedCommand.class,
       IndexCommand.class,
       ServeCommand.class
     })
@@ -122,7 +131,9 @@ public final class Main {
     if (e instanceof PipelineException failed) {
       return failed.fault() == PipelineException.Fault.USAGE ? ExitCode.USAGE : ExitCode.FAILED;
     }
-    return e instanceof UsageException || e instanceof QuerySyntaxException
+    return e instanceof UsageException
+            || e instanceof QuerySyntaxException
+            || e instanceof ReviewException
         ? ExitCode.USAGE
         : ExitCode.FAILED;
   }

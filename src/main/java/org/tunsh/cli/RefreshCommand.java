@@ -76,6 +76,7 @@ final class RefreshCommand implements Callable<Integer> {
       if (!report.unchanged()) {
         changes(workspace);
       }
+      new SavedNews(workspace, spec.commandLine().getOut(), spec.commandLine().getErr()).tell();
     }
     printer.setAside(report);
     boolean look = !report.setAside().isEmpty() || strict && report.conflicts() > 0;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.h2.mvstore.DataUtils;
@@ -13,6 +14,7 @@ import org.h2.mvstore.MVStoreException;
 import org.jspecify.annotations.Nullable;
 import org.tunsh.model.Facts;
 import org.tunsh.model.Reading;
+import org.tunsh.model.Reviews;
 
 /**
  * Keeps each file's result under the key of its content, name, sidecar and the version of the steps
@@ -34,6 +36,12 @@ final class ResultStore implements AutoCloseable {
   /** For each run by its fingerprint, a line for each file: key, hash and name. */
   private final MVMap<String, String> runs;
 
+  /** The facts that people's decisions changed, by the key of the result. */
+  private final MVMap<String, byte[]> reviewed;
+
+  /** What people decided, by the run's fingerprint. */
+  private final MVMap<String, byte[]> reviews;
+
   private final RecordJson json = new RecordJson();
 
   private ResultStore(MVStore store) {
@@ -41,6 +49,8 @@ final class ResultStore implements AutoCloseable {
     this.readings = store.openMap("readings");
     this.facts = store.openMap("facts");
     this.runs = store.openMap("runs");
+    this.reviewed = store.openMap("reviewed");
+    this.reviews = store.openMap("reviews");
   }
 
   /**
@@ -111,6 +121,29 @@ final class ResultStore implements AutoCloseable {
   @Nullable Facts facts(String key) {
     byte[] bytes = facts.get(key);
     return bytes == null ? null : json.read(bytes, Facts.class);
+  }
+
+  /** The facts as people's decisions left them. */
+  @Nullable Facts reviewedFacts(String key) {
+    byte[] bytes = reviewed.get(key);
+    return bytes == null ? facts(key) : json.read(bytes, Facts.class);
+  }
+
+  /** Keeps what decisions made of some facts, and forgets what they made before. */
+  void keepReviewed(Map<String, Facts> changed) {
+    keepOnly(reviewed, changed.keySet());
+    changed.forEach((key, each) -> reviewed.put(key, json.write(each)));
+  }
+
+  /** What people decided, as a run applied it. */
+  Reviews reviews(String fingerprint) {
+    byte[] bytes = reviews.get(fingerprint);
+    return bytes == null ? Reviews.NONE : json.read(bytes, Reviews.class);
+  }
+
+  void keepReviews(String fingerprint, Reviews decided) {
+    reviews.put(fingerprint, json.write(decided));
+    keepOnly(reviews, Set.of(fingerprint));
   }
 
   /** The lines of a run; none where it is not kept. */

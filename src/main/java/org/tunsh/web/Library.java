@@ -49,6 +49,10 @@ public final class Library implements AutoCloseable {
     return stale;
   }
 
+  Workspace workspace() {
+    return workspace;
+  }
+
   /** Opens the output before the first request, to hear at once what is wrong with it. */
   public void warm() throws IOException, IndexException {
     current();
