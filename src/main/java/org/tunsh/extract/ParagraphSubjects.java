@@ -30,7 +30,8 @@ final class ParagraphSubjects {
 
   private static final Pattern OPENING =
       Pattern.compile(
-          "^\\W*(?:\\(?(?:[IVX]+|\\d+|[a-z])[.)]\\s*)?(?i:in(?= [\\p{L} -]{3,40},)|on(?! (?:the )?(?:occasion|behalf|the"
+          "^\\W*(?:\\(?(?:[IVX]+|\\d+|[a-z])[.)]\\s*)?(?i:in(?= [\\p{L} -]{3,40},)|on(?! (?:the"
+              + " )?(?:occasion|behalf|the"
               + " basis|\\d|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december))|in"
               + " the (?:area|field|sphere|realm|domain|sector)s? of|in the [\\p{L} -]{3,40}"
               + " (?:realm|field|area|sphere|sector|domain)s?|regarding|concerning|with"
@@ -104,7 +105,8 @@ final class ParagraphSubjects {
     return top.equals(List.of(WIDE)) ? top(scores, SECTION_LEAST, WIDE_SHARE) : top;
   }
 
-  private Map<String, Double> scores(String text, List<Span> sentences, Collection<String> parties) {
+  private Map<String, Double> scores(
+      String text, List<Span> sentences, Collection<String> parties) {
     Map<String, Double> scores = new HashMap<>();
     for (int i = 0; i < sentences.size(); i++) {
       double place = i == 0 ? FIRST_SENTENCE : 1;
