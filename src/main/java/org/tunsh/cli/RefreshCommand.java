@@ -69,7 +69,11 @@ final class RefreshCommand implements Callable<Integer> {
     Instant deadline = limit == null ? Instant.MAX : clock.instant().plus(limit);
     Progress progress = quiet ? Progress.NONE : ProgressPrinter.forTerminal();
     RunReport report =
-        new Runner(workspace, progress, new RunSettings(false, clock, deadline)).run(List.of());
+        new Runner(
+                workspace,
+                progress,
+                new RunSettings(false, clock, deadline, WorkerOptions.settings()))
+            .run(List.of());
     ReportPrinter printer = new ReportPrinter(spec.commandLine());
     if (!quiet) {
       printer.summary(report, workspace);

@@ -66,7 +66,8 @@ final class RunCommand implements Callable<Integer> {
     }
     Workspace workspace = places.workspace();
     Progress progress = quiet ? Progress.NONE : ProgressPrinter.forTerminal();
-    RunSettings settings = new RunSettings(annotateAll, Clock.systemUTC(), Instant.MAX);
+    RunSettings settings =
+        new RunSettings(annotateAll, Clock.systemUTC(), Instant.MAX, WorkerOptions.settings());
     RunReport report = new Runner(workspace, progress, settings).run(paths);
     ReportPrinter printer = new ReportPrinter(spec.commandLine());
     if (!quiet) {

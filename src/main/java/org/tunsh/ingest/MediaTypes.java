@@ -38,6 +38,15 @@ final class MediaTypes {
     }
   }
 
+  /** Whether bytes are text or Markdown, told without any parser of containers. */
+  boolean isPlain(byte[] bytes, String name) {
+    if (isPdf(bytes) || !looksLikeText(bytes)) {
+      return false;
+    }
+    String type = text(bytes, name.toLowerCase(Locale.ROOT));
+    return type.equals("text/plain") || type.equals("text/markdown");
+  }
+
   /** Readers accept junk before the mark, so this does too. */
   private static boolean isPdf(byte[] bytes) {
     int length = Math.min(bytes.length, 1_024);

@@ -31,7 +31,8 @@ final class PageRecognizer {
       List<Sheet> sheets,
       List<Integer> pages,
       List<String> partial,
-      Deadline deadline)
+      Deadline deadline,
+      Course course)
       throws UnreadableException {
     tesseract.check();
     try (ExecutorService pool = Executors.newFixedThreadPool(PARALLEL)) {
@@ -45,11 +46,14 @@ final class PageRecognizer {
           await(running.get(running.size() - PARALLEL));
         }
         Sheet sheet = sheets.get(page - 1);
+        course.enter(page);
         BufferedImage image = draw(document, sheet);
+        course.leave();
         running.add(pool.submit(() -> read(sheet, image, deadline)));
       }
       for (int i = 0; i < running.size(); i++) {
         collect(running.get(i), pages.get(i), sheets, partial);
+        course.leave();
       }
     } catch (IOException broken) {
       throw new UnreadableException(

@@ -3,27 +3,27 @@ package org.tunsh.pipeline;
 import org.tunsh.annotate.Annotator;
 import org.tunsh.corpus.Source;
 import org.tunsh.extract.Extractor;
-import org.tunsh.ingest.Ingester;
+import org.tunsh.ingest.SourceReader;
 import org.tunsh.model.Reading;
 import org.tunsh.model.Reading.Ingested;
 import org.tunsh.model.Reading.SetAside;
 
 /** The steps that look at one document alone: ingest, annotate, extract. */
 final class DocumentStep {
-  private final Ingester ingester;
+  private final SourceReader reader;
   private final Annotator annotator;
   private final Extractor extractor;
   private final boolean annotateAll;
 
-  DocumentStep(Ingester ingester, Annotator annotator, Extractor extractor, boolean annotateAll) {
-    this.ingester = ingester;
+  DocumentStep(SourceReader reader, Annotator annotator, Extractor extractor, boolean annotateAll) {
+    this.reader = reader;
     this.annotator = annotator;
     this.extractor = extractor;
     this.annotateAll = annotateAll;
   }
 
   Result run(Source source) {
-    Reading reading = ingester.read(source.path(), source.name(), source.sidecar());
+    Reading reading = reader.read(source.path(), source.name(), source.sidecar());
     if (!(reading instanceof Ingested ingested)) {
       return new Result(reading, null);
     }

@@ -27,8 +27,6 @@ import org.tunsh.extract.Extractor;
 import org.tunsh.gazetteer.GazetteerException;
 import org.tunsh.gazetteer.Gazetteers;
 import org.tunsh.gazetteer.WordLists;
-import org.tunsh.ingest.IngestLimits;
-import org.tunsh.ingest.Ingester;
 import org.tunsh.model.Dataset;
 import org.tunsh.model.Facts;
 import org.tunsh.model.Reading;
@@ -36,6 +34,7 @@ import org.tunsh.pipeline.PipelineException.Fault;
 import org.tunsh.publish.Publication;
 import org.tunsh.publish.Publisher;
 import org.tunsh.reconcile.Reconciler;
+import org.tunsh.worker.Workers;
 
 /** Runs all steps over a corpus and switches the output to what came of it. */
 public final class Runner {
@@ -227,7 +226,7 @@ public final class Runner {
     Map<String, Source> wanted = new LinkedHashMap<>();
     seen.forEach((source, file) -> wanted.put(key(steps, source, file), source));
     Path next = folder.next();
-    int computed = computeMissing(gazetteers, words, wanted, store);
+    int computed = computeMissing(gazetteers, words, wanted, store, folder.work());
     List<Kept> kept = new ArrayList<>();
     for (String key : wanted.keySet()) {
       collect(store, key, kept, setAside);
@@ -262,16 +261,21 @@ public final class Runner {
   }
 
   private int computeMissing(
-      Gazetteers gazetteers, WordLists words, Map<String, Source> wanted, ResultStore store)
+      Gazetteers gazetteers,
+      WordLists words,
+      Map<String, Source> wanted,
+      ResultStore store,
+      Path work)
       throws PipelineException {
     Map<String, Source> missing = new LinkedHashMap<>(wanted);
     missing.keySet().removeIf(store::has);
     if (missing.isEmpty()) {
       return 0;
     }
+    Workers workers = new Workers(settings.workers(), work);
     DocumentStep step =
         new DocumentStep(
-            new Ingester(IngestLimits.DEFAULT),
+            workers,
             new Annotator(gazetteers, words),
             new Extractor(gazetteers, words),
             settings.annotateAll());
@@ -302,6 +306,7 @@ public final class Runner {
           Fault.FAILURE, "The run failed and nothing was changed: " + e.getCause(), e);
     } finally {
       pool.shutdownNow();
+      workers.close();
       progress.end();
     }
     store.commit();

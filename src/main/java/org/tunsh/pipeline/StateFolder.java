@@ -124,6 +124,7 @@ final class StateFolder implements AutoCloseable {
     deleteTree(state.resolve(NEXT));
     deleteTree(state.resolve(NEXT_INDEX));
     deleteTree(state.resolve(PREVIOUS_INDEX));
+    deleteTree(work());
   }
 
   private void forget() throws IOException {
@@ -154,6 +155,11 @@ final class StateFolder implements AutoCloseable {
 
   static Path lastRunIn(Path state) {
     return state.resolve("last-run.json");
+  }
+
+  /** Where processes that read documents may leave what they need for a moment. */
+  Path work() {
+    return state.resolve("work");
   }
 
   Path output() {
