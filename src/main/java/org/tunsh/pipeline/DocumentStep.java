@@ -23,7 +23,11 @@ final class DocumentStep {
   }
 
   Result run(Source source) {
-    Reading reading = reader.read(source.path(), source.name(), source.sidecar());
+    return conclude(source, reader.read(source.path(), source.name(), source.sidecar()));
+  }
+
+  /** Draws facts out of a document that was read before. */
+  Result conclude(Source source, Reading reading) {
     if (!(reading instanceof Ingested ingested)) {
       return new Result(reading, null);
     }

@@ -57,6 +57,7 @@ final class StateFolder implements AutoCloseable {
     Path output = workspace.output().toAbsolutePath().normalize();
     Path state = workspace.state();
     refuseForeign(output);
+    OutputMarker.refuseNewer(output);
     Files.createDirectories(state);
     FileChannel channel =
         FileChannel.open(
@@ -186,10 +187,18 @@ final class StateFolder implements AutoCloseable {
     Path index = output.toRealPath().resolve(IndexStep.FOLDER);
     Path previous = state.resolve(PREVIOUS_INDEX);
     deleteTree(previous);
-    if (Files.exists(index)) {
+    boolean replaces = Files.exists(index);
+    if (replaces) {
       Files.move(index, previous, StandardCopyOption.ATOMIC_MOVE);
     }
-    Files.move(next, index, StandardCopyOption.ATOMIC_MOVE);
+    try {
+      Files.move(next, index, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      if (replaces) {
+        putBack(previous, index, e);
+      }
+      throw e;
+    }
     deleteTree(previous);
   }
 
@@ -198,12 +207,29 @@ final class StateFolder implements AutoCloseable {
     force(next);
     Path target = Files.isSymbolicLink(output) ? output.toRealPath() : output;
     Path previous = state.resolve(PREVIOUS);
-    if (Files.exists(target)) {
+    boolean replaces = Files.exists(target);
+    if (replaces) {
       Files.move(target, previous, StandardCopyOption.ATOMIC_MOVE);
     }
-    Files.move(next, target, StandardCopyOption.ATOMIC_MOVE);
+    try {
+      Files.move(next, target, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      if (replaces) {
+        putBack(previous, target, e);
+      }
+      throw e;
+    }
     forceFolder(target.resolveSibling("."));
     deleteTree(previous);
+  }
+
+  /** Readers must not be without an output until the next run. */
+  private static void putBack(Path previous, Path target, IOException why) {
+    try {
+      Files.move(previous, target, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      why.addSuppressed(e);
+    }
   }
 
   /** Writes a small file of the state: beside, forced to disk, renamed. */

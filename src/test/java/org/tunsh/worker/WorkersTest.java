@@ -196,7 +196,8 @@ class WorkersTest {
   @Test
   void whereNoWorkerStartsTheRunSaysSo() {
     workers = new Workers(WorkerSettings.of(1, List.of("/nowhere/java", "-version")), folder);
-    String message = assertThrows(UncheckedIOException.class, () -> read("any")).getMessage();
+    UncheckedIOException fault = assertThrows(UncheckedIOException.class, () -> read("any"));
+    String message = String.valueOf(fault.getMessage());
     assertTrue(message.contains("TUNSH_WORKERS=0"), message);
   }
 }
