@@ -70,7 +70,8 @@ public final class Runner {
   /** Runs, and leaves a note of how it ended for whoever asks later. */
   private RunReport noted(List<Path> paths, StateFolder folder)
       throws PipelineException, IOException {
-    LastRun begun = LastRun.begun(settings, paths);
+    String succeeded = LastRun.read(workspace).map(LastRun::succeeded).orElse("");
+    LastRun begun = LastRun.begun(settings, paths, succeeded);
     try {
       RunReport report = run(paths, folder);
       begun.ended(settings.clock().instant(), report).write(folder);
@@ -168,6 +169,11 @@ public final class Runner {
         && fingerprint.equals(OutputMarker.read(folder.output()).inputs())
         && IndexStep.isThere(folder.output())) {
       return last.report().unchangedNow();
+    }
+    int format = OutputMarker.read(folder.output()).format();
+    if (format > 0 && format < FORMAT) {
+      progress.note(
+          "The output is of format %d; it is made anew in format %d".formatted(format, FORMAT));
     }
     // Only a run that has something to do loads the gazetteers: an unchanged one says so at once.
     Gazetteers gazetteers = gazetteers(workspace, paths);

@@ -234,20 +234,7 @@ final class StateFolder implements AutoCloseable {
 
   /** Writes a small file of the state: beside, forced to disk, renamed. */
   void writeState(Path file, byte[] bytes) throws IOException {
-    Path beside = file.resolveSibling(file.getFileName() + ".new");
-    try (FileChannel out =
-        FileChannel.open(
-            beside,
-            StandardOpenOption.CREATE,
-            StandardOpenOption.WRITE,
-            StandardOpenOption.TRUNCATE_EXISTING)) {
-      java.nio.ByteBuffer buffer = java.nio.ByteBuffer.wrap(bytes);
-      while (buffer.hasRemaining()) {
-        out.write(buffer);
-      }
-      out.force(true);
-    }
-    Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
+    WholeFile.write(file, bytes);
   }
 
   private static void force(Path folder) throws IOException {

@@ -58,8 +58,8 @@ class IndexFaultTest {
     if (random.nextBoolean()) {
       mock.setMaxSizeInBytes(mock.sizeInBytes() + random.nextInt(6000));
     } else {
-      mock.setRandomIOExceptionRate(random.nextDouble() * 0.1);
-      mock.setRandomIOExceptionRateOnOpen(random.nextDouble() * 0.1);
+      mock.setRandomIOExceptionRate(random.nextDouble() * 0.03);
+      mock.setRandomIOExceptionRateOnOpen(random.nextDouble() * 0.03);
     }
     boolean failed = !change(index, mock);
     mock.setMaxSizeInBytes(0);
