@@ -127,6 +127,8 @@ final class RefreshCommand implements Callable<Integer> {
         change.change().equals("changed")
             ? ": " + change.before() + " \u2192 " + change.after()
             : "";
-    return change.what() + " " + change.id() + " " + change.change() + values + said;
+    String rule = change.rule().isEmpty() ? "" : ", rule " + change.rule();
+    String because = change.because().isEmpty() ? "" : ": " + change.because() + rule;
+    return change.what() + " " + change.id() + " " + change.change() + values + said + because;
   }
 }
