@@ -106,7 +106,7 @@ public final class TierFinder {
    * The phrases that name a tier by its abbreviation, which the document introduced in brackets
    * after the full name.
    *
-   * @param full the tier phrases of the document with their full names
+   * @param full the tier phrases of the document that introduce an abbreviation
    */
   public List<Mention.Tier> findShort(String text, Sentence sentence, List<Mention.Tier> full) {
     List<Mention.Tier> found = new ArrayList<>();
@@ -135,6 +135,26 @@ public final class TierFinder {
       }
     }
     return found;
+  }
+
+  /**
+   * Adds those tier phrases that introduce an abbreviation which none before them does.
+   *
+   * @param full such phrases so far, in the order of the text
+   */
+  void introduced(String text, List<Mention.Tier> found, List<Mention.Tier> full) {
+    for (Mention.Tier tier : found) {
+      String name = abbreviation(text, tier);
+      if (!name.isEmpty() && full.stream().noneMatch(f -> abbreviation(text, f).equals(name))) {
+        full.add(tier);
+      }
+    }
+  }
+
+  /** What stands in brackets after a partnership's name; empty where nothing does. */
+  private static String abbreviation(String text, Mention.Tier tier) {
+    Matcher introduced = ABBREVIATION.matcher(text).region(tier.span().end(), text.length());
+    return tier.head() == Head.PARTNERSHIP && introduced.lookingAt() ? introduced.group(1) : "";
   }
 
   private static final Pattern ABBREVIATION =

@@ -88,7 +88,7 @@ final class EvaluateCommand implements Callable<Integer> {
       new Runner(
               temporary.workspace(),
               ProgressPrinter.forTerminal(),
-              RunSettings.of(Clock.systemUTC()))
+              RunSettings.of(Clock.systemUTC()).withWorkers(WorkerOptions.settings()))
           .run(List.of(documents));
       return evaluate(temporary.workspace(), documents);
     }

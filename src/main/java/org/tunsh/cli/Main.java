@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -111,7 +112,7 @@ public final class Main {
     line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
     line.setCaseInsensitiveEnumValuesAllowed(true);
-    line.setExecutionExceptionHandler((e, command, parsed) -> report(e, command, debug));
+    line.setExecutionExceptionHandler((e, command, parsed) -> report(e, command, debug, parsed));
     line.setParameterExceptionHandler(
         (e, arguments) -> {
           PrintWriter err = e.getCommandLine().getErr();
@@ -122,9 +123,14 @@ public final class Main {
     return line;
   }
 
-  private static int report(Exception e, CommandLine command, boolean debug) {
+  private static int report(
+      Exception e, CommandLine command, boolean debug, CommandLine.ParseResult parsed) {
     PrintWriter err = command.getErr();
-    err.println("tunsh: " + message(e));
+    if (logsJson(parsed)) {
+      new JsonLog(System.err, Clock.systemUTC(), false).failed(message(e));
+    } else {
+      err.println("tunsh: " + message(e));
+    }
     if (debug) {
       e.printStackTrace(err);
     }
@@ -136,6 +142,14 @@ public final class Main {
             || e instanceof ReviewException
         ? ExitCode.USAGE
         : ExitCode.FAILED;
+  }
+
+  private static boolean logsJson(CommandLine.ParseResult parsed) {
+    CommandLine.ParseResult last = parsed;
+    while (last.subcommand() != null) {
+      last = last.subcommand();
+    }
+    return last.matchedOptionValue("--log", LogOptions.Form.TEXT) == LogOptions.Form.JSON;
   }
 
   private static String message(Exception e) {

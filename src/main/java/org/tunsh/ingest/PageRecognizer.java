@@ -35,7 +35,8 @@ final class PageRecognizer {
       List<Sheet> sheets,
       List<Integer> pages,
       List<String> partial,
-      Deadline deadline)
+      Deadline deadline,
+      Course course)
       throws UnreadableException {
     tesseract.check();
     Vocabulary vocabulary = Vocabulary.english();
@@ -50,11 +51,14 @@ final class PageRecognizer {
           await(running.get(running.size() - PARALLEL));
         }
         Sheet sheet = sheets.get(page - 1);
+        course.enter(page);
         BufferedImage image = draw(document, sheet);
+        course.leave();
         running.add(pool.submit(() -> read(sheet, image, vocabulary, deadline)));
       }
       for (int i = 0; i < running.size(); i++) {
         collect(running.get(i), pages.get(i), sheets, partial);
+        course.leave();
       }
     } catch (IOException broken) {
       throw new UnreadableException(

@@ -16,6 +16,7 @@ final class Rooms {
           "gazetteer",
           "corpus",
           "ingest",
+          "worker",
           "annotate",
           "extract",
           "review",
@@ -85,6 +86,7 @@ final class Rooms {
     plan.put("gazetteer", Set.of("model"));
     plan.put("corpus", Set.of("model"));
     plan.put("ingest", Set.of("model"));
+    plan.put("worker", Set.of("model", "ingest"));
     plan.put("annotate", Set.of("model", "gazetteer"));
     plan.put("extract", Set.of("model", "gazetteer"));
     plan.put("review", Set.of("model"));
