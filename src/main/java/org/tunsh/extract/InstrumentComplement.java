@@ -213,12 +213,21 @@ final class InstrumentComplement {
         switch (preposition) {
           case "to" ->
               in.tag(at + 1).equals("VB") && !in.word(at + 1).equals("be")
-                  || capital && capitals && noun == at + 1;
+                  || capital && capitals && noun == at + 1
+                  || capitals
+                      && in.word(at - 1)
+                          .matches(
+                              "protocols?|amendments?|adjustments?|annex(?:es)?|supplements?|addendum");
           case "in" ->
               capital && capitals && !in.inParty(noun)
+                  || in.word(at - 1).matches("exchanges|co-?operation")
+                      && in.tag(at + 1).matches("NNS?|JJ")
                   || in.word(at + 2).matches("fields?|areas?|spheres?|sectors?");
           case "of" ->
               capitals && (capital || in.inParty(noun))
+                  || capital
+                      && in.word(at - 1).matches("protocols?")
+                      && in.tag(at + 1).matches("NNS?|JJ")
                   || in.word(noun)
                       .matches(
                           "two|three|friend\\w+|cooperation|intent|principles|mutual|amity|peace|alliance");
@@ -326,7 +335,8 @@ final class InstrumentComplement {
     if (!in.word(i).equals("and") && !in.word(i).equals(",") && !in.word(i).equals("or")) {
       return false;
     }
-    if (in.word(i + 1).matches("an?|another|and")) {
+    if (in.word(i + 1).matches("an?|another")
+        || in.word(i + 1).equals("and") && in.word(i + 2).matches("an?|another")) {
       return true;
     }
     for (int j = i + 1; j < Math.min(in.size(), i + 14); j++) {

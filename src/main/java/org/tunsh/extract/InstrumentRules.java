@@ -29,6 +29,9 @@ import org.tunsh.model.Status;
 final class InstrumentRules {
   private static final int LONGEST_QUOTE = 300;
   private static final int TOP_BLOCKS = 6;
+
+  /** Words that still make a name; more of them are a list of its parties. */
+  private static final int LONGEST_PARTNERS = 12;
   private static final Set<String> GROUPS =
       Set.of(
           "QUAD",
@@ -262,6 +265,7 @@ final class InstrumentRules {
               : parties.of(phrase, act, documentParties, focus);
       boolean group = between.size() == 1 && GROUPS.contains(between.getFirst());
       if (between.size() < 2 && !open && !group
+          || kind == DocumentKind.FACT_SHEET && screen.isOfCompanies(phrase, act)
           || isTitleLine(phrase, act, heading, listed)
           || isItself(phrase, date)
           || isArticle(phrase, act, date)) {
@@ -289,7 +293,10 @@ final class InstrumentRules {
         end++;
       }
       boolean partners =
-          end < phrase.last() && end >= phrase.headEnd() && !between.equals(documentParties);
+          end < phrase.last()
+              && end >= phrase.headEnd()
+              && phrase.last() - end <= LONGEST_PARTNERS
+              && !between.equals(documentParties);
       return partners && !phrase.title().contains(" " + in.word(end + 1) + " ")
           ? phrase.title() + " " + in.text(end + 1, phrase.last())
           : phrase.title();

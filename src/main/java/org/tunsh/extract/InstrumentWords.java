@@ -30,6 +30,7 @@ final class InstrumentWords {
   final Pattern deedOnly;
   final Pattern again;
   final Pattern studied;
+  final Pattern institution;
   final Pattern force;
   final Pattern forceBefore;
   final Pattern relying;
@@ -68,6 +69,8 @@ final class InstrumentWords {
         Pattern.compile("(?iu)\\s*" + words.alternatives("instrument-occasion") + "(?!\\p{L})");
     deedOnly = Pattern.compile(words.alternatives("instrument-deed-only"));
     again = whole(words.alternatives("instrument-again"));
+    institution =
+        Pattern.compile("(?iu)(?<!\\p{L})" + words.alternatives("instrument-institution"));
     studied =
         Pattern.compile("(?iu)(?<!\\p{L})" + words.alternatives("instrument-studied") + "\\s*$");
     listOpening = whole(words.alternatives("instrument-list-opening"));
