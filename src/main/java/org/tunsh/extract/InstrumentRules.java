@@ -32,6 +32,7 @@ final class InstrumentRules {
 
   /** Words that still make a name; more of them are a list of its parties. */
   private static final int LONGEST_PARTNERS = 12;
+
   private static final Set<String> GROUPS =
       Set.of(
           "QUAD",
@@ -117,17 +118,41 @@ final class InstrumentRules {
     private final String focus;
     private final Set<String> titleWords;
     private final List<InstrumentDraft> drafts = new ArrayList<>();
+    private final boolean lastsDays;
     private @Nullable InstrumentPhrase previous;
-    private final ListOpening opening = new ListOpening(words.listOpening);
+    private final ListOpening opening;
 
     Reader(Annotated document, DocumentKind kind, List<String> documentParties, String focus) {
       this.document = document;
+      this.opening = new ListOpening(words, document.document());
+      this.lastsDays = lastsDays(document);
       this.kind = kind;
       this.documentParties = documentParties.isEmpty() ? mostNamed(document) : documentParties;
       this.focus = focus;
       String stated = document.document().metadata().title();
       titleWords =
           InstrumentMerger.words(stated.isEmpty() ? TitleLines.of(document.document()) : stated);
+    }
+
+    /** Whether the document tells of a visit of several days up to its own. */
+    private boolean lastsDays(Annotated document) {
+      String text = document.document().text();
+      java.util.regex.Matcher matcher = words.dayRange.matcher(text);
+      while (matcher.find()) {
+        Span found = new Span(matcher.start(), matcher.end());
+        boolean now =
+            document.within(new Span(0, text.length()), Mention.Timex.class).stream()
+                .filter(t -> t.span().overlaps(found))
+                .anyMatch(t -> isThisMonth(t.value(), document.date()));
+        if (now || matcher.group().contains("visit")) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private static boolean isThisMonth(String value, String day) {
+      return value.length() == 10 && day.length() == 10 && value.startsWith(day.substring(0, 7));
     }
 
     /**
@@ -152,7 +177,7 @@ final class InstrumentRules {
     void read(Sentence sentence) {
       Block block = document.document().blocks().get(sentence.block());
       TaggedSentence in = TaggedSentence.of(document, sentence);
-      boolean listed = opening.holds(document.document().text(), in, block);
+      boolean listed = opening.holds(in);
       boolean heading = block.kind() == BlockKind.HEADING || block.kind() == BlockKind.TITLE;
       if (sentence.tokens().isEmpty() || sentence.tokens().getFirst().tag().isEmpty()) {
         previous = null;
@@ -279,7 +304,7 @@ final class InstrumentRules {
               open && act.action() == InstrumentAction.IN_FORCE
                   ? InstrumentAction.SIGNED
                   : act.action(),
-              dated(date, act),
+              dated(phrase, date, act, listed),
               act.rule(),
               phrase.capital(),
               quote(phrase)));
@@ -303,16 +328,25 @@ final class InstrumentRules {
     }
 
     /** The document's own day where it tells of an act without another. */
-    private String dated(String date, InstrumentAct act) {
+    private String dated(InstrumentPhrase phrase, String date, InstrumentAct act, boolean listed) {
       boolean day =
           act.own()
               && act.action() != InstrumentAction.PLANNED
               && act.action() != InstrumentAction.CONCLUDED
               && act.action() != InstrumentAction.EXTENDED
               && act.action() != InstrumentAction.IN_FORCE;
-      return date.isEmpty() && day && (TELLS_ITS_DAY.contains(kind) || act.rule().equals("list"))
-          ? document.date()
-          : date;
+      boolean told = TELLS_ITS_DAY.contains(kind) || act.rule().equals("list");
+      if (!date.isEmpty() || !day || !told) {
+        return date;
+      }
+      TaggedSentence in = phrase.in();
+      boolean visit =
+          listed
+              ? opening.isOfVisit()
+              : words.duringVisit.matcher(in.text(0, in.size() - 1)).find();
+      return visit && lastsDays && document.date().length() == 10
+          ? document.date().substring(0, 7)
+          : document.date();
     }
 
     /** The document's own name, or what the text of that kind calls itself. */

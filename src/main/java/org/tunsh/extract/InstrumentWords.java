@@ -29,6 +29,8 @@ final class InstrumentWords {
   final Set<String> denial;
   final Pattern deedOnly;
   final Pattern again;
+  final Pattern duringVisit;
+  final Pattern dayRange;
   final Pattern studied;
   final Pattern institution;
   final Pattern force;
@@ -71,6 +73,8 @@ final class InstrumentWords {
     again = whole(words.alternatives("instrument-again"));
     institution =
         Pattern.compile("(?iu)(?<!\\p{L})" + words.alternatives("instrument-institution"));
+    duringVisit = whole(words.alternatives("instrument-during-visit"));
+    dayRange = whole(words.alternatives("instrument-day-range"));
     studied =
         Pattern.compile("(?iu)(?<!\\p{L})" + words.alternatives("instrument-studied") + "\\s*$");
     listOpening = whole(words.alternatives("instrument-list-opening"));
