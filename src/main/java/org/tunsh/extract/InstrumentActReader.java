@@ -30,8 +30,9 @@ final class InstrumentActReader {
   /**
    * @param from first word of the name, or of the series of names
    * @param to last word of the name, or of the series
+   * @param last what was read of the names before these
    */
-  InstrumentAct read(TaggedSentence in, int from, int to) {
+  InstrumentAct read(TaggedSentence in, int from, int to, InstrumentAct last) {
     if (in.word(to + 1).matches("negotiations?|talks|discussions|consultations")) {
       return planned(to + 1);
     }
@@ -54,7 +55,8 @@ final class InstrumentActReader {
       return colon;
     }
     InstrumentAct before = before(in, from);
-    if (before.isMade()) {
+    boolean others = last.isMade() && !last.before() && last.at() == before.at();
+    if (before.isMade() && !others) {
       return before;
     }
     return after(in, to, false);

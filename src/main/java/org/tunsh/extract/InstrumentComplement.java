@@ -148,7 +148,8 @@ final class InstrumentComplement {
   /**
    * 'That will secure supplies', 'focused on threats': a clause that says what the text is about.
    */
-  private static int relative(TaggedSentence in, int at) {
+  private static int relative(TaggedSentence in, int from) {
+    int at = afterDay(in, from);
     String verb = in.word(at + 1);
     boolean that =
         in.word(at).matches("that|which")
@@ -157,7 +158,8 @@ final class InstrumentComplement {
                     && !verb.matches("is|are|was|were|has|have|do|does|comes?|[’']s"));
     boolean participle =
         in.word(at).matches("focused|focusing|focussed|focussing|centred|centered|aimed")
-            && in.word(at + 1).matches("on|at");
+                && in.word(at + 1).matches("on|at")
+            || at > from && in.word(at).matches("establishing|creating|providing|setting");
     if (!that && !participle) {
       return -1;
     }
@@ -170,6 +172,18 @@ final class InstrumentComplement {
       last--;
     }
     return last;
+  }
+
+  /** 'Signed an MOU on 27 March establishing …': the day between belongs to the verb. */
+  private static int afterDay(TaggedSentence in, int at) {
+    if (!in.word(at).matches("on|in") || !in.inTimex(at + 1)) {
+      return at;
+    }
+    int next = at + 1;
+    while (in.inTimex(next)) {
+      next++;
+    }
+    return next;
   }
 
   /** 'For 2024-2028', 'for the years 2023 to 2027', 'until 2030': how long it is to last. */
@@ -199,8 +213,8 @@ final class InstrumentComplement {
   private static int part(TaggedSentence in, int at, boolean capital, boolean[] inHead) {
     String preposition = in.word(at);
     int noun = at + 1;
-    while (Set.of("the", "a", "an", "certain", "to", "their", "its", "our")
-        .contains(in.word(noun))) {
+    while (Set.of("the", "a", "an", "certain", "to", "their", "its", "our").contains(in.word(noun))
+        || in.word(noun).matches("\\d+(?:st|nd|rd|th)") && !in.inTimex(noun)) {
       noun++;
     }
     if (in.inTimex(noun)) {

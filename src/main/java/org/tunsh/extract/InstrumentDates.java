@@ -87,6 +87,7 @@ final class InstrumentDates {
     boolean adjacent = start - 1 <= phrase.last() + 2;
     return adjacent
             && (before.matches("of|dated|from")
+                || before.equals("in") && start - 2 == phrase.headEnd() && start < phrase.last()
                 || before.equals("on")
                     && phrase.hasComplement()
                     && start <= phrase.last() + 2

@@ -336,6 +336,14 @@ final class InstrumentFinder {
         end++;
       }
     }
+    int next = head.to() + 1;
+    if (end > head.to() && in.word(next).matches("on|in") && in.inTimex(next + 1)) {
+      int after = next + 1;
+      while (in.inTimex(after)) {
+        after++;
+      }
+      return in.text(from, head.to()) + " " + in.text(after, end).replaceAll("\\s+", " ");
+    }
     return in.text(from, Math.max(end, head.to())).replaceAll("\\s+", " ");
   }
 

@@ -196,7 +196,7 @@ final class InstrumentRules {
       List<InstrumentPhrase> series = names.governed();
       int from = series.getFirst().determiner();
       int to = series.getLast().last();
-      InstrumentAct act = acts.read(in, from, to);
+      InstrumentAct act = acts.read(in, from, to, last);
       if (listed && !act.isMade()) {
         act = new InstrumentAct(InstrumentAction.SIGNED, 0, false, true, "list", false);
       }

@@ -110,10 +110,7 @@ final class InstrumentScreen {
 
   /** 'Blue Sky Foods will announce an agreement': names before the verb that are no state's. */
   boolean isOfCompanies(InstrumentPhrase phrase, InstrumentAct act) {
-    if (!act.isMade()
-        || !act.before()
-        || phrase.capital() && phrase.hasModifier()
-        || parties(phrase) >= 2) {
+    if (!act.isMade() || !act.before() || parties(phrase) >= 2) {
       return false;
     }
     TaggedSentence in = phrase.in();
@@ -131,7 +128,8 @@ final class InstrumentScreen {
       if (state || in.tag(i).equals("PRP")) {
         return false;
       }
-      names |= in.tag(i).startsWith("NNP") && !in.inTimex(i);
+      names |=
+          (in.tag(i).startsWith("NNP") || in.form(i).matches("\\d+\\p{Lu}.*")) && !in.inTimex(i);
     }
     return names && !words.institution.matcher(in.text(from, act.at() - 1)).find();
   }
@@ -410,7 +408,12 @@ final class InstrumentScreen {
   private boolean isDescribed(
       InstrumentPhrase phrase, InstrumentAct act, String date, boolean listed) {
     TaggedSentence in = phrase.in();
-    boolean clause = in.word(phrase.headEnd() + 1).matches("that|which");
+    boolean clause =
+        in.word(phrase.headEnd() + 1).matches("that|which")
+            || in.word(phrase.headEnd() + 1).equals("to")
+                && in.tag(phrase.headEnd() + 2).equals("VB")
+                && !phrase.capital()
+                && !phrase.hasModifier();
     boolean subject =
         phrase.hasComplement() && !(clause && !act.isMade() && !phrase.plural())
             || hasSubject(phrase)
