@@ -148,7 +148,7 @@ final class InstrumentComplement {
   /**
    * 'That will secure supplies', 'focused on threats': a clause that says what the text is about.
    */
-  private static int relative(TaggedSentence in, int from) {
+  static int relative(TaggedSentence in, int from) {
     int at = afterDay(in, from);
     String verb = in.word(at + 1);
     boolean that =
