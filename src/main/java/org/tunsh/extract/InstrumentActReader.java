@@ -245,7 +245,8 @@ final class InstrumentActReader {
       return new InstrumentAct(InstrumentAction.PLANNED, i, before, false, "plan", excluded);
     }
     boolean past =
-        in.tag(i).equals("VBN") && outlook.isOnOccasion(in, i)
+        in.tag(i).equals("VB") && InstrumentOutlook.isDoneTo(in, i)
+            || in.tag(i).equals("VBN") && outlook.isOnOccasion(in, i)
             || i == 0 && in.tag(i).startsWith("VB") && in.word(i).endsWith("ed")
             || in.tag(i).equals("VBD")
             || in.tag(i).equals("VBN") && in.word(i - 1).matches("was|were")

@@ -256,6 +256,9 @@ final class InstrumentComplement {
     if (!fits) {
       return at;
     }
+    if (!capital && capitals && preposition.matches("between|with|among")) {
+      return Math.max(capitals(in, at, inHead), plain(in, at, inHead));
+    }
     if (!capital || !capitals) {
       return plain(in, at, inHead);
     }

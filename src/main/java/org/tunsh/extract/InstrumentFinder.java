@@ -275,7 +275,7 @@ final class InstrumentFinder {
     boolean plural =
         text.matches(
                     ".*(?:ments|ies|moranda|mous|mocs|plans|maps|tions|cols|pacts|compacts|cords|ums|qu[eé]s|deals|tracts|ftas|(?<!of"
-                        + " )programm?e?s|notes).*")
+                        + " )programm?e?s|(?<!of )notes).*")
                 && !text.contains("statements of")
             || text.endsWith("statements");
     return new InstrumentPhrase(
