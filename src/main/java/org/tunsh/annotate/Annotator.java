@@ -56,7 +56,7 @@ public final class Annotator {
     String previous = "";
     for (int i = 0; i < document.blocks().size(); i++) {
       Block block = document.blocks().get(i);
-      if (block.kind() == BlockKind.FURNITURE || !all && !gate.opens(document, block)) {
+      if (block.kind() == BlockKind.FURNITURE || !all && !gate.opens(document, block, i)) {
         continue;
       }
       List<Mention.Party> parties = gazetteers.parties(document.text(), block.span(), dated.date());
@@ -71,7 +71,7 @@ public final class Annotator {
             tiers.find(document.text(), sentence, within(parties, sentence.span()));
         mentions.addAll(tiers.findShort(document.text(), sentence, full));
         mentions.addAll(found);
-        full.addAll(found);
+        tiers.introduced(document.text(), found, full);
       }
     }
     mentions.sort(ORDER);
@@ -86,7 +86,24 @@ public final class Annotator {
     return last;
   }
 
+  /** Of parties in the order of the text those in a stretch; a page of names has very many. */
   private static List<Mention.Party> within(List<Mention.Party> parties, Span span) {
-    return parties.stream().filter(p -> span.contains(p.span())).toList();
+    int low = 0;
+    int high = parties.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (parties.get(middle).span().start() < span.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    List<Mention.Party> within = new ArrayList<>();
+    for (int i = low; i < parties.size() && parties.get(i).span().start() < span.end(); i++) {
+      if (span.contains(parties.get(i).span())) {
+        within.add(parties.get(i));
+      }
+    }
+    return List.copyOf(within);
   }
 }
