@@ -36,6 +36,7 @@ import picocli.CommandLine.Model.CommandSpec;
     subcommands = {
       RunCommand.class,
       AddCommand.class,
+      FetchCommand.class,
       RefreshCommand.class,
       StatusCommand.class,
       ShowCommand.class,

@@ -43,6 +43,8 @@ final class Rooms {
           Map.entry("me.tongfei", Set.of("cli")),
           Map.entry("io.javalin", Set.of("web")),
           Map.entry("gg.jte", Set.of("web")),
+          Map.entry("org.apache.hc", Set.of("fetch")),
+          Map.entry("crawlercommons", Set.of("fetch")),
           Map.entry("org.h2", Set.of("pipeline")));
 
   private Rooms() {}
@@ -71,6 +73,7 @@ final class Rooms {
     plan.put("render", Set.of());
     plan.put("gazetteer", Set.of("model"));
     plan.put("corpus", Set.of("model"));
+    plan.put("fetch", Set.of());
     plan.put("ingest", Set.of("model"));
     plan.put("annotate", Set.of("model", "gazetteer"));
     plan.put("extract", Set.of("model", "gazetteer"));
@@ -85,7 +88,7 @@ final class Rooms {
     plan.put("publish", Set.of("model", "check", "compare", "render"));
     plan.put("pipeline", with(STEPS, "model", "render"));
     plan.put("web", with(STEPS, "model", "render", "answer", "cite", "pipeline"));
-    plan.put("cli", with(STEPS, "model", "render", "answer", "cite", "pipeline", "web"));
+    plan.put("cli", with(STEPS, "model", "render", "answer", "cite", "pipeline", "web", "fetch"));
     return plan;
   }
 
