@@ -37,6 +37,7 @@ import picocli.CommandLine.Model.CommandSpec;
       RunCommand.class,
       AddCommand.class,
       FetchCommand.class,
+      ImportCommand.class,
       RefreshCommand.class,
       StatusCommand.class,
       ShowCommand.class,
