@@ -77,8 +77,8 @@ final class MadeSite implements AutoCloseable {
     Files.writeString(documents.resolve(name), text);
   }
 
-  void copy(Path file) throws IOException {
-    Files.copy(file, documents.resolve(file.getFileName()));
+  void write(String name, byte[] content) throws IOException {
+    Files.write(documents.resolve(name), content);
   }
 
   void run() throws PipelineException {
