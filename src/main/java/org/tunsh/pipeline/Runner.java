@@ -26,12 +26,14 @@ import org.tunsh.corpus.SourceScanner;
 import org.tunsh.extract.Extractor;
 import org.tunsh.gazetteer.GazetteerException;
 import org.tunsh.gazetteer.Gazetteers;
+import org.tunsh.gazetteer.StateNumberList;
 import org.tunsh.gazetteer.WordLists;
 import org.tunsh.ingest.IngestLimits;
 import org.tunsh.ingest.Ingester;
 import org.tunsh.model.Dataset;
 import org.tunsh.model.Facts;
 import org.tunsh.model.Reading;
+import org.tunsh.model.StateNumbers;
 import org.tunsh.pipeline.PipelineException.Fault;
 import org.tunsh.publish.Publication;
 import org.tunsh.publish.Publisher;
@@ -314,6 +316,14 @@ public final class Runner {
     return missing.size();
   }
 
+  private StateNumbers numbers(Gazetteers gazetteers) throws PipelineException {
+    try {
+      return StateNumberList.read(workspace.gazetteers(), gazetteers);
+    } catch (GazetteerException e) {
+      throw new PipelineException(Fault.USAGE, "A gazetteer cannot be used: " + e.getMessage(), e);
+    }
+  }
+
   private RunReport publish(
       Gazetteers gazetteers,
       List<Facts> facts,
@@ -321,7 +331,7 @@ public final class Runner {
       Path next,
       Path last,
       int computed)
-      throws IOException {
+      throws IOException, PipelineException {
     double least = Threshold.read(workspace.models());
     Dataset dataset = Reconciler.reconcile(facts, gazetteers.rankings()::rank, least);
     Dataset independent =
@@ -330,7 +340,15 @@ public final class Runner {
     CheckReport check = Checker.check(reference, facts, dataset, gazetteers.rankings()::rank);
     Publication publication =
         new Publication(
-            facts, setAside, dataset, independent, reference, check, least, gazetteers::name);
+            facts,
+            setAside,
+            dataset,
+            independent,
+            reference,
+            check,
+            least,
+            gazetteers::name,
+            numbers(gazetteers));
     Publisher.publish(
         publication,
         next,

@@ -10,6 +10,7 @@ import org.tunsh.model.Dataset.Conflict;
 import org.tunsh.model.Dataset.Instrument;
 import org.tunsh.model.Dataset.Ranked;
 import org.tunsh.model.Reading;
+import org.tunsh.model.StateNumbers;
 import org.tunsh.model.Testimonies;
 import org.tunsh.publish.DataTable.Column;
 import org.tunsh.publish.DataTable.Link;
@@ -21,10 +22,12 @@ final class DatasetTables {
 
   private final Dataset dataset;
   private final Testimonies testimonies;
+  private final StateNumbers numbers;
 
-  DatasetTables(Dataset dataset, Testimonies testimonies) {
+  DatasetTables(Dataset dataset, Testimonies testimonies, StateNumbers numbers) {
     this.dataset = dataset;
     this.testimonies = testimonies;
+    this.numbers = numbers;
   }
 
   List<DataTable> tables(List<Reading.SetAside> setAside) {
@@ -58,7 +61,7 @@ final class DatasetTables {
                 Columns.text("event", "Id of the act; an act of three parties has three rows"),
                 Columns.text("winner", "Id of the assertion whose wording and date stand"),
                 Columns.text("quote", "Its words")),
-            Columns.proof());
+            with(Columns.proof(), Columns.stateNumbers()));
     return new DataTable(
         "partnerships",
         "partnerships.csv",
@@ -93,7 +96,10 @@ final class DatasetTables {
             act.event(),
             act.winner(),
             quote(act.winner())),
-        proof(act.confidence(), act.sourceClass(), act.evidence(), act.documents()));
+        with(
+            proof(act.confidence(), act.sourceClass(), act.evidence(), act.documents()),
+            List.of(
+                numbers.of(a).cow(), numbers.of(b).cow(), numbers.of(a).gw(), numbers.of(b).gw())));
   }
 
   private String note(Act act) {

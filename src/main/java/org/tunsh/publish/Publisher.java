@@ -34,7 +34,8 @@ public final class Publisher {
         "documents.jsonl",
         new DocumentLines(publication.least()).of(publication.documents()));
     List<DataTable> tables =
-        new DatasetTables(publication.dataset(), testimonies).tables(publication.setAside());
+        new DatasetTables(publication.dataset(), testimonies, publication.numbers())
+            .tables(publication.setAside());
     for (DataTable table : tables) {
       write(folder, table.path(), table.csv());
     }
