@@ -237,6 +237,23 @@ class SiteTest {
   }
 
   @Test
+  void aComparisonHasItsPicturesInWordsToo() {
+    Document page = Jsoup.parse(site.get("/compare/MNG").body());
+    Element picture = page.selectFirst("svg[role=img] > title");
+    assertTrue(picture != null && picture.text().contains("Japan: "), page.body().text());
+    assertFalse(page.select("a[href=/study/MNG]").isEmpty());
+  }
+
+  @Test
+  void aStudyIsAPageOfItsOwnWithoutScripts() {
+    HttpResponse<String> answer = site.get("/study/MNG");
+    assertEquals(200, answer.statusCode(), answer.body());
+    assertTrue(answer.body().contains("id=\"note-1\""), answer.body());
+    assertTrue(Jsoup.parse(answer.body()).select("script").isEmpty());
+    assertEquals(404, site.get("/study/ISL").statusCode());
+  }
+
+  @Test
   void reportsAreSentFromAFixedList() {
     assertEquals(200, site.get("/output/report.html").statusCode());
     assertEquals(200, site.get("/output/tables/table1.csv").statusCode());
