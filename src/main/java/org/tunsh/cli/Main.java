@@ -11,6 +11,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.tunsh.index.QuerySyntaxException;
 import org.tunsh.pipeline.PipelineException;
+import org.tunsh.review.ReviewException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,7 +44,12 @@ import picocli.CommandLine.Model.CommandSpec;
       VerifyCommand.class,
       CheckCommand.class,
       CompareCommand.class,
+      CategoriesCommand.class,
+      ProspectsCommand.class,
+      NetworkCommand.class,
       EvaluateCommand.class,
+      CalibrateCommand.class,
+      ReviewCommand.class,
       GazetteerCommand.class,
       ExportCommand.class,
       DoctorCommand.class,
@@ -127,7 +133,9 @@ public final class Main {
     if (e instanceof PipelineException failed) {
       return failed.fault() == PipelineException.Fault.USAGE ? ExitCode.USAGE : ExitCode.FAILED;
     }
-    return e instanceof UsageException || e instanceof QuerySyntaxException
+    return e instanceof UsageException
+            || e instanceof QuerySyntaxException
+            || e instanceof ReviewException
         ? ExitCode.USAGE
         : ExitCode.FAILED;
   }

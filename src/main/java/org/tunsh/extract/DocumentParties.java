@@ -130,6 +130,13 @@ final class DocumentParties {
     Set<String> opening = new LinkedHashSet<>(named);
     int top = counts.values().stream().max(Comparator.naturalOrder()).orElse(0);
     int paragraphs = 0;
+    if (isJoint(kind)) {
+      Set<String> both = named.isEmpty() ? betweenWhom(annotated) : Set.of();
+      if (both.size() == 2) {
+        return both;
+      }
+      opening.addAll(whoSpeak(annotated));
+    }
     for (Block block : annotated.document().blocks()) {
       if (block.kind() == BlockKind.FURNITURE || block.kind() == BlockKind.NOTE || paragraphs > 3) {
         break;
@@ -151,7 +158,62 @@ final class DocumentParties {
     if (isJoint(kind)) {
       return opening;
     }
-    return opening.size() > 2 ? topTwo(opening, counts) : opening;
+    if (kind == DocumentKind.OTHER && named.size() < 2) {
+      return Set.of();
+    }
+    Set<String> two = opening.size() > 2 ? topTwo(opening, counts) : opening;
+    return two.containsAll(named) ? two : Set.of();
+  }
+
+  private static final int LONG_NAME = 90;
+  private static final int TREATY_OPENING = 500;
+
+  /** 'Treaty between A and B on …', where the text opens with what it is. */
+  private static Set<String> betweenWhom(Annotated annotated) {
+    String text = annotated.document().text();
+    Span opening = new Span(0, Math.min(text.length(), TREATY_OPENING));
+    var between = BETWEEN.matcher(opening.of(text));
+    if (!between.find()) {
+      return Set.of();
+    }
+    List<Party> parties =
+        annotated.within(new Span(between.end(), opening.end()), Party.class).stream()
+            .filter(p -> p.naming() != Naming.CAPITAL)
+            .toList();
+    for (int i = 1; i < parties.size(); i++) {
+      Set<String> both = PartyResolver.codes(parties.subList(i - 1, i + 1));
+      String gap =
+          text.substring(
+              parties.get(i - 1).span().end(),
+              Math.max(parties.get(i - 1).span().end(), parties.get(i).span().start()));
+      if (both.size() == 2
+          && gap.length() < LONG_NAME
+          && gap.matches("(?is)[^.;:]*\\band\\b[^.;:]*")) {
+        return new TreeSet<>(both);
+      }
+    }
+    return Set.of();
+  }
+
+  private static final Pattern BETWEEN = Pattern.compile("(?i)\\bbetween\\b");
+
+  private static final Pattern WE_THE =
+      Pattern.compile("^\\W*(?:\\d+\\W+)?(?:We|WE),?\\s+(?:the|THE)\\s");
+  private static final Pattern DO =
+      Pattern.compile(
+          "(?i)\\b(?:met|held|gathered|convened|meeting|assembled|having|have|reaffirm|recall|recalling)\\b");
+
+  /** 'We, the leaders of A, B and C, met …': all whom the sentence names before its verb. */
+  private static Set<String> whoSpeak(Annotated annotated) {
+    String text = annotated.document().text();
+    for (Block block : annotated.document().blocks()) {
+      var verb = DO.matcher(block.span().of(text));
+      if (WE_THE.matcher(block.span().of(text)).find() && verb.find()) {
+        Span who = new Span(block.span().start(), block.span().start() + verb.start());
+        return PartyResolver.codes(annotated.within(who, Party.class));
+      }
+    }
+    return Set.of();
   }
 
   private static boolean isJoint(DocumentKind kind) {

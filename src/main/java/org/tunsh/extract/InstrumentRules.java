@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.tunsh.gazetteer.WordLists;
 import org.tunsh.model.Annotated;
 import org.tunsh.model.Assertion.InstrumentAssertion;
@@ -85,6 +86,26 @@ final class InstrumentRules {
     return assertions;
   }
 
+  /**
+   * Names that one verb governs.
+   *
+   * @param all all names of the sentence
+   */
+  private record Series(List<InstrumentPhrase> governed, List<InstrumentPhrase> all) {
+    int from() {
+      return governed.getFirst().determiner();
+    }
+
+    int to() {
+      return governed.getLast().last();
+    }
+
+    /** 'The Implementation Plan for the Agreement': what is done with the plan is its alone. */
+    boolean isWithinAnother(InstrumentPhrase phrase) {
+      return all.stream().anyMatch(o -> o.head() < phrase.head() && o.last() >= phrase.head());
+    }
+  }
+
   /** One pass over a document. */
   private final class Reader {
     private final Annotated document;
@@ -93,7 +114,8 @@ final class InstrumentRules {
     private final String focus;
     private final Set<String> titleWords;
     private final List<InstrumentDraft> drafts = new ArrayList<>();
-    private final ListOpening opening = new ListOpening();
+    private @Nullable InstrumentPhrase previous;
+    private final ListOpening opening = new ListOpening(words.listOpening);
 
     Reader(Annotated document, DocumentKind kind, List<String> documentParties, String focus) {
       this.document = document;
@@ -130,20 +152,20 @@ final class InstrumentRules {
       boolean listed = opening.holds(document.document().text(), in, block);
       boolean heading = block.kind() == BlockKind.HEADING || block.kind() == BlockKind.TITLE;
       if (sentence.tokens().isEmpty() || sentence.tokens().getFirst().tag().isEmpty()) {
+        previous = null;
         return;
       }
       InstrumentAct last = InstrumentAct.NONE;
-      for (List<InstrumentPhrase> series : series(finder.find(in))) {
-        last = read(in, series, listed, heading, last);
+      List<InstrumentPhrase> all = finder.find(in, previous);
+      previous = all.isEmpty() ? null : all.getLast();
+      for (List<InstrumentPhrase> series : InstrumentSeries.of(all)) {
+        last = read(in, new Series(series, all), listed, heading, last);
       }
     }
 
     private InstrumentAct read(
-        TaggedSentence in,
-        List<InstrumentPhrase> series,
-        boolean listed,
-        boolean heading,
-        InstrumentAct last) {
+        TaggedSentence in, Series names, boolean listed, boolean heading, InstrumentAct last) {
+      List<InstrumentPhrase> series = names.governed();
       int from = series.getFirst().determiner();
       int to = series.getLast().last();
       InstrumentAct act = acts.read(in, from, to);
@@ -159,9 +181,10 @@ final class InstrumentRules {
       for (InstrumentPhrase phrase : series) {
         draft(
             phrase,
-            governs(act, phrase, series) ? act : InstrumentAct.NONE,
-            from,
-            to,
+            governs(act, phrase, series) && !names.isWithinAnother(phrase)
+                ? act
+                : InstrumentAct.NONE,
+            names,
             listed,
             heading);
       }
@@ -217,13 +240,8 @@ final class InstrumentRules {
     }
 
     private void draft(
-        InstrumentPhrase phrase,
-        InstrumentAct act,
-        int from,
-        int to,
-        boolean listed,
-        boolean heading) {
-      String date = dates.date(phrase, act, from, to);
+        InstrumentPhrase phrase, InstrumentAct act, Series names, boolean listed, boolean heading) {
+      String date = dates.date(phrase, act, names.from(), names.to(), names.all());
       if (phrase
           .in()
           .text(Math.max(0, phrase.determiner() - 2), phrase.determiner() - 1)
@@ -310,8 +328,8 @@ final class InstrumentRules {
       TaggedSentence in = phrase.in();
       boolean shall =
           act.action() == InstrumentAction.PLANNED
-              && in.text(0, act.at()).matches("(?is).*\\b(?:shall|will)\\b.*");
-      return !shall || phrase.plural();
+              && in.text(0, act.at()).matches("(?is).*\\b(?:shall|will|intends?|may)\\b.*");
+      return !shall || phrase.plural() && !phrase.hasComplement();
     }
 
     private Set<InstrumentKind> kindOfDocument() {
@@ -325,84 +343,6 @@ final class InstrumentRules {
         case FACT_SHEET, READOUT, REMARKS, PRESS_RELEASE, NEWS, STUDY, OTHER -> Set.of();
       };
     }
-  }
-
-  /**
-   * Remembers whether the items that are read stand under 'the following documents were signed'.
-   */
-  private final class ListOpening {
-    private boolean open;
-    private int block = -1;
-
-    boolean holds(String text, TaggedSentence in, Block at) {
-      int index = in.sentence().block();
-      if (index != block && opens(text, at)) {
-        open = true;
-        block = index;
-        return false;
-      }
-      if (index == block) {
-        return false;
-      }
-      boolean item =
-          at.kind() == BlockKind.LIST_ITEM || at.kind() == BlockKind.CELL || !isSentence(in);
-      open = open && item;
-      return open;
-    }
-
-    private boolean opens(String text, Block at) {
-      String words = at.span().of(text).strip();
-      String end = words.substring(Math.max(0, words.length() - 400));
-      boolean leads =
-          words.endsWith(":")
-              || at.kind() == BlockKind.HEADING
-              || words.length() < 100 && !words.endsWith(".");
-      return leads && InstrumentRules.this.words.listOpening.matcher(end).find();
-    }
-
-    private static boolean isSentence(TaggedSentence in) {
-      for (int i = 0; i < in.size(); i++) {
-        if (in.isFinite(i) || in.tag(i).isEmpty()) {
-          return true;
-        }
-      }
-      return false;
-    }
-  }
-
-  /** Names that one verb governs: joined by commas, 'and', 'as well as'. */
-  private static List<List<InstrumentPhrase>> series(List<InstrumentPhrase> phrases) {
-    List<List<InstrumentPhrase>> all = new ArrayList<>();
-    for (InstrumentPhrase phrase : phrases) {
-      boolean joined = !all.isEmpty() && isJoined(all.getLast().getLast(), phrase);
-      if (!joined) {
-        all.add(new ArrayList<>());
-      }
-      all.getLast().add(phrase);
-    }
-    return all;
-  }
-
-  private static boolean isJoined(InstrumentPhrase a, InstrumentPhrase b) {
-    String gap = gap(a, b);
-    return gap.matches("(?is)[^.:]{0,60};\\s*(?:and)?")
-        || gap.matches(
-                "(?i)(?:[,;”\"]|\\band\\b|\\bas well as\\b|\\b(?:together|along)"
-                    + " with\\b|\\balso\\b|\\bboth\\b|\\s)*")
-            && b.determiner() > a.last();
-  }
-
-  /** The words between two names, without the date of the first. */
-  private static String gap(InstrumentPhrase a, InstrumentPhrase b) {
-    StringBuilder gap = new StringBuilder();
-    for (int i = a.last() + 1; i < b.determiner(); i++) {
-      boolean dated =
-          a.in().inTimex(i)
-              || a.in().word(i).matches("of|dated|from") && a.in().inTimex(i + 1)
-              || a.in().word(i).equals("of") && a.in().inTimex(i + 2);
-      gap.append(dated ? "" : a.in().word(i) + " ");
-    }
-    return gap.toString().strip();
   }
 
   private static Span quote(InstrumentPhrase phrase) {

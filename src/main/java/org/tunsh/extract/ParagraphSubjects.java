@@ -1,6 +1,7 @@
 package org.tunsh.extract;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +15,13 @@ import org.tunsh.model.Span;
 final class ParagraphSubjects {
   private static final double FIRST_SENTENCE = 2.5;
   private static final double WEAK = 0.3;
-  private static final double LEAST = 2.4;
-  private static final double SHARE = 0.42;
+  private static final double LEAST = 2.1;
+  private static final double SHARE = 0.32;
   private static final double SECTION_SHARE = 0.52;
   private static final double WIDE_SHARE = 0.68;
   private static final double SECTION_LEAST = 2.5;
+  private static final double PLAIN_LEAST = 4;
+  private static final double PLAIN_SHARE = 0.62;
 
   /** What every statement speaks of in passing is a section's subject only where little else is. */
   private static final String WIDE = "multilateral";
@@ -46,7 +49,7 @@ final class ParagraphSubjects {
    * The subject of a paragraph: several where its opening words name several; none where it has
    * none that stands out.
    */
-  List<String> ofParagraph(String text, Span paragraph) {
+  List<String> ofParagraph(String text, Span paragraph, Collection<String> parties) {
     List<Span> sentences = SentenceCutter.cut(text, paragraph);
     List<String> opening = ofOpening(text, sentences.getFirst());
     if (!opening.isEmpty()) {
@@ -55,7 +58,16 @@ final class ParagraphSubjects {
     if (protocol.matcher(sentences.getFirst().of(text)).find()) {
       return List.of();
     }
-    return top(scores(text, sentences), LEAST, SHARE);
+    return top(scores(text, sentences, parties), LEAST, SHARE);
+  }
+
+  /** The subject of a paragraph that has hardly another. */
+  List<String> plainly(String text, Span paragraph, Collection<String> parties) {
+    List<Span> sentences = SentenceCutter.cut(text, paragraph);
+    if (protocol.matcher(sentences.getFirst().of(text)).find()) {
+      return List.of();
+    }
+    return top(scores(text, sentences, parties), PLAIN_LEAST, PLAIN_SHARE);
   }
 
   private List<String> ofOpening(String text, Span sentence) {
@@ -74,21 +86,22 @@ final class ParagraphSubjects {
   }
 
   /** The one area of which a section treats; empty where there are several. */
-  List<String> ofSection(String text, List<Span> blocks) {
+  List<String> ofSection(String text, List<Span> blocks, Collection<String> parties) {
     Map<String, Double> scores = new HashMap<>();
     for (Span block : blocks) {
-      scores(text, SentenceCutter.cut(text, block))
+      scores(text, SentenceCutter.cut(text, block), parties)
           .forEach((code, score) -> scores.merge(code, score, Double::sum));
     }
     List<String> top = top(scores, SECTION_LEAST, SECTION_SHARE);
     return top.equals(List.of(WIDE)) ? top(scores, SECTION_LEAST, WIDE_SHARE) : top;
   }
 
-  private Map<String, Double> scores(String text, List<Span> sentences) {
+  private Map<String, Double> scores(
+      String text, List<Span> sentences, Collection<String> parties) {
     Map<String, Double> scores = new HashMap<>();
     for (int i = 0; i < sentences.size(); i++) {
       double place = i == 0 ? FIRST_SENTENCE : 1;
-      for (Hit hit : lexicon.inText(text, sentences.get(i))) {
+      for (Hit hit : lexicon.inText(text, sentences.get(i), parties)) {
         scores.merge(hit.code(), place * (hit.strong() ? 1 : WEAK), Double::sum);
       }
     }

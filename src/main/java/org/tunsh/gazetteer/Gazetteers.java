@@ -24,6 +24,7 @@ public final class Gazetteers {
   private final PartyFinder finder;
   private final List<Named> named;
   private final Rankings rankings;
+  private final Calibration calibration;
   private final String fingerprint;
 
   Gazetteers(Lists lists) {
@@ -36,6 +37,7 @@ public final class Gazetteers {
     finder = new PartyFinder(automaton, lists.book(), lists.ambiguities());
     named = NameLists.of(lists);
     rankings = lists.rankings();
+    calibration = lists.calibration();
     fingerprint = lists.fingerprint();
   }
 
@@ -170,6 +172,11 @@ public final class Gazetteers {
         .filter(
             leader -> leader.forms().stream().anyMatch(form -> Folding.fold(form).equals(folded)))
         .findFirst();
+  }
+
+  /** What share of the assertions found in a way was right. */
+  public Calibration calibration() {
+    return calibration;
   }
 
   public Rankings rankings() {

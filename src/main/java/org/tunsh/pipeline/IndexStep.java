@@ -85,7 +85,7 @@ final class IndexStep {
     List<Kept> changed = new ArrayList<>();
     wanted.forEach(
         (id, kept) -> {
-          if (!kept.key().equals(have.get(id))) {
+          if (!kept.version().equals(have.get(id))) {
             changed.add(kept);
           }
         });
@@ -156,7 +156,7 @@ final class IndexStep {
   private void writeLists(Map<String, Kept> wanted, Path next) throws IOException {
     NameTable.write(next, gazetteers);
     Map<String, String> keys = new TreeMap<>();
-    wanted.forEach((id, kept) -> keys.put(id, kept.key()));
+    wanted.forEach((id, kept) -> keys.put(id, kept.version()));
     IndexList.write(next, keys);
   }
 

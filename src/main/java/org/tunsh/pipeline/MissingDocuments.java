@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.tunsh.annotate.Annotator;
 import org.tunsh.corpus.Source;
 import org.tunsh.extract.Extractor;
+import org.tunsh.gazetteer.Calibration;
 import org.tunsh.gazetteer.Gazetteers;
 import org.tunsh.gazetteer.WordLists;
 import org.tunsh.pipeline.PipelineException.Fault;
@@ -67,7 +68,10 @@ final class MissingDocuments {
           new DocumentStep(
               workers,
               new Annotator(gazetteers, words),
-              new Extractor(gazetteers, words),
+              new Extractor(
+                  gazetteers,
+                  words,
+                  settings.uncalibrated() ? Calibration.NONE : gazetteers.calibration()),
               settings.annotateAll());
       all(step, settings, progress, done, workers);
     } finally {

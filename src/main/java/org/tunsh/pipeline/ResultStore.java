@@ -16,6 +16,7 @@ import org.h2.mvstore.MVStoreException;
 import org.jspecify.annotations.Nullable;
 import org.tunsh.model.Facts;
 import org.tunsh.model.Reading;
+import org.tunsh.model.Reviews;
 
 /**
  * Keeps each file's result under the key of its content, name, sidecar and the version of the steps
@@ -44,6 +45,12 @@ final class ResultStore implements AutoCloseable {
   /** What the last run that was kept was made with, by name. */
   private final MVMap<String, String> versions;
 
+  /** The facts that people's decisions changed, by the key of the result. */
+  private final MVMap<String, byte[]> reviewed;
+
+  /** What people decided, by the run's fingerprint. */
+  private final MVMap<String, byte[]> reviews;
+
   private final RecordJson json = new RecordJson();
 
   private ResultStore(MVStore store) {
@@ -53,6 +60,8 @@ final class ResultStore implements AutoCloseable {
     this.runs = store.openMap("runs");
     this.origins = store.openMap("origins");
     this.versions = store.openMap("versions");
+    this.reviewed = store.openMap("reviewed");
+    this.reviews = store.openMap("reviews");
   }
 
   /**
@@ -146,6 +155,29 @@ final class ResultStore implements AutoCloseable {
   @Nullable Facts facts(String key) {
     byte[] bytes = facts.get(origin(key));
     return bytes == null ? null : json.read(bytes, Facts.class);
+  }
+
+  /** The facts as people's decisions left them. */
+  @Nullable Facts reviewedFacts(String key) {
+    byte[] bytes = reviewed.get(origin(key));
+    return bytes == null ? facts(key) : json.read(bytes, Facts.class);
+  }
+
+  /** Keeps what decisions made of some facts, and forgets what they made before. */
+  void keepReviewed(Map<String, Facts> changed) {
+    keepOnly(reviewed, changed.keySet());
+    changed.forEach((key, each) -> reviewed.put(key, json.write(each)));
+  }
+
+  /** What people decided, as a run applied it. */
+  Reviews reviews(String fingerprint) {
+    byte[] bytes = reviews.get(fingerprint);
+    return bytes == null ? Reviews.NONE : json.read(bytes, Reviews.class);
+  }
+
+  void keepReviews(String fingerprint, Reviews decided) {
+    reviews.put(fingerprint, json.write(decided));
+    keepOnly(reviews, Set.of(fingerprint));
   }
 
   /** The lines of a run; none where it is not kept. */

@@ -24,6 +24,7 @@ import org.tunsh.gazetteer.WordLists;
 import org.tunsh.model.Dataset;
 import org.tunsh.model.Facts;
 import org.tunsh.model.Reading;
+import org.tunsh.model.Reviews;
 import org.tunsh.pipeline.PipelineException.Fault;
 import org.tunsh.publish.Publication;
 import org.tunsh.publish.Publisher;
@@ -103,7 +104,7 @@ public final class Runner {
     Map<Source, Inputs.Seen> seen = look(scan, new Inputs(last.files()), setAside);
     Steps versions = steps(paths);
     return !versions
-        .over(fingerprint(versions.document(), seen, setAside))
+        .over(fingerprint(versions.document(), seen, setAside, ReviewStep.read(workspace)))
         .equals(OutputMarker.read(workspace.output()).inputs());
   }
 
@@ -164,7 +165,8 @@ public final class Runner {
     Inputs inputs = new Inputs(last.files());
     List<Reading.SetAside> setAside = new ArrayList<>(scan.unreachable());
     Map<Source, Inputs.Seen> seen = look(scan, inputs, setAside);
-    String fingerprint = versions.over(fingerprint(steps, seen, setAside));
+    ReviewStep review = ReviewStep.read(workspace);
+    String fingerprint = versions.over(fingerprint(steps, seen, setAside, review));
     if (fingerprint.equals(last.fingerprint())
         && fingerprint.equals(OutputMarker.read(folder.output()).inputs())
         && IndexStep.isThere(folder.output())) {
@@ -180,7 +182,8 @@ public final class Runner {
     WordLists words = words(workspace);
     RunReport report;
     try (ResultStore store = ResultStore.open(folder.store())) {
-      report = compute(gazetteers, words, folder, versions, seen, setAside, store, fingerprint);
+      report =
+          compute(gazetteers, words, folder, versions, seen, setAside, store, fingerprint, review);
     }
     RunState state =
         new RunState(fingerprint, List.copyOf(seen.values()), RunState.Summary.of(report));
@@ -190,7 +193,7 @@ public final class Runner {
 
   /** The versions of everything but the documents. */
   private Steps steps(List<Path> paths) throws IOException {
-    return Steps.of(workspace, areSpecimens(workspace, paths), settings.annotateAll());
+    return Steps.of(workspace, areSpecimens(workspace, paths), settings);
   }
 
   private static Map<Source, Inputs.Seen> look(
@@ -207,8 +210,12 @@ public final class Runner {
   }
 
   private static String fingerprint(
-      String steps, Map<Source, Inputs.Seen> seen, List<Reading.SetAside> setAside) {
+      String steps,
+      Map<Source, Inputs.Seen> seen,
+      List<Reading.SetAside> setAside,
+      ReviewStep review) {
     List<String> lines = new ArrayList<>(List.of("format " + FORMAT, steps));
+    lines.addAll(review.lines());
     seen.forEach((source, file) -> lines.add(Steps.key(steps, source, file)));
     setAside.forEach(s -> lines.add("set aside " + s.file() + " " + s.cause()));
     return Inputs.sha256(lines);
@@ -222,7 +229,8 @@ public final class Runner {
       Map<Source, Inputs.Seen> seen,
       List<Reading.SetAside> setAside,
       ResultStore store,
-      String fingerprint)
+      String fingerprint,
+      ReviewStep review)
       throws IOException, PipelineException {
     Map<String, Source> wanted = new LinkedHashMap<>();
     String steps = versions.document();
@@ -237,14 +245,18 @@ public final class Runner {
     for (String key : wanted.keySet()) {
       collect(store, key, kept, setAside);
     }
-    List<Facts> facts = kept.stream().map(Kept::facts).toList();
+    ReviewStep.Reviewed reviewed = review.apply(kept, store);
     new IndexStep(gazetteers, workspace.gazetteers(), progress)
         .run(
-            kept, store, folder.output().resolve(IndexStep.FOLDER), next.resolve(IndexStep.FOLDER));
-    RunReport report = publish(gazetteers, facts, setAside, next, folder.output(), computed);
+            reviewed.kept(),
+            store,
+            folder.output().resolve(IndexStep.FOLDER),
+            next.resolve(IndexStep.FOLDER));
+    RunReport report = publish(gazetteers, reviewed, setAside, next, folder.output(), computed);
     OutputMarker.write(next, FORMAT, fingerprint);
     store.keepOnly(wanted.keySet());
     store.keepVersions(CarryOver.versions(versions));
+    store.keepReviews(fingerprint, reviewed.reviews());
     store.keepRun(fingerprint, Archive.lines(wanted, seen));
     store.commit();
     folder.switchTo(next);
@@ -270,21 +282,31 @@ public final class Runner {
 
   private RunReport publish(
       Gazetteers gazetteers,
-      List<Facts> facts,
+      ReviewStep.Reviewed reviewed,
       List<Reading.SetAside> setAside,
       Path next,
       Path last,
       int computed)
       throws IOException {
     double least = Threshold.read(workspace.models());
-    Dataset dataset = Reconciler.reconcile(facts, gazetteers.rankings()::rank, least);
+    List<Facts> facts = reviewed.facts();
+    Reviews reviews = reviewed.reviews();
+    Dataset dataset = Reconciler.reconcile(facts, gazetteers.rankings()::rank, least, reviews);
     Dataset independent =
-        Reconciler.reconcileWithoutStudyTables(facts, gazetteers.rankings()::rank, least);
+        Reconciler.reconcileWithoutStudyTables(facts, gazetteers.rankings()::rank, least, reviews);
     Reference reference = ReferenceReader.read(workspace.reference());
     CheckReport check = Checker.check(reference, facts, dataset, gazetteers.rankings()::rank);
     Publication publication =
         new Publication(
-            facts, setAside, dataset, independent, reference, check, least, gazetteers::name);
+            facts,
+            setAside,
+            dataset,
+            independent,
+            reference,
+            check,
+            least,
+            gazetteers::name,
+            reviews);
     Publisher.publish(
         publication,
         next,

@@ -22,11 +22,16 @@ record Steps(String reading, String extraction, Map<String, String> lists, Strin
     lists = Map.copyOf(lists);
   }
 
-  static Steps of(Workspace workspace, boolean specimens, boolean annotateAll) throws IOException {
+  static Steps of(Workspace workspace, boolean specimens, RunSettings settings) throws IOException {
     CodeVersion code = CodeVersion.ofThisProgram();
     return new Steps(
         code.reading(),
-        Inputs.sha256(List.of(code.document(), "specimens=" + specimens, "all=" + annotateAll)),
+        Inputs.sha256(
+            List.of(
+                code.document(),
+                "specimens=" + specimens,
+                "all=" + settings.annotateAll(),
+                "uncalibrated=" + settings.uncalibrated())),
         texts(workspace.gazetteers()),
         Inputs.sha256(List.of(code.all(), ReferenceFolder.fingerprint(workspace.reference()))));
   }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.tunsh.index.SearchRequest;
+import org.tunsh.model.ReducedDate;
 
 /** Reads the parameters of a request; what cannot be read is refused with words. */
 final class Asked {
@@ -34,6 +35,16 @@ final class Asked {
 
   static String text(Context request, String name) {
     return Optional.ofNullable(request.queryParam(name)).orElse("");
+  }
+
+  /** A date of ISO 8601, reduced; empty where there is none. */
+  static String date(Context request, String name) throws RefusedException {
+    String text = text(request, name).strip();
+    if (text.isEmpty() || ReducedDate.isDate(text)) {
+      return text;
+    }
+    throw new RefusedException(
+        Problem.badRequest("'" + name + "' is a date such as 2015 or 2015-05, not '" + text + "'"));
   }
 
   static int number(Context request, String name, int usual, int most) throws RefusedException {

@@ -201,6 +201,11 @@ final class Pages {
         });
   }
 
+  void network(Context request) throws Exception {
+    String asOf = Asked.date(request, "as-of");
+    send(request, edition -> NetworkPage.of(edition.holdings(), edition.names(), asOf).html());
+  }
+
   void check(Context request) throws Exception {
     send(request, edition -> CheckView.read(edition.output(), edition.names()).html());
   }

@@ -54,7 +54,10 @@ class SubjectCasesTest {
         one -> {
           AreaRules.Areas areas =
               rules.draw(
-                  one.document(), DocumentKind.parse(one.text("kind")), one.text("title"), true);
+                  one.document(),
+                  DocumentKind.parse(one.text("kind")),
+                  one.text("title"),
+                  List.of("PER", "KEN"));
           assertEquals(one.text("from"), areas.from(), areas.codes().toString());
           return areas.codes();
         });
@@ -65,7 +68,8 @@ class SubjectCasesTest {
     DefenceRules rules = new DefenceRules(gazetteers, words);
     return each(
         "defence.yaml",
-        one -> rules.draw(one.document()).stream().map(DefenceRules.Found::item).toList());
+        one ->
+            rules.draw(one.document(), List.of()).stream().map(DefenceRules.Found::item).toList());
   }
 
   @TestFactory

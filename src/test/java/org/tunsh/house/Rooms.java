@@ -23,6 +23,9 @@ final class Rooms {
           "reconcile",
           "check",
           "compare",
+          "category",
+          "network",
+          "power",
           "evaluate",
           "index",
           "publish");
@@ -40,6 +43,8 @@ final class Rooms {
           Map.entry("opennlp", Set.of("ingest")),
           Map.entry("edu.stanford.nlp", Set.of("annotate", "extract")),
           Map.entry("org.apache.lucene", Set.of("index")),
+          Map.entry("org.apache.commons.statistics", Set.of("power")),
+          Map.entry("org.jgrapht", Set.of("network")),
           Map.entry("picocli", Set.of("cli")),
           Map.entry("me.tongfei", Set.of("cli")),
           Map.entry("io.javalin", Set.of("web")),
@@ -80,11 +85,14 @@ final class Rooms {
     plan.put("reconcile", Set.of("model", "gazetteer"));
     plan.put("check", Set.of("model"));
     plan.put("compare", Set.of("model", "render"));
+    plan.put("category", Set.of("model", "gazetteer", "render"));
+    plan.put("power", Set.of("model", "render"));
+    plan.put("network", Set.of("model", "render"));
     plan.put("evaluate", Set.of("model"));
     plan.put("index", Set.of("model", "gazetteer"));
     plan.put("cite", Set.of("model", "render"));
     plan.put("answer", Set.of("model", "index", "cite", "render"));
-    plan.put("publish", Set.of("model", "check", "compare", "render"));
+    plan.put("publish", Set.of("model", "check", "compare", "network", "render"));
     plan.put("pipeline", with(STEPS, "model", "render"));
     plan.put("web", with(STEPS, "model", "render", "answer", "cite", "pipeline"));
     plan.put("cli", with(STEPS, "model", "render", "answer", "cite", "pipeline", "web"));
