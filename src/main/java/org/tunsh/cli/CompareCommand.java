@@ -1,6 +1,5 @@
 package org.tunsh.cli;
 
-import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -41,6 +40,7 @@ import picocli.CommandLine.Spec;
     })
 final class CompareCommand implements Callable<Integer> {
   @Mixin private Places places = new Places();
+  @Mixin private FileResult result = new FileResult();
 
   @Parameters(paramLabel = "STATE", arity = "0..1", description = "Code or name.")
   private String state = "";
@@ -97,9 +97,11 @@ final class CompareCommand implements Callable<Integer> {
                   + (asOf.isEmpty() ? "" : " up to " + asOf));
       return ExitCode.LOOK;
     }
-    PrintWriter out = spec.commandLine().getOut();
-    out.print(format.render(comparison, gazetteers::name));
-    out.flush();
+    if (format.isText()) {
+      result.text(format.render(comparison, gazetteers::name), spec.commandLine().getOut());
+    } else {
+      result.bytes(format.bytes(comparison, gazetteers::name), format.name());
+    }
     return ExitCode.DONE;
   }
 

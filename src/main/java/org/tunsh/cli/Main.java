@@ -47,6 +47,9 @@ import picocli.CommandLine.Model.CommandSpec;
       CategoriesCommand.class,
       ProspectsCommand.class,
       NetworkCommand.class,
+      StudyCommand.class,
+      DiffCommand.class,
+      FormulasCommand.class,
       EvaluateCommand.class,
       CalibrateCommand.class,
       ReviewCommand.class,
@@ -58,6 +61,7 @@ import picocli.CommandLine.Model.CommandSpec;
       ConcordanceCommand.class,
       FrequencyCommand.class,
       CollocationsCommand.class,
+      SavedCommand.class,
       IndexCommand.class,
       ServeCommand.class
     })

@@ -85,6 +85,7 @@ final class RefreshCommand implements Callable<Integer> {
       if (!report.unchanged()) {
         changes(workspace);
       }
+      new SavedNews(workspace, spec.commandLine().getOut(), spec.commandLine().getErr()).tell();
     }
     if (logging.isJson()) {
       logging.ended(report);

@@ -122,8 +122,12 @@ public final class IndexBuilder implements AutoCloseable {
         .setCommitOnClose(false);
   }
 
-  /** Adds a document; one of the same id is replaced. */
-  public void add(Document document, Facts facts) throws IndexException {
+  /**
+   * Adds a document; one of the same id is replaced.
+   *
+   * @param persons names of those whom its text names
+   */
+  public void add(Document document, Facts facts, List<String> persons) throws IndexException {
     TextAnalysis own = analysis.get();
     String language = DocumentFields.language(document, facts);
     List<IndexableField> fields = new ArrayList<>(DocumentFields.of(document, facts));
@@ -138,20 +142,20 @@ public final class IndexBuilder implements AutoCloseable {
               languages.of(language).tokenStream(Stored.textIn(language), document.text()),
               WORDS));
     }
-    fields.add(
-        new org.apache.lucene.document.Field(
-            Field.TITLE.code(),
-            own.stream(
-                Field.TITLE.code(),
-                DocumentFields.title(document, facts),
-                TextMarks.NONE,
-                language),
-            WORDS));
+    fields.add(words(own, Field.TITLE, DocumentFields.title(document, facts), language));
+    fields.add(words(own, Field.INSTRUMENT, DocumentFields.instruments(facts), language));
+    fields.add(words(own, Field.PERSON, String.join("\n", persons), ""));
     try {
       writer.updateDocument(new Term(Field.ID.code(), document.id()), fields);
     } catch (IOException e) {
       throw fault(folder, e);
     }
+  }
+
+  private static IndexableField words(
+      TextAnalysis analysis, Field field, String text, String language) {
+    return new org.apache.lucene.document.Field(
+        field.code(), analysis.stream(field.code(), text, TextMarks.NONE, language), WORDS);
   }
 
   /** Takes a document out; no harm where there is none of this id. */

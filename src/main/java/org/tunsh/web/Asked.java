@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.tunsh.cite.CitationFormat;
 import org.tunsh.index.SearchRequest;
 import org.tunsh.model.ReducedDate;
 
@@ -117,5 +118,18 @@ final class Asked {
                 new RefusedException(
                     Problem.notFound(
                         "No party is called '" + name + "'; use a code such as 'MNG'")));
+  }
+
+  static RefusedException noDocument(String id) {
+    return new RefusedException(Problem.notFound("There is no document '" + id + "'"));
+  }
+
+  static CitationFormat citationFormat(String name) throws RefusedException {
+    try {
+      return CitationFormat.valueOf(name.toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      throw new RefusedException(
+          Problem.notFound("Citations come as bibtex, ris and csl, not as '" + name + "'"));
+    }
   }
 }

@@ -56,6 +56,10 @@ public final class Library implements AutoCloseable {
     return LastRun.read(workspace);
   }
 
+  Workspace workspace() {
+    return workspace;
+  }
+
   /** Opens the output before the first request, to hear at once what is wrong with it. */
   public void warm() throws IOException, IndexException {
     current();

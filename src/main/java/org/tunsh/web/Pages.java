@@ -2,7 +2,6 @@ package org.tunsh.web;
 
 import io.javalin.http.Context;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.tunsh.answer.Citations;
 import org.tunsh.cite.CitationFormat;
@@ -84,11 +83,7 @@ final class Pages {
 
   static IndexedDocument document(Edition edition, String id)
       throws RefusedException, QuerySyntaxException, IndexException {
-    return edition
-        .index()
-        .document(id)
-        .orElseThrow(
-            () -> new RefusedException(Problem.notFound("There is no document '" + id + "'")));
+    return edition.index().document(id).orElseThrow(() -> Asked.noDocument(id));
   }
 
   static Optional<Facts> facts(Edition edition, String id) throws java.io.IOException {
@@ -135,22 +130,13 @@ final class Pages {
 
   void cite(Context request) throws Exception {
     String id = Asked.document(request);
-    CitationFormat format = format(request.pathParam("form"));
+    CitationFormat format = Asked.citationFormat(request.pathParam("form"));
     Edition edition = library.current();
     answers.send(
         request,
         edition,
         format.mediaType() + "; charset=utf-8",
         () -> Citations.of(List.of(document(edition, id).hit()), format, edition.names()));
-  }
-
-  private static CitationFormat format(String name) throws RefusedException {
-    try {
-      return CitationFormat.valueOf(name.toUpperCase(Locale.ROOT));
-    } catch (IllegalArgumentException e) {
-      throw new RefusedException(
-          Problem.notFound("Citations come as bibtex, ris and csl, not as '" + name + "'"));
-    }
   }
 
   void concordance(Context request) throws Exception {

@@ -94,6 +94,10 @@ final class MadeSite implements AutoCloseable {
     return ReviewLog.in(workspace.corpus());
   }
 
+  void copy(Path file) throws IOException {
+    Files.copy(file, documents.resolve(file.getFileName()));
+  }
+
   void run() throws PipelineException {
     new Runner(workspace, Progress.NONE, RunSettings.of(Clock.systemUTC())).run(List.of(documents));
   }
