@@ -39,17 +39,17 @@ final class ResultStore implements AutoCloseable {
   /** For each run by its fingerprint, a line for each file: key, hash and name. */
   private final MVMap<String, String> runs;
 
-  /** Results that stand under the key under which an earlier run made them. */
-  private final MVMap<String, String> origins;
-
-  /** What the last run that was kept was made with, by name. */
-  private final MVMap<String, String> versions;
-
   /** The facts that people's decisions changed, by the key of the result. */
   private final MVMap<String, byte[]> reviewed;
 
   /** What people decided, by the run's fingerprint. */
   private final MVMap<String, byte[]> reviews;
+
+  /** Results that stand under the key under which an earlier run made them. */
+  private final MVMap<String, String> origins;
+
+  /** What the last run that was kept was made with, by name. */
+  private final MVMap<String, String> versions;
 
   private final RecordJson json = new RecordJson();
 
@@ -58,10 +58,10 @@ final class ResultStore implements AutoCloseable {
     this.readings = store.openMap("readings");
     this.facts = store.openMap("facts");
     this.runs = store.openMap("runs");
-    this.origins = store.openMap("origins");
-    this.versions = store.openMap("versions");
     this.reviewed = store.openMap("reviewed");
     this.reviews = store.openMap("reviews");
+    this.origins = store.openMap("origins");
+    this.versions = store.openMap("versions");
   }
 
   /**

@@ -255,8 +255,8 @@ public final class Runner {
     RunReport report = publish(gazetteers, reviewed, setAside, next, folder.output(), computed);
     OutputMarker.write(next, FORMAT, fingerprint);
     store.keepOnly(wanted.keySet());
-    store.keepVersions(CarryOver.versions(versions));
     store.keepReviews(fingerprint, reviewed.reviews());
+    store.keepVersions(CarryOver.versions(versions));
     store.keepRun(fingerprint, Archive.lines(wanted, seen));
     store.commit();
     folder.switchTo(next);

@@ -51,13 +51,13 @@ public final class Library implements AutoCloseable {
     return stale;
   }
 
+  Workspace workspace() {
+    return workspace;
+  }
+
   /** How the last run over this output ended. */
   Optional<LastRun> lastRun() throws IOException {
     return LastRun.read(workspace);
-  }
-
-  Workspace workspace() {
-    return workspace;
   }
 
   /** Opens the output before the first request, to hear at once what is wrong with it. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -23,7 +24,7 @@ class IndexFaultTest {
 
   private static void add(IndexBuilder builder, int number) throws Exception {
     Documents one = Documents.of("d" + number, "Energy talks, number " + number + ".");
-    builder.add(one.document(), one.facts());
+    builder.add(one.document(), one.facts(), List.of());
   }
 
   private static int found(Path index) throws Exception {
