@@ -25,6 +25,9 @@ public final class Annotator {
           .thenComparingInt(m -> -m.span().end())
           .thenComparing(m -> m.getClass().getSimpleName());
 
+  /** What is longer is no paragraph but a file gone wrong, on which tokenizers find no end. */
+  private static final int LONGEST_BLOCK = 200_000;
+
   private final Gazetteers gazetteers;
   private final TimexFinder timexes = new TimexFinder();
   private final DocumentDater dater = new DocumentDater(timexes);
@@ -56,7 +59,9 @@ public final class Annotator {
     String previous = "";
     for (int i = 0; i < document.blocks().size(); i++) {
       Block block = document.blocks().get(i);
-      if (block.kind() == BlockKind.FURNITURE || !all && !gate.opens(document, block, i)) {
+      if (block.kind() == BlockKind.FURNITURE
+          || block.span().length() > LONGEST_BLOCK
+          || !all && !gate.opens(document, block, i)) {
         continue;
       }
       List<Mention.Party> parties = gazetteers.parties(document.text(), block.span(), dated.date());

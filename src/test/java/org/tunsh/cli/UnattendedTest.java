@@ -124,9 +124,9 @@ class UnattendedTest {
     copy(home.resolve("corpus"), backup.resolve("corpus"));
     copy(home.resolve("output"), backup.resolve("output"));
     home = backup;
-    assertEquals(0, CommandRun.of("verify", "--home", home).code());
     CommandRun restored = refresh();
     assertEquals(0, restored.code(), restored.err());
+    assertEquals(0, CommandRun.of("verify", "--home", home).code());
     assertEquals(before, output(home));
   }
 
