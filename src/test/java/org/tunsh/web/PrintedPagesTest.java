@@ -77,7 +77,7 @@ class PrintedPagesTest {
       HttpResponse<byte[]> answer =
           client.send(
               HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofByteArray());
-      assertEquals("image/png", answer.headers().firstValue("Content-Type").orElse(""));
+      assertTrue(answer.headers().firstValue("Content-Type").orElse("").startsWith("image/png"));
       assertEquals('P', answer.body()[1]);
       String tag = answer.headers().firstValue("ETag").orElseThrow();
       HttpRequest again = HttpRequest.newBuilder(address).header("If-None-Match", tag).build();
