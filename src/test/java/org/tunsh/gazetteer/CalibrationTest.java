@@ -44,14 +44,14 @@ class CalibrationTest {
   void aShareBeyondOneIsRefusedWithItsLine() {
     GazetteerException wrong =
         assertThrows(GazetteerException.class, () -> read("area,,,9,8,1.8\n"));
-    assertTrue(wrong.getMessage().contains("1.8"), wrong.getMessage());
-    assertTrue(wrong.getMessage().contains("3"), wrong.getMessage());
+    assertTrue(wrong.toString().contains("1.8"), wrong.toString());
+    assertTrue(wrong.toString().contains("3"), wrong.toString());
   }
 
   @Test
   void aWordForANumberIsRefused() {
     GazetteerException wrong =
         assertThrows(GazetteerException.class, () -> read("area,,,9,8,high\n"));
-    assertTrue(wrong.getMessage().contains("high"), wrong.getMessage());
+    assertTrue(wrong.toString().contains("high"), wrong.toString());
   }
 }

@@ -73,6 +73,6 @@ class StateNumberListTest {
     Files.writeString(folder.resolve("state-numbers.csv"), "state,cow,gw\n" + line + "\n");
     GazetteerException wrong =
         assertThrows(GazetteerException.class, () -> StateNumberList.read(folder, gazetteers));
-    assertTrue(wrong.getMessage().contains("state-numbers.csv"), wrong.getMessage());
+    assertTrue(wrong.toString().contains("state-numbers.csv"), wrong.toString());
   }
 }

@@ -72,9 +72,10 @@ class ThirdPartyTest {
       }
       String repository = File.separator + "repository" + File.separator;
       if (entry.endsWith(".jar") && entry.contains(repository)) {
+        // …/NAME/VERSION/NAME-VERSION.jar
         Path jar = Path.of(entry);
-        String version = jar.getParent().getFileName().toString();
-        String name = jar.getParent().getParent().getFileName().toString();
+        String version = jar.getName(jar.getNameCount() - 2).toString();
+        String name = jar.getName(jar.getNameCount() - 3).toString();
         boolean tool = name.startsWith("junit-platform") || name.startsWith("surefire");
         if (!tool && !listed.contains(name + "-" + version)) {
           missing.add(name + "-" + version);
