@@ -8,10 +8,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.PackageProperties;
 import org.apache.poi.util.Units;
-import org.apache.poi.xwpf.usermodel.Document;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFootnote;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -166,7 +166,7 @@ final class DocxPaper {
     double height = WIDTH_POINTS * figure.height() / figure.width();
     run.addPicture(
         new ByteArrayInputStream(Raster.png(figure)),
-        Document.PICTURE_TYPE_PNG,
+        PictureType.PNG,
         "figure-" + figures + ".png",
         Units.toEMU(WIDTH_POINTS),
         Units.toEMU(height));

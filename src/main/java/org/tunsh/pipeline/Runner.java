@@ -20,11 +20,13 @@ import org.tunsh.corpus.Source;
 import org.tunsh.corpus.SourceScanner;
 import org.tunsh.gazetteer.GazetteerException;
 import org.tunsh.gazetteer.Gazetteers;
+import org.tunsh.gazetteer.StateNumberList;
 import org.tunsh.gazetteer.WordLists;
 import org.tunsh.model.Dataset;
 import org.tunsh.model.Facts;
 import org.tunsh.model.Reading;
 import org.tunsh.model.Reviews;
+import org.tunsh.model.StateNumbers;
 import org.tunsh.pipeline.PipelineException.Fault;
 import org.tunsh.publish.Publication;
 import org.tunsh.publish.Publisher;
@@ -104,8 +106,7 @@ public final class Runner {
     Map<Source, Inputs.Seen> seen = look(scan, new Inputs(last.files()), setAside);
     Steps versions = steps(paths);
     return !versions
-        .over(
-            fingerprint(versions.document(), seen, setAside, ReviewStep.read(workspace)))
+        .over(fingerprint(versions.document(), seen, setAside, ReviewStep.read(workspace)))
         .equals(OutputMarker.read(workspace.output()).inputs());
   }
 
@@ -281,6 +282,14 @@ public final class Runner {
             });
   }
 
+  private StateNumbers numbers(Gazetteers gazetteers) throws PipelineException {
+    try {
+      return StateNumberList.read(workspace.gazetteers(), gazetteers);
+    } catch (GazetteerException e) {
+      throw new PipelineException(Fault.USAGE, "A gazetteer cannot be used: " + e.getMessage(), e);
+    }
+  }
+
   private RunReport publish(
       Gazetteers gazetteers,
       ReviewStep.Reviewed reviewed,
@@ -288,7 +297,7 @@ public final class Runner {
       Path next,
       Path last,
       int computed)
-      throws IOException {
+      throws IOException, PipelineException {
     double least = Threshold.read(workspace.models());
     List<Facts> facts = reviewed.facts();
     Reviews reviews = reviewed.reviews();
@@ -307,7 +316,8 @@ public final class Runner {
             check,
             least,
             gazetteers::name,
-            reviews);
+            reviews,
+            numbers(gazetteers));
     Publisher.publish(
         publication,
         next,

@@ -22,6 +22,18 @@ final class Columns {
         "Codes of the parties (ISO 3166-1 alpha-3 or an organisation's), sorted");
   }
 
+  /** As text, since nobody counts with them. */
+  static List<Column> stateNumbers() {
+    String cow = "Number with Correlates of War (State System Membership v2016) of the ";
+    String gw = "Number with Gleditsch and Ward (independent states and microstates) of the ";
+    String none = " party; empty for organisations";
+    return List.of(
+        text("cowA", cow + "first" + none),
+        text("cowB", cow + "second" + none),
+        text("gwA", gw + "first" + none),
+        text("gwB", gw + "second" + none));
+  }
+
   static Column level() {
     return new Column(
         "level",

@@ -11,6 +11,7 @@ import org.tunsh.model.Dataset.Instrument;
 import org.tunsh.model.Dataset.Ranked;
 import org.tunsh.model.Reading;
 import org.tunsh.model.Reviews;
+import org.tunsh.model.StateNumbers;
 import org.tunsh.model.Testimonies;
 import org.tunsh.publish.DataTable.Column;
 import org.tunsh.publish.DataTable.Link;
@@ -23,11 +24,14 @@ final class DatasetTables {
   private final Dataset dataset;
   private final Testimonies testimonies;
   private final Reviews reviews;
+  private final StateNumbers numbers;
 
-  DatasetTables(Dataset dataset, Testimonies testimonies, Reviews reviews) {
+  DatasetTables(
+      Dataset dataset, Testimonies testimonies, Reviews reviews, StateNumbers numbers) {
     this.dataset = dataset;
     this.testimonies = testimonies;
     this.reviews = reviews;
+    this.numbers = numbers;
   }
 
   List<DataTable> tables(List<Reading.SetAside> setAside) {
@@ -62,7 +66,7 @@ final class DatasetTables {
                 Columns.text("event", "Id of the act; an act of three parties has three rows"),
                 Columns.text("winner", "Id of the assertion whose wording and date stand"),
                 Columns.text("quote", "Its words")),
-            Columns.proof());
+            with(Columns.proof(), Columns.stateNumbers()));
     return new DataTable(
         "partnerships",
         "partnerships.csv",
@@ -97,7 +101,10 @@ final class DatasetTables {
             act.event(),
             act.winner(),
             quote(act.winner())),
-        proof(act.confidence(), act.sourceClass(), act.evidence(), act.documents()));
+        with(
+            proof(act.confidence(), act.sourceClass(), act.evidence(), act.documents()),
+            List.of(
+                numbers.of(a).cow(), numbers.of(b).cow(), numbers.of(a).gw(), numbers.of(b).gw())));
   }
 
   private String note(Act act) {

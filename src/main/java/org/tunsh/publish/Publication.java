@@ -9,6 +9,7 @@ import org.tunsh.model.Facts;
 import org.tunsh.model.PartyNames;
 import org.tunsh.model.Reading;
 import org.tunsh.model.Reviews;
+import org.tunsh.model.StateNumbers;
 
 /**
  * All that is to be published.
@@ -23,6 +24,7 @@ import org.tunsh.model.Reviews;
  *     documents.jsonl}
  * @param names how parties are called
  * @param reviews what people decided
+ * @param numbers by which other data on states are joined
  */
 public record Publication(
     List<Facts> documents,
@@ -33,13 +35,14 @@ public record Publication(
     CheckReport check,
     double least,
     PartyNames names,
-    Reviews reviews) {
+    Reviews reviews,
+    StateNumbers numbers) {
   public Publication {
     documents = documents.stream().sorted(Comparator.comparing(Facts::file)).toList();
     setAside = setAside.stream().sorted(Comparator.comparing(Reading.SetAside::file)).toList();
   }
 
-  /** A publication that no person has reviewed anything of. */
+  /** A publication that no person has reviewed anything of, and without numbers of states. */
   public Publication(
       List<Facts> documents,
       List<Reading.SetAside> setAside,
@@ -49,6 +52,16 @@ public record Publication(
       CheckReport check,
       double least,
       PartyNames names) {
-    this(documents, setAside, dataset, independent, reference, check, least, names, Reviews.NONE);
+    this(
+        documents,
+        setAside,
+        dataset,
+        independent,
+        reference,
+        check,
+        least,
+        names,
+        Reviews.NONE,
+        StateNumbers.NONE);
   }
 }

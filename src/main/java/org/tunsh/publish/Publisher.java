@@ -34,7 +34,8 @@ public final class Publisher {
         "documents.jsonl",
         new DocumentLines(publication.least(), publication.reviews()).of(publication.documents()));
     List<DataTable> tables =
-        new DatasetTables(publication.dataset(), testimonies, publication.reviews())
+        new DatasetTables(
+                publication.dataset(), testimonies, publication.reviews(), publication.numbers())
             .tables(publication.setAside());
     lines(folder, "reviews.jsonl", ReviewLines.of(publication.reviews()));
     for (DataTable table : tables) {

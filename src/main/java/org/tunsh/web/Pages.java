@@ -1,6 +1,7 @@
 package org.tunsh.web;
 
 import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.tunsh.answer.Citations;
@@ -14,7 +15,12 @@ import org.tunsh.index.SearchRequest;
 import org.tunsh.index.SearchResult;
 import org.tunsh.model.Facts;
 import org.tunsh.model.Span;
+import org.tunsh.paper.Paper;
+import org.tunsh.paper.PaperFormat;
 import org.tunsh.render.Markup;
+import org.tunsh.study.Categories;
+import org.tunsh.study.Spelling;
+import org.tunsh.study.Study;
 
 /** Answers requests for pages. */
 final class Pages {
@@ -123,6 +129,7 @@ final class Pages {
           Markup html = new Markup();
           html.open("p").text("Documents that share the telling words of ");
           html.link(Links.document(id), HitList.title(document(edition, id).hit())).close("p");
+          html.element("h2", "Hits", "class", "unseen");
           new HitList(edition.names(), "").show(html, alike.hits(), 1);
           return Layout.page("Similar documents", "/search", "", html);
         });
@@ -190,6 +197,26 @@ final class Pages {
   void network(Context request) throws Exception {
     String asOf = Asked.date(request, "as-of");
     send(request, edition -> NetworkPage.of(edition.holdings(), edition.names(), asOf).html());
+  }
+
+  /** The paper as it is written to a file: it has its style inside, and its own policy. */
+  void study(Context request) throws Exception {
+    request.header("Content-Security-Policy", Downloads.REPORT_POLICY);
+    send(
+        request,
+        edition -> {
+          String state = Asked.party(request, "state", edition);
+          Edition.Holdings held = edition.holdings();
+          Study study =
+              new Study(held.dataset(), held.testimonies(), edition.names(), Categories.NONE);
+          if (!study.knows(state)) {
+            throw new RefusedException(
+                Problem.notFound(
+                    "The documents tell of no partnership of " + edition.names().name(state)));
+          }
+          Paper paper = study.paper(new Study.Request(state, "", Spelling.BRITISH));
+          return new String(PaperFormat.HTML.write(paper), StandardCharsets.UTF_8);
+        });
   }
 
   void check(Context request) throws Exception {

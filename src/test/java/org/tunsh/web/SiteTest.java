@@ -66,6 +66,8 @@ class SiteTest {
         "/pair/MNG/JPN",
         "/pair/Japan/Mongolia",
         "/compare/MNG",
+        "/network",
+        "/network?as-of=2015",
         "/check",
         "/about"
       })
@@ -232,6 +234,23 @@ class SiteTest {
   void whatIsNotThereIsNotFound(String path) {
     int status = site.get(path).statusCode();
     assertTrue(status == 404 || status == 400, path + ": " + status);
+  }
+
+  @Test
+  void aComparisonHasItsPicturesInWordsToo() {
+    Document page = Jsoup.parse(site.get("/compare/MNG").body());
+    Element picture = page.selectFirst("svg[role=img] > title");
+    assertTrue(picture != null && picture.text().contains("Japan: "), page.body().text());
+    assertFalse(page.select("a[href=/study/MNG]").isEmpty());
+  }
+
+  @Test
+  void aStudyIsAPageOfItsOwnWithoutScripts() {
+    HttpResponse<String> answer = site.get("/study/MNG");
+    assertEquals(200, answer.statusCode(), answer.body());
+    assertTrue(answer.body().contains("id=\"note-1\""), answer.body());
+    assertTrue(Jsoup.parse(answer.body()).select("script").isEmpty());
+    assertEquals(404, site.get("/study/ISL").statusCode());
   }
 
   @Test
