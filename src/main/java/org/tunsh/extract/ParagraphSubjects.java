@@ -2,7 +2,7 @@ package org.tunsh.extract;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -20,6 +20,8 @@ final class ParagraphSubjects {
   private static final double SECTION_SHARE = 0.52;
   private static final double WIDE_SHARE = 0.68;
   private static final double SECTION_LEAST = 2.5;
+  private static final double SAME = 1e-9;
+  private static final int MOST_ALIKE = 2;
   private static final double PLAIN_LEAST = 4;
   private static final double PLAIN_SHARE = 0.62;
 
@@ -96,7 +98,7 @@ final class ParagraphSubjects {
 
   /** The one area of which a section treats; empty where there are several. */
   List<String> ofSection(String text, List<Span> blocks, Collection<String> parties) {
-    Map<String, Double> scores = new HashMap<>();
+    Map<String, Double> scores = new LinkedHashMap<>();
     for (Span block : blocks) {
       scores(text, SentenceCutter.cut(text, block), parties)
           .forEach((code, score) -> scores.merge(code, score, Double::sum));
@@ -107,7 +109,7 @@ final class ParagraphSubjects {
 
   private Map<String, Double> scores(
       String text, List<Span> sentences, Collection<String> parties) {
-    Map<String, Double> scores = new HashMap<>();
+    Map<String, Double> scores = new LinkedHashMap<>();
     for (int i = 0; i < sentences.size(); i++) {
       double place = i == 0 ? FIRST_SENTENCE : 1;
       for (Hit hit : lexicon.inText(text, sentences.get(i), parties)) {
@@ -117,12 +119,16 @@ final class ParagraphSubjects {
     return scores;
   }
 
+  /** The heaviest code, of two as heavy the first named; none where more are, as in a list. */
   private static List<String> top(Map<String, Double> scores, double least, double share) {
     double all = scores.values().stream().mapToDouble(Double::doubleValue).sum();
-    return scores.entrySet().stream()
-        .filter(e -> e.getValue() >= least && e.getValue() >= share * all)
-        .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-        .map(e -> List.of(e.getKey()))
-        .orElse(List.of());
+    double most = scores.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+    List<String> heaviest =
+        scores.entrySet().stream()
+            .filter(e -> e.getValue() >= most - SAME)
+            .map(Map.Entry::getKey)
+            .toList();
+    boolean stands = most >= least && most >= share * all && heaviest.size() <= MOST_ALIKE;
+    return stands ? List.of(heaviest.getFirst()) : List.of();
   }
 }

@@ -47,7 +47,8 @@ class CalibrationFitTest {
     List<CalibrationFit.Row> rows = fit.fit(claims("defence", "prose", 0.7, 3, 4));
     assertEquals(3, rows.size());
     rows.forEach(row -> assertEquals("4 3", row.seen() + " " + row.right()));
-    assertEquals(List.of("", "prose", "prose"), rows.stream().map(CalibrationFit.Row::way).toList());
+    assertEquals(
+        List.of("", "prose", "prose"), rows.stream().map(CalibrationFit.Row::way).toList());
   }
 
   @Test

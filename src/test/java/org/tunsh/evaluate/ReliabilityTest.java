@@ -37,8 +37,7 @@ class ReliabilityTest {
   void eachTypeIsToldApartAfterAll() {
     List<Reliability> found =
         Reliability.of(List.of(claim("defence", 0.9, true), claim("area", 0.9, true)));
-    assertEquals(
-        List.of("all", "area", "defence"), found.stream().map(Reliability::type).toList());
+    assertEquals(List.of("all", "area", "defence"), found.stream().map(Reliability::type).toList());
   }
 
   @Test
