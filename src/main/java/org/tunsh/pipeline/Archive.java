@@ -61,6 +61,7 @@ public final class Archive implements AutoCloseable {
    * @throws PipelineException where there is no output yet, or a run is under way
    */
   public static Archive open(Workspace workspace) throws PipelineException, IOException {
+    OutputMarker.refuseNewer(workspace.output());
     OutputMarker marker = OutputMarker.read(workspace.output());
     Path file = StateFolder.storeIn(workspace.state());
     if (marker.format() == 0 || !Files.exists(file)) {

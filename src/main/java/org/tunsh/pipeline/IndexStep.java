@@ -19,6 +19,7 @@ import org.tunsh.gazetteer.Gazetteers;
 import org.tunsh.index.IndexBuilder;
 import org.tunsh.index.IndexException;
 import org.tunsh.index.NameTable;
+import org.tunsh.model.Document;
 import org.tunsh.model.Reading.Ingested;
 import org.tunsh.pipeline.PipelineException.Fault;
 
@@ -203,7 +204,9 @@ final class IndexStep {
     for (int i = next.getAndIncrement(); i < documents.size(); i = next.getAndIncrement()) {
       Kept kept = documents.get(i);
       if (store.reading(kept.key()).orElse(null) instanceof Ingested ingested) {
-        builder.add(ingested.document(), kept.facts());
+        Document document = ingested.document();
+        builder.add(
+            document, kept.facts(), gazetteers.persons(document.text(), kept.facts().date()));
       }
       progress.advance(i + 1L);
     }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
@@ -28,6 +30,7 @@ final class ResultStore implements AutoCloseable {
   private static final int ATTEMPTS = 50;
   private static final long PAUSE_MILLISECONDS = 200;
   private static final int COMMIT_BUFFER_KILOBYTES = 4096;
+  private static final int COMPACTING_MILLISECONDS = 500;
 
   private final MVStore store;
   private final MVMap<String, byte[]> readings;
@@ -42,6 +45,12 @@ final class ResultStore implements AutoCloseable {
   /** What people decided, by the run's fingerprint. */
   private final MVMap<String, byte[]> reviews;
 
+  /** Results that stand under the key under which an earlier run made them. */
+  private final MVMap<String, String> origins;
+
+  /** What the last run that was kept was made with, by name. */
+  private final MVMap<String, String> versions;
+
   private final RecordJson json = new RecordJson();
 
   private ResultStore(MVStore store) {
@@ -51,6 +60,8 @@ final class ResultStore implements AutoCloseable {
     this.runs = store.openMap("runs");
     this.reviewed = store.openMap("reviewed");
     this.reviews = store.openMap("reviews");
+    this.origins = store.openMap("origins");
+    this.versions = store.openMap("versions");
   }
 
   /**
@@ -103,7 +114,30 @@ final class ResultStore implements AutoCloseable {
   }
 
   boolean has(String key) {
-    return readings.containsKey(key);
+    return readings.containsKey(origin(key));
+  }
+
+  /** The key under which a result was made; it tells whether what was made of it still holds. */
+  String origin(String key) {
+    return origins.getOrDefault(key, key);
+  }
+
+  /** Lets a result stand under another key too. */
+  void carry(String from, String to) {
+    String origin = origin(from);
+    if (!origin.equals(to)) {
+      origins.put(to, origin);
+    }
+  }
+
+  /** What the last run was made with; empty where none is kept. */
+  Map<String, String> versions() {
+    return new TreeMap<>(versions);
+  }
+
+  void keepVersions(Map<String, String> made) {
+    made.forEach(versions::put);
+    keepOnly(versions, made.keySet());
   }
 
   void put(String key, Result result) {
@@ -115,11 +149,11 @@ final class ResultStore implements AutoCloseable {
   }
 
   Optional<Reading> reading(String key) {
-    return Optional.ofNullable(readings.get(key)).map(b -> json.read(b, Reading.class));
+    return Optional.ofNullable(readings.get(origin(key))).map(b -> json.read(b, Reading.class));
   }
 
   @Nullable Facts facts(String key) {
-    byte[] bytes = facts.get(key);
+    byte[] bytes = facts.get(origin(key));
     return bytes == null ? null : json.read(bytes, Facts.class);
   }
 
@@ -159,8 +193,10 @@ final class ResultStore implements AutoCloseable {
 
   /** Drops every result whose key is not wanted any more. */
   void keepOnly(Set<String> keys) {
-    keepOnly(readings, keys);
-    keepOnly(facts, keys);
+    Set<String> made = keys.stream().map(this::origin).collect(Collectors.toSet());
+    keepOnly(readings, made);
+    keepOnly(facts, made);
+    keepOnly(origins, keys);
   }
 
   /** Not by the set of keys, whose iterator cannot remove. */
@@ -173,8 +209,21 @@ final class ResultStore implements AutoCloseable {
     store.commit();
   }
 
+  /** Gives back the room of what was dropped, as far as that takes no long time. */
+  void compact() {
+    store.compactFile(COMPACTING_MILLISECONDS);
+  }
+
   @Override
   public void close() {
-    store.close();
+    if (store.isClosed()) {
+      return;
+    }
+    try {
+      store.close();
+    } catch (MVStoreException e) {
+      // After a failed write, whose fault is told already; what was committed before stands.
+      store.closeImmediately();
+    }
   }
 }

@@ -2,7 +2,6 @@ package org.tunsh.web;
 
 import io.javalin.http.Context;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.tunsh.answer.Citations;
 import org.tunsh.cite.CitationFormat;
@@ -84,11 +83,7 @@ final class Pages {
 
   static IndexedDocument document(Edition edition, String id)
       throws RefusedException, QuerySyntaxException, IndexException {
-    return edition
-        .index()
-        .document(id)
-        .orElseThrow(
-            () -> new RefusedException(Problem.notFound("There is no document '" + id + "'")));
+    return edition.index().document(id).orElseThrow(() -> Asked.noDocument(id));
   }
 
   static Optional<Facts> facts(Edition edition, String id) throws java.io.IOException {
@@ -128,6 +123,7 @@ final class Pages {
           Markup html = new Markup();
           html.open("p").text("Documents that share the telling words of ");
           html.link(Links.document(id), HitList.title(document(edition, id).hit())).close("p");
+          html.element("h2", "Hits", "class", "unseen");
           new HitList(edition.names(), "").show(html, alike.hits(), 1);
           return Layout.page("Similar documents", "/search", "", html);
         });
@@ -135,22 +131,13 @@ final class Pages {
 
   void cite(Context request) throws Exception {
     String id = Asked.document(request);
-    CitationFormat format = format(request.pathParam("form"));
+    CitationFormat format = Asked.citationFormat(request.pathParam("form"));
     Edition edition = library.current();
     answers.send(
         request,
         edition,
         format.mediaType() + "; charset=utf-8",
         () -> Citations.of(List.of(document(edition, id).hit()), format, edition.names()));
-  }
-
-  private static CitationFormat format(String name) throws RefusedException {
-    try {
-      return CitationFormat.valueOf(name.toUpperCase(Locale.ROOT));
-    } catch (IllegalArgumentException e) {
-      throw new RefusedException(
-          Problem.notFound("Citations come as bibtex, ris and csl, not as '" + name + "'"));
-    }
   }
 
   void concordance(Context request) throws Exception {
@@ -199,6 +186,11 @@ final class Pages {
           return new ComparePage(edition.holdings().comparer().compare(state), edition.names())
               .html();
         });
+  }
+
+  void network(Context request) throws Exception {
+    String asOf = Asked.date(request, "as-of");
+    send(request, edition -> NetworkPage.of(edition.holdings(), edition.names(), asOf).html());
   }
 
   void check(Context request) throws Exception {

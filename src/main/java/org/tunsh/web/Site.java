@@ -43,7 +43,9 @@ public final class Site implements AutoCloseable {
     Metrics metrics = new Metrics();
     Answers answers = new Answers(settings.token());
     Pages pages = new Pages(library, answers);
+    PrintedPages printed = new PrintedPages(library, answers);
     Api api = new Api(library, answers, metrics);
+    WordsApi words = new WordsApi(library, answers);
     Uploads uploads = new Uploads(intake, settings.token());
     Visitors visitors = new Visitors(settings.token());
     ReviewPages review = new ReviewPages(library, office, visitors);
@@ -56,9 +58,15 @@ public final class Site implements AutoCloseable {
               configure(config, metrics);
               guard(config.routes, settings);
               pages(config.routes, pages);
+              config.routes.get("/documents/{id}/pages/{page}", printed::page);
+              config.routes.get("/documents/{id}/pages/{page}/picture", printed::picture);
               api(config.routes, api, uploads);
               review(config.routes, review, decisions, posts);
               drop(config.routes, drop);
+              words(config.routes, words);
+              SavedPages saved = new SavedPages(library);
+              config.routes.get("/saved", saved::page);
+              config.routes.get("/api/v1/saved", saved::json);
               Assets.route(config.routes);
               failures(config.routes, faults);
             });
@@ -122,6 +130,7 @@ public final class Site implements AutoCloseable {
     routes.get("/pairs", pages::pairs);
     routes.get("/pair/{a}/{b}", pages::pair);
     routes.get("/compare/{state}", pages::compare);
+    routes.get("/network", pages::network);
     routes.get("/check", pages::check);
     routes.get("/about", pages::about);
     routes.get("/output/<file>", pages::download);
@@ -155,6 +164,17 @@ public final class Site implements AutoCloseable {
     routes.post("/add", drop::take);
     routes.post("/add/refresh", drop::refresh);
     routes.get("/add/progress", drop::progress);
+  }
+
+  private static void words(RoutesConfig routes, WordsApi words) {
+    routes.get("/api/v1/search.{form}", words::searchAs);
+    routes.get("/api/v1/collocations", words::collocations);
+    routes.get("/api/v1/frequency", words::frequency);
+    routes.get("/api/v1/documents/{id}/similar", words::similar);
+    routes.get(
+        ProblemTypes.FOLDER + "{name}",
+        request ->
+            request.contentType(Answers.HTML).result(ProblemTypes.html(request.pathParam("name"))));
   }
 
   private static void failures(RoutesConfig routes, Consumer<Exception> faults) {
