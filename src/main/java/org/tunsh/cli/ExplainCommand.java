@@ -36,7 +36,8 @@ import picocli.CommandLine.Spec;
       "Exit code 0: done; 1: the id is unknown.",
       "",
       "Example:",
-      "  tunsh explain 3f2a9c0d11e54b77"
+      "  tunsh explain 3f2a9c0d11e54b77",
+      "  tunsh explain 3f2a9c0d11e54b77 --prov > way.jsonld"
     })
 final class ExplainCommand implements Callable<Integer> {
   private static final int HINTS = 3;
@@ -48,6 +49,9 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Option(names = "--json", description = "For machines.")
   private boolean json;
+
+  @Option(names = "--prov", description = "As a PROV graph (W3C PROV-O) in JSON-LD.")
+  private boolean prov;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -70,10 +74,14 @@ final class ExplainCommand implements Callable<Integer> {
         return ExitCode.LOOK;
       }
       PrintWriter out = spec.commandLine().getOut();
-      out.print(
-          json
-              ? ExplanationForms.json(explanation.get())
-              : ExplanationForms.text(explanation.get()));
+      if (prov) {
+        out.print(new ProvenanceForm(archive.reviews()).json(explanation.get()));
+      } else {
+        out.print(
+            json
+                ? ExplanationForms.json(explanation.get())
+                : ExplanationForms.text(explanation.get()));
+      }
       out.flush();
       return ExitCode.DONE;
     }

@@ -1,13 +1,18 @@
 package org.tunsh.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.tunsh.corpus.Bag;
+import org.tunsh.model.Testimonies;
+import org.tunsh.pipeline.Archive;
 import org.tunsh.pipeline.CorpusBag;
 import org.tunsh.pipeline.Snapshot;
+import org.tunsh.pipeline.Workspace;
+import org.tunsh.publish.WebAnnotations;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,7 +54,8 @@ final class ExportCommand implements Callable<Integer> {
   /** What can be exported. */
   enum Kind {
     SNAPSHOT,
-    BAGIT
+    BAGIT,
+    ANNOTATIONS
   }
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -65,10 +71,30 @@ final class ExportCommand implements Callable<Integer> {
       spec.commandLine().getOut().flush();
       return ExitCode.DONE;
     }
+    if (format == Kind.ANNOTATIONS) {
+      Path file = annotations(places.workspace());
+      spec.commandLine().getOut().printf("Annotations written to '%s'%n", file);
+      spec.commandLine().getOut().flush();
+      return ExitCode.DONE;
+    }
     Snapshot.Copy copy = Snapshot.write(places.workspace(), to, today);
     PrintWriter out = spec.commandLine().getOut();
     out.printf("%d files copied to '%s', version %s%n", copy.files(), to, copy.version());
     out.flush();
     return ExitCode.DONE;
+  }
+
+  private Path annotations(Workspace workspace) throws Exception {
+    Path file = to.resolve("annotations.jsonl");
+    if (Files.exists(file)) {
+      throw new UsageException("'" + file + "' is there already; name another folder");
+    }
+    try (Archive archive = Archive.open(workspace)) {
+      Testimonies testimonies = Testimonies.of(archive.facts());
+      Files.createDirectories(to);
+      Files.write(
+          file, WebAnnotations.of(testimonies, archive.reviews()).map(String::strip).toList());
+    }
+    return file;
   }
 }

@@ -57,9 +57,10 @@ final class Body {
   void into(Path file, InputStream answer, String encoding, long already) throws IOException {
     OpenOption how = already > 0 ? StandardOpenOption.APPEND : StandardOpenOption.TRUNCATE_EXISTING;
     String coding = encoding.toLowerCase(Locale.ROOT);
-    try (InputStream in = isGzip(coding) ? new GZIPInputStream(answer) : answer;
-        OutputStream out =
-            Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, how)) {
+    // Not closed here: closing reads an endless answer to its end. Whoever asked cuts it off.
+    InputStream in = isGzip(coding) ? new GZIPInputStream(answer) : answer;
+    try (OutputStream out =
+        Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, how)) {
       byte[] buffer = new byte[BUFFER];
       long count = already;
       for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {

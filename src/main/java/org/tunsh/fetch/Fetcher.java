@@ -185,11 +185,8 @@ public final class Fetcher implements AutoCloseable {
         response -> {
           ByteArrayOutputStream body = new ByteArrayOutputStream();
           if (response.getEntity() != null) {
-            try (InputStream in = response.getEntity().getContent()) {
-              body.write(in.readNBytes(ROBOTS_BYTES));
-            } finally {
-              request.abort(); // an endless one must not be read to its end
-            }
+            body.write(response.getEntity().getContent().readNBytes(ROBOTS_BYTES));
+            request.abort(); // an endless one must not be read to its end
           }
           int status = REDIRECTS.contains(response.getCode()) ? 404 : response.getCode();
           return new Manners.Answer(status, body.toByteArray());
@@ -264,7 +261,8 @@ public final class Fetcher implements AutoCloseable {
     Validators validators =
         new Validators(header(response, "ETag"), header(response, "Last-Modified"));
     boolean resumable = encoding.isEmpty() && !validators.forPart().isEmpty();
-    try (InputStream in = response.getEntity().getContent()) {
+    InputStream in = response.getEntity().getContent();
+    try {
       if (resumable) {
         Files.writeString(mark, validators.forPart());
       } else {

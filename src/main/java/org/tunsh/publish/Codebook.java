@@ -18,7 +18,11 @@ final class Codebook {
         " apostrophe before it, so that no spreadsheet runs it. `assertions.jsonl` has every");
     text.append(
         " assertion with its exact words and where they stand (offsets in UTF-16 units of the");
-    text.append(" canonical text); `documents.jsonl` has every document.\n");
+    text.append(
+        " canonical text); `documents.jsonl` has every document. Dates are EDTF (ISO 8601-2:2019)");
+    text.append(" of level 0: a day, a month or a year. What a person confirmed says so in the");
+    text.append(" column `reviewed`; `reviews.jsonl` has every decision with what became of it,");
+    text.append(" `errata.csv` each field that was changed.\n");
     for (DataTable table : tables) {
       text.append("\n## `").append(table.path()).append("`\n\n").append(table.about());
       text.append(". Key: ").append(code(table.key())).append(".\n\n");

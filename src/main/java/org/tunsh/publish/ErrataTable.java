@@ -1,7 +1,9 @@
 package org.tunsh.publish;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.tunsh.model.Reviews;
 import org.tunsh.model.Reviews.Erratum;
 import org.tunsh.publish.DataTable.Column;
@@ -17,14 +19,22 @@ final class ErrataTable {
         "errata.csv",
         "A field of a value that a person changed, also where the change does not hold any more",
         columns(),
-        List.of("decision", "document", "field", "stood"),
+        List.of("decision", "number"),
         List.of(),
-        reviews.errata().stream().map(ErrataTable::row).toList());
+        rows(reviews.errata()));
+  }
+
+  private static List<List<String>> rows(List<Erratum> errata) {
+    Map<String, Integer> counts = new HashMap<>();
+    return errata.stream()
+        .map(erratum -> row(erratum, counts.merge(erratum.decision(), 1, Integer::sum)))
+        .toList();
   }
 
   private static List<Column> columns() {
     return List.of(
         Columns.text("decision", "Id of the decision, as in reviews.jsonl"),
+        Columns.integer("number", "Of what the decision changed, from 1"),
         new Column(
             "kind",
             ValueType.TEXT,
@@ -48,9 +58,10 @@ final class ErrataTable {
             Arrays.stream(Reviews.Outcome.values()).map(Reviews.Outcome::code).toList()));
   }
 
-  private static List<String> row(Erratum erratum) {
+  private static List<String> row(Erratum erratum, int number) {
     return List.of(
         erratum.decision(),
+        String.valueOf(number),
         erratum.kind(),
         erratum.when(),
         erratum.reviewer(),

@@ -160,8 +160,9 @@ final class DropPages {
           "p",
           facts.get().kind().code()
               + (facts.get().date().isEmpty() ? ", undated" : ", " + facts.get().date())
-              + ", "
-              + String.join(", ", facts.get().parties()),
+              + (facts.get().parties().isEmpty()
+                  ? ""
+                  : ", " + String.join(", ", facts.get().parties())),
           "class",
           "soft");
       new FactList(edition.names()).show(html, facts.get().assertions());

@@ -165,6 +165,26 @@ class ReviewCommandTest {
   }
 
   @Test
+  void theWayOfAValueNamesItsReviewerAndItsWordsAreAnAnnotation() throws IOException {
+    String id = dated("2017-03-14").path("id").asString("");
+    ok("review", "accept", id, "--reviewer", "A. Bold");
+    ok("refresh", "--quiet");
+    JsonNode graph =
+        JsonMapper.builder().build().readTree(ok("explain", id, "--prov")).path("@graph");
+    List<String> types = new ArrayList<>();
+    List<String> labels = new ArrayList<>();
+    for (JsonNode node : graph) {
+      types.add(node.path("@type").asString(""));
+      labels.add(node.path("rdfs:label").asString(""));
+    }
+    assertTrue(types.contains("prov:Person") && labels.contains("A. Bold"), graph.toString());
+    ok("export", "--format", "annotations", "--to", folder.resolve("annotations"));
+    List<String> lines = Files.readAllLines(folder.resolve("annotations/annotations.jsonl"));
+    assertEquals(assertions().size(), lines.size());
+    assertTrue(lines.getFirst().contains("TextQuoteSelector"));
+  }
+
+  @Test
   void wrongUsageIsToldAndNothingIsKept() {
     assertEquals(2, run("review", "accept", "ffffffffffff", "--reviewer", "A").code());
     assertEquals(2, run("review", "--kind", "nonsense").code());

@@ -65,9 +65,11 @@ class PublisherTest {
             "datapackage.json",
             "defence.csv",
             "documents.jsonl",
+            "errata.csv",
             "instruments.csv",
             "partnerships.csv",
             "report.html",
+            "reviews.jsonl",
             "set-aside.csv",
             "tables/table1.csv",
             "tables/table2.csv",
@@ -104,7 +106,8 @@ class PublisherTest {
               "source",
               "sourceClass",
               "dateReason",
-              "without"),
+              "without",
+              "reviewed"),
           List.copyOf(document.propertyNames()));
       for (JsonNode partnership : document.path("partnerships")) {
         assertEquals(
