@@ -33,7 +33,9 @@ final class SpeechTagger {
     for (InstrumentKind kind : InstrumentKind.values()) {
       all.append(all.isEmpty() ? "" : "|").append(words.alternatives("instrument-" + kind.code()));
     }
-    heads = Pattern.compile("(?iu)\\b(?:" + all + ")\\b");
+    // No \b: it would take the é of a communiqué for the word's end.
+    all.append('|').append(words.alternatives("instrument-again"));
+    heads = Pattern.compile("(?iu)(?<![\\p{L}\\d])(?:" + all + ")(?![\\p{L}\\d])");
   }
 
   Sentence tagged(String text, Sentence sentence) {

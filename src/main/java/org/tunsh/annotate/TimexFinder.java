@@ -138,6 +138,9 @@ public final class TimexFinder {
             "\\b" + MONTH + "\\s+" + DAY + ",?\\s+(?:of\\s+)?(this|last)\\s+year\\b",
             (m, ref, prev) -> relativeYear(ref, m.group(3), m.group(1), m.group(2))),
         rule(
+            "\\b" + DAY + "\\s+" + MONTH + "\\s+of\\s+the\\s+(?:past|previous|last)\\s+year\\b",
+            (m, ref, prev) -> relativeYear(ref, "last", m.group(2), m.group(1))),
+        rule(
             "\\b" + MONTH + "\\s+of\\s+the\\s+(?:past|previous|last)\\s+year\\b",
             (m, ref, prev) -> relativeYear(ref, "last", m.group(1), "")),
         rule(
@@ -216,7 +219,9 @@ public final class TimexFinder {
             (m, ref, prev) -> same(prev.length() == 10 ? prev : ref.toIso(), 10)),
         rule("(?i)\\blast\\s+year\\b|\\ba\\s+year\\s+earlier\\b", (m, ref, prev) -> year(ref, -1)),
         rule("(?i)\\b(?:earlier\\s+)?this\\s+year\\b", (m, ref, prev) -> year(ref, 0)),
-        rule("(?i)\\blast\\s+month\\b", (m, ref, prev) -> months(ref, -1)),
+        rule(
+            "(?i)\\b(?:last|the\\s+(?:past|previous))\\s+month\\b",
+            (m, ref, prev) -> months(ref, -1)),
         rule("(?i)\\b(?:earlier\\s+)?this\\s+month\\b", (m, ref, prev) -> months(ref, 0)),
         rule("(?i)\\bthis\\s+week\\b", (m, ref, prev) -> months(ref, 0)),
         rule(

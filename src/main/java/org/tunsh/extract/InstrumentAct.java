@@ -20,6 +20,11 @@ record InstrumentAct(
     return at >= 0;
   }
 
+  /** The same, told as something that was done before. */
+  InstrumentAct recalled() {
+    return new InstrumentAct(action, at, before, false, rule, excluded);
+  }
+
   InstrumentAct excluding() {
     return new InstrumentAct(action, at, before, own, rule, true);
   }

@@ -10,7 +10,7 @@ import org.tunsh.model.InstrumentAction;
 final class InstrumentActReader {
   private static final int FAR = 22;
   private static final int NEAR = 9;
-  private static final Set<String> AUXILIARY =
+  static final Set<String> AUXILIARY =
       Set.of(
           "was", "were", "is", "are", "be", "been", "being", "has", "have", "had", "having", "'s",
           "’s", "'ve", "’ve", "got");
@@ -20,16 +20,19 @@ final class InstrumentActReader {
           "but");
 
   private final InstrumentWords words;
+  private final InstrumentOutlook outlook;
 
   InstrumentActReader(InstrumentWords words) {
     this.words = words;
+    this.outlook = new InstrumentOutlook(words);
   }
 
   /**
    * @param from first word of the name, or of the series of names
    * @param to last word of the name, or of the series
+   * @param last what was read of the names before these
    */
-  InstrumentAct read(TaggedSentence in, int from, int to) {
+  InstrumentAct read(TaggedSentence in, int from, int to, InstrumentAct last) {
     if (in.word(to + 1).matches("negotiations?|talks|discussions|consultations")) {
       return planned(to + 1);
     }
@@ -40,8 +43,11 @@ final class InstrumentActReader {
       return new InstrumentAct(
           InstrumentAction.CONCLUDED, from - 2, true, false, "agreement", false);
     }
+    if (in.word(from + 1).equals("draft") || in.word(from).equals("draft")) {
+      return planned(from);
+    }
     InstrumentAct close = after(in, to, true);
-    if (close.isMade()) {
+    if (close.isMade() && !isSignedBefore(in, from, to, close)) {
       return close;
     }
     InstrumentAct colon = beforeColon(in, from);
@@ -49,10 +55,21 @@ final class InstrumentActReader {
       return colon;
     }
     InstrumentAct before = before(in, from);
-    if (before.isMade()) {
+    boolean others = last.isMade() && !last.before() && last.at() == before.at();
+    if (before.isMade() && !others) {
       return before;
     }
     return after(in, to, false);
+  }
+
+  /**
+   * 'Signed the roadmap, which was unveiled in May': what was signed says more than what was shown.
+   */
+  private boolean isSignedBefore(TaggedSentence in, int from, int to, InstrumentAct close) {
+    return close.action() != InstrumentAction.SIGNED
+        && in.word(to + 1).equals(",")
+        && in.word(to + 2).equals("which")
+        && before(in, from).action() == InstrumentAction.SIGNED;
   }
 
   /** 'The following were signed: a …; a …': the verb before the colon governs the whole list. */
@@ -81,6 +98,13 @@ final class InstrumentActReader {
   }
 
   private InstrumentAct before(TaggedSentence in, int from) {
+    InstrumentAct force = forceBefore(in, from);
+    if (force.isMade()) {
+      return force;
+    }
+    if (words.relying.matcher(in.text(Math.max(0, from - 6), from - 1)).find()) {
+      return InstrumentAct.NONE;
+    }
     for (int i = from - 1; i >= Math.max(0, from - FAR); i--) {
       String word = in.word(i);
       if (BREAKS.contains(word)
@@ -105,7 +129,7 @@ final class InstrumentActReader {
             true,
             false,
             "draft",
-            isPossible(in, i) || word.matches("possibility|feasibility"));
+            outlook.isPossible(in, i) || word.matches("possibility|feasibility"));
       }
       boolean other =
           in.tag(i).matches("VB|VBG")
@@ -193,101 +217,46 @@ final class InstrumentActReader {
         && in.tag(at + 1).equals("IN");
   }
 
+  /** 'The entry into force of the treaty', 'ratified the treaty': it holds since. */
+  private InstrumentAct forceBefore(TaggedSentence in, int from) {
+    java.util.regex.Matcher matcher =
+        words.forceBefore.matcher(in.text(Math.max(0, from - 14), from - 1));
+    if (!matcher.find()) {
+      return InstrumentAct.NONE;
+    }
+    int at = in.tokenAt(in.start(Math.max(0, from - 14)) + matcher.start());
+    boolean ahead = outlook.isPlanned(in, at, -1);
+    return new InstrumentAct(
+        ahead ? InstrumentAction.PLANNED : InstrumentAction.IN_FORCE,
+        at,
+        true,
+        false,
+        "force",
+        false);
+  }
+
   private InstrumentAct made(TaggedSentence in, int i, InstrumentAction making, int floor) {
     boolean before = floor < 0;
-    boolean excluded = isDenied(in, i) || isPossible(in, i);
-    if (isPlanned(in, i, floor)) {
+    boolean excluded = outlook.isDenied(in, i) || outlook.isPossible(in, i);
+    if (outlook.isPlanned(in, i, floor)) {
       if (making == InstrumentAction.EXTENDED) {
         return InstrumentAct.NONE;
       }
       return new InstrumentAct(InstrumentAction.PLANNED, i, before, false, "plan", excluded);
     }
-    boolean occasion =
-        in.tag(i).equals("VBN")
-            && in.text(i + 1, Math.min(in.size() - 1, i + 8))
-                .matches(
-                    "(?is)^(?:on the occasion of|during|at|in)"
-                        + " (?:the|this|today’s|today's|his|her|their|our) (?:\\w+"
-                        + " )?(?:visit|meeting|summit|occasion|talks|presence|ceremony)\\b.*");
     boolean past =
-        occasion
+        in.tag(i).equals("VB") && InstrumentOutlook.isDoneTo(in, i)
+            || in.tag(i).equals("VBN") && outlook.isOnOccasion(in, i)
             || i == 0 && in.tag(i).startsWith("VB") && in.word(i).endsWith("ed")
             || in.tag(i).equals("VBD")
             || in.tag(i).equals("VBN") && in.word(i - 1).matches("was|were")
             || in.tag(i).equals("VBN") && in.word(i - 2).matches("was|were");
     boolean present =
-        isPlainPresent(in, i) && in.tag(i).equals("VB")
+        InstrumentOutlook.isPlainPresent(in, i) && in.tag(i).equals("VB")
             || in.tag(i).matches("VBZ|VBP|VBG")
                 && (in.tag(i).matches("VBZ|VBP") || in.word(i - 1).matches("are|is|am|'re|’re"));
     return new InstrumentAct(
         making, i, before, past || present, before ? "verb" : "passive", excluded);
-  }
-
-  private boolean isDenied(TaggedSentence in, int i) {
-    for (int j = i - 1; j >= Math.max(0, i - 3); j--) {
-      if (words.denial.contains(in.word(j))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isPossible(TaggedSentence in, int i) {
-    for (int j = i - 1; j >= Math.max(0, i - 4); j--) {
-      if (words.possible.contains(in.word(j)) && in.tag(j).equals("MD")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** 'Will sign', 'to conclude', 'look forward to the early signing of'. */
-  private boolean isPlanned(TaggedSentence in, int i, int floor) {
-    if (in.tag(i).equals("VB") && !isPlainPresent(in, i)
-        || in.word(i - 1).equals("be") && in.tag(i).equals("VBN")) {
-      return !isDoneTo(in, i);
-    }
-    boolean finite = in.tag(i).equals("VBD") || in.tag(i).equals("VBZ") || in.tag(i).equals("VBP");
-    if (finite) {
-      return false;
-    }
-    if (in.word(i - 1).matches("to|be") && in.word(i).matches(".*ing")) {
-      return true;
-    }
-    for (int j = i - 1; j >= Math.max(floor + 1, Math.max(0, i - NEAR)); j--) {
-      String word = in.word(j);
-      if (words.modals.contains(word)) {
-        return true;
-      }
-      if (word.matches(",|;|and")
-          || in.isFinite(j) && word.matches("welcom\\w+|applaud\\w+|signed|concluded")) {
-        return false;
-      }
-      if (words.planCues.contains(word)
-          && !word.matches("welcom.*|plans?|encouraged|agreed?|need")
-          && !AUXILIARY.contains(word)) {
-        return true;
-      }
-      if (in.isFinite(j)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** 'We hereby adopt': a present that the tagger takes for an infinitive. */
-  private static boolean isPlainPresent(TaggedSentence in, int i) {
-    return in.word(i - 1).matches("we|they|hereby|i|sides|countries|governments|leaders|ministers");
-  }
-
-  /** 'Met to sign', 'hosted them to sign', 'helped conclude': done. */
-  private static boolean isDoneTo(TaggedSentence in, int i) {
-    for (int j = i - 1; j >= Math.max(0, i - 12); j--) {
-      if (in.word(j).matches("hosted|met|gathered|joined|helped|managed|brought")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private InstrumentAct after(TaggedSentence in, int to, boolean close) {
@@ -314,7 +283,8 @@ final class InstrumentActReader {
         boolean reducedFar = !close && in.tag(i).equals("VBN") && in.word(i - 1).equals(",");
         if (close ? reduced || relative : relative || suffered || reducedFar) {
           InstrumentAct act = made(in, i, making, to);
-          return isFuturePassive(in, to, i) ? planned(i) : act;
+          boolean recalled = !relative && !suffered && !outlook.isOnOccasion(in, i);
+          return isFuturePassive(in, to, i) ? planned(i) : recalled ? act.recalled() : act;
         }
         return InstrumentAct.NONE;
       }
@@ -394,7 +364,7 @@ final class InstrumentActReader {
 
   private static boolean isFuturePassive(TaggedSentence in, int to, int i) {
     for (int j = i - 1; j > Math.max(to, i - 7); j--) {
-      if (in.word(j).matches("will|shall")
+      if (in.word(j).matches("will|shall|should|would")
           || in.word(j).equals("to") && in.word(j + 1).equals("be")
           || in.word(j).matches("being|soon") && j == i - 1) {
         return true;

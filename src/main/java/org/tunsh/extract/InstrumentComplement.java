@@ -1,6 +1,7 @@
 package org.tunsh.extract;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds how far the name of an instrument goes after its head: '(TIFA)', 'on trade in goods',
@@ -9,6 +10,12 @@ import java.util.Set;
 final class InstrumentComplement {
   private static final int LONGEST = 22;
   private static final int PLAIN = 14;
+  private static final Pattern VALIDITY =
+      Pattern.compile(
+          "(?i)(?:(?:for|until|up"
+              + " to|through)\\s+(?:the\\s+)?(?:(?:years?|period|term)\\s+)?(?:of\\s+|from\\s+)?(?:19|20)\\d\\d"
+              + "(?:\\s*(?:-|–|—|/|to|until|and)\\s*(?:19|20)?\\d\\d)?"
+              + "|(?:19|20)\\d\\d\\s*(?:-|–|—)\\s*(?:19|20)\\d\\d)(?!\\w)");
   private static final Set<String> PREPOSITIONS =
       Set.of(
           "on",
@@ -105,13 +112,26 @@ final class InstrumentComplement {
   private static final Set<String> TRAILING =
       Set.of("DT", "IN", "CC", "TO", ",", "PRP$", "POS", "``", ":", "WDT");
 
-  /** Index of the last word of the name; the head's own where nothing follows. */
-  int last(TaggedSentence in, int headEnd, boolean capital, boolean[] inHead) {
+  /**
+   * Index of the last word of the name; the head's own where nothing follows.
+   *
+   * @param bare whether no word before the head says what the text is about
+   */
+  int last(TaggedSentence in, int headEnd, boolean capital, boolean bare, boolean[] inHead) {
     int last = abbreviation(in, headEnd);
+    int clause = bare ? relative(in, last + 1) : -1;
+    if (clause > last) {
+      return clause;
+    }
     for (int step = 0; step < 4; step++) {
       int at = last + 1;
       if (isClosing(in, at) && PREPOSITIONS.contains(in.word(at + 1))) {
         at++;
+      }
+      int years = validity(in, at);
+      if (years >= at) {
+        last = abbreviation(in, years);
+        continue;
       }
       if (!PREPOSITIONS.contains(in.word(at))) {
         break;
@@ -123,6 +143,54 @@ final class InstrumentComplement {
       last = abbreviation(in, next);
     }
     return last;
+  }
+
+  /**
+   * 'That will secure supplies', 'focused on threats': a clause that says what the text is about.
+   */
+  static int relative(TaggedSentence in, int from) {
+    int at = afterDay(in, from);
+    String verb = in.word(at + 1);
+    boolean that =
+        in.word(at).matches("that|which")
+            && (in.tag(at + 1).equals("MD") && !in.word(at + 2).equals("be")
+                || in.tag(at + 1).matches("VBZ|VBP")
+                    && !verb.matches("is|are|was|were|has|have|do|does|comes?|[’']s"));
+    boolean participle =
+        in.word(at).matches("focused|focusing|focussed|focussing|centred|centered|aimed")
+                && in.word(at + 1).matches("on|at")
+            || at > from && in.word(at).matches("establishing|creating|providing|setting");
+    if (!that && !participle) {
+      return -1;
+    }
+    int last = at + 1;
+    while (last + 1 < Math.min(in.size(), at + LONGEST)
+        && !in.word(last + 1).matches("[,;:.?!—–]|--|-|while|when|because|if|but")) {
+      last++;
+    }
+    while (last > at + 1 && (TRAILING.contains(in.tag(last)) || in.inTimex(last))) {
+      last--;
+    }
+    return last;
+  }
+
+  /** 'Signed an MOU on 27 March establishing …': the day between belongs to the verb. */
+  private static int afterDay(TaggedSentence in, int at) {
+    if (!in.word(at).matches("on|in") || !in.inTimex(at + 1)) {
+      return at;
+    }
+    int next = at + 1;
+    while (in.inTimex(next)) {
+      next++;
+    }
+    return next;
+  }
+
+  /** 'For 2024-2028', 'for the years 2023 to 2027', 'until 2030': how long it is to last. */
+  private static int validity(TaggedSentence in, int at) {
+    String text = in.text(at, Math.min(in.size() - 1, at + 9));
+    java.util.regex.Matcher matcher = VALIDITY.matcher(text);
+    return matcher.lookingAt() ? in.tokenAt(in.start(at) + matcher.end() - 1) : -1;
   }
 
   private static boolean isClosing(TaggedSentence in, int at) {
@@ -145,8 +213,8 @@ final class InstrumentComplement {
   private static int part(TaggedSentence in, int at, boolean capital, boolean[] inHead) {
     String preposition = in.word(at);
     int noun = at + 1;
-    while (Set.of("the", "a", "an", "certain", "to", "their", "its", "our")
-        .contains(in.word(noun))) {
+    while (Set.of("the", "a", "an", "certain", "to", "their", "its", "our").contains(in.word(noun))
+        || in.word(noun).matches("\\d+(?:st|nd|rd|th)") && !in.inTimex(noun)) {
       noun++;
     }
     if (in.inTimex(noun)) {
@@ -159,12 +227,21 @@ final class InstrumentComplement {
         switch (preposition) {
           case "to" ->
               in.tag(at + 1).equals("VB") && !in.word(at + 1).equals("be")
-                  || capital && capitals && noun == at + 1;
+                  || capital && capitals && noun == at + 1
+                  || capitals
+                      && in.word(at - 1)
+                          .matches(
+                              "protocols?|amendments?|adjustments?|annex(?:es)?|supplements?|addendum");
           case "in" ->
               capital && capitals && !in.inParty(noun)
+                  || in.word(at - 1).matches("exchanges|co-?operation")
+                      && in.tag(at + 1).matches("NNS?|JJ")
                   || in.word(at + 2).matches("fields?|areas?|spheres?|sectors?");
           case "of" ->
               capitals && (capital || in.inParty(noun))
+                  || capital
+                      && in.word(at - 1).matches("protocols?")
+                      && in.tag(at + 1).matches("NNS?|JJ")
                   || in.word(noun)
                       .matches(
                           "two|three|friend\\w+|cooperation|intent|principles|mutual|amity|peace|alliance");
@@ -178,6 +255,9 @@ final class InstrumentComplement {
         };
     if (!fits) {
       return at;
+    }
+    if (!capital && capitals && preposition.matches("between|with|among")) {
+      return Math.max(capitals(in, at, inHead), plain(in, at, inHead));
     }
     if (!capital || !capitals) {
       return plain(in, at, inHead);
@@ -272,7 +352,8 @@ final class InstrumentComplement {
     if (!in.word(i).equals("and") && !in.word(i).equals(",") && !in.word(i).equals("or")) {
       return false;
     }
-    if (in.word(i + 1).matches("an?|another|and")) {
+    if (in.word(i + 1).matches("an?|another")
+        || in.word(i + 1).equals("and") && in.word(i + 2).matches("an?|another")) {
       return true;
     }
     for (int j = i + 1; j < Math.min(in.size(), i + 14); j++) {

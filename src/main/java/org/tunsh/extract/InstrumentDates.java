@@ -20,23 +20,61 @@ final class InstrumentDates {
    * @param from first word of the series
    * @param to last word of the series
    */
-  String date(InstrumentPhrase phrase, InstrumentAct act, int from, int to) {
+  String date(
+      InstrumentPhrase phrase, InstrumentAct act, int from, int to, List<InstrumentPhrase> others) {
     if (act.action() == InstrumentAction.PLANNED) {
       return "";
     }
-    String named = inName(phrase);
-    if (!named.isEmpty() || !act.isMade()) {
+    String named = inName(phrase, others);
+    boolean renewed = act.isMade() && act.action() == InstrumentAction.EXTENDED;
+    if (!renewed && (!named.isEmpty() || !act.isMade())) {
       return named;
     }
-    return act.before()
-        ? aroundVerbBefore(phrase.in(), act, to, from)
-        : aroundVerbAfter(phrase.in(), act);
+    if (act.before() && isAnniversary(phrase.in(), act.at())) {
+      return named;
+    }
+    Clause clause = new Clause(phrase.in(), free(phrase, others));
+    String told =
+        act.before() ? aroundVerbBefore(clause, act, to, from) : aroundVerbAfter(clause, act);
+    return told.isEmpty() ? named : told;
+  }
+
+  /** 'The thirtieth anniversary of the signing of': the year beside it is the feast's. */
+  private static boolean isAnniversary(TaggedSentence in, int at) {
+    return in.text(Math.max(0, at - 4), at - 1).matches("(?is).*\\banniversary of(?: the)?\\s*");
+  }
+
+  /** A sentence with the dates in it that may be an act's. */
+  private record Clause(TaggedSentence in, List<Timex> dates) {}
+
+  /** Without those that belong to another text's name: 'since the 1957 Agreement on Commerce'. */
+  private static List<Timex> free(InstrumentPhrase phrase, List<InstrumentPhrase> others) {
+    return usable(phrase.in()).stream()
+        .filter(t -> others.stream().noneMatch(o -> !o.equals(phrase) && isPartOfName(o, t)))
+        .toList();
+  }
+
+  private static boolean isPartOfName(InstrumentPhrase phrase, Timex timex) {
+    TaggedSentence in = phrase.in();
+    int start = in.tokenAt(timex.span().start());
+    int end = in.tokenAt(timex.span().end() - 1);
+    boolean ahead =
+        end < phrase.head()
+            && start >= phrase.determiner() - 1
+            && !in.word(start - 1).matches("in|on|since");
+    boolean behind =
+        start > phrase.headEnd()
+            && start <= phrase.last() + 3
+            && in.word(start - 1).matches("of|dated");
+    return ahead || behind;
   }
 
   /** 'The 2008 Agreement', 'the Agreement of 2008', 'their October 29, 2021 statement'. */
-  String inName(InstrumentPhrase phrase) {
+  private static String inName(InstrumentPhrase phrase, List<InstrumentPhrase> others) {
     TaggedSentence in = phrase.in();
-    for (Timex timex : usable(in)) {
+    List<InstrumentPhrase> within =
+        others.stream().filter(o -> o.head() > phrase.head() && o.head() <= phrase.last()).toList();
+    for (Timex timex : free(phrase, within)) {
       int start = in.tokenAt(timex.span().start());
       int end = in.tokenAt(timex.span().end() - 1);
       boolean ahead =
@@ -59,33 +97,40 @@ final class InstrumentDates {
     boolean adjacent = start - 1 <= phrase.last() + 2;
     return adjacent
             && (before.matches("of|dated|from")
+                || before.equals("in") && start - 2 == phrase.headEnd() && start < phrase.last()
                 || before.equals("on")
                     && phrase.hasComplement()
                     && start <= phrase.last() + 2
                     && in.word(start - 1).equals("on"))
         || start - 1 == phrase.last()
+            && phrase.capital()
+            && in.isCapital(start - 1)
+            && in.text(start, start).matches("(?:19|20)\\d\\d")
+            && !in.inTimex(start + 1)
+        || start - 1 == phrase.last()
             && in.word(start - 1).equals(phrase.in().word(phrase.headEnd()))
             && phrase.in().timexes().size() == 1;
   }
 
-  private String aroundVerbBefore(TaggedSentence in, InstrumentAct act, int to, int from) {
-    String close = endingAt(in, act.at() - 1);
-    String after = close.isEmpty() ? firstBetween(in, to, in.size()) : close;
+  private String aroundVerbBefore(Clause clause, InstrumentAct act, int to, int from) {
+    String close = endingAt(clause, act.at() - 1);
+    String after = close.isEmpty() ? firstBetween(clause, to, clause.in().size()) : close;
     if (!after.isEmpty()) {
       return after;
     }
-    String between = firstBetween(in, act.at(), from);
-    return between.isEmpty() ? lastBefore(in, act.at()) : between;
+    String between = firstBetween(clause, act.at(), from);
+    return between.isEmpty() ? lastBefore(clause, act.at()) : between;
   }
 
-  private String aroundVerbAfter(TaggedSentence in, InstrumentAct act) {
-    String after = firstBetween(in, act.at(), in.size());
-    return after.isEmpty() ? lastBefore(in, act.at()) : after;
+  private String aroundVerbAfter(Clause clause, InstrumentAct act) {
+    String after = firstBetween(clause, act.at(), clause.in().size());
+    return after.isEmpty() ? lastBefore(clause, act.at()) : after;
   }
 
   /** 'The June 2022 signing of …'. */
-  private static String endingAt(TaggedSentence in, int at) {
-    for (Timex timex : usable(in)) {
+  private static String endingAt(Clause clause, int at) {
+    TaggedSentence in = clause.in();
+    for (Timex timex : clause.dates()) {
       if (in.tokenAt(timex.span().end() - 1) == at) {
         return timex.value();
       }
@@ -94,8 +139,9 @@ final class InstrumentDates {
   }
 
   /** The first date after a word, before the clause ends. */
-  private static String firstBetween(TaggedSentence in, int from, int to) {
-    for (Timex timex : usable(in)) {
+  private static String firstBetween(Clause clause, int from, int to) {
+    TaggedSentence in = clause.in();
+    for (Timex timex : clause.dates()) {
       int start = in.tokenAt(timex.span().start());
       if (start > from && start < to) {
         boolean next =
@@ -110,7 +156,8 @@ final class InstrumentDates {
   private static boolean isSameClause(TaggedSentence in, int from, int to, int mostVerbs) {
     int verbs = 0;
     for (int i = from + 1; i < to; i++) {
-      if (in.word(i).matches(";|:|while|but|whereas|that")) {
+      if (in.word(i)
+          .matches(";|:|while|but|whereas|that|which|who|enabling|marking|allowing|paving")) {
         return false;
       }
       verbs += in.isFinite(i) && !in.word(i).matches("was|were|is|has|have|had") ? 1 : 0;
@@ -118,9 +165,10 @@ final class InstrumentDates {
     return verbs <= mostVerbs && to - from < 45;
   }
 
-  private static String lastBefore(TaggedSentence in, int at) {
+  private static String lastBefore(Clause clause, int at) {
+    TaggedSentence in = clause.in();
     String value = "";
-    for (Timex timex : usable(in)) {
+    for (Timex timex : clause.dates()) {
       int end = in.tokenAt(timex.span().end() - 1);
       if (end < at && isSameClause(in, end, at, in.tokenAt(timex.span().start()) <= 8 ? 3 : 0)) {
         value = timex.value();

@@ -31,18 +31,38 @@ final class InstrumentFinder {
     this.complements = new InstrumentComplement();
   }
 
-  /** The noun groups in order; of a compound the last head holds. */
-  List<InstrumentPhrase> find(TaggedSentence in) {
-    List<Head> heads = heads(in);
+  /**
+   * The noun groups in order; of a compound the last head holds.
+   *
+   * @param previous what the text named last, which 'another one on …' takes up
+   */
+  List<InstrumentPhrase> find(TaggedSentence in, @Nullable InstrumentPhrase previous) {
+    List<Head> heads = heads(in, previous);
     boolean[] inHead = new boolean[in.size() + 1];
     heads.forEach(h -> java.util.Arrays.fill(inHead, h.from(), h.to() + 1, true));
     List<InstrumentPhrase> phrases = new ArrayList<>();
     for (Head head : heads) {
       int first = first(in, head, inHead);
       phrases.removeIf(p -> p.headEnd() >= first);
-      phrases.add(phrase(in, head, first, inHead));
+      InstrumentPhrase phrase = phrase(in, head, first, inHead);
+      InstrumentPhrase before = phrases.isEmpty() ? previous : phrases.getLast();
+      if (before != null && isAgain(phrase)) {
+        phrase = again(phrase, before);
+      }
+      phrases.add(phrase);
     }
     return withoutInner(phrases);
+  }
+
+  private boolean isAgain(InstrumentPhrase phrase) {
+    return words.again.matcher(phrase.in().text(phrase.head(), phrase.headEnd() + 1)).lookingAt();
+  }
+
+  /** 'Another one on the training of judges': of the same kind as the text before. */
+  private static InstrumentPhrase again(InstrumentPhrase phrase, InstrumentPhrase before) {
+    String head = before.in().text(before.head(), before.headEnd()).replaceAll("(?<=ent)s$", "");
+    String subject = phrase.in().text(phrase.headEnd() + 1, phrase.last());
+    return phrase.titled(before.kind(), head + " " + subject);
   }
 
   /**
@@ -102,7 +122,7 @@ final class InstrumentFinder {
     return outer.headText().startsWith("framework") && inner.kind() == InstrumentKind.AGREEMENT;
   }
 
-  private List<Head> heads(TaggedSentence in) {
+  private List<Head> heads(TaggedSentence in, @Nullable InstrumentPhrase previous) {
     String text = in.sentence().span().of(in.document().document().text());
     List<Head> all = new ArrayList<>();
     for (Map.Entry<InstrumentKind, Pattern> entry : words.heads.entrySet()) {
@@ -118,6 +138,13 @@ final class InstrumentFinder {
           all.add(head);
         }
       }
+    }
+    Matcher again = words.again.matcher(text);
+    while (again.find() && (previous != null || !all.isEmpty())) {
+      int start = again.start() + in.sentence().span().start();
+      int from = in.tokenAt(start);
+      int to = in.tokenAt(again.end() + in.sentence().span().start() - 1);
+      all.add(new Head(from, to, InstrumentKind.AGREEMENT));
     }
     all.sort(
         (a, b) ->
@@ -171,11 +198,29 @@ final class InstrumentFinder {
     return switch (in.word(i)) {
       case "in" -> capitals && in.word(i - 1).matches("trade|investment|goods|services");
       case "of" -> capitals && !in.inParty(i + 1) && !in.inTimex(i - 1) && i > 1;
-      case "and", "&" -> capitals && !isPartyBoundary(in, i) || isLowerPair(in, i);
+      case "and", "&" ->
+          in.word(i - 1).equals(",")
+              ? isSeries(in, i - 1, inHead)
+              : capitals && !isPartyBoundary(in, i) || isLowerPair(in, i);
       case "-", "–", "/" -> capitals;
+      case "," -> isSeries(in, i, inHead);
       case "’s", "'s", "’", "'" -> in.isCapital(i - 1) && in.isCapital(i + 1) && !in.inParty(i - 1);
       default -> false;
     };
+  }
+
+  /** 'The Climate, Critical Minerals, and Clean Energy Compact': capitals from the article on. */
+  private static boolean isSeries(TaggedSentence in, int comma, boolean[] inHead) {
+    int next = in.word(comma + 1).equals("and") ? comma + 2 : comma + 1;
+    if (inHead[next] || !in.isCapital(next) || !in.isCapital(comma - 1) || in.inTimex(comma - 1)) {
+      return false;
+    }
+    int i = comma - 1;
+    while (i > 0 && (in.isCapital(i) || in.word(i).matches(",|and|&|-")) && !in.inTimex(i)) {
+      i--;
+    }
+    boolean article = in.word(i).matches("the|a|an") || in.tag(i).equals("JJ");
+    return article && (!in.inParty(comma - 1) && !in.inParty(next));
   }
 
   private static boolean isPartyBoundary(TaggedSentence in, int i) {
@@ -213,7 +258,9 @@ final class InstrumentFinder {
 
   private InstrumentPhrase phrase(TaggedSentence in, Head head, int first, boolean[] inHead) {
     boolean capital = isCapital(in, head, first);
-    int last = complements.last(in, head.to(), capital, inHead);
+    int last =
+        complements.last(
+            in, head.to(), capital, isBare(in, first, head) && !in.inTimex(first - 1), inHead);
     int determiner = first;
     while (determiner > 0
         && (in.inTimex(determiner - 1)
@@ -228,7 +275,7 @@ final class InstrumentFinder {
     boolean plural =
         text.matches(
                     ".*(?:ments|ies|moranda|mous|mocs|plans|maps|tions|cols|pacts|compacts|cords|ums|qu[eé]s|deals|tracts|ftas|(?<!of"
-                        + " )programm?e?s).*")
+                        + " )programm?e?s|(?<!of )notes).*")
                 && !text.contains("statements of")
             || text.endsWith("statements");
     return new InstrumentPhrase(
@@ -242,6 +289,15 @@ final class InstrumentFinder {
         title(in, first, head, last),
         capital,
         plural);
+  }
+
+  private boolean isBare(TaggedSentence in, int first, Head head) {
+    for (int i = first; i < head.from(); i++) {
+      if (!words.empty.contains(in.word(i)) && !in.word(i).matches("\\d+|historic|joint")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isCapital(TaggedSentence in, Head head, int first) {
@@ -280,6 +336,14 @@ final class InstrumentFinder {
         end++;
       }
     }
+    int next = head.to() + 1;
+    if (end > head.to() && in.word(next).matches("on|in") && in.inTimex(next + 1)) {
+      int after = next + 1;
+      while (in.inTimex(after)) {
+        after++;
+      }
+      return in.text(from, head.to()) + " " + in.text(after, end).replaceAll("\\s+", " ");
+    }
     return in.text(from, Math.max(end, head.to())).replaceAll("\\s+", " ");
   }
 
@@ -291,6 +355,9 @@ final class InstrumentFinder {
     int subjects = 0;
     for (int i = first; i < head.from(); i++) {
       subjects += words.empty.contains(in.word(i)) || in.word(i).equals("joint") ? 0 : 1;
+    }
+    if (InstrumentComplement.relative(in, head.to() + 1) > 0 && isBare(in, first, head)) {
+      return last;
     }
     int begin = head.to() + 1;
     while (begin <= last && in.word(begin).equals("(")) {

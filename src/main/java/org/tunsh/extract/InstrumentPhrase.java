@@ -40,8 +40,8 @@ record InstrumentPhrase(
     return in.text(head, headEnd).toLowerCase(java.util.Locale.ROOT);
   }
 
-  InstrumentPhrase titled(String value) {
+  InstrumentPhrase titled(InstrumentKind ofKind, String value) {
     return new InstrumentPhrase(
-        in, determiner, first, head, headEnd, last, kind, value, capital, plural);
+        in, determiner, first, head, headEnd, last, ofKind, value, capital, plural);
   }
 }

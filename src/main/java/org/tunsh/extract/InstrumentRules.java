@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.tunsh.gazetteer.WordLists;
 import org.tunsh.model.Annotated;
 import org.tunsh.model.Assertion.InstrumentAssertion;
@@ -28,6 +29,10 @@ import org.tunsh.model.Status;
 final class InstrumentRules {
   private static final int LONGEST_QUOTE = 300;
   private static final int TOP_BLOCKS = 6;
+
+  /** Words that still make a name; more of them are a list of its parties. */
+  private static final int LONGEST_PARTNERS = 12;
+
   private static final Set<String> GROUPS =
       Set.of(
           "QUAD",
@@ -85,6 +90,26 @@ final class InstrumentRules {
     return assertions;
   }
 
+  /**
+   * Names that one verb governs.
+   *
+   * @param all all names of the sentence
+   */
+  private record Series(List<InstrumentPhrase> governed, List<InstrumentPhrase> all) {
+    int from() {
+      return governed.getFirst().determiner();
+    }
+
+    int to() {
+      return governed.getLast().last();
+    }
+
+    /** 'The Implementation Plan for the Agreement': what is done with the plan is its alone. */
+    boolean isWithinAnother(InstrumentPhrase phrase) {
+      return all.stream().anyMatch(o -> o.head() < phrase.head() && o.last() >= phrase.head());
+    }
+  }
+
   /** One pass over a document. */
   private final class Reader {
     private final Annotated document;
@@ -93,16 +118,41 @@ final class InstrumentRules {
     private final String focus;
     private final Set<String> titleWords;
     private final List<InstrumentDraft> drafts = new ArrayList<>();
-    private final ListOpening opening = new ListOpening();
+    private final boolean lastsDays;
+    private @Nullable InstrumentPhrase previous;
+    private final ListOpening opening;
 
     Reader(Annotated document, DocumentKind kind, List<String> documentParties, String focus) {
       this.document = document;
+      this.opening = new ListOpening(words, document.document());
+      this.lastsDays = lastsDays(document);
       this.kind = kind;
       this.documentParties = documentParties.isEmpty() ? mostNamed(document) : documentParties;
       this.focus = focus;
       String stated = document.document().metadata().title();
       titleWords =
           InstrumentMerger.words(stated.isEmpty() ? TitleLines.of(document.document()) : stated);
+    }
+
+    /** Whether the document tells of a visit of several days up to its own. */
+    private boolean lastsDays(Annotated document) {
+      String text = document.document().text();
+      java.util.regex.Matcher matcher = words.dayRange.matcher(text);
+      while (matcher.find()) {
+        Span found = new Span(matcher.start(), matcher.end());
+        boolean now =
+            document.within(new Span(0, text.length()), Mention.Timex.class).stream()
+                .filter(t -> t.span().overlaps(found))
+                .anyMatch(t -> isThisMonth(t.value(), document.date()));
+        if (now || matcher.group().contains("visit")) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private static boolean isThisMonth(String value, String day) {
+      return value.length() == 10 && day.length() == 10 && value.startsWith(day.substring(0, 7));
     }
 
     /**
@@ -127,26 +177,26 @@ final class InstrumentRules {
     void read(Sentence sentence) {
       Block block = document.document().blocks().get(sentence.block());
       TaggedSentence in = TaggedSentence.of(document, sentence);
-      boolean listed = opening.holds(document.document().text(), in, block);
+      boolean listed = opening.holds(in);
       boolean heading = block.kind() == BlockKind.HEADING || block.kind() == BlockKind.TITLE;
       if (sentence.tokens().isEmpty() || sentence.tokens().getFirst().tag().isEmpty()) {
+        previous = null;
         return;
       }
       InstrumentAct last = InstrumentAct.NONE;
-      for (List<InstrumentPhrase> series : series(finder.find(in))) {
-        last = read(in, series, listed, heading, last);
+      List<InstrumentPhrase> all = finder.find(in, previous);
+      previous = all.isEmpty() ? null : all.getLast();
+      for (List<InstrumentPhrase> series : InstrumentSeries.of(all)) {
+        last = read(in, new Series(series, all), listed, heading, last);
       }
     }
 
     private InstrumentAct read(
-        TaggedSentence in,
-        List<InstrumentPhrase> series,
-        boolean listed,
-        boolean heading,
-        InstrumentAct last) {
+        TaggedSentence in, Series names, boolean listed, boolean heading, InstrumentAct last) {
+      List<InstrumentPhrase> series = names.governed();
       int from = series.getFirst().determiner();
       int to = series.getLast().last();
-      InstrumentAct act = acts.read(in, from, to);
+      InstrumentAct act = acts.read(in, from, to, last);
       if (listed && !act.isMade()) {
         act = new InstrumentAct(InstrumentAction.SIGNED, 0, false, true, "list", false);
       }
@@ -159,9 +209,10 @@ final class InstrumentRules {
       for (InstrumentPhrase phrase : series) {
         draft(
             phrase,
-            governs(act, phrase, series) ? act : InstrumentAct.NONE,
-            from,
-            to,
+            governs(act, phrase, series) && !names.isWithinAnother(phrase)
+                ? act
+                : InstrumentAct.NONE,
+            names,
             listed,
             heading);
       }
@@ -217,13 +268,8 @@ final class InstrumentRules {
     }
 
     private void draft(
-        InstrumentPhrase phrase,
-        InstrumentAct act,
-        int from,
-        int to,
-        boolean listed,
-        boolean heading) {
-      String date = dates.date(phrase, act, from, to);
+        InstrumentPhrase phrase, InstrumentAct act, Series names, boolean listed, boolean heading) {
+      String date = dates.date(phrase, act, names.from(), names.to(), names.all());
       if (phrase
           .in()
           .text(Math.max(0, phrase.determiner() - 2), phrase.determiner() - 1)
@@ -244,6 +290,7 @@ final class InstrumentRules {
               : parties.of(phrase, act, documentParties, focus);
       boolean group = between.size() == 1 && GROUPS.contains(between.getFirst());
       if (between.size() < 2 && !open && !group
+          || kind == DocumentKind.FACT_SHEET && screen.isOfCompanies(phrase, act)
           || isTitleLine(phrase, act, heading, listed)
           || isItself(phrase, date)
           || isArticle(phrase, act, date)) {
@@ -257,7 +304,7 @@ final class InstrumentRules {
               open && act.action() == InstrumentAction.IN_FORCE
                   ? InstrumentAction.SIGNED
                   : act.action(),
-              dated(date, act),
+              dated(phrase, date, act, listed),
               act.rule(),
               phrase.capital(),
               quote(phrase)));
@@ -271,23 +318,35 @@ final class InstrumentRules {
         end++;
       }
       boolean partners =
-          end < phrase.last() && end >= phrase.headEnd() && !between.equals(documentParties);
+          end < phrase.last()
+              && end >= phrase.headEnd()
+              && phrase.last() - end <= LONGEST_PARTNERS
+              && !between.equals(documentParties);
       return partners && !phrase.title().contains(" " + in.word(end + 1) + " ")
           ? phrase.title() + " " + in.text(end + 1, phrase.last())
           : phrase.title();
     }
 
     /** The document's own day where it tells of an act without another. */
-    private String dated(String date, InstrumentAct act) {
+    private String dated(InstrumentPhrase phrase, String date, InstrumentAct act, boolean listed) {
       boolean day =
           act.own()
               && act.action() != InstrumentAction.PLANNED
               && act.action() != InstrumentAction.CONCLUDED
               && act.action() != InstrumentAction.EXTENDED
               && act.action() != InstrumentAction.IN_FORCE;
-      return date.isEmpty() && day && (TELLS_ITS_DAY.contains(kind) || act.rule().equals("list"))
-          ? document.date()
-          : date;
+      boolean told = TELLS_ITS_DAY.contains(kind) || act.rule().equals("list");
+      if (!date.isEmpty() || !day || !told) {
+        return date;
+      }
+      TaggedSentence in = phrase.in();
+      boolean visit =
+          listed
+              ? opening.isOfVisit()
+              : words.duringVisit.matcher(in.text(0, in.size() - 1)).find();
+      return visit && lastsDays && document.date().length() == 10
+          ? document.date().substring(0, 7)
+          : document.date();
     }
 
     /** The document's own name, or what the text of that kind calls itself. */
@@ -310,8 +369,8 @@ final class InstrumentRules {
       TaggedSentence in = phrase.in();
       boolean shall =
           act.action() == InstrumentAction.PLANNED
-              && in.text(0, act.at()).matches("(?is).*\\b(?:shall|will)\\b.*");
-      return !shall || phrase.plural();
+              && in.text(0, act.at()).matches("(?is).*\\b(?:shall|will|intends?|may)\\b.*");
+      return !shall || phrase.plural() && !phrase.hasComplement();
     }
 
     private Set<InstrumentKind> kindOfDocument() {
@@ -325,84 +384,6 @@ final class InstrumentRules {
         case FACT_SHEET, READOUT, REMARKS, PRESS_RELEASE, NEWS, STUDY, OTHER -> Set.of();
       };
     }
-  }
-
-  /**
-   * Remembers whether the items that are read stand under 'the following documents were signed'.
-   */
-  private final class ListOpening {
-    private boolean open;
-    private int block = -1;
-
-    boolean holds(String text, TaggedSentence in, Block at) {
-      int index = in.sentence().block();
-      if (index != block && opens(text, at)) {
-        open = true;
-        block = index;
-        return false;
-      }
-      if (index == block) {
-        return false;
-      }
-      boolean item =
-          at.kind() == BlockKind.LIST_ITEM || at.kind() == BlockKind.CELL || !isSentence(in);
-      open = open && item;
-      return open;
-    }
-
-    private boolean opens(String text, Block at) {
-      String words = at.span().of(text).strip();
-      String end = words.substring(Math.max(0, words.length() - 400));
-      boolean leads =
-          words.endsWith(":")
-              || at.kind() == BlockKind.HEADING
-              || words.length() < 100 && !words.endsWith(".");
-      return leads && InstrumentRules.this.words.listOpening.matcher(end).find();
-    }
-
-    private static boolean isSentence(TaggedSentence in) {
-      for (int i = 0; i < in.size(); i++) {
-        if (in.isFinite(i) || in.tag(i).isEmpty()) {
-          return true;
-        }
-      }
-      return false;
-    }
-  }
-
-  /** Names that one verb governs: joined by commas, 'and', 'as well as'. */
-  private static List<List<InstrumentPhrase>> series(List<InstrumentPhrase> phrases) {
-    List<List<InstrumentPhrase>> all = new ArrayList<>();
-    for (InstrumentPhrase phrase : phrases) {
-      boolean joined = !all.isEmpty() && isJoined(all.getLast().getLast(), phrase);
-      if (!joined) {
-        all.add(new ArrayList<>());
-      }
-      all.getLast().add(phrase);
-    }
-    return all;
-  }
-
-  private static boolean isJoined(InstrumentPhrase a, InstrumentPhrase b) {
-    String gap = gap(a, b);
-    return gap.matches("(?is)[^.:]{0,60};\\s*(?:and)?")
-        || gap.matches(
-                "(?i)(?:[,;”\"]|\\band\\b|\\bas well as\\b|\\b(?:together|along)"
-                    + " with\\b|\\balso\\b|\\bboth\\b|\\s)*")
-            && b.determiner() > a.last();
-  }
-
-  /** The words between two names, without the date of the first. */
-  private static String gap(InstrumentPhrase a, InstrumentPhrase b) {
-    StringBuilder gap = new StringBuilder();
-    for (int i = a.last() + 1; i < b.determiner(); i++) {
-      boolean dated =
-          a.in().inTimex(i)
-              || a.in().word(i).matches("of|dated|from") && a.in().inTimex(i + 1)
-              || a.in().word(i).equals("of") && a.in().inTimex(i + 2);
-      gap.append(dated ? "" : a.in().word(i) + " ");
-    }
-    return gap.toString().strip();
   }
 
   private static Span quote(InstrumentPhrase phrase) {

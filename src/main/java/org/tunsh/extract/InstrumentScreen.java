@@ -27,6 +27,9 @@ final class InstrumentScreen {
       String date,
       boolean listed,
       List<String> documentParties) {
+    if (isPraise(phrase) || isShouted(phrase) || isStudied(phrase)) {
+      return false;
+    }
     if (isSelf(phrase, act) || isFollowed(phrase) || isCompany(phrase) || isNational(phrase)) {
       return false;
     }
@@ -68,6 +71,67 @@ final class InstrumentScreen {
     String before = in.text(Math.max(0, phrase.determiner() - 7), phrase.first() - 1);
     return words.joining.matcher(before).find()
         && !before.matches("(?is).*\\b(?:all|other|encourage\\w*|countries to|others)\\b.*");
+  }
+
+  /** ', the most significant accord since …': says what another one is. */
+  private static boolean isPraise(InstrumentPhrase phrase) {
+    TaggedSentence in = phrase.in();
+    boolean most =
+        in.tag(phrase.first()).equals("JJS")
+            || in.tag(phrase.first()).equals("RBS")
+            || in.tag(phrase.first() - 1).equals("RBS");
+    return most
+        && !phrase.capital()
+        && in.text(Math.max(0, phrase.first() - 4), phrase.first() - 1)
+            .matches(
+                "(?is).*(?:,|[’']s|[–—-]|\\b(?:is|was|as))\\s*(?:the|our|its|their|one of the)?(?:"
+                    + " most)?\\s*");
+  }
+
+  /** 'MORE TRADE DEALS': a line in capitals says what follows it. */
+  private static boolean isShouted(InstrumentPhrase phrase) {
+    String head = phrase.in().text(phrase.head(), phrase.headEnd());
+    String before = phrase.in().text(phrase.first(), phrase.head() - 1);
+    return head.length() > 4
+        && head.equals(head.toUpperCase(Locale.ROOT))
+        && head.equals(head.toLowerCase(Locale.ROOT)) == false
+        && before.equals(before.toUpperCase(Locale.ROOT))
+        && before.length() > 6;
+  }
+
+  /** 'A feasibility study on a free trade agreement': of one that may never be. */
+  private boolean isStudied(InstrumentPhrase phrase) {
+    TaggedSentence in = phrase.in();
+    return words
+        .studied
+        .matcher(in.text(Math.max(0, phrase.determiner() - 8), phrase.determiner() - 1))
+        .find();
+  }
+
+  /** 'Blue Sky Foods will announce an agreement': names before the verb that are no state's. */
+  boolean isOfCompanies(InstrumentPhrase phrase, InstrumentAct act) {
+    if (!act.isMade() || !act.before() || parties(phrase) >= 2) {
+      return false;
+    }
+    TaggedSentence in = phrase.in();
+    int from = act.at();
+    while (from > 0 && !in.word(from - 1).matches(":|;|\\*+|–|—")) {
+      from--;
+    }
+    boolean names = false;
+    for (int i = from; i < act.at(); i++) {
+      boolean state =
+          in.inParty(i)
+              && !in.word(i + 1).equals("-")
+              && !in.word(i).contains("-based")
+              && !in.word(i + 2).equals("based");
+      if (state || in.tag(i).equals("PRP")) {
+        return false;
+      }
+      names |=
+          (in.tag(i).startsWith("NNP") || in.form(i).matches("\\d+\\p{Lu}.*")) && !in.inTimex(i);
+    }
+    return names && !words.institution.matcher(in.text(from, act.at() - 1)).find();
   }
 
   private boolean isSelf(InstrumentPhrase phrase, InstrumentAct act) {
@@ -121,8 +185,26 @@ final class InstrumentScreen {
     }
     boolean possessive =
         in.tag(phrase.first() - 1).equals("POS") && in.inParty(phrase.first() - 2)
-            || in.word(phrase.first() - 1).equals("its");
+            || in.word(phrase.first() - 1).equals("its")
+            || isRevised(in, phrase.determiner());
     return plan && possessive && parties(phrase) < 2;
+  }
+
+  /** 'Japan's revision of the Three Principles', 'Japan's “Action Plan”'. */
+  private static boolean isRevised(TaggedSentence in, int determiner) {
+    for (int i = determiner - 1; i >= Math.max(1, determiner - 4); i--) {
+      boolean between =
+          i == determiner - 1
+              || in.tag(i + 1).startsWith("N")
+              || in.word(i + 1).matches("of|[“\"‘]|``");
+      if (!between) {
+        return false;
+      }
+      if (in.tag(i).equals("POS")) {
+        return in.inParty(i - 1);
+      }
+    }
+    return false;
   }
 
   /**
@@ -208,9 +290,16 @@ final class InstrumentScreen {
       return true;
     }
     boolean deed = act.isMade() && act.action() != InstrumentAction.PLANNED;
-    if (head.contains("program") || head.equals("pledge")) {
+    if (words.deedOnly.matcher(head).matches()) {
+      boolean exchanged = act.isMade() && phrase.in().word(act.at()).startsWith("exchang");
       return act.action() == InstrumentAction.SIGNED
+          || exchanged && head.contains("note")
           || act.rule().equals("list")
+          || act.action() == InstrumentAction.ADOPTED && phrase.capital()
+          || head.contains("program")
+              && phrase.capital()
+              && isForYears(phrase)
+              && !isFollowed(phrase)
           || act.action() == InstrumentAction.CONCLUDED && act.rule().equals("passive");
     }
     if (head.equals("vision") && !act.isMade()) {
@@ -219,7 +308,12 @@ final class InstrumentScreen {
     if (phrase.capital()) {
       boolean more = capitals(phrase) > 0;
       return framework
-          ? more && (before || deed || head.equals("vision") || head.equals("principles"))
+          ? more
+              && (before
+                  || deed
+                  || head.equals("vision")
+                  || head.equals("principles")
+                  || head.equals("framework") && isNamedFramework(phrase))
           : more || deed || before || !date.isEmpty();
     }
     if (framework) {
@@ -248,6 +342,23 @@ final class InstrumentScreen {
             || act.isMade() && hasSubject(phrase)
             || deed && phrase.hasModifier()
             || subject && parties(phrase) >= 2;
+  }
+
+  /** 'The Bicentennial Framework for Security': a name before it and a subject after it. */
+  private static boolean isNamedFramework(InstrumentPhrase phrase) {
+    TaggedSentence in = phrase.in();
+    return in.word(phrase.headEnd() + 1).equals("for")
+        && in.isCapital(phrase.headEnd() + 2)
+        && phrase.hasModifier()
+        && in.isCapital(phrase.head() - 1)
+        && in.word(phrase.first() - 1).equals("the");
+  }
+
+  /** 'Programme of Cooperation for 2024-2028': one that is for years is a text. */
+  private static boolean isForYears(InstrumentPhrase phrase) {
+    TaggedSentence in = phrase.in();
+    return in.text(phrase.first(), phrase.last())
+        .matches("(?is).*\\b(?:co-?operation|exchanges?)\\b.*\\d{4}\\s*(?:-|–|—|to)\\s*\\d{4}\\)?");
   }
 
   /** Capitalised words of the name besides its head. */
@@ -297,8 +408,14 @@ final class InstrumentScreen {
   private boolean isDescribed(
       InstrumentPhrase phrase, InstrumentAct act, String date, boolean listed) {
     TaggedSentence in = phrase.in();
+    boolean clause =
+        in.word(phrase.headEnd() + 1).matches("that|which")
+            || in.word(phrase.headEnd() + 1).equals("to")
+                && in.tag(phrase.headEnd() + 2).equals("VB")
+                && !phrase.capital()
+                && !phrase.hasModifier();
     boolean subject =
-        phrase.hasComplement()
+        phrase.hasComplement() && !(clause && !act.isMade() && !phrase.plural())
             || hasSubject(phrase)
             || phrase.headText().matches("(?:program|statement|declaration|letter).* of .*");
     boolean joint =
@@ -311,6 +428,10 @@ final class InstrumentScreen {
     boolean determined = phrase.determiner() < phrase.first();
     if (isBareAgreement(phrase, act)) {
       return false;
+    }
+    boolean again = words.again.matcher(in.text(phrase.head(), phrase.headEnd() + 1)).lookingAt();
+    if (again) {
+      return act.isMade();
     }
     if (!phrase.plural() && !determined && !listed && !phrase.hasModifier()) {
       return false;

@@ -27,7 +27,16 @@ final class InstrumentWords {
   final Set<String> modals;
   final Set<String> possible;
   final Set<String> denial;
+  final Pattern deedOnly;
+  final Pattern again;
+  final Pattern duringVisit;
+  final Pattern dayRange;
+  final Pattern studied;
+  final Pattern institution;
   final Pattern force;
+  final Pattern forceBefore;
+  final Pattern relying;
+  final Pattern occasion;
   final Pattern listOpening;
 
   InstrumentWords(WordLists words) {
@@ -53,6 +62,21 @@ final class InstrumentWords {
     possible = words.set("instrument-possible");
     denial = words.set("instrument-denial");
     force = whole(words.alternatives("instrument-force"));
+    forceBefore =
+        Pattern.compile(
+            "(?iu)(?<!\\p{L})" + words.alternatives("instrument-force-before") + "\\s*$");
+    relying =
+        Pattern.compile("(?iu)(?<!\\p{L})" + words.alternatives("instrument-relying") + "\\s*$");
+    occasion =
+        Pattern.compile("(?iu)\\s*" + words.alternatives("instrument-occasion") + "(?!\\p{L})");
+    deedOnly = Pattern.compile(words.alternatives("instrument-deed-only"));
+    again = whole(words.alternatives("instrument-again"));
+    institution =
+        Pattern.compile("(?iu)(?<!\\p{L})" + words.alternatives("instrument-institution"));
+    duringVisit = whole(words.alternatives("instrument-during-visit"));
+    dayRange = whole(words.alternatives("instrument-day-range"));
+    studied =
+        Pattern.compile("(?iu)(?<!\\p{L})" + words.alternatives("instrument-studied") + "\\s*$");
     listOpening = whole(words.alternatives("instrument-list-opening"));
   }
 

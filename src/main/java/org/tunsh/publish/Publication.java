@@ -8,6 +8,7 @@ import org.tunsh.model.Dataset;
 import org.tunsh.model.Facts;
 import org.tunsh.model.PartyNames;
 import org.tunsh.model.Reading;
+import org.tunsh.model.Reviews;
 import org.tunsh.model.StateNumbers;
 
 /**
@@ -22,6 +23,7 @@ import org.tunsh.model.StateNumbers;
  * @param least the confidence, in 0..1, from which on an assertion stands in {@code
  *     documents.jsonl}
  * @param names how parties are called
+ * @param reviews what people decided
  * @param numbers by which other data on states are joined
  */
 public record Publication(
@@ -33,6 +35,7 @@ public record Publication(
     CheckReport check,
     double least,
     PartyNames names,
+    Reviews reviews,
     StateNumbers numbers) {
   /** What is to be published where no numbers of states are known. */
   public Publication(
@@ -43,7 +46,8 @@ public record Publication(
       Reference reference,
       CheckReport check,
       double least,
-      PartyNames names) {
+      PartyNames names,
+      Reviews reviews) {
     this(
         documents,
         setAside,
@@ -53,11 +57,25 @@ public record Publication(
         check,
         least,
         names,
+        reviews,
         StateNumbers.NONE);
   }
 
   public Publication {
     documents = documents.stream().sorted(Comparator.comparing(Facts::file)).toList();
     setAside = setAside.stream().sorted(Comparator.comparing(Reading.SetAside::file)).toList();
+  }
+
+  /** A publication that no person has reviewed anything of. */
+  public Publication(
+      List<Facts> documents,
+      List<Reading.SetAside> setAside,
+      Dataset dataset,
+      Dataset independent,
+      Reference reference,
+      CheckReport check,
+      double least,
+      PartyNames names) {
+    this(documents, setAside, dataset, independent, reference, check, least, names, Reviews.NONE);
   }
 }

@@ -15,9 +15,16 @@ final class BlockView {
   private final String text;
   private final List<Block> blocks;
   private final Quoted quoted;
+  private final String document;
   private int page;
 
-  BlockView(String text, List<Block> blocks, List<Quoted.Mark> marks) {
+  /**
+   * A view.
+   *
+   * @param document its id, for links to its printed pages
+   */
+  BlockView(String document, String text, List<Block> blocks, List<Quoted.Mark> marks) {
+    this.document = document;
     this.text = text;
     this.blocks = blocks;
     this.quoted = new Quoted(text, marks);
@@ -47,7 +54,8 @@ final class BlockView {
   private void turn(Markup html, Block block) {
     if (block.page() > page) {
       page = block.page();
-      html.element("p", "page " + page, "class", "page", "id", "page-" + page).newline();
+      html.open("p", "class", "page", "id", "page-" + page);
+      html.link(Links.page(document, page), "page " + page).close("p").newline();
     }
   }
 

@@ -3,7 +3,6 @@ package org.tunsh.web;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.tunsh.answer.Citations;
 import org.tunsh.cite.CitationFormat;
@@ -90,11 +89,7 @@ final class Pages {
 
   static IndexedDocument document(Edition edition, String id)
       throws RefusedException, QuerySyntaxException, IndexException {
-    return edition
-        .index()
-        .document(id)
-        .orElseThrow(
-            () -> new RefusedException(Problem.notFound("There is no document '" + id + "'")));
+    return edition.index().document(id).orElseThrow(() -> Asked.noDocument(id));
   }
 
   static Optional<Facts> facts(Edition edition, String id) throws java.io.IOException {
@@ -141,22 +136,13 @@ final class Pages {
 
   void cite(Context request) throws Exception {
     String id = Asked.document(request);
-    CitationFormat format = format(request.pathParam("form"));
+    CitationFormat format = Asked.citationFormat(request.pathParam("form"));
     Edition edition = library.current();
     answers.send(
         request,
         edition,
         format.mediaType() + "; charset=utf-8",
         () -> Citations.of(List.of(document(edition, id).hit()), format, edition.names()));
-  }
-
-  private static CitationFormat format(String name) throws RefusedException {
-    try {
-      return CitationFormat.valueOf(name.toUpperCase(Locale.ROOT));
-    } catch (IllegalArgumentException e) {
-      throw new RefusedException(
-          Problem.notFound("Citations come as bibtex, ris and csl, not as '" + name + "'"));
-    }
   }
 
   void concordance(Context request) throws Exception {
@@ -225,6 +211,11 @@ final class Pages {
           Paper paper = study.paper(new Study.Request(state, "", Spelling.BRITISH));
           return new String(PaperFormat.HTML.write(paper), StandardCharsets.UTF_8);
         });
+  }
+
+  void network(Context request) throws Exception {
+    String asOf = Asked.date(request, "as-of");
+    send(request, edition -> NetworkPage.of(edition.holdings(), edition.names(), asOf).html());
   }
 
   void check(Context request) throws Exception {

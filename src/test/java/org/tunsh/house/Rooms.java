@@ -16,12 +16,16 @@ final class Rooms {
           "gazetteer",
           "corpus",
           "ingest",
+          "worker",
           "annotate",
           "extract",
           "review",
           "reconcile",
           "check",
           "compare",
+          "category",
+          "network",
+          "power",
           "evaluate",
           "index",
           "textdiff",
@@ -42,6 +46,8 @@ final class Rooms {
           Map.entry("opennlp", Set.of("ingest")),
           Map.entry("edu.stanford.nlp", Set.of("annotate", "extract")),
           Map.entry("org.apache.lucene", Set.of("index")),
+          Map.entry("org.apache.commons.statistics", Set.of("power")),
+          Map.entry("org.jgrapht", Set.of("network")),
           Map.entry("com.openhtmltopdf", Set.of("paper")),
           Map.entry("org.apache.batik", Set.of("paper")),
           Map.entry("org.apache.poi", Set.of("compare", "paper")),
@@ -80,12 +86,16 @@ final class Rooms {
     plan.put("gazetteer", Set.of("model"));
     plan.put("corpus", Set.of("model"));
     plan.put("ingest", Set.of("model"));
+    plan.put("worker", Set.of("model", "ingest"));
     plan.put("annotate", Set.of("model", "gazetteer"));
     plan.put("extract", Set.of("model", "gazetteer"));
     plan.put("review", Set.of("model"));
     plan.put("reconcile", Set.of("model", "gazetteer"));
     plan.put("check", Set.of("model"));
     plan.put("compare", Set.of("model", "render"));
+    plan.put("category", Set.of("model", "gazetteer", "render"));
+    plan.put("power", Set.of("model", "render"));
+    plan.put("network", Set.of("model", "render"));
     plan.put("evaluate", Set.of("model"));
     plan.put("index", Set.of("model", "gazetteer"));
     plan.put("cite", Set.of("model", "render"));
@@ -93,10 +103,11 @@ final class Rooms {
     plan.put("paper", Set.of("render"));
     plan.put("study", Set.of("model", "render", "cite", "compare", "paper"));
     plan.put("answer", Set.of("model", "index", "cite", "render"));
-    plan.put("publish", Set.of("model", "check", "compare", "render"));
+    plan.put("publish", Set.of("model", "check", "compare", "network", "render"));
+    plan.put("saved", Set.of("model", "index", "render"));
     plan.put("pipeline", with(STEPS, "model", "render"));
-    plan.put("web", with(STEPS, "model", "render", "answer", "cite", "pipeline"));
-    plan.put("cli", with(STEPS, "model", "render", "answer", "cite", "pipeline", "web"));
+    plan.put("web", with(STEPS, "model", "render", "answer", "cite", "saved", "pipeline"));
+    plan.put("cli", with(STEPS, "model", "render", "answer", "cite", "saved", "pipeline", "web"));
     return plan;
   }
 
