@@ -106,8 +106,7 @@ public final class Runner {
     Map<Source, Inputs.Seen> seen = look(scan, new Inputs(last.files()), setAside);
     Steps versions = steps(paths);
     return !versions
-        .over(
-            fingerprint(versions.document(), seen, setAside, ReviewStep.read(workspace)))
+        .over(fingerprint(versions.document(), seen, setAside, ReviewStep.read(workspace)))
         .equals(OutputMarker.read(workspace.output()).inputs());
   }
 
