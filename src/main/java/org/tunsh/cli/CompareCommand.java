@@ -2,7 +2,6 @@ package org.tunsh.cli;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
-import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.tunsh.compare.Comparer;
