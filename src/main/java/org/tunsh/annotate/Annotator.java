@@ -27,6 +27,9 @@ public final class Annotator {
           .thenComparingInt(m -> -m.span().end())
           .thenComparing(m -> m.getClass().getSimpleName());
 
+  /** What is longer is no paragraph but a file gone wrong, on which tokenizers find no end. */
+  private static final int LONGEST_BLOCK = 200_000;
+
   private final Gazetteers gazetteers;
   private final TimexFinder timexes = new TimexFinder();
   private final DocumentDater dater = new DocumentDater(timexes);
@@ -58,6 +61,9 @@ public final class Annotator {
     String previous = "";
     for (int i = 0; i < document.blocks().size(); i++) {
       Block block = document.blocks().get(i);
+      if (block.span().length() > LONGEST_BLOCK) {
+        continue;
+      }
       if (block.kind() == BlockKind.FURNITURE || !all && !gate.opens(document, block, i)) {
         mentions.addAll(speaker(document, block, dated.date()));
         continue;

@@ -136,8 +136,7 @@ final class DocumentDater {
         break;
       }
       Optional<Dated> found = datelineOf(document, block);
-      boolean several = SEVERAL_DAYS.matcher(block.span().of(document.text())).find();
-      if (found.isPresent() && !several) {
+      if (found.isPresent() && !SEVERAL_DAYS.matcher(block.span().of(document.text())).find()) {
         return found;
       }
       ofSeveralDays = ofSeveralDays.isPresent() ? ofSeveralDays : found;

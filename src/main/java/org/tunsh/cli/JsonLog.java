@@ -1,6 +1,6 @@
 package org.tunsh.cli;
 
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.time.Clock;
 import org.tunsh.model.Reading.SetAside;
 import org.tunsh.pipeline.Progress;
@@ -11,7 +11,7 @@ import org.tunsh.render.JsonText;
 final class JsonLog implements Progress {
   private static final int STEPS = 10;
 
-  private final PrintStream err;
+  private final PrintWriter err;
   private final Clock clock;
   private final boolean quiet;
   private String step = "";
@@ -21,7 +21,7 @@ final class JsonLog implements Progress {
   /**
    * @param quiet whether progress is left out
    */
-  JsonLog(PrintStream err, Clock clock, boolean quiet) {
+  JsonLog(PrintWriter err, Clock clock, boolean quiet) {
     this.err = err;
     this.clock = clock;
     this.quiet = quiet;

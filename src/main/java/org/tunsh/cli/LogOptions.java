@@ -1,7 +1,6 @@
 package org.tunsh.cli;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -14,7 +13,9 @@ import org.tunsh.pipeline.RunMetrics;
 import org.tunsh.pipeline.RunReport;
 import org.tunsh.pipeline.WholeFile;
 import org.tunsh.pipeline.Workspace;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** The options of commands that run unattended: how they log and what they leave for monitors. */
 final class LogOptions {
@@ -37,7 +38,8 @@ final class LogOptions {
       description = "Write figures of this run for Prometheus into FILE, whole or not at all.")
   private @Nullable Path metrics;
 
-  private final PrintStream err = System.err;
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec = CommandSpec.create();
 
   boolean isJson() {
     return form == Form.JSON;
@@ -45,14 +47,14 @@ final class LogOptions {
 
   Progress progress(boolean quiet) {
     if (isJson()) {
-      return new JsonLog(err, Clock.systemUTC(), quiet);
+      return new JsonLog(spec.commandLine().getErr(), Clock.systemUTC(), quiet);
     }
     return quiet ? Progress.NONE : ProgressPrinter.forTerminal();
   }
 
   /** Tells, as JSON lines, how a run ended. */
   void ended(RunReport report) {
-    JsonLog log = new JsonLog(err, Clock.systemUTC(), false);
+    JsonLog log = new JsonLog(spec.commandLine().getErr(), Clock.systemUTC(), false);
     if (!report.unchanged()) {
       for (SetAside aside : report.setAside()) {
         log.setAside(aside);

@@ -37,6 +37,8 @@ import picocli.CommandLine.Model.CommandSpec;
     subcommands = {
       RunCommand.class,
       AddCommand.class,
+      FetchCommand.class,
+      ImportCommand.class,
       RefreshCommand.class,
       StatusCommand.class,
       ShowCommand.class,
@@ -127,7 +129,7 @@ public final class Main {
       Exception e, CommandLine command, boolean debug, CommandLine.ParseResult parsed) {
     PrintWriter err = command.getErr();
     if (logsJson(parsed)) {
-      new JsonLog(System.err, Clock.systemUTC(), false).failed(message(e));
+      new JsonLog(err, Clock.systemUTC(), false).failed(message(e));
     } else {
       err.println("tunsh: " + message(e));
     }

@@ -69,7 +69,8 @@ final class RefreshCommand implements Callable<Integer> {
     Clock clock = Clock.systemUTC();
     Instant deadline = limit == null ? Instant.MAX : clock.instant().plus(limit);
     Progress progress = logging.progress(quiet);
-    RunSettings settings = new RunSettings(false, clock, deadline, WorkerOptions.settings());
+    RunSettings settings =
+        new RunSettings(false, clock, deadline).withWorkers(WorkerOptions.settings());
     try {
       return ended(new Runner(workspace, progress, settings).run(List.of()), workspace);
     } finally {

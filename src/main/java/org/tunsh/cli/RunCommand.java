@@ -68,7 +68,8 @@ final class RunCommand implements Callable<Integer> {
     Workspace workspace = places.workspace();
     Progress progress = logging.progress(quiet);
     RunSettings settings =
-        new RunSettings(annotateAll, Clock.systemUTC(), Instant.MAX, WorkerOptions.settings());
+        new RunSettings(annotateAll, Clock.systemUTC(), Instant.MAX)
+            .withWorkers(WorkerOptions.settings());
     try {
       return ended(new Runner(workspace, progress, settings).run(paths), workspace);
     } finally {

@@ -22,8 +22,7 @@ final class Claims {
   private Claims() {}
 
   /** The assertions of documents that have gold, in the order of the file; none without a file. */
-  static List<Claim> read(
-      Path assertions, List<Annotation> gold, Map<String, Annotation> predicted)
+  static List<Claim> read(Path assertions, List<Annotation> gold, Map<String, Annotation> predicted)
       throws IOException {
     Map<String, Judge> judges = new HashMap<>();
     for (Annotation one : gold) {

@@ -50,7 +50,8 @@ public record Reliability(String type, List<Bin> bins, double error) {
   private static Reliability of(String type, List<Claim> claims) {
     Map<Integer, List<Claim>> byBin = new TreeMap<>();
     claims.forEach(
-        claim -> byBin.computeIfAbsent(bin(claim.confidence()), any -> new ArrayList<>()).add(claim));
+        claim ->
+            byBin.computeIfAbsent(bin(claim.confidence()), any -> new ArrayList<>()).add(claim));
     List<Bin> bins = new ArrayList<>();
     double error = 0;
     for (Map.Entry<Integer, List<Claim>> entry : byBin.entrySet()) {

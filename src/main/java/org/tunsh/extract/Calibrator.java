@@ -22,8 +22,7 @@ final class Calibrator {
   }
 
   private Assertion calibrated(Assertion assertion) {
-    double value =
-        table.of(type(assertion), way(assertion.rule()), assertion.confidence());
+    double value = table.of(type(assertion), way(assertion.rule()), assertion.confidence());
     return value == assertion.confidence() ? assertion : assertion.withConfidence(value);
   }
 

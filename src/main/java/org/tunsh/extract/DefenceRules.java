@@ -85,8 +85,7 @@ final class DefenceRules {
         heading = words;
         opening = "";
       }
-      String context =
-          heading + (block.kind() == BlockKind.LIST_ITEM ? "\n" + opening : "");
+      String context = heading + (block.kind() == BlockKind.LIST_ITEM ? "\n" + opening : "");
       for (Span sentence : SentenceCutter.cut(text, block.span())) {
         found(text, sentence, context, parties)
             .forEach(
@@ -121,8 +120,7 @@ final class DefenceRules {
     }
     String words = sentence.of(text);
     boolean fight = hostile.matcher(words).find() && !deeds.matcher(words).find();
-    if (fight
-        || !cooperation.matcher(words).find() && !cooperation.matcher(context).find()) {
+    if (fight || !cooperation.matcher(words).find() && !cooperation.matcher(context).find()) {
       return List.of();
     }
     boolean ofForces = forces.matcher(words).find();

@@ -11,8 +11,8 @@ import org.tunsh.gazetteer.WordLists;
 import org.tunsh.model.Span;
 
 /**
- * Finds the sentence that lists the areas of cooperation: a cue ('in the fields of', 'five pillars:',
- * '… spheres') beside a run of areas, of which the words before it name none.
+ * Finds the sentence that lists the areas of cooperation: a cue ('in the fields of', 'five
+ * pillars:', '… spheres') beside a run of areas, of which the words before it name none.
  */
 final class EnumerationFinder {
   private static final int WIDEST_GAP = 45;
@@ -28,7 +28,8 @@ final class EnumerationFinder {
 
   private static final Pattern SEPARATOR =
       Pattern.compile(
-          ",|;|—|–|&|\\band\\b|\\bor\\b|\\bto\\b|\\(?[ivx\\d]+\\)|\\bas well as\\b|\\balong with\\b");
+          ",|;|—|–|&|\\band\\b|\\bor\\b|\\bto\\b|\\(?[ivx\\d]+\\)|\\bas well as\\b|\\balong"
+              + " with\\b");
 
   /** Words after which another part of the sentence begins. */
   private static final Pattern OTHER =
@@ -118,8 +119,7 @@ final class EnumerationFinder {
       return false;
     }
     String gap = text.substring(one.span().end(), other.span().start());
-    return gap.length() <= 3
-        || !OTHER.matcher(gap).find() && SEPARATOR.matcher(gap).find();
+    return gap.length() <= 3 || !OTHER.matcher(gap).find() && SEPARATOR.matcher(gap).find();
   }
 
   private static List<AreaFinding> distinct(List<Hit> run, Span sentence) {

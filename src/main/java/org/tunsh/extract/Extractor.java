@@ -76,9 +76,7 @@ public final class Extractor {
       assertions.addAll(instruments.draw(annotated, kind, found.codes(), found.focus()));
     }
     AreaRules.Areas ordered =
-        built
-            ? areas.draw(document, kind, title.text(), found.codes())
-            : AreaRules.Areas.NONE;
+        built ? areas.draw(document, kind, title.text(), found.codes()) : AreaRules.Areas.NONE;
     List<DefenceRules.Found> items =
         built && !found.codes().isEmpty() ? defence.draw(document, found.codes()) : List.of();
     assertions.addAll(SubjectAssertions.areas(document, found.codes(), ordered));

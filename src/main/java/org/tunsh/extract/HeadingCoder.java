@@ -100,8 +100,7 @@ final class HeadingCoder {
 
   /** A part of a longer name ('People' in the name of a republic), or one of the parties. */
   private static boolean isOnlyName(Party name, Hit hit, Collection<String> parties) {
-    boolean part =
-        name.span().contains(hit.span()) && name.span().length() > hit.span().length();
+    boolean part = name.span().contains(hit.span()) && name.span().length() > hit.span().length();
     boolean own = name.span().overlaps(hit.span()) && parties.containsAll(name.codes());
     return part || own && hit.code().equals(WIDE);
   }

@@ -19,7 +19,8 @@ final class Prose {
   private static final double BROKEN = 0.2;
   private static final int LONGEST_HEADING = 110;
   private static final Pattern CUT =
-      Pattern.compile("(?s).*(?:[,-]|\\b(?:the|of|and|a|an|in|to|for|by|with|on|that|their|its|his))\\s*");
+      Pattern.compile(
+          "(?s).*(?:[,-]|\\b(?:the|of|and|a|an|in|to|for|by|with|on|that|their|its|his))\\s*");
   private static final Pattern END = Pattern.compile("(?s).*[.;:!?…][\"”’)\\]*\\s]*");
 
   private Prose() {}
@@ -51,7 +52,9 @@ final class Prose {
         && !END.matcher(block.span().of(document.text())).matches();
   }
 
-  /** A line that ends within a sentence, as a short one without a stop that is a heading does not. */
+  /**
+   * A line that ends within a sentence, as a short one without a stop that is a heading does not.
+   */
   private static boolean isCut(Document document, Block block, Block next) {
     String text = document.text();
     return runsOn(document, block, next)

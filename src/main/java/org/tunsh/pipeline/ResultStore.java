@@ -159,7 +159,7 @@ final class ResultStore implements AutoCloseable {
 
   /** The facts as people's decisions left them. */
   @Nullable Facts reviewedFacts(String key) {
-    byte[] bytes = reviewed.get(key);
+    byte[] bytes = reviewed.get(origin(key));
     return bytes == null ? facts(key) : json.read(bytes, Facts.class);
   }
 

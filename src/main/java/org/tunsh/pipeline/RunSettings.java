@@ -25,8 +25,7 @@ public record RunSettings(
     this(annotateAll, clock, deadline, WorkerSettings.NONE);
   }
 
-  public RunSettings(
-      boolean annotateAll, Clock clock, Instant deadline, WorkerSettings workers) {
+  public RunSettings(boolean annotateAll, Clock clock, Instant deadline, WorkerSettings workers) {
     this(annotateAll, clock, deadline, workers, false);
   }
 

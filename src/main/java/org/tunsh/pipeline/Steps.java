@@ -22,8 +22,7 @@ record Steps(String reading, String extraction, Map<String, String> lists, Strin
     lists = Map.copyOf(lists);
   }
 
-  static Steps of(Workspace workspace, boolean specimens, RunSettings settings)
-      throws IOException {
+  static Steps of(Workspace workspace, boolean specimens, RunSettings settings) throws IOException {
     CodeVersion code = CodeVersion.ofThisProgram();
     return new Steps(
         code.reading(),

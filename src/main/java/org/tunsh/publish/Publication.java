@@ -37,36 +37,12 @@ public record Publication(
     PartyNames names,
     Reviews reviews,
     StateNumbers numbers) {
-  /** What is to be published where no numbers of states are known. */
-  public Publication(
-      List<Facts> documents,
-      List<Reading.SetAside> setAside,
-      Dataset dataset,
-      Dataset independent,
-      Reference reference,
-      CheckReport check,
-      double least,
-      PartyNames names,
-      Reviews reviews) {
-    this(
-        documents,
-        setAside,
-        dataset,
-        independent,
-        reference,
-        check,
-        least,
-        names,
-        reviews,
-        StateNumbers.NONE);
-  }
-
   public Publication {
     documents = documents.stream().sorted(Comparator.comparing(Facts::file)).toList();
     setAside = setAside.stream().sorted(Comparator.comparing(Reading.SetAside::file)).toList();
   }
 
-  /** A publication that no person has reviewed anything of. */
+  /** A publication that no person has reviewed anything of, and without numbers of states. */
   public Publication(
       List<Facts> documents,
       List<Reading.SetAside> setAside,
@@ -76,6 +52,16 @@ public record Publication(
       CheckReport check,
       double least,
       PartyNames names) {
-    this(documents, setAside, dataset, independent, reference, check, least, names, Reviews.NONE);
+    this(
+        documents,
+        setAside,
+        dataset,
+        independent,
+        reference,
+        check,
+        least,
+        names,
+        Reviews.NONE,
+        StateNumbers.NONE);
   }
 }

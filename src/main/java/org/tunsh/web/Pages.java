@@ -129,6 +129,7 @@ final class Pages {
           Markup html = new Markup();
           html.open("p").text("Documents that share the telling words of ");
           html.link(Links.document(id), HitList.title(document(edition, id).hit())).close("p");
+          html.element("h2", "Hits", "class", "unseen");
           new HitList(edition.names(), "").show(html, alike.hits(), 1);
           return Layout.page("Similar documents", "/search", "", html);
         });
@@ -193,6 +194,11 @@ final class Pages {
         });
   }
 
+  void network(Context request) throws Exception {
+    String asOf = Asked.date(request, "as-of");
+    send(request, edition -> NetworkPage.of(edition.holdings(), edition.names(), asOf).html());
+  }
+
   /** The paper as it is written to a file: it has its style inside, and its own policy. */
   void study(Context request) throws Exception {
     request.header("Content-Security-Policy", Downloads.REPORT_POLICY);
@@ -211,11 +217,6 @@ final class Pages {
           Paper paper = study.paper(new Study.Request(state, "", Spelling.BRITISH));
           return new String(PaperFormat.HTML.write(paper), StandardCharsets.UTF_8);
         });
-  }
-
-  void network(Context request) throws Exception {
-    String asOf = Asked.date(request, "as-of");
-    send(request, edition -> NetworkPage.of(edition.holdings(), edition.names(), asOf).html());
   }
 
   void check(Context request) throws Exception {

@@ -45,8 +45,7 @@ final class SavedPages {
     html.text(": " + news.found().size() + " documents, " + news.fresh().size() + " of them new");
     html.close("p");
     if (!news.fresh().isEmpty()) {
-      new HitList(edition.names(), news.search().query())
-          .show(html, news.hits(edition.index()), 1);
+      new HitList(edition.names(), news.search().query()).show(html, news.hits(edition.index()), 1);
     }
     html.close("section").newline();
   }

@@ -130,8 +130,8 @@ public final class Site implements AutoCloseable {
     routes.get("/pairs", pages::pairs);
     routes.get("/pair/{a}/{b}", pages::pair);
     routes.get("/compare/{state}", pages::compare);
-    routes.get("/study/{state}", pages::study);
     routes.get("/network", pages::network);
+    routes.get("/study/{state}", pages::study);
     routes.get("/check", pages::check);
     routes.get("/about", pages::about);
     routes.get("/output/<file>", pages::download);
