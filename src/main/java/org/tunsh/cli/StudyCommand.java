@@ -3,6 +3,7 @@ package org.tunsh.cli;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.tunsh.gazetteer.CategoryList;
 import org.tunsh.gazetteer.Gazetteers;
 import org.tunsh.model.Facts;
 import org.tunsh.model.ReducedDate;
@@ -72,8 +73,11 @@ final class StudyCommand implements Callable<Integer> {
     String code = PartyArgument.code(state, gazetteers);
     Findings all = findings(workspace, gazetteers);
     Findings findings = asOf.isEmpty() ? all : all.until(new ReducedDate(asOf));
+    Categories categories =
+        SchemeCategories.of(
+            code, CategoryList.read(workspace.gazetteers(), gazetteers.codes()), findings);
     Study study =
-        new Study(findings.dataset(), findings.testimonies(), gazetteers::name, Categories.NONE);
+        new Study(findings.dataset(), findings.testimonies(), gazetteers::name, categories);
     if (!study.knows(code)) {
       spec.commandLine().getErr().println("tunsh: " + nothing(all, code, gazetteers.name(code)));
       return ExitCode.LOOK;

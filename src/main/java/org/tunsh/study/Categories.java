@@ -14,8 +14,10 @@ public interface Categories {
   /** Whether the evidence shows a feature: no evidence is not the same as evidence against it. */
   enum Shown {
     SHOWN,
-    NO_EVIDENCE,
-    AGAINST
+    PARTLY,
+    PLANNED,
+    AGAINST,
+    NO_EVIDENCE
   }
 
   /**

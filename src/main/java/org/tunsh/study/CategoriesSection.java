@@ -3,6 +3,7 @@ package org.tunsh.study;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.tunsh.paper.Part;
@@ -56,16 +57,18 @@ final class CategoriesSection {
               .and("list", bench.wording().list(all.stream().map(Feature::feature).toList()));
       List<String> evidence = all.stream().flatMap(f -> f.evidence().stream().limit(2)).toList();
       switch (shown) {
-        case SHOWN ->
-            bench.prove(sentences, bench.wording().say("category-shown", slots), evidence);
-        case AGAINST ->
-            bench.prove(sentences, bench.wording().say("category-against", slots), evidence);
+        case SHOWN, PARTLY, PLANNED, AGAINST ->
+            bench.prove(sentences, bench.wording().say(key(shown), slots), evidence);
         case NO_EVIDENCE ->
             bench.remark(
                 sentences,
-                bench.wording().say("category-lacking", slots),
+                bench.wording().say(key(shown), slots),
                 "No assertion of this pair shows these features.");
       }
     }
+  }
+
+  private static String key(Shown shown) {
+    return "category-" + shown.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

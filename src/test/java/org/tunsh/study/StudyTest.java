@@ -261,9 +261,9 @@ class StudyTest {
                         "the ministry", "strategic", "free trade", Shown.NO_EVIDENCE, List.of()))
                 : List.of();
     Paper paper = study(scheme).paper(new Study.Request("QMA", "", Spelling.BRITISH));
-    says(paper, "the evidence on Norrland shows one: visits.");
-    says(paper, "this corpus holds no evidence on Norrland of free trade.");
-    assertFalse(text(paper(Spelling.BRITISH)).contains("scheme of"));
+    says(paper, "the evidence on Norrland shows one of them: visits.");
+    says(paper, "this corpus holds no evidence on Norrland of: free trade.");
+    assertFalse(text(paper(Spelling.BRITISH)).contains("the ministry"));
   }
 
   @Test
