@@ -44,11 +44,7 @@ final class InstrumentCasesTest {
     Document document = document(text(one));
     List<String> found =
         rules
-            .draw(
-                annotator.annotate(document, true),
-                kind(one),
-                List.of("MNG", "VNM"),
-                "")
+            .draw(annotator.annotate(document, true), kind(one), List.of("MNG", "VNM"), "")
             .stream()
             .map(InstrumentCasesTest::line)
             .toList();
