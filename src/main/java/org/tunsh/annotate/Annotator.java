@@ -3,6 +3,8 @@ package org.tunsh.annotate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.tunsh.gazetteer.Gazetteers;
 import org.tunsh.gazetteer.WordLists;
 import org.tunsh.model.Annotated;
@@ -24,6 +26,9 @@ public final class Annotator {
       Comparator.comparingInt((Mention m) -> m.span().start())
           .thenComparingInt(m -> -m.span().end())
           .thenComparing(m -> m.getClass().getSimpleName());
+
+  /** What is longer is no paragraph but a file gone wrong, on which tokenizers find no end. */
+  private static final int LONGEST_BLOCK = 200_000;
 
   private final Gazetteers gazetteers;
   private final TimexFinder timexes = new TimexFinder();
@@ -56,7 +61,11 @@ public final class Annotator {
     String previous = "";
     for (int i = 0; i < document.blocks().size(); i++) {
       Block block = document.blocks().get(i);
-      if (block.kind() == BlockKind.FURNITURE || !all && !gate.opens(document, block)) {
+      if (block.span().length() > LONGEST_BLOCK) {
+        continue;
+      }
+      if (block.kind() == BlockKind.FURNITURE || !all && !gate.opens(document, block, i)) {
+        mentions.addAll(speaker(document, block, dated.date()));
         continue;
       }
       List<Mention.Party> parties = gazetteers.parties(document.text(), block.span(), dated.date());
@@ -71,11 +80,24 @@ public final class Annotator {
             tiers.find(document.text(), sentence, within(parties, sentence.span()));
         mentions.addAll(tiers.findShort(document.text(), sentence, full));
         mentions.addAll(found);
-        full.addAll(found);
+        tiers.introduced(document.text(), found, full);
       }
     }
     mentions.sort(ORDER);
     return new Annotated(document, dated.date(), dated.reason(), sentences, mentions);
+  }
+
+  private static final Pattern LABEL = Pattern.compile("^\\p{Lu}[^.:\\n]{2,90}:");
+
+  /** Who is named before the colon that opens a paragraph: whoever speaks from there on. */
+  private List<Mention.Party> speaker(Document document, Block block, String date) {
+    Matcher label = LABEL.matcher(block.span().of(document.text()));
+    return label.find()
+        ? gazetteers.parties(
+            document.text(),
+            new Span(block.span().start(), block.span().start() + label.end()),
+            date)
+        : List.of();
   }
 
   private static String lastValue(List<Mention.Timex> dates, String previous) {
@@ -86,7 +108,24 @@ public final class Annotator {
     return last;
   }
 
+  /** Of parties in the order of the text those in a stretch; a page of names has very many. */
   private static List<Mention.Party> within(List<Mention.Party> parties, Span span) {
-    return parties.stream().filter(p -> span.contains(p.span())).toList();
+    int low = 0;
+    int high = parties.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (parties.get(middle).span().start() < span.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    List<Mention.Party> within = new ArrayList<>();
+    for (int i = low; i < parties.size() && parties.get(i).span().start() < span.end(); i++) {
+      if (span.contains(parties.get(i).span())) {
+        within.add(parties.get(i));
+      }
+    }
+    return List.copyOf(within);
   }
 }

@@ -50,9 +50,14 @@ final class DocumentDater {
 
   Dated date(Document document) {
     List<Dated> candidates = new ArrayList<>();
-    fromTitle(document).ifPresent(candidates::add);
+    if (!isOfSeveralDays(document)) {
+      fromTitle(document).ifPresent(candidates::add);
+    }
     fromDateline(document).ifPresent(candidates::add);
+    fromTitle(document).ifPresent(candidates::add);
+    fromContainerTitle(document).ifPresent(candidates::add);
     fromClosing(document).ifPresent(candidates::add);
+    fromFormula(document).ifPresent(candidates::add);
     fromGathering(document).ifPresent(candidates::add);
     String declared = document.metadata().date();
     if (!declared.isEmpty()) {
@@ -67,7 +72,9 @@ final class DocumentDater {
     if (!candidates.isEmpty()) {
       return candidates.getFirst();
     }
-    return fromOpening(document).orElse(new Dated("", "no date was found"));
+    return fromOpening(document)
+        .or(() -> fromStay(document))
+        .orElse(new Dated("", "no date was found"));
   }
 
   private static final Pattern NAMED_BY_DATE =
@@ -97,9 +104,31 @@ final class DocumentDater {
     return Optional.empty();
   }
 
+  private static final Pattern SEVERAL_DAYS =
+      Pattern.compile("\\b\\d{1,2}\\s*(?:-|–|—|to)\\s*\\d{1,2}\\s+\\p{Lu}");
+
+  /** 'During the visit (8–10 October 2023)': a day that stands alone tells more than the title. */
+  private static boolean isOfSeveralDays(Document document) {
+    return document.blocks().stream()
+        .filter(block -> block.kind() == BlockKind.TITLE)
+        .anyMatch(block -> SEVERAL_DAYS.matcher(block.span().of(document.text())).find());
+  }
+
+  /** The title that the container states, where the text does not print it. */
+  private Optional<Dated> fromContainerTitle(Document document) {
+    String title = document.metadata().title();
+    for (Mention.Timex timex : finder.find(title, new Span(0, title.length()), "")) {
+      if (timex.reason().equals("explicit") && timex.value().length() == 10) {
+        return Optional.of(new Dated(timex.value(), "title"));
+      }
+    }
+    return Optional.empty();
+  }
+
   /** A short line near the top that is little more than a place and a date. */
   private Optional<Dated> fromDateline(Document document) {
     int seen = 0;
+    Optional<Dated> ofSeveralDays = Optional.empty();
     for (Block block : document.blocks()) {
       if (block.kind() == BlockKind.FURNITURE
           || block.kind() == BlockKind.NOTE
@@ -107,12 +136,16 @@ final class DocumentDater {
         break;
       }
       Optional<Dated> found = datelineOf(document, block);
-      if (found.isPresent()) {
+      if (found.isPresent() && !SEVERAL_DAYS.matcher(block.span().of(document.text())).find()) {
         return found;
       }
+      ofSeveralDays = ofSeveralDays.isPresent() ? ofSeveralDays : found;
     }
-    return Optional.empty();
+    return ofSeveralDays;
   }
+
+  /** 'From 19 to 23 September': the days of a visit, within a sentence. */
+  private static final Pattern STAY = Pattern.compile("(?i)\\bfrom\\s+(?:\\p{L}+\\s+)?\\d{1,2}\\b");
 
   private Optional<Dated> datelineOf(Document document, Block block) {
     String text = block.span().of(document.text());
@@ -131,7 +164,8 @@ final class DocumentDater {
   private static boolean isDateline(Block block, String text) {
     if (text.length() > DATELINE_LENGTH
         || block.kind() == BlockKind.LIST_ITEM
-        || PAST_ACT.matcher(text).find()) {
+        || PAST_ACT.matcher(text).find()
+        || STAY.matcher(text).find()) {
       return false;
     }
     long words = text.replaceAll("[^\\p{L}\\s]", "").strip().split("\\s+").length;
@@ -168,6 +202,27 @@ final class DocumentDater {
     return Optional.empty();
   }
 
+  /** 'IN WITNESS WHEREOF … DONE at The Hague on 9 March 1995': the formula within a paragraph. */
+  private static final Pattern FORMULA =
+      Pattern.compile(
+          "(?:\\bDONE|[.;:]\\s+(?:Done|Signed|Set down|Executed|Drawn"
+              + " up|GEDAAN))\\b[^.]{0,60}?\\b(?:at|in|on|this)\\b");
+
+  private static final int FORMULA_LENGTH = 260;
+
+  /** The last closing formula of the text that stands within a paragraph. */
+  private Optional<Dated> fromFormula(Document document) {
+    String text = document.text();
+    var matcher = FORMULA.matcher(text);
+    Optional<Dated> last = Optional.empty();
+    while (matcher.find()) {
+      int end = Math.min(text.length(), matcher.start() + FORMULA_LENGTH);
+      Optional<Dated> found = explicit(document, new Span(matcher.start(), end), "closing formula");
+      last = found.isPresent() ? found : last;
+    }
+    return last;
+  }
+
   private static final Pattern PLACE_AND_DATE =
       Pattern.compile(
           "^\\p{Lu}[\\p{L}"
@@ -187,8 +242,8 @@ final class DocumentDater {
 
   private static final Pattern GATHERING =
       Pattern.compile(
-          "^\\W*(?:\\d+\\W+)?(?:WE|We|The"
-              + " (?:[Ll]eaders|[Hh]eads)|THE)\\b.*?\\b(?:met|gathered|convened|assembled)\\b");
+          "^\\W*(?:\\d+\\W+)?(?:WE|We|The (?:[Ll]eaders|[Hh]eads|(?:Prime |Foreign"
+              + " )?Ministers?|Presidents?)|THE)\\b.*?\\b(?:met|gathered|convened|assembled)\\b");
 
   /**
    * 'We, the leaders …, gathered in Jakarta on 6 September 2023': the day of the meeting that
@@ -205,6 +260,16 @@ final class DocumentDater {
     return Optional.empty();
   }
 
+  /** 'Paid a visit from 19 to 23 September 2019': the month in which the meeting fell. */
+  private Optional<Dated> fromStay(Document document) {
+    int end = Math.min(document.text().length(), OPENING_LENGTH);
+    return STAY.matcher(document.text().substring(0, end)).find()
+        ? explicit(document, new Span(0, end), "opening").filter(dated -> !dated.isDay())
+        : Optional.empty();
+  }
+
+  private static final int OPENING_LENGTH = 500;
+
   private Optional<Dated> fromOpening(Document document) {
     for (Block block : document.blocks()) {
       if (isProse(block) && block.span().length() > DATELINE_LENGTH / 4) {
@@ -217,11 +282,23 @@ final class DocumentDater {
     return Optional.empty();
   }
 
+  private static final int STAY_BEFORE = 30;
+  private static final Pattern LAST_DAY =
+      Pattern.compile("(?i)\\bfrom\\s+(?:\\p{L}+\\s+)?\\d{1,2}\\s*(?:to|until|-|–)\\s*$");
+
   /** The first explicit day in a stretch, else the first explicit month. */
   private Optional<Dated> explicit(Document document, Span span, String reason) {
     Optional<Dated> coarse = Optional.empty();
     for (Mention.Timex timex : finder.find(document.text(), span, "")) {
       if (!timex.reason().equals("explicit")) {
+        continue;
+      }
+      int before = Math.max(span.start(), timex.span().start() - STAY_BEFORE);
+      boolean stay =
+          timex.value().length() == 10
+              && LAST_DAY.matcher(document.text().substring(before, timex.span().start())).find();
+      if (stay) {
+        coarse = coarse.or(() -> Optional.of(new Dated(timex.value().substring(0, 7), reason)));
         continue;
       }
       if (timex.value().length() == 10) {

@@ -23,13 +23,18 @@ final class Gate {
     stems = words.set("gate");
   }
 
-  boolean opens(Document document, Block block) {
+  /**
+   * Whether a block passes.
+   *
+   * @param place of the block among those of the document, from 0
+   */
+  boolean opens(Document document, Block block, int place) {
     if (block.kind() == BlockKind.TITLE
         || block.kind() == BlockKind.HEADING
         || block.kind() == BlockKind.CELL) {
       return true;
     }
-    if (document.blocks().indexOf(block) < FIRST_BLOCKS) {
+    if (place < FIRST_BLOCKS) {
       return true;
     }
     return hasStem(document.text(), block.span().start(), block.span().end());

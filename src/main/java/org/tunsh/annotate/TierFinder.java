@@ -29,7 +29,7 @@ public final class TierFinder {
   /** 'On chips', 'in biofuels', 'in the fight against piracy': a subject, whatever the noun. */
   private static final Pattern ONE_SUBJECT =
       Pattern.compile(
-          "^[\"”’]?\\s+(?:on\\s+(?!the\\b|an?\\b|equal|this|that|these|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|\\d|both|behalf|all|many|top|its|their|which)[\\p{L}]|in\\s+(?!the\\b|an?\\b|all\\b|many\\b|various\\b|every\\b|this\\b|these\\b|that\\b|its\\b|their\\b|our\\b|which\\b|order\\b|place\\b|particular\\b|line\\b|accordance\\b|force\\b|light\\b|terms\\b|recent\\b|view\\b|practice\\b|name\\b|whom\\b|addressing\\b|such\\b|other\\b|several\\b|different\\b|both\\b|as\\b|a\\b|time\\b|turn\\b|future\\b|return\\b|early\\b|late\\b|mid\\b|principle\\b|support\\b|response\\b|connection\\b|parallel\\b|spirit\\b|full\\b|general\\b|fact\\b|keeping\\b|conformity\\b|political\\b|more\\b)\\p{Ll}|in"
+          "^[\"”’]?\\s+(?:on\\s+(?!the\\b|an?\\b|equal|this|that|these|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|\\d|both|behalf|all|many|top|its|their|which)[\\p{L}]|in\\s+(?!the\\b|an?\\b|all\\b|many\\b|various\\b|every\\b|this\\b|these\\b|that\\b|its\\b|their\\b|our\\b|which\\b|order\\b|place\\b|particular\\b|line\\b|accordance\\b|force\\b|light\\b|terms\\b|recent\\b|view\\b|practice\\b|name\\b|whom\\b|addressing\\b|such\\b|other\\b|several\\b|different\\b|both\\b|as\\b|a\\b|time\\b|turn\\b|recognition\\b|celebration\\b|anticipation\\b|conjunction\\b|preparation\\b|advance\\b|addition\\b|part\\b|pursuit\\b|essence\\b|substance\\b|words\\b|deeds\\b|what\\b|years\\b|mutual\\b|defiance\\b|exchange\\b|process\\b|existence\\b|effect\\b|question\\b|person\\b|due\\b|about\\b|one\\b|two\\b|three\\b|our\\b|new\\b|accord\\b|honou?r\\b|just\\b|under\\b|less\\b|only\\b|dialogue\\b|future\\b|return\\b|early\\b|late\\b|mid\\b|principle\\b|support\\b|response\\b|connection\\b|parallel\\b|spirit\\b|full\\b|general\\b|fact\\b|keeping\\b|conformity\\b|political\\b|more\\b)\\p{Ll}|in"
               + " the fight)");
 
   private static final int SUBJECTS_OF_A_WHOLE_RELATION = 3;
@@ -106,7 +106,7 @@ public final class TierFinder {
    * The phrases that name a tier by its abbreviation, which the document introduced in brackets
    * after the full name.
    *
-   * @param full the tier phrases of the document with their full names
+   * @param full the tier phrases of the document that introduce an abbreviation
    */
   public List<Mention.Tier> findShort(String text, Sentence sentence, List<Mention.Tier> full) {
     List<Mention.Tier> found = new ArrayList<>();
@@ -135,6 +135,26 @@ public final class TierFinder {
       }
     }
     return found;
+  }
+
+  /**
+   * Adds those tier phrases that introduce an abbreviation which none before them does.
+   *
+   * @param full such phrases so far, in the order of the text
+   */
+  void introduced(String text, List<Mention.Tier> found, List<Mention.Tier> full) {
+    for (Mention.Tier tier : found) {
+      String name = abbreviation(text, tier);
+      if (!name.isEmpty() && full.stream().noneMatch(f -> abbreviation(text, f).equals(name))) {
+        full.add(tier);
+      }
+    }
+  }
+
+  /** What stands in brackets after a partnership's name; empty where nothing does. */
+  private static String abbreviation(String text, Mention.Tier tier) {
+    Matcher introduced = ABBREVIATION.matcher(text).region(tier.span().end(), text.length());
+    return tier.head() == Head.PARTNERSHIP && introduced.lookingAt() ? introduced.group(1) : "";
   }
 
   private static final Pattern ABBREVIATION =
@@ -198,7 +218,7 @@ public final class TierFinder {
       if ((head == Head.LEVEL || head == Head.ONE) && (!tier || first != at - 1 && !adjacent())) {
         return null;
       }
-      if (head == Head.RELATION && !isStrategic) {
+      if (head == Head.RELATION && !isStrategic && !(isComprehensive && !names.isEmpty())) {
         return null;
       }
       int end = tokens.get(at).span().end();

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -282,21 +284,26 @@ public final class TimexFinder {
 
   private static List<Candidate> candidates(String text, Span within) {
     String part = within.of(text);
-    List<Candidate> kept = new ArrayList<>();
+    // By their beginnings: in a list of very many dates each is held against its neighbours alone.
+    NavigableMap<Integer, Candidate> kept = new TreeMap<>();
     if (!mayHoldDate(part)) {
-      return kept;
+      return List.of();
     }
     for (Rule rule : RULES) {
       Matcher matcher = rule.pattern().matcher(part);
       while (matcher.find()) {
         Span span = new Span(matcher.start(), matcher.end()).shift(within.start());
-        if (kept.stream().noneMatch(k -> k.span.overlaps(span))) {
-          kept.add(new Candidate(span, rule, copy(rule, part, matcher)));
+        if (isFree(kept.floorEntry(span.start()), span)
+            && isFree(kept.ceilingEntry(span.start()), span)) {
+          kept.put(span.start(), new Candidate(span, rule, copy(rule, part, matcher)));
         }
       }
     }
-    kept.sort((a, b) -> a.span.compareTo(b.span));
-    return kept;
+    return List.copyOf(kept.values());
+  }
+
+  private static boolean isFree(Map.@Nullable Entry<Integer, Candidate> neighbour, Span span) {
+    return neighbour == null || !neighbour.getValue().span.overlaps(span);
   }
 
   private static Matcher copy(Rule rule, String part, Matcher matcher) {

@@ -10,10 +10,40 @@ import java.util.Map;
  *
  * @param reference citation of the tables
  * @param values in the order of the tables; what is extra after the values of its row
+ * @param claims what the publication claims in its prose, in the order of its pages
  */
-public record CheckReport(String reference, List<Checked> values) {
+public record CheckReport(String reference, List<Checked> values, List<Judged> claims) {
   public CheckReport {
     values = List.copyOf(values);
+    claims = List.copyOf(claims);
+  }
+
+  /**
+   * A claim and its verdict.
+   *
+   * @param page of the publication
+   * @param says the claim in words
+   * @param reason what the dataset answers, in words
+   * @param evidence ids of assertions on either side
+   * @param sources classes of their sources, the best first
+   */
+  public record Judged(
+      String id,
+      String page,
+      String says,
+      ClaimVerdict verdict,
+      String reason,
+      List<String> evidence,
+      List<String> sources) {
+    public Judged {
+      evidence = List.copyOf(evidence);
+      sources = List.copyOf(sources);
+    }
+  }
+
+  /** How many claims got a verdict. */
+  public long claims(ClaimVerdict verdict) {
+    return claims.stream().filter(claim -> claim.verdict() == verdict).count();
   }
 
   /**

@@ -66,18 +66,18 @@ public final class Checker {
    */
   public static CheckReport check(
       Reference reference, List<Facts> documents, Dataset dataset, SourceRanking ranking) {
-    return new Checker(reference, documents, dataset, ranking).report();
+    List<Checked> values = new Checker(reference, documents, dataset, ranking).values();
+    return new CheckReport(
+        reference.citation(), values, ClaimJudge.judge(reference.claims(), documents, ranking));
   }
 
-  private CheckReport report() {
+  private List<Checked> values() {
     Map<String, List<Value>> cells = new LinkedHashMap<>();
     for (Value value : reference.values()) {
       String cell = value.table() + "|" + value.row() + "|" + value.partner();
       cells.computeIfAbsent(cell, k -> new ArrayList<>()).add(value);
     }
-    return new CheckReport(
-        reference.citation(),
-        Stream.concat(cells.values().stream().flatMap(this::cell), beyondPartners()).toList());
+    return Stream.concat(cells.values().stream().flatMap(this::cell), beyondPartners()).toList();
   }
 
   /** Partnerships of the table's tiers with partners that the table does not have. */

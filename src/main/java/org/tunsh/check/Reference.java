@@ -8,10 +8,16 @@ import java.util.List;
  * @param citation of the publication
  * @param state code of the state whose partners they compare
  * @param values in the order of the tables
+ * @param claims what it claims in its prose
  */
-public record Reference(String citation, String state, List<Value> values) {
+public record Reference(String citation, String state, List<Value> values, Claims claims) {
   public Reference {
     values = List.copyOf(values);
+  }
+
+  /** Tables without claims. */
+  public Reference(String citation, String state, List<Value> values) {
+    this(citation, state, values, Claims.NONE);
   }
 
   /**

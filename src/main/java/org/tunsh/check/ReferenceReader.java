@@ -13,11 +13,12 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
- * Reads a folder of reference tables: {@code table*.csv}, and the front matter of its {@code
- * README.md}.
+ * Reads a folder of reference tables: {@code table*.csv}, the front matter of its {@code
+ * README.md}, and {@code claims.yaml} where it is there.
  */
 public final class ReferenceReader {
   private static final String ABOUT = "README.md";
+  private static final String CLAIMS = "claims.yaml";
   private static final String FENCE = "---";
 
   private ReferenceReader() {}
@@ -35,7 +36,11 @@ public final class ReferenceReader {
     for (Path table : tables(folder)) {
       values.addAll(table(table));
     }
-    return new Reference(text(matter, "citation", about), text(matter, "state", about), values);
+    return new Reference(
+        text(matter, "citation", about),
+        text(matter, "state", about),
+        values,
+        ClaimReader.read(folder.resolve(CLAIMS)));
   }
 
   private static List<Path> tables(Path folder) throws IOException {

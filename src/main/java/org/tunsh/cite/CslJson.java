@@ -37,7 +37,7 @@ final class CslJson {
     }
   }
 
-  private static String type(String kind) {
+  static String type(String kind) {
     return switch (kind) {
       case "treaty", "agreement" -> "treaty";
       case "news" -> "article-newspaper";

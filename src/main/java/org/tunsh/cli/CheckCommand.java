@@ -1,9 +1,13 @@
 package org.tunsh.cli;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.tunsh.check.CheckReport;
 import org.tunsh.check.CheckReport.Checked;
+import org.tunsh.check.CheckReport.Judged;
+import org.tunsh.check.ClaimVerdict;
 import org.tunsh.check.Verdict;
 import org.tunsh.pipeline.Findings;
 import org.tunsh.pipeline.Workspace;
@@ -76,5 +80,26 @@ final class CheckCommand implements Callable<Integer> {
     }
     out.println();
     out.println(Verdicts.text(report.summary()));
+    claims(report, out);
+  }
+
+  private static void claims(CheckReport report, PrintWriter out) {
+    if (report.claims().isEmpty()) {
+      return;
+    }
+    out.println();
+    out.println("Claims of the prose");
+    for (Judged claim : report.claims()) {
+      out.println();
+      out.println(
+          "  " + claim.verdict().words() + ": " + claim.says() + " (p. " + claim.page() + ")");
+      out.println("    " + claim.reason());
+    }
+    out.println();
+    List<String> counts = new ArrayList<>();
+    for (ClaimVerdict verdict : ClaimVerdict.values()) {
+      counts.add(report.claims(verdict) + " " + verdict.words());
+    }
+    out.println(String.join(", ", counts));
   }
 }

@@ -36,13 +36,23 @@ import picocli.CommandLine.Spec;
           + " state.",
       "",
       "Example:",
-      "  tunsh compare Mongolia --partners IND,JPN,USA --format md"
+      "  tunsh compare Mongolia --partners IND,JPN,USA --format md",
+      "  tunsh compare --powers CHN RUS USA IND JPN"
     })
 final class CompareCommand implements Callable<Integer> {
   @Mixin private Places places = new Places();
+  @Mixin private FileResult result = new FileResult();
 
-  @Parameters(paramLabel = "STATE", description = "Code or name.")
+  @Parameters(paramLabel = "STATE", arity = "0..1", description = "Code or name.")
   private String state = "";
+
+  @Option(
+      names = "--powers",
+      arity = "1..*",
+      paramLabel = "STATE",
+      description =
+          "Instead: how these states use the names of partnerships, and where they differ.")
+  private List<String> powers = new ArrayList<>();
 
   @Option(names = "--partners", split = ",", description = "Only these, in this order.")
   private List<String> partners = new ArrayList<>();
@@ -67,6 +77,12 @@ final class CompareCommand implements Callable<Integer> {
           "--as-of '" + asOf + "' is no date; write YYYY, YYYY-MM or YYYY-MM-DD");
     }
     Gazetteers gazetteers = Runner.gazetteers(workspace);
+    if (!powers.isEmpty()) {
+      return powers(workspace, gazetteers);
+    }
+    if (state.isEmpty()) {
+      throw new UsageException("Name a state, or some after --powers");
+    }
     String code = PartyArgument.code(state, gazetteers);
     List<String> wanted = new ArrayList<>();
     for (String partner : partners) {
@@ -82,20 +98,42 @@ final class CompareCommand implements Callable<Integer> {
                   + (asOf.isEmpty() ? "" : " up to " + asOf));
       return ExitCode.LOOK;
     }
+    if (format.isText()) {
+      result.text(format.render(comparison, gazetteers::name), spec.commandLine().getOut());
+    } else {
+      result.bytes(format.bytes(comparison, gazetteers::name), format.name());
+    }
+    return ExitCode.DONE;
+  }
+
+  private int powers(Workspace workspace, Gazetteers gazetteers) throws Exception {
+    PowersDesk desk = PowersDesk.of(powers, format, gazetteers);
+    String written = desk.written(findings(workspace, gazetteers));
+    if (written.isEmpty()) {
+      spec.commandLine()
+          .getErr()
+          .println(
+              "tunsh: The documents of this output date no partnership of " + desk.whom() + ".");
+      return ExitCode.LOOK;
+    }
     PrintWriter out = spec.commandLine().getOut();
-    out.print(format.render(comparison, gazetteers::name));
+    out.print(written);
     out.flush();
     return ExitCode.DONE;
+  }
+
+  private Findings findings(Workspace workspace, Gazetteers gazetteers) throws Exception {
+    try (Archive archive = Archive.open(workspace)) {
+      Findings all = Findings.of(archive, workspace, gazetteers);
+      return asOf.isEmpty() ? all : all.until(new ReducedDate(asOf));
+    }
   }
 
   private Comparison compare(
       Workspace workspace, Gazetteers gazetteers, String code, List<String> wanted)
       throws Exception {
-    try (Archive archive = Archive.open(workspace)) {
-      Findings all = Findings.of(archive, workspace, gazetteers);
-      Findings findings = asOf.isEmpty() ? all : all.until(new ReducedDate(asOf));
-      Comparer comparer = new Comparer(findings.dataset(), findings.testimonies());
-      return wanted.isEmpty() ? comparer.compare(code) : comparer.compare(code, wanted);
-    }
+    Findings findings = findings(workspace, gazetteers);
+    Comparer comparer = new Comparer(findings.dataset(), findings.testimonies());
+    return wanted.isEmpty() ? comparer.compare(code) : comparer.compare(code, wanted);
   }
 }

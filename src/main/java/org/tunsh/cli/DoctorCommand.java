@@ -41,7 +41,7 @@ final class DoctorCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    RunSettings settings = RunSettings.of(Clock.systemUTC());
+    RunSettings settings = RunSettings.of(Clock.systemUTC()).withWorkers(WorkerOptions.settings());
     List<Finding> findings = new Examination(places.workspace(), settings).examine();
     PrintWriter out = spec.commandLine().getOut();
     if (json) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.tunsh.evaluate.Evaluation;
 import org.tunsh.evaluate.Evaluation.CanonicalTexts;
 import org.tunsh.evaluate.Miss;
+import org.tunsh.evaluate.Reliability;
 import org.tunsh.evaluate.Scores;
 import org.tunsh.model.Document;
 import org.tunsh.pipeline.Archive;
@@ -35,7 +36,9 @@ import picocli.CommandLine.Spec;
       "Measures accuracy against annotations made by hand.",
       "Field by field, with 95% intervals over resampled documents. With --documents these are"
           + " read",
-      "first, in an output of their own; without, the output's documents.jsonl is scored."
+      "first, in an output of their own; without, the output's documents.jsonl is scored.",
+      "Also whether confidence can be believed: shares right by confidence, and the expected",
+      "calibration error (ECE)."
     },
     footer = {
       "",
@@ -85,7 +88,7 @@ final class EvaluateCommand implements Callable<Integer> {
       new Runner(
               temporary.workspace(),
               ProgressPrinter.forTerminal(),
-              RunSettings.of(Clock.systemUTC()))
+              RunSettings.of(Clock.systemUTC()).withWorkers(WorkerOptions.settings()))
           .run(List.of(documents));
       return evaluate(temporary.workspace(), documents);
     }
@@ -108,7 +111,11 @@ final class EvaluateCommand implements Callable<Integer> {
     Scores scores = evaluation.scores(new SplittableRandom(seed));
     PrintWriter out = spec.commandLine().getOut();
     List<Miss> misses = errors ? misses(evaluation, workspace) : List.of();
-    out.print(json ? ScoreForms.json(scores, misses, errors) : ScoreForms.text(scores));
+    List<Reliability> reliability = Reliability.of(evaluation.claims());
+    out.print(
+        json
+            ? ScoreForms.json(scores, reliability, misses, errors)
+            : ScoreForms.text(scores) + ReliabilityForms.text(reliability));
     if (!json) {
       misses.forEach(miss -> out.print(ScoreForms.text(miss)));
     }

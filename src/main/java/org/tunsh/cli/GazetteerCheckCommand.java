@@ -2,6 +2,7 @@ package org.tunsh.cli;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import org.tunsh.gazetteer.CategoryList;
 import org.tunsh.gazetteer.Gazetteers;
 import org.tunsh.pipeline.Runner;
 import org.tunsh.pipeline.Workspace;
@@ -32,6 +33,7 @@ final class GazetteerCheckCommand implements Callable<Integer> {
     Workspace workspace = places.workspace();
     Gazetteers gazetteers = Runner.gazetteers(workspace);
     Runner.words(workspace);
+    CategoryList.read(workspace.gazetteers(), gazetteers.codes());
     PrintWriter out = spec.commandLine().getOut();
     out.printf(
         "The lists in '%s' can be read: %,d parties, %d classes of sources%n",

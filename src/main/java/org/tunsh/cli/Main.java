@@ -5,11 +5,13 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.tunsh.index.QuerySyntaxException;
 import org.tunsh.pipeline.PipelineException;
+import org.tunsh.review.ReviewException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,6 +37,8 @@ import picocli.CommandLine.Model.CommandSpec;
     subcommands = {
       RunCommand.class,
       AddCommand.class,
+      FetchCommand.class,
+      ImportCommand.class,
       RefreshCommand.class,
       StatusCommand.class,
       ShowCommand.class,
@@ -42,7 +46,15 @@ import picocli.CommandLine.Model.CommandSpec;
       VerifyCommand.class,
       CheckCommand.class,
       CompareCommand.class,
+      CategoriesCommand.class,
+      ProspectsCommand.class,
+      NetworkCommand.class,
+      StudyCommand.class,
+      DiffCommand.class,
+      FormulasCommand.class,
       EvaluateCommand.class,
+      CalibrateCommand.class,
+      ReviewCommand.class,
       GazetteerCommand.class,
       ExportCommand.class,
       DoctorCommand.class,
@@ -51,6 +63,7 @@ import picocli.CommandLine.Model.CommandSpec;
       ConcordanceCommand.class,
       FrequencyCommand.class,
       CollocationsCommand.class,
+      SavedCommand.class,
       IndexCommand.class,
       ServeCommand.class
     })
@@ -101,7 +114,7 @@ public final class Main {
     line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
     line.setCaseInsensitiveEnumValuesAllowed(true);
-    line.setExecutionExceptionHandler((e, command, parsed) -> report(e, command, debug));
+    line.setExecutionExceptionHandler((e, command, parsed) -> report(e, command, debug, parsed));
     line.setParameterExceptionHandler(
         (e, arguments) -> {
           PrintWriter err = e.getCommandLine().getErr();
@@ -112,18 +125,33 @@ public final class Main {
     return line;
   }
 
-  private static int report(Exception e, CommandLine command, boolean debug) {
+  private static int report(
+      Exception e, CommandLine command, boolean debug, CommandLine.ParseResult parsed) {
     PrintWriter err = command.getErr();
-    err.println("tunsh: " + message(e));
+    if (logsJson(parsed)) {
+      new JsonLog(err, Clock.systemUTC(), false).failed(message(e));
+    } else {
+      err.println("tunsh: " + message(e));
+    }
     if (debug) {
       e.printStackTrace(err);
     }
     if (e instanceof PipelineException failed) {
       return failed.fault() == PipelineException.Fault.USAGE ? ExitCode.USAGE : ExitCode.FAILED;
     }
-    return e instanceof UsageException || e instanceof QuerySyntaxException
+    return e instanceof UsageException
+            || e instanceof QuerySyntaxException
+            || e instanceof ReviewException
         ? ExitCode.USAGE
         : ExitCode.FAILED;
+  }
+
+  private static boolean logsJson(CommandLine.ParseResult parsed) {
+    CommandLine.ParseResult last = parsed;
+    while (last.subcommand() != null) {
+      last = last.subcommand();
+    }
+    return last.matchedOptionValue("--log", LogOptions.Form.TEXT) == LogOptions.Form.JSON;
   }
 
   private static String message(Exception e) {

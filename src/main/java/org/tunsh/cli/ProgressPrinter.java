@@ -66,4 +66,9 @@ final class ProgressPrinter implements Progress {
       err.printf("%s: done%n", step);
     }
   }
+
+  @Override
+  public synchronized void note(String words) {
+    err.println(words);
+  }
 }

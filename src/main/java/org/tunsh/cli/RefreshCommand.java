@@ -45,6 +45,7 @@ final class RefreshCommand implements Callable<Integer> {
   private static final int SHOWN = 10;
 
   @Mixin private Places places = new Places();
+  @Mixin private LogOptions logging = new LogOptions();
 
   @Option(names = "--quiet", description = "No progress and no summary; faults only.")
   private boolean quiet;
@@ -67,17 +68,30 @@ final class RefreshCommand implements Callable<Integer> {
     Workspace workspace = places.workspace();
     Clock clock = Clock.systemUTC();
     Instant deadline = limit == null ? Instant.MAX : clock.instant().plus(limit);
-    Progress progress = quiet ? Progress.NONE : ProgressPrinter.forTerminal();
-    RunReport report =
-        new Runner(workspace, progress, new RunSettings(false, clock, deadline)).run(List.of());
+    Progress progress = logging.progress(quiet);
+    RunSettings settings =
+        new RunSettings(false, clock, deadline).withWorkers(WorkerOptions.settings());
+    try {
+      return ended(new Runner(workspace, progress, settings).run(List.of()), workspace);
+    } finally {
+      logging.leaveMetrics(workspace);
+    }
+  }
+
+  private int ended(RunReport report, Workspace workspace) throws Exception {
     ReportPrinter printer = new ReportPrinter(spec.commandLine());
     if (!quiet) {
       printer.summary(report, workspace);
       if (!report.unchanged()) {
         changes(workspace);
       }
+      new SavedNews(workspace, spec.commandLine().getOut(), spec.commandLine().getErr()).tell();
     }
-    printer.setAside(report);
+    if (logging.isJson()) {
+      logging.ended(report);
+    } else {
+      printer.setAside(report);
+    }
     boolean look = !report.setAside().isEmpty() || strict && report.conflicts() > 0;
     return look ? ExitCode.LOOK : ExitCode.DONE;
   }
@@ -115,6 +129,8 @@ final class RefreshCommand implements Callable<Integer> {
         change.change().equals("changed")
             ? ": " + change.before() + " \u2192 " + change.after()
             : "";
-    return change.what() + " " + change.id() + " " + change.change() + values + said;
+    String rule = change.rule().isEmpty() ? "" : ", rule " + change.rule();
+    String because = change.because().isEmpty() ? "" : ": " + change.because() + rule;
+    return change.what() + " " + change.id() + " " + change.change() + values + said + because;
   }
 }

@@ -39,6 +39,7 @@ import picocli.CommandLine.Spec;
     })
 final class RunCommand implements Callable<Integer> {
   @Mixin private Places places = new Places();
+  @Mixin private LogOptions logging = new LogOptions();
 
   @Parameters(paramLabel = "PATH", description = "Files and folders to read.")
   private List<Path> paths = new ArrayList<>();
@@ -65,14 +66,27 @@ final class RunCommand implements Callable<Integer> {
       }
     }
     Workspace workspace = places.workspace();
-    Progress progress = quiet ? Progress.NONE : ProgressPrinter.forTerminal();
-    RunSettings settings = new RunSettings(annotateAll, Clock.systemUTC(), Instant.MAX);
-    RunReport report = new Runner(workspace, progress, settings).run(paths);
+    Progress progress = logging.progress(quiet);
+    RunSettings settings =
+        new RunSettings(annotateAll, Clock.systemUTC(), Instant.MAX)
+            .withWorkers(WorkerOptions.settings());
+    try {
+      return ended(new Runner(workspace, progress, settings).run(paths), workspace);
+    } finally {
+      logging.leaveMetrics(workspace);
+    }
+  }
+
+  private int ended(RunReport report, Workspace workspace) {
     ReportPrinter printer = new ReportPrinter(spec.commandLine());
     if (!quiet) {
       printer.summary(report, workspace);
     }
-    printer.setAside(report);
+    if (logging.isJson()) {
+      logging.ended(report);
+    } else {
+      printer.setAside(report);
+    }
     boolean look = !report.setAside().isEmpty() || strict && report.conflicts() > 0;
     return look ? ExitCode.LOOK : ExitCode.DONE;
   }

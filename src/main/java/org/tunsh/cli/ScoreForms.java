@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.tunsh.evaluate.Miss;
+import org.tunsh.evaluate.Reliability;
 import org.tunsh.evaluate.Scores;
 import org.tunsh.evaluate.Scores.Count;
 import org.tunsh.evaluate.Scores.Figure;
@@ -73,9 +74,13 @@ final class ScoreForms {
     return text.toString();
   }
 
-  static String json(Scores scores, List<Miss> misses, boolean withMisses) {
+  static String json(
+      Scores scores, List<Reliability> reliability, List<Miss> misses, boolean withMisses) {
     JsonText.Fields fields = JsonText.fields();
     scores.figures().forEach(figure -> fields.put(figure.name(), fields(figure)));
+    if (!reliability.isEmpty()) {
+      fields.put("reliability", ReliabilityForms.fields(reliability));
+    }
     if (withMisses) {
       fields.put("errors", misses.stream().map(ScoreForms::fields).toList());
     }

@@ -1,6 +1,8 @@
 package org.tunsh.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tunsh.answer.Citations;
@@ -8,10 +10,16 @@ import org.tunsh.answer.CsvAnswers;
 import org.tunsh.answer.JsonAnswers;
 import org.tunsh.answer.TextAnswers;
 import org.tunsh.cite.CitationFormat;
+import org.tunsh.index.IndexException;
 import org.tunsh.index.NameTable;
+import org.tunsh.index.QuerySyntaxException;
+import org.tunsh.index.SearchIndex;
 import org.tunsh.index.SearchRequest;
 import org.tunsh.index.SearchResult;
 import org.tunsh.render.JsonText;
+import org.tunsh.saved.News;
+import org.tunsh.saved.SavedSearch;
+import org.tunsh.saved.SavedSearches;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,6 +44,7 @@ import picocli.CommandLine.Spec;
       "  \"third neighbour\" WITHIN sentence party:JPN     (or WITHIN paragraph)",
       "  party:MNG dyad:MNG-USA tier:strategic action:upgraded area:energy defence:peacekeeping",
       "  kind:joint-statement date:2010..2019 lang:en source:official title:\"joint statement\"",
+      "  person:\"Narendra Modi\"       who is named (leaders of the gazetteer)",
       "  exact:Programme instrument:\"friendship treaty\" file:2023/* id:0123456789abcdef",
       "",
       "Exit code 0: done, also where nothing is found; 2: the query cannot be read.",
@@ -71,6 +80,12 @@ final class SearchCommand implements Callable<Integer> {
       description = "Write citations of the hits: ${COMPLETION-CANDIDATES}.")
   private @Nullable CitationFormat cite;
 
+  @Option(
+      names = "--save",
+      paramLabel = "NAME",
+      description = "Keep the search: 'tunsh saved' and 'tunsh refresh' then tell what is new.")
+  private @Nullable String save;
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
@@ -86,10 +101,28 @@ final class SearchCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     String answer =
         new IndexDesk(places.workspace(), spec.commandLine().getErr())
-            .ask((index, names) -> write(index.search(request), form, names));
+            .ask(
+                (index, names) -> {
+                  keep(index);
+                  return write(index.search(request), form, names);
+                });
     out.print(answer);
     out.flush();
     return ExitCode.DONE;
+  }
+
+  private void keep(SearchIndex index) throws QuerySyntaxException, IndexException, UsageException {
+    if (save == null) {
+      return;
+    }
+    try {
+      SavedSearch search = News.begin(save, asked.query(), index);
+      new SavedSearches(places.workspace().searches()).keep(search);
+    } catch (IllegalArgumentException wrong) {
+      throw new UsageException(String.valueOf(wrong.getMessage()));
+    } catch (IOException e) {
+      throw new UncheckedIOException("The search could not be kept: " + e.getMessage(), e);
+    }
   }
 
   private String write(SearchResult result, Form form, NameTable names) {

@@ -6,14 +6,22 @@ import java.net.BindException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.tunsh.gazetteer.Gazetteers;
 import org.tunsh.index.IndexException;
+import org.tunsh.pipeline.PipelineException;
+import org.tunsh.pipeline.Progress;
 import org.tunsh.pipeline.PublishedFacts;
+import org.tunsh.pipeline.RunReport;
+import org.tunsh.pipeline.RunSettings;
 import org.tunsh.pipeline.Runner;
 import org.tunsh.pipeline.Workspace;
+import org.tunsh.review.ReviewLog;
 import org.tunsh.web.Library;
+import org.tunsh.web.Office;
+import org.tunsh.web.Refresher;
 import org.tunsh.web.Site;
 import org.tunsh.web.SiteSettings;
 import picocli.CommandLine.Command;
@@ -69,12 +77,14 @@ final class ServeCommand implements Callable<Integer> {
         new Library(workspace, gazetteers.rankings()::rank, PublishedFacts.least(workspace))) {
       SiteSettings settings = new SiteSettings(host, port, behindProxy, token());
       open(library);
-      try (Site site =
-          Site.start(
-              settings,
-              library,
-              new CorpusIntake(workspace.corpus(), Clock.systemUTC()),
-              fault -> report(fault, err))) {
+      try (Refresher refresher = new Refresher(progress -> refresh(workspace, progress));
+          Site site =
+              Site.start(
+                  settings,
+                  library,
+                  new CorpusIntake(workspace.corpus(), Clock.systemUTC()),
+                  new Office(ReviewLog.in(workspace.corpus()), refresher),
+                  fault -> report(fault, err))) {
         say(site, settings);
         new CountDownLatch(1).await();
       }
@@ -92,6 +102,11 @@ final class ServeCommand implements Callable<Integer> {
       throw e;
     }
     return ExitCode.DONE;
+  }
+
+  private static RunReport refresh(Workspace workspace, Progress progress)
+      throws PipelineException {
+    return new Runner(workspace, progress, RunSettings.of(Clock.systemUTC())).run(List.of());
   }
 
   /** A damaged index is mended before anybody asks. */
@@ -120,7 +135,7 @@ final class ServeCommand implements Callable<Integer> {
             + ":"
             + site.port()
             + "/");
-    out.println("Token for adding documents: " + settings.token());
+    out.println("Token for adding and reviewing: " + settings.token());
     out.println("Stop with Ctrl-C.");
     out.flush();
   }

@@ -1,9 +1,14 @@
 package org.tunsh.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.tunsh.answer.Citations;
+import org.tunsh.cite.CitationFormat;
+import org.tunsh.index.NameTable;
 import org.tunsh.model.Assertion;
 import org.tunsh.model.Block;
 import org.tunsh.model.Document;
@@ -34,7 +39,8 @@ import picocli.CommandLine.Spec;
       "Exit code 0: done; 1: there is no such document, or it was set aside; 2: several are meant.",
       "",
       "Example:",
-      "  tunsh show joint-statement.pdf --page 2"
+      "  tunsh show joint-statement.pdf --page 2",
+      "  tunsh show joint-statement.pdf --cite bibtex"
     })
 final class ShowCommand implements Callable<Integer> {
   @Mixin private Places places = new Places();
@@ -50,6 +56,12 @@ final class ShowCommand implements Callable<Integer> {
 
   @Option(names = "--json", description = "For machines.")
   private boolean json;
+
+  @Option(
+      names = "--cite",
+      paramLabel = "FORM",
+      description = "Only a citation, of the page if one is given: ${COMPLETION-CANDIDATES}.")
+  private @Nullable CitationFormat cite;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -89,7 +101,8 @@ final class ShowCommand implements Callable<Integer> {
     }
   }
 
-  private int print(Optional<Document> read, Optional<Facts> facts) throws UsageException {
+  private int print(Optional<Document> read, Optional<Facts> facts)
+      throws UsageException, IOException {
     Document document = read.orElseThrow();
     if (page < 0 || page > document.pages()) {
       throw new UsageException(
@@ -99,7 +112,11 @@ final class ShowCommand implements Callable<Integer> {
     }
     PrintWriter out = spec.commandLine().getOut();
     String text = page == 0 ? document.text() : pageText(document);
-    if (json) {
+    CitationFormat format = cite;
+    if (format != null && facts.isPresent()) {
+      NameTable names = NameTable.read(places.workspace().output().resolve("index"));
+      out.print(Citations.of(facts.get(), page, format, names));
+    } else if (json) {
       out.print(JsonText.document(fields(document, facts, text)));
     } else if (textOnly) {
       out.print(text);

@@ -75,6 +75,7 @@ final class StatusCommand implements Callable<Integer> {
         .put("ended", last.ended())
         .put("outcome", last.outcome())
         .put("message", last.message())
+        .put("succeeded", last.succeeded())
         .put("paths", last.paths())
         .put("documents", last.documents())
         .put("computed", last.computed())
@@ -90,6 +91,10 @@ final class StatusCommand implements Callable<Integer> {
     text.append("State:      ").append(words(state)).append('\n');
     text.append("Last run:   ").append(last.ended()).append(", ").append(last.outcome());
     text.append(last.message().isEmpty() ? "" : ": " + last.message()).append('\n');
+    if (last.failed()) {
+      String when = last.succeeded().isEmpty() ? "never" : last.succeeded();
+      text.append("Last well:  ").append(when).append('\n');
+    }
     text.append("Read:       ");
     text.append(last.paths().isEmpty() ? "the whole corpus" : String.join(", ", last.paths()));
     text.append('\n');

@@ -1,5 +1,6 @@
 package org.tunsh.compare;
 
+import java.nio.charset.StandardCharsets;
 import org.tunsh.model.PartyNames;
 
 /** The forms in which a comparison can be written. */
@@ -8,6 +9,7 @@ public enum ComparisonFormat {
   MD,
   HTML,
   CSV,
+  XLSX,
   JSON;
 
   /** Writes a comparison in one form. */
@@ -15,8 +17,21 @@ public enum ComparisonFormat {
     String render(Comparison comparison, PartyNames names);
   }
 
+  /** Whether the form is text that a terminal can show. */
+  public boolean isText() {
+    return this != XLSX;
+  }
+
+  /** The comparison as text, in a form that is text. */
   public String render(Comparison comparison, PartyNames names) {
     return renderer().render(comparison, names);
+  }
+
+  /** The bytes of any form. */
+  public byte[] bytes(Comparison comparison, PartyNames names) {
+    return this == XLSX
+        ? new Workbook(comparison, names).bytes()
+        : render(comparison, names).getBytes(StandardCharsets.UTF_8);
   }
 
   private Renderer renderer() {
@@ -25,6 +40,7 @@ public enum ComparisonFormat {
       case MD -> new MarkdownTable();
       case HTML -> new HtmlTables();
       case CSV -> new CsvTable();
+      case XLSX -> throw new IllegalStateException("A workbook is no text; ask for its bytes");
       case JSON -> new JsonTable();
     };
   }

@@ -8,7 +8,7 @@ import org.tunsh.render.JsonText;
 
 /** A row a value, with the columns of the reference tables first. */
 final class CsvTable implements ComparisonFormat.Renderer {
-  private static final List<String> COLUMNS =
+  static final List<String> COLUMNS =
       List.of("partner", "row", "order", "value", "confidence", "documents", "evidence", "reason");
 
   @Override

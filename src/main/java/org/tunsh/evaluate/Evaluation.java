@@ -66,6 +66,11 @@ public final class Evaluation {
     return new Scores(gold.size(), figures(sum, new Intervals(tallies, random)));
   }
 
+  /** Every assertion of the output that the gold can judge. */
+  public List<Claim> claims() throws IOException {
+    return Claims.read(output.resolve("assertions.jsonl"), gold, predicted);
+  }
+
   private @Nullable String letters(Annotation document) throws IOException {
     if (texts == null || !TEXT.matcher(document.file()).matches()) {
       return null;

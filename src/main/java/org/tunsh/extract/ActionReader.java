@@ -51,6 +51,7 @@ final class ActionReader {
   private final Pattern upgradeWeakTo;
   private final Pattern declareLeft;
   private final Pattern declareNoun;
+  private final Pattern reach;
   private final Pattern reaffirm;
   private final Pattern soft;
   private final Pattern ratifyLeft;
@@ -126,6 +127,22 @@ final class ActionReader {
     return IN_FORCE.matcher(tail(left, 110)).find();
   }
 
+  private static final Pattern AUXILIARY =
+      Pattern.compile("(?i)\\b(?:was|were|is|are|had|which|that|being)\\b|,");
+  private static final Pattern HOLDS =
+      Pattern.compile(
+          "(?i)^[^;:,]{0,90}?\\b(?:(?:has|have)\\s+(?:\\w+ly\\s+|now\\s+|already\\s+)?\\w+(?:ed|own|ought|ken|ade|come)|remains?|continues?|serves?|provides?|forms?|plays?|is|are)\\b");
+
+  /** 'The partnership announced in 2019 has reached …': founded then, and in force. */
+  boolean holdsStill(Act act, String right) {
+    return act.action() != Action.ENDED
+        && act.status() == Status.ASSERTED
+        && act.right() > 0
+        && act.right() < right.length()
+        && !AUXILIARY.matcher(right.substring(0, act.right())).find()
+        && HOLDS.matcher(right.substring(act.right())).find();
+  }
+
   private static final Pattern DECLARED_TO_BUILD =
       Pattern.compile(
           "(?i)\\b(?:declar|proclaim|announc)\\w+ (?:to|they would)"
@@ -154,6 +171,11 @@ final class ActionReader {
     declareNoun =
         Pattern.compile(
             "(?i)\\b(" + words.alternatives("declare-noun") + ")\\s+of\\b" + DETERMINERS + "$");
+    reach =
+        Pattern.compile(
+            "(?i)\\b"
+                + words.alternatives("upgrade-reach")
+                + "\\s+of\\s+(?:a|an|the)?\\s*[\"“‘]?$");
     reaffirm = words.pattern("reaffirm");
     soft = words.pattern("reaffirm-soft");
     ratifyLeft = Pattern.compile("(?i)\\b" + words.alternatives("ratify") + "\\b[^;]{0,80}$");
@@ -180,7 +202,7 @@ final class ActionReader {
                 + " up|concluded|founded|signed|(?<!and )agreed(?: upon|"
                 + " on)?|sealed|reached|inaugurated|created|instituted|struck|entered"
                 + " into|elevated|upgraded|raised|adopted|came into being|was born|dates?"
-                + " (?:from|back to)|began|begun)\\b");
+                + " (?:from|back to)|goes back to|went back to|began|begun)\\b");
     passiveUpgradeFrom =
         Pattern.compile(
             "(?i)^"
@@ -210,8 +232,9 @@ final class ActionReader {
                 + "\\b(?! only)(?! merely)(?! just)");
     candidate =
         Pattern.compile(
-            "(?i)\\b(?:candidates?|candidacy|advocat\\w+|aspir\\w+)\\b[^;]{0,80}$|\\b(?:potential|possible|prospective|future|next(?!"
-                + " to)|would-be|eventual)\\s+(?:\\w+\\s+){0,2}$");
+            "(?i)\\b(?:candidates?|candidacy|advocat\\w+|aspir(?:es?|ed|ing|ations?)"
+                + " (?:to|of|for))\\b[^;]{0,80}$|\\b(?:potential|possible|prospective|future|next(?!"
+                + " to)|would-be|eventual)\\s+(?!of\\b)(?:\\w+\\s+){0,2}$");
     laterModal =
         Pattern.compile(
             "(?i)^(?:\\s+(?:with|between)\\s+[^,;]{2,60}?)?\\s*(?:could|might|may|would|should)\\s+(?:\\w+\\s+)?(?:follow|be|come|become|emerge)\\b");
@@ -232,8 +255,8 @@ final class ActionReader {
       return List.of(
           new Act(Action.REAFFIRMED, Status.ASSERTED, -1, -1, true, true, "source-tier"));
     }
-    Act after = fromRight(right);
-    Act before = fromLeft(near, shift);
+    Act after = OF_ANOTHER_TEXT.matcher(near).find() ? null : fromRight(right);
+    Act before = fromLeft(near, shift, right);
     List<Act> acts = new ArrayList<>();
     if (INTENTION_NOUN.matcher(near).find()) {
       boolean done =
@@ -257,6 +280,13 @@ final class ActionReader {
     }
     return acts;
   }
+
+  /**
+   * 'The Joint Statement on the 10th anniversary of the …, adopted in 2013': the text's own verb.
+   */
+  private static final Pattern OF_ANOTHER_TEXT =
+      Pattern.compile(
+          "(?i)\\b(?:statement|declaration|communiqu[eé]|plan|vision|roadmap|programme)\\b[^;,]{0,80}\\b(?:on|for|of|to)\\b[^;,]{0,60}\\b(?:anniversary|commemorat\\w+|strengthen\\w*|deepen\\w*|enhanc\\w*|advanc\\w*|implement\\w*|further\\w*|develop\\w*|expand\\w*)\\b[^;,]{0,40}$");
 
   /**
    * What a verb on the left says beside a verb on the right: 'ratified the Treaty …, which had been
@@ -304,7 +334,27 @@ final class ActionReader {
             .matches("(?is)\\s+(?:a|an|the|new|our|its|their|many|more)\\b.*");
   }
 
-  private Act fromLeft(String near, int shift) {
+  private static final Pattern INSTRUMENT_AFTER =
+      Pattern.compile("(?i)^[\"”’]?\\s+(?:agreement|treaty|charter|declaration|pact|accord)\\b");
+
+  /** 'A bill on ratification of the …': not ratified yet. */
+  private static final Pattern BILL =
+      Pattern.compile("(?i)\\b(?:bill|draft law|motion|proposal|procedures?)\\b[^;]{0,40}$");
+
+  private boolean isRatified(String near, String right) {
+    Matcher matcher = ratifyLeft.matcher(near);
+    return matcher.find()
+        && !BILL.matcher(near.substring(0, matcher.start())).find()
+        && (INSTRUMENT_BEFORE.matcher(near).find() || INSTRUMENT_AFTER.matcher(right).find());
+  }
+
+  private static final Pattern SIGNED_INSTRUMENT =
+      Pattern.compile(
+          "(?i)\\b(?:signed|sign|signs|signing"
+              + " of|concluded)\\s+(?:(?:a|an|the|their|joint|bilateral|interstate|new|historic)\\s+)*(?:declaration|treaty|charter|agreement|memorandum"
+              + " of understanding)\\s+(?:on|of|about|establishing)\\s+(?:the\\s+|a\\s+|establishment\\s+of\\s+)*[\"“‘]?$");
+
+  private Act fromLeft(String near, int shift, String right) {
     int ended = lastStart(endLeft, near);
     if (ended >= 0) {
       return new Act(Action.ENDED, Status.ASSERTED, shift + ended, -1, false, false, "ended");
@@ -312,11 +362,18 @@ final class ActionReader {
     int up = lastStart(upgradeTo, near);
     if (up >= 0) {
       boolean weak = upgradeWeakTo.matcher(near.substring(up)).lookingAt();
-      if (!weak || near.substring(up).matches("(?is).*\\b(?:level|to (?:a|an)|to the)\\b.*")) {
+      if (!weak
+          || near.substring(up)
+              .matches("(?is).*\\b(?:level|to (?:a|an)|to the|partnership[\"”]? to)\\b.*")) {
         boolean perfect = PERFECT.matcher(near.substring(0, up)).find();
         return new Act(
             Action.UPGRADED, Status.ASSERTED, shift + up, -1, perfect, false, "upgraded-to");
       }
+    }
+    int reached = lastStart(reach, near);
+    if (reached >= 0 && !PERFECT.matcher(near.substring(0, reached)).find()) {
+      return new Act(
+          Action.UPGRADED, Status.ASSERTED, shift + reached, -1, false, false, "reached");
     }
     int building = lastStart(DECLARED_TO_BUILD, near);
     if (building >= 0) {
@@ -345,7 +402,7 @@ final class ActionReader {
           false,
           byNoun ? "declared-noun" : "declared");
     }
-    if (ratifyLeft.matcher(near).find() && INSTRUMENT_BEFORE.matcher(near).find()) {
+    if (isRatified(near, right)) {
       return new Act(
           Action.RATIFIED,
           Status.ASSERTED,
@@ -364,6 +421,18 @@ final class ActionReader {
           false,
           false,
           "declared-that");
+    }
+    int signed = lastStart(SIGNED_INSTRUMENT, near);
+    if (signed >= 0) {
+      boolean perfect = PERFECT.matcher(near.substring(0, signed)).find();
+      return new Act(
+          Action.DECLARED,
+          Status.ASSERTED,
+          shift + signed,
+          -1,
+          perfect,
+          false,
+          "signed-instrument");
     }
     if (INSTRUMENT_BEFORE.matcher(near).find()) {
       return new Act(Action.REAFFIRMED, Status.ASSERTED, -1, -1, true, false, "instrument-title");
@@ -403,7 +472,7 @@ final class ActionReader {
       return with(act, act.action(), Status.DENIED, "denied");
     }
     if (deed && act.right() < 0) {
-      return qualifyDeed(act, lead);
+      return qualifyDeed(act, lead, act.cue() >= 0 ? left.substring(act.cue()) : "");
     }
     if (!deed && act.action() == Action.REAFFIRMED) {
       return qualifyState(act, left, right);
@@ -411,13 +480,19 @@ final class ActionReader {
     return act;
   }
 
-  private Act qualifyDeed(Act act, String lead) {
+  private static final Pattern UNDER_STUDY =
+      Pattern.compile("(?i)\\bunder (?:study|consideration|discussion|examination|negotiation)\\b");
+
+  private Act qualifyDeed(Act act, String lead, String deed) {
     String close = tail(lead, 130);
     int settledAt = lastEnd(settled, close);
     int intendedAt = lastEnd(intended, close);
     int hopedAt = lastEnd(hoped, close);
     int futureAt = lastEnd(future, close);
     int latest = Math.max(Math.max(intendedAt, hopedAt), futureAt);
+    if (UNDER_STUDY.matcher(deed).find()) {
+      return with(act, Action.PROPOSED, Status.PROSPECTIVE, "under-study");
+    }
     if (IN_PRINCIPLE.matcher(close).find()) {
       return with(act, Action.PROPOSED, Status.ASSERTED, "in-principle");
     }
@@ -480,12 +555,20 @@ final class ActionReader {
     return act;
   }
 
+  /** 'I do not think that our strategic partner can …': the denial is of something else. */
+  private static final Pattern PRESUPPOSED =
+      Pattern.compile(
+          "(?i)\\b(?:that|because|when|whether|why|how)\\s+(?:our|your|its|their|the)\\s+$");
+
   private boolean isDenied(Act act, String left, String before, String whole, String right) {
     String gap = act.cue() >= 0 ? left.substring(act.cue()) : tail(left, 40);
     String close = act.cue() >= 0 ? tail(before, 30) : "";
     int clause =
         Math.max(close.lastIndexOf(':'), Math.max(close.lastIndexOf(';'), close.lastIndexOf(',')));
     close = close.substring(clause + 1);
+    if (act.cue() < 0 && PRESUPPOSED.matcher(left).find()) {
+      return false;
+    }
     if (left.matches("(?is).*\\b(?:no|at no time[^,;]*)\\s+$")
         || whole.matches("(?is).*\\bat no time\\b[^;]*$")) {
       return true;

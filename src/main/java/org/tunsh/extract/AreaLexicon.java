@@ -1,8 +1,10 @@
 package org.tunsh.extract;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.tunsh.gazetteer.Gazetteers;
+import org.tunsh.model.Mention.Party;
 import org.tunsh.model.Mention.Term;
 import org.tunsh.model.Span;
 
@@ -32,17 +34,25 @@ final class AreaLexicon {
     return hits(text, span, AREAS);
   }
 
+  /** Words of running text, without the names of the parties of the document. */
+  List<Hit> inText(String text, Span span, Collection<String> parties) {
+    List<Party> own =
+        names(text, span).stream().filter(name -> parties.containsAll(name.codes())).toList();
+    return inText(text, span).stream()
+        .filter(hit -> own.stream().noneMatch(name -> name.span().overlaps(hit.span())))
+        .toList();
+  }
+
   /**
    * Words of a heading or of a list of areas, in its order; there also those count that a text
-   * needs company for.
+   * needs company for. A weak one names an area only where the heading has nothing else.
    */
   List<Hit> inHeading(String text, Span span) {
     List<Hit> hits = new ArrayList<>();
-    List<Hit> areas = hits(text, span, AREAS);
-    areas.stream().filter(Hit::strong).forEach(hits::add);
+    hits(text, span, AREAS).stream().filter(Hit::strong).forEach(hits::add);
     for (Hit hit : hits(text, span, HEADINGS)) {
       if (hits.stream()
-          .noneMatch(other -> other.span().overlaps(hit.span()) && covers(other, hit))) {
+          .noneMatch(other -> other.span().overlaps(hit.span()) && isLonger(other, hit))) {
         hits.removeIf(other -> other.span().overlaps(hit.span()));
         hits.add(hit);
       }
@@ -51,8 +61,13 @@ final class AreaLexicon {
     return hits;
   }
 
-  private static boolean covers(Hit other, Hit hit) {
-    return other.span().length() >= hit.span().length();
+  /** The spans in which states and organisations are named, with their codes. */
+  List<Party> names(String text, Span span) {
+    return gazetteers.parties(text, span, "");
+  }
+
+  private static boolean isLonger(Hit other, Hit hit) {
+    return other.span().length() > hit.span().length();
   }
 
   private List<Hit> hits(String text, Span span, String list) {

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Set;
 import org.tunsh.gazetteer.Gazetteers;
 import org.tunsh.gazetteer.WordLists;
-import org.tunsh.model.Block;
-import org.tunsh.model.BlockKind;
 import org.tunsh.model.Document;
 import org.tunsh.model.DocumentKind;
 import org.tunsh.model.Span;
@@ -33,7 +31,7 @@ final class AreaRules {
   }
 
   private static final int SHORTEST_PARAGRAPH = 60;
-  private static final int LEAST_NAMED = 2;
+  private static final int LEAST_NAMED = 1;
   private static final int SLOGANS = 5;
   private static final int TITLE_OVER_NUMBERED = 3;
 
@@ -52,29 +50,33 @@ final class AreaRules {
 
   /**
    * @param title the document's title
-   * @param relation whether it is known whose relation the document is about
+   * @param parties the parties of the document; empty where it is not known whose relation it is
+   *     about
    */
-  Areas draw(Document document, DocumentKind kind, String title, boolean relation) {
-    if (!hasAreas(kind)) {
+  Areas draw(Document document, DocumentKind kind, String title, List<String> parties) {
+    boolean domestic =
+        kind == DocumentKind.FACT_SHEET && parties.isEmpty() && !headings.isAbroad(title);
+    if (!hasAreas(kind) || domestic) {
       return Areas.NONE;
     }
-    List<AreaFinding> byHeading = byHeading(document);
-    List<String> ofTitle = titleSubjects(title);
-    boolean single = ofTitle.size() == 1;
+    List<AreaFinding> byHeading = byHeading(document, parties);
     if (byHeading.size() >= 2) {
       return new Areas(byHeading, "headings");
     }
-    if (!relation) {
+    if (parties.isEmpty() && kind == DocumentKind.FACT_SHEET) {
       return Areas.NONE;
     }
-    List<AreaFinding> byParagraph = byParagraph(document);
-    if (single && !goesBeyond(byHeading, ofTitle) && !goesBeyond(byParagraph, ofTitle)) {
+    List<String> subject = headings.subjects(title);
+    if (subject.size() == 1
+        && !goesBeyond(byHeading, subject)
+        && !goesBeyond(plain(document, parties), subject)) {
       return Areas.NONE;
     }
     List<AreaFinding> listed = listed(document);
     if (!listed.isEmpty()) {
       return new Areas(listed, "enumeration");
     }
+    List<AreaFinding> byParagraph = byParagraph(document, parties);
     return byParagraph.size() >= 2 ? new Areas(byParagraph, "paragraphs") : Areas.NONE;
   }
 
@@ -96,11 +98,7 @@ final class AreaRules {
     return found.stream().anyMatch(area -> !subject.contains(area.code()));
   }
 
-  private List<String> titleSubjects(String title) {
-    return headings.codes(title, new Span(0, title.length()));
-  }
-
-  private List<AreaFinding> byHeading(Document document) {
+  private List<AreaFinding> byHeading(Document document, List<String> parties) {
     List<Outline.Section> sections = outline.sections(document);
     List<AreaFinding> found = new ArrayList<>();
     Set<String> seen = new LinkedHashSet<>();
@@ -110,10 +108,10 @@ final class AreaRules {
       if (isTitleOverNumbered(sections, i)) {
         continue;
       }
-      List<String> codes = headings.codes(document.text(), section.words());
+      List<String> codes = headings.codes(document.text(), section.words(), parties);
       named += codes.isEmpty() ? 0 : 1;
       if (codes.isEmpty()) {
-        codes = subjects.ofSection(document.text(), section.blocks());
+        codes = subjects.ofSection(document.text(), section.blocks(), parties);
       }
       codes.stream()
           .filter(seen::add)
@@ -135,8 +133,8 @@ final class AreaRules {
   }
 
   private List<AreaFinding> listed(Document document) {
-    for (Block block : paragraphs(document)) {
-      for (Span sentence : SentenceCutter.cut(document.text(), block.span())) {
+    for (Prose.Paragraph paragraph : Prose.paragraphs(document)) {
+      for (Span sentence : SentenceCutter.cut(document.text(), paragraph.span())) {
         List<AreaFinding> found = enumerations.in(document.text(), sentence);
         if (!found.isEmpty()) {
           return found;
@@ -146,14 +144,14 @@ final class AreaRules {
     return List.of();
   }
 
-  private List<AreaFinding> byParagraph(Document document) {
+  private List<AreaFinding> byParagraph(Document document, List<String> parties) {
     List<AreaFinding> found = new ArrayList<>();
     Set<String> seen = new LinkedHashSet<>();
-    for (Block block : paragraphs(document)) {
-      if (block.span().length() >= SHORTEST_PARAGRAPH) {
-        for (String code : subjects.ofParagraph(document.text(), block.span())) {
+    for (Prose.Paragraph paragraph : Prose.paragraphs(document)) {
+      if (paragraph.span().length() >= SHORTEST_PARAGRAPH) {
+        for (String code : subjects.ofParagraph(document.text(), paragraph.span(), parties)) {
           if (seen.add(code)) {
-            found.add(new AreaFinding(code, block.span()));
+            found.add(new AreaFinding(code, paragraph.span()));
           }
         }
       }
@@ -161,13 +159,16 @@ final class AreaRules {
     return found;
   }
 
-  /**
-   * Paragraphs, and the numbered or marked items that stand for paragraphs where there are none
-   * else.
-   */
-  private static List<Block> paragraphs(Document document) {
-    return document.blocks().stream()
-        .filter(b -> b.kind() == BlockKind.PARAGRAPH || b.kind() == BlockKind.LIST_ITEM)
-        .toList();
+  /** The subjects of paragraphs that plainly have one; items of lists are no paragraphs. */
+  private List<AreaFinding> plain(Document document, List<String> parties) {
+    List<AreaFinding> found = new ArrayList<>();
+    for (Prose.Paragraph paragraph : Prose.paragraphs(document)) {
+      if (!paragraph.item() && paragraph.span().length() >= SHORTEST_PARAGRAPH) {
+        for (String code : subjects.plainly(document.text(), paragraph.span(), parties)) {
+          found.add(new AreaFinding(code, paragraph.span()));
+        }
+      }
+    }
+    return found;
   }
 }

@@ -157,7 +157,8 @@ final class Consolidation {
   }
 
   private static boolean isBetterQuote(Draft draft, Draft than) {
-    return than.place() == Setting.HEADING && draft.place() != Setting.HEADING;
+    return draft.rule().equals(Draft.CURRENT)
+        || than.place() == Setting.HEADING && draft.place() != Setting.HEADING;
   }
 
   /** No reaffirmation beside an act that the document itself does. */
@@ -174,6 +175,7 @@ final class Consolidation {
               && act.level().compareTo(reaffirmed.level()) > 0;
       if (raised
           && !reaffirmed.rule().equals("since")
+          && !reaffirmed.rule().equals(Draft.CURRENT)
           && reaffirmed.place() != Setting.TABLE
           && act.level() != Level.PARTNERSHIP) {
         return true;

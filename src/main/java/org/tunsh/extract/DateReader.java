@@ -14,7 +14,8 @@ final class DateReader {
    */
   private static final Pattern OTHER_BEFORE =
       Pattern.compile(
-          "(?i)(?:anniversary[^,;]{0,60}|diplomatic"
+          "(?i)(?:anniversary[^,;]{0,60}|\\b(?:visit|trip|tour|stay)\\b[^;]{0,30}\\b(?:started|began|starts|begins|ended)"
+              + " on|diplomatic"
               + " (?:relations|ties)[^,;]{0,40}|\\bfor|\\buntil|\\bto|\\bby|through|–|-|from\\s+\\d{4}\\s*(?:to|–|-)|horizon"
               + " of|towards|period(?: of)?|goals? for|agenda|vision)\\s*$");
 
@@ -50,6 +51,18 @@ final class DateReader {
           : !behind.isEmpty() && act.right() > 40 ? behind : after.isEmpty() ? before : after;
     }
     return chooseLeft(passage, tier, act, timexes, after, before);
+  }
+
+  private static final Pattern AGAIN =
+      Pattern.compile("(?i)\\b(?:reaffirmed|reiterated|restated)\\s+(?:the|their|its)\\s+$");
+
+  /** 'In November … reaffirmed the partnership that …': the date of the reaffirming; else empty. */
+  String reaffirming(Passage passage, Tier tier) {
+    if (!AGAIN.matcher(passage.left(tier)).find()) {
+      return "";
+    }
+    return lastBefore(
+        passage, tier, passage.timexes().stream().filter(t -> isUsable(passage, t)).toList());
   }
 
   private static String chooseLeft(

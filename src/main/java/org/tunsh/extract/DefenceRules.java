@@ -1,15 +1,19 @@
 package org.tunsh.extract;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tunsh.gazetteer.Gazetteers;
 import org.tunsh.gazetteer.WordLists;
 import org.tunsh.model.Block;
 import org.tunsh.model.BlockKind;
 import org.tunsh.model.Document;
+import org.tunsh.model.Mention.Party;
 import org.tunsh.model.Mention.Term;
 import org.tunsh.model.Span;
 
@@ -20,6 +24,11 @@ import org.tunsh.model.Span;
 final class DefenceRules {
   private static final String LIST = "defence";
   private static final String RELIEF = "disaster-relief";
+  private static final String CYBER = "intelligence-cyber";
+
+  /** What one side can give to others, beside whom the parties are only givers. */
+  private static final Set<String> GIVEN =
+      Set.of("military-grant", "military-technical", "military-education", RELIEF);
 
   /** Relief is a task of forces by itself only under the name that forces give it. */
   private static final Pattern HADR =
@@ -40,6 +49,9 @@ final class DefenceRules {
   private final Pattern forces;
   private final Pattern others;
   private final Pattern tableOnly;
+  private final Pattern noItem;
+  private final Pattern civilCyber;
+  private final Pattern givers;
 
   DefenceRules(Gazetteers gazetteers, WordLists words) {
     this.gazetteers = gazetteers;
@@ -49,19 +61,41 @@ final class DefenceRules {
     this.forces = words.pattern("forces");
     this.others = words.pattern("not-forces");
     this.tableOnly = words.pattern("table-only");
+    this.noItem = words.pattern("no-defence-items");
+    this.civilCyber = words.pattern("civil-cyber");
+    this.givers = Pattern.compile("(?i)\\b" + words.alternatives("giving-cues") + "[\\s,]*$");
   }
 
-  /** The items, each once with its best sentence, sorted by code. */
-  List<Found> draw(Document document) {
+  /**
+   * The items, each once with its best sentence, sorted by code.
+   *
+   * @param parties the parties of the document
+   */
+  List<Found> draw(Document document, Collection<String> parties) {
+    String text = document.text();
     Map<String, Found> best = new TreeMap<>();
+    String heading = "";
+    String opening = "";
     for (Block block : document.blocks()) {
-      if (isProse(block)) {
-        for (Span sentence : SentenceCutter.cut(document.text(), block.span())) {
-          inSentence(document.text(), sentence)
-              .forEach(
-                  found ->
-                      best.merge(found.item(), found, (a, b) -> b.strong() && !a.strong() ? b : a));
-        }
+      if (!isProse(block)) {
+        continue;
+      }
+      String words = block.span().of(text);
+      if (block.kind() == BlockKind.HEADING) {
+        heading = words;
+        opening = "";
+      }
+      String context = heading + (block.kind() == BlockKind.LIST_ITEM ? "\n" + opening : "");
+      for (Span sentence : SentenceCutter.cut(text, block.span())) {
+        found(text, sentence, context, parties)
+            .forEach(
+                found ->
+                    best.merge(found.item(), found, (a, b) -> b.strong() && !a.strong() ? b : a));
+      }
+      if (words.strip().endsWith(":")) {
+        opening = words;
+      } else if (block.kind() == BlockKind.PARAGRAPH) {
+        opening = "";
       }
     }
     return List.copyOf(best.values());
@@ -75,27 +109,65 @@ final class DefenceRules {
 
   /** The items that a sentence has as cooperation. */
   List<Found> inSentence(String text, Span sentence) {
+    return found(text, sentence, "", List.of());
+  }
+
+  private List<Found> found(
+      String text, Span sentence, String context, Collection<String> parties) {
     List<Term> terms = gazetteers.terms(text, sentence, LIST);
     if (terms.isEmpty()) {
       return List.of();
     }
     String words = sentence.of(text);
     boolean fight = hostile.matcher(words).find() && !deeds.matcher(words).find();
-    if (!cooperation.matcher(words).find() || fight) {
+    if (fight || !cooperation.matcher(words).find() && !cooperation.matcher(context).find()) {
       return List.of();
     }
-    boolean military = forces.matcher(words).find();
-    boolean civil = others.matcher(words).find() && !military;
+    boolean ofForces = forces.matcher(words).find();
+    boolean ofOthers = others.matcher(words).find();
+    boolean military = ofForces || !ofOthers && forces.matcher(context).find();
+    boolean civil = ofOthers && !ofForces;
+    boolean given = isGivenToOthers(text, sentence, parties);
+    List<Span> without = without(text, sentence);
     List<Found> found = new ArrayList<>();
     for (Term term : terms) {
+      String name = term.span().of(text);
       boolean strong = gazetteers.strong(term, text);
-      boolean alone =
-          strong && !(term.code().equals(RELIEF) && !HADR.matcher(term.span().of(text)).find());
-      boolean company = military && !tableOnly.matcher(term.span().of(text)).matches();
-      if (!civil && (alone || company)) {
+      boolean alone = strong && !(term.code().equals(RELIEF) && !HADR.matcher(name).find());
+      boolean company = military && !tableOnly.matcher(name).matches();
+      boolean apart =
+          given && GIVEN.contains(term.code())
+              || term.code().equals(CYBER) && civilCyber.matcher(words).find()
+              || without.stream().anyMatch(gap -> gap.overlaps(term.span()));
+      if (!civil && !apart && (alone || company)) {
         found.add(new Found(term.code(), sentence, strong));
       }
     }
     return found;
+  }
+
+  /** Names that look like an item and are none: 'food security assistance'. */
+  private List<Span> without(String text, Span sentence) {
+    List<Span> without = new ArrayList<>();
+    Matcher matcher = noItem.matcher(text).region(sentence.start(), sentence.end());
+    while (matcher.find()) {
+      without.add(new Span(matcher.start(), matcher.end()));
+    }
+    return without;
+  }
+
+  /** 'Assistance to Ukraine' in a document of two others. */
+  private boolean isGivenToOthers(String text, Span sentence, Collection<String> parties) {
+    if (parties.isEmpty()) {
+      return false;
+    }
+    for (Party name : gazetteers.parties(text, sentence, "")) {
+      boolean other = name.codes().stream().noneMatch(parties::contains);
+      String before = text.substring(sentence.start(), name.span().start());
+      if (other && givers.matcher(before).find()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

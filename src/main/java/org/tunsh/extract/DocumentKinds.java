@@ -12,6 +12,8 @@ import org.tunsh.model.DocumentKind;
 /** Tells a document's kind by its own name, else by its opening lines (guidelines, 'kind'). */
 final class DocumentKinds {
   private static final int OPENING = 1200;
+  private static final int OPENING_LINES = 4;
+  private static final int LONGEST_TITLE = 220;
 
   /**
    * Titles that name a kind within a noun group that is about it: 'on the anniversary of the
@@ -23,6 +25,10 @@ final class DocumentKinds {
   private final Pattern study;
   private final Pattern release;
   private final Pattern readout;
+  private final Pattern verbs;
+  private final Pattern official;
+  private final Pattern leaders;
+  private final Pattern ownVoice;
 
   /** 'HÀ NỘI — The two countries …': an agency's or a paper's first words. */
   private static final Pattern DATELINE =
@@ -40,12 +46,21 @@ final class DocumentKinds {
       titles.put(
           kind,
           Pattern.compile(
-              "(?ium)(?<![\\p{L}])" + words.alternatives("kind-" + kind.code()) + "(?![\\p{L}])"));
+              // A subtitle may stand right behind, without a space.
+              "(?ium)(?<![\\p{L}])"
+                  + words.alternatives("kind-" + kind.code())
+                  + "(?-i:(?!\\p{Ll}))"));
     }
     news = loose(words, "opening-news");
     study = loose(words, "opening-study");
     release = loose(words, "opening-press-release");
     readout = loose(words, "opening-readout");
+    verbs =
+        Pattern.compile(
+            "(?iu)(?<![\\p{L}’'-])" + words.alternatives("headline-verbs") + "(?![\\p{L}])");
+    official = loose(words, "official-source");
+    leaders = loose(words, "opening-leaders");
+    ownVoice = loose(words, "opening-own-voice");
   }
 
   private static Pattern loose(WordLists words, String list) {
@@ -57,8 +72,14 @@ final class DocumentKinds {
     if (stated != null) {
       return stated;
     }
-    DocumentKind named = byTitle(title);
     String opening = opening(document);
+    boolean headline = isHeadline(title);
+    DocumentKind named = headline ? null : byTitle(title);
+    if (headline || named == null) {
+      if (leaders.matcher(opening).find()) {
+        return DocumentKind.JOINT_STATEMENT;
+      }
+    }
     if (named == DocumentKind.JOINT_STATEMENT
         && SPEAKER.matcher(document.text()).find()
         && title.toLowerCase(Locale.ROOT).contains("press")) {
@@ -67,7 +88,7 @@ final class DocumentKinds {
     if (named != null
         && named != DocumentKind.READOUT
         && named != DocumentKind.STUDY
-        && (beginsWith(named, title) || !isHeadline(named, opening))) {
+        && (beginsWith(named, title) || !isOfAgency(named, opening))) {
       return named;
     }
     if (news.matcher(opening).find()) {
@@ -88,14 +109,60 @@ final class DocumentKinds {
     if (SPEAKER.matcher(document.text()).find()) {
       return DocumentKind.REMARKS;
     }
-    DocumentKind byOpening = byTitle(firstLines(opening));
+    DocumentKind byOpening = headline ? null : byLines(opening);
     if (byOpening != null && byOpening != DocumentKind.READOUT) {
       return byOpening;
     }
     if (readout.matcher(opening).find()) {
       return DocumentKind.READOUT;
     }
-    return title.isEmpty() ? DocumentKind.OTHER : DocumentKind.PRESS_RELEASE;
+    DocumentKind byBody = byBody(document.text());
+    if (byBody != null) {
+      return byBody;
+    }
+    return title.isEmpty() ? DocumentKind.OTHER : unnamed(document, opening);
+  }
+
+  private static final Pattern QUOTED = Pattern.compile("(?s)[\"“][^\"”]*+[\"”]");
+
+  /** A text without a kind's name: of an office, or in its own voice, a release; else news. */
+  private DocumentKind unnamed(Document document, String opening) {
+    boolean ofOffice = official.matcher(document.metadata().source()).find();
+    return ofOffice || ownVoice.matcher(QUOTED.matcher(opening).replaceAll(" ")).find()
+        ? DocumentKind.PRESS_RELEASE
+        : DocumentKind.NEWS;
+  }
+
+  private static final Pattern ARTICLE =
+      Pattern.compile("(?m)(?:^|\\s)(?:ARTICLE|Article) (?:1|I|One)\\b");
+  private static final Pattern THIS_TEXT =
+      Pattern.compile("(?i)\\b(?:this|present) (treaty|agreement|convention)\\b");
+
+  /** Treaties whose title is lost say what they are in their articles. */
+  private static @org.jspecify.annotations.Nullable DocumentKind byBody(String text) {
+    Matcher itself = THIS_TEXT.matcher(text);
+    if (!ARTICLE.matcher(text).find() || !itself.find()) {
+      return null;
+    }
+    return itself.group(1).equalsIgnoreCase("treaty")
+        ? DocumentKind.TREATY
+        : DocumentKind.AGREEMENT;
+  }
+
+  /** A title that is a sentence: a finite verb stands before the name of a kind. */
+  private boolean isHeadline(String title) {
+    String line = title.lines().findFirst().orElse("");
+    Matcher verb = verbs.matcher(line);
+    if (!verb.find()) {
+      return false;
+    }
+    for (Map.Entry<DocumentKind, Pattern> entry : titles.entrySet()) {
+      Matcher name = entry.getValue().matcher(line);
+      if (name.find() && name.start() <= verb.start()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean beginsWith(DocumentKind named, String title) {
@@ -104,7 +171,7 @@ final class DocumentKinds {
   }
 
   /** A headline that speaks of a statement or a treaty is no such document. */
-  private boolean isHeadline(DocumentKind named, String opening) {
+  private boolean isOfAgency(DocumentKind named, String opening) {
     return named != DocumentKind.REMARKS
         && named != DocumentKind.FACT_SHEET
         && news.matcher(opening.substring(0, Math.min(400, opening.length()))).find();
@@ -141,7 +208,15 @@ final class DocumentKinds {
     return text.substring(0, Math.min(OPENING, text.length()));
   }
 
-  private static String firstLines(String opening) {
-    return opening.substring(0, Math.min(220, opening.length()));
+  /** The kind that one of the first lines names which is no sentence. */
+  private @org.jspecify.annotations.Nullable DocumentKind byLines(String opening) {
+    for (String line : opening.lines().filter(l -> !l.isBlank()).limit(OPENING_LINES).toList()) {
+      boolean sentence = line.strip().endsWith(".") || line.length() > LONGEST_TITLE;
+      DocumentKind kind = sentence ? null : byTitle(line);
+      if (kind != null) {
+        return kind;
+      }
+    }
+    return null;
   }
 }

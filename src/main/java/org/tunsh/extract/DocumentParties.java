@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.tunsh.gazetteer.WordLists;
 import org.tunsh.model.Annotated;
 import org.tunsh.model.Block;
 import org.tunsh.model.BlockKind;
@@ -48,6 +49,20 @@ final class DocumentParties {
    */
   record Found(List<String> codes, String focus) {}
 
+  private final List<String> issuers;
+
+  DocumentParties(WordLists words) {
+    issuers = words.words("issuer-hosts");
+  }
+
+  /** Whose office published a text, by the address that its container gives. */
+  private java.util.Optional<String> issuer(String source) {
+    return issuers.stream()
+        .filter(line -> source.contains(line.substring(0, line.indexOf('='))))
+        .map(line -> line.substring(line.indexOf('=') + 1))
+        .findFirst();
+  }
+
   Found find(
       Annotated annotated,
       DocumentKind kind,
@@ -60,6 +75,10 @@ final class DocumentParties {
     if (!document.metadata().parties().isEmpty()) {
       return new Found(sorted(document.metadata().parties()), focus);
     }
+    if (kind == DocumentKind.OTHER && !title.isEmpty()) {
+      // Proclamations, notices, nominations: acts of one state.
+      return new Found(List.of(), focus);
+    }
     Set<String> named = inTitle(title, titleParties, titleStart);
     if (named.size() >= 2) {
       return new Found(sorted(actingGroup(named, title)), focus);
@@ -68,6 +87,10 @@ final class DocumentParties {
       return new Found(sorted(named), focus);
     }
     Set<String> opening = inOpening(annotated, kind, counts, named);
+    if (opening.size() < 2 && kind == DocumentKind.READOUT && named.size() == 1) {
+      opening = new TreeSet<>(named);
+      issuer(document.metadata().source()).ifPresent(opening::add);
+    }
     return new Found(opening.size() >= 2 ? sorted(opening) : List.of(), focus);
   }
 
@@ -130,6 +153,13 @@ final class DocumentParties {
     Set<String> opening = new LinkedHashSet<>(named);
     int top = counts.values().stream().max(Comparator.naturalOrder()).orElse(0);
     int paragraphs = 0;
+    if (isJoint(kind)) {
+      Set<String> both = named.isEmpty() ? betweenWhom(annotated) : Set.of();
+      if (both.size() == 2) {
+        return both;
+      }
+      opening.addAll(whoSpeak(annotated));
+    }
     for (Block block : annotated.document().blocks()) {
       if (block.kind() == BlockKind.FURNITURE || block.kind() == BlockKind.NOTE || paragraphs > 3) {
         break;
@@ -151,7 +181,62 @@ final class DocumentParties {
     if (isJoint(kind)) {
       return opening;
     }
-    return opening.size() > 2 ? topTwo(opening, counts) : opening;
+    if (opening.size() == 2 && isOfMany(kind, opening, counts)) {
+      return Set.of();
+    }
+    Set<String> two = opening.size() > 2 ? topTwo(opening, counts) : opening;
+    return two.containsAll(named) ? two : Set.of();
+  }
+
+  private static final int LONG_NAME = 90;
+  private static final int TREATY_OPENING = 500;
+
+  /** 'Treaty between A and B on …', where the text opens with what it is. */
+  private static Set<String> betweenWhom(Annotated annotated) {
+    String text = annotated.document().text();
+    Span opening = new Span(0, Math.min(text.length(), TREATY_OPENING));
+    var between = BETWEEN.matcher(opening.of(text));
+    if (!between.find()) {
+      return Set.of();
+    }
+    List<Party> parties =
+        annotated.within(new Span(between.end(), opening.end()), Party.class).stream()
+            .filter(p -> p.naming() != Naming.CAPITAL)
+            .toList();
+    for (int i = 1; i < parties.size(); i++) {
+      Set<String> both = PartyResolver.codes(parties.subList(i - 1, i + 1));
+      String gap =
+          text.substring(
+              parties.get(i - 1).span().end(),
+              Math.max(parties.get(i - 1).span().end(), parties.get(i).span().start()));
+      if (both.size() == 2
+          && gap.length() < LONG_NAME
+          && gap.matches("(?is)[^.;:]*\\band\\b[^.;:]*")) {
+        return new TreeSet<>(both);
+      }
+    }
+    return Set.of();
+  }
+
+  private static final Pattern BETWEEN = Pattern.compile("(?i)\\bbetween\\b");
+
+  private static final Pattern WE_THE =
+      Pattern.compile("^\\W*(?:\\d+\\W+)?(?:We|WE),?\\s+(?:the|THE)\\s");
+  private static final Pattern DO =
+      Pattern.compile(
+          "(?i)\\b(?:met|held|gathered|convened|meeting|assembled|having|have|reaffirm|recall|recalling)\\b");
+
+  /** 'We, the leaders of A, B and C, met …': all whom the sentence names before its verb. */
+  private static Set<String> whoSpeak(Annotated annotated) {
+    String text = annotated.document().text();
+    for (Block block : annotated.document().blocks()) {
+      var verb = DO.matcher(block.span().of(text));
+      if (WE_THE.matcher(block.span().of(text)).find() && verb.find()) {
+        Span who = new Span(block.span().start(), block.span().start() + verb.start());
+        return PartyResolver.codes(annotated.within(who, Party.class));
+      }
+    }
+    return Set.of();
   }
 
   private static boolean isJoint(DocumentKind kind) {
@@ -159,6 +244,16 @@ final class DocumentParties {
       case JOINT_STATEMENT, JOINT_DECLARATION, TREATY, AGREEMENT, ACTION_PLAN, COMMUNIQUE -> true;
       case FACT_SHEET, READOUT, REMARKS, PRESS_RELEASE, NEWS, STUDY, OTHER -> false;
     };
+  }
+
+  /** A speech or a study that names others as often as its second party is about many. */
+  private static boolean isOfMany(DocumentKind kind, Set<String> two, Map<String, Integer> counts) {
+    if (kind == DocumentKind.READOUT || kind == DocumentKind.FACT_SHEET) {
+      return false;
+    }
+    int second = two.stream().mapToInt(c -> counts.getOrDefault(c, 0)).min().orElse(0);
+    return counts.entrySet().stream()
+        .anyMatch(e -> !two.contains(e.getKey()) && e.getValue() >= second);
   }
 
   private static Set<String> topTwo(Set<String> opening, Map<String, Integer> counts) {

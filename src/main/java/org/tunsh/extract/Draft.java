@@ -27,6 +27,9 @@ record Draft(
     Setting place,
     boolean own,
     boolean capitals) {
+  /** The rule of a tier that is called the current one while a higher one is agreed on. */
+  static final String CURRENT = "current";
+
   Draft withAction(Action value, String newDate, String newRule) {
     return new Draft(
         parties,
@@ -77,6 +80,23 @@ record Draft(
         "rank-given",
         "rank-given",
         span,
+        place,
+        false,
+        false);
+  }
+
+  /** The same deed, done by others in words that leave the tier out. */
+  Draft inheritedBy(List<String> others, Action deed, String when, Span where) {
+    return new Draft(
+        others,
+        level,
+        List.of(),
+        deed,
+        when,
+        status,
+        "successor",
+        "successor",
+        where,
         place,
         false,
         false);

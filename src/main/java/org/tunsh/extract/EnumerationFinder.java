@@ -4,26 +4,49 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tunsh.extract.AreaLexicon.Hit;
 import org.tunsh.gazetteer.WordLists;
 import org.tunsh.model.Span;
 
-/** Finds the sentence that lists the areas of cooperation. */
+/**
+ * Finds the sentence that lists the areas of cooperation: a cue ('in the fields of', 'five
+ * pillars:', '… spheres') beside a run of areas, of which the words before it name none.
+ */
 final class EnumerationFinder {
-  private static final int WIDEST_GAP = 70;
+  private static final int WIDEST_GAP = 45;
+  private static final int BESIDE = 40;
+
+  /** Names of regions and organisations stand before a list without being its subject. */
+  private static final String WIDE = "multilateral";
+
   private static final int LEAST_CODES = 3;
+
+  /** So far before a cue the subject of its clause may stand. */
+  private static final int NEAR = 90;
+
   private static final Pattern SEPARATOR =
-      Pattern.compile(",|;|—|–|&|\\band\\b|\\bor\\b|\\bto\\b|\\(i+\\)|\\bas well as\\b");
+      Pattern.compile(
+          ",|;|—|–|&|\\band\\b|\\bor\\b|\\bto\\b|\\(?[ivx\\d]+\\)|\\bas well as\\b|\\balong"
+              + " with\\b");
+
+  /** Words after which another part of the sentence begins. */
+  private static final Pattern OTHER =
+      Pattern.compile("\\b(?:with|from|through|by|which|that|where|while)\\b");
 
   private final AreaLexicon lexicon;
   private final Pattern cues;
   private final Pattern stops;
+  private final Pattern relation;
+  private final Pattern numbered;
 
   EnumerationFinder(AreaLexicon lexicon, WordLists words) {
     this.lexicon = lexicon;
     this.cues = words.pattern("enumeration-cues");
     this.stops = words.pattern("enumeration-stops");
+    this.relation = words.pattern("enumeration-relation");
+    this.numbered = words.pattern("enumeration-numbered");
   }
 
   /** The areas that a sentence lists, in its order; empty where it is no such list. */
@@ -35,11 +58,39 @@ final class EnumerationFinder {
     List<AreaFinding> best = List.of();
     for (List<Hit> run : runs(text, sentence)) {
       List<AreaFinding> found = distinct(run, sentence);
-      if (found.size() > best.size()) {
+      if (found.size() > best.size() && isCued(text, sentence, run)) {
         best = found;
       }
     }
     return best.size() >= LEAST_CODES ? best : List.of();
+  }
+
+  /** Whether a cue stands right before or right after a list that is one of the whole relation. */
+  private boolean isCued(String text, Span sentence, List<Hit> run) {
+    if (run.isEmpty()) {
+      return false;
+    }
+    int start = run.getFirst().span().start();
+    int end = run.getLast().span().end();
+    Matcher matcher = cues.matcher(text).region(sentence.start(), sentence.end());
+    while (matcher.find()) {
+      boolean before = matcher.end() <= start && start - matcher.end() <= BESIDE;
+      boolean after = matcher.start() >= end && matcher.start() - end <= BESIDE;
+      if (before && isWhole(text, sentence.start(), matcher.start(), matcher.end())
+          || after && isWhole(text, sentence.start(), start, matcher.end())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the words before a list speak of the relation, and not of one area of it. */
+  private boolean isWhole(String text, int from, int to, int cueEnd) {
+    boolean other =
+        lexicon.inText(text, new Span(Math.max(from, to - NEAR), to)).stream()
+            .anyMatch(hit -> hit.strong() && !hit.code().equals(WIDE));
+    String before = text.substring(from, cueEnd);
+    return numbered.matcher(before).find() || !other && relation.matcher(before).find();
   }
 
   /** Words of areas that follow each other as the members of a list do. */
@@ -47,6 +98,9 @@ final class EnumerationFinder {
     List<List<Hit>> runs = new ArrayList<>();
     List<Hit> run = new ArrayList<>();
     for (Hit hit : lexicon.inHeading(text, sentence)) {
+      if (!hit.strong()) {
+        continue;
+      }
       if (!run.isEmpty() && !follows(text, run.getLast(), hit)) {
         runs.add(run);
         run = new ArrayList<>();
@@ -65,7 +119,7 @@ final class EnumerationFinder {
       return false;
     }
     String gap = text.substring(one.span().end(), other.span().start());
-    return gap.length() < 30 || SEPARATOR.matcher(gap).find();
+    return gap.length() <= 3 || !OTHER.matcher(gap).find() && SEPARATOR.matcher(gap).find();
   }
 
   private static List<AreaFinding> distinct(List<Hit> run, Span sentence) {

@@ -2,6 +2,7 @@ package org.tunsh.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.tunsh.gazetteer.Calibration;
 import org.tunsh.gazetteer.Gazetteers;
 import org.tunsh.gazetteer.WordLists;
 import org.tunsh.model.Annotated;
@@ -25,7 +26,7 @@ public final class Extractor {
 
   private final Gazetteers gazetteers;
   private final DocumentKinds kinds;
-  private final DocumentParties parties = new DocumentParties();
+  private final DocumentParties parties;
   private final PartnershipRules partnerships;
   private final InstrumentRules instruments;
   private final Confidence confidence;
@@ -33,10 +34,20 @@ public final class Extractor {
   private final DefenceRules defence;
   private final SubjectRules subjects;
   private final TableRules tables;
+  private final Calibrator calibrator;
 
   public Extractor(Gazetteers gazetteers, WordLists words) {
+    this(gazetteers, words, gazetteers.calibration());
+  }
+
+  /**
+   * @param calibration the shares of right answers that go before the rules' own estimates
+   */
+  public Extractor(Gazetteers gazetteers, WordLists words, Calibration calibration) {
+    this.calibrator = new Calibrator(calibration);
     this.gazetteers = gazetteers;
     this.kinds = new DocumentKinds(words);
+    this.parties = new DocumentParties(words);
     this.partnerships = new PartnershipRules(words);
     this.instruments = new InstrumentRules(words);
     this.confidence = new Confidence();
@@ -65,11 +76,9 @@ public final class Extractor {
       assertions.addAll(instruments.draw(annotated, kind, found.codes(), found.focus()));
     }
     AreaRules.Areas ordered =
-        built
-            ? areas.draw(document, kind, title.text(), !found.codes().isEmpty())
-            : AreaRules.Areas.NONE;
+        built ? areas.draw(document, kind, title.text(), found.codes()) : AreaRules.Areas.NONE;
     List<DefenceRules.Found> items =
-        built && !found.codes().isEmpty() ? defence.draw(document) : List.of();
+        built && !found.codes().isEmpty() ? defence.draw(document, found.codes()) : List.of();
     assertions.addAll(SubjectAssertions.areas(document, found.codes(), ordered));
     assertions.addAll(SubjectAssertions.defence(document, found.codes(), items));
     if (built) {
@@ -95,7 +104,7 @@ public final class Extractor {
         ordered.codes(),
         ordered.from(),
         items.stream().map(DefenceRules.Found::item).toList(),
-        assertions,
+        calibrator.calibrated(assertions),
         built ? "" : "extraction is not built for the language '" + language + "' yet");
   }
 

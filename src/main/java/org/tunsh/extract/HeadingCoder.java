@@ -1,58 +1,123 @@
 package org.tunsh.extract;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tunsh.extract.AreaLexicon.Hit;
 import org.tunsh.gazetteer.WordLists;
+import org.tunsh.model.Mention.Party;
 import org.tunsh.model.Span;
 
 /**
  * Codes a heading by its words: one area or more, in order; the purpose after 'to' or 'for' adds
- * none.
+ * none, and the names of those whose document it is are no area.
  */
 final class HeadingCoder {
-  private final AreaLexicon lexicon;
-
   /** World affairs: words that also only widen another subject, as in 'global health'. */
   private static final String WIDE = "multilateral";
 
   private static final Pattern BESIDE = Pattern.compile("[\\s,]*(?:(?:and|&)\\s+)?");
 
+  /** 'Statement on Ukraine': what a title says that it is on. */
+  private static final Pattern ON = Pattern.compile("(?i)\\b(?:on|regarding)\\b[\\p{L}\\s'’-]*$");
+
+  private static final Pattern POSSESSIVE = Pattern.compile("['’]s\\b");
+
+  private final AreaLexicon lexicon;
   private final Pattern purpose;
   private final Pattern empty;
+  private final Pattern notAbroad;
 
   HeadingCoder(AreaLexicon lexicon, WordLists words) {
     this.lexicon = lexicon;
     this.purpose = Pattern.compile("(?i)" + words.alternatives("purpose"));
     this.empty = words.pattern("no-area-words");
+    this.notAbroad = words.pattern("not-abroad");
   }
 
-  /** The codes of a heading, each once; empty where its words name none. */
-  List<String> codes(String text, Span heading) {
+  /**
+   * The codes of a heading, each once; empty where its words name none.
+   *
+   * @param parties the parties of the document
+   */
+  List<String> codes(String text, Span heading, Collection<String> parties) {
+    List<Hit> hits = hits(text, heading, parties);
     Matcher matcher = purpose.matcher(text).region(heading.start(), heading.end());
     if (matcher.find()) {
-      List<String> before = of(text, new Span(heading.start(), matcher.start()));
-      if (!before.isEmpty()) {
-        return before;
-      }
+      int cut = matcher.start();
+      List<Hit> before = hits.stream().filter(hit -> hit.span().end() <= cut).toList();
+      List<Hit> after = hits.stream().filter(hit -> hit.span().start() >= cut).toList();
+      boolean names = before.stream().anyMatch(Hit::strong) || after.isEmpty();
+      return codes(text, names ? before : after);
     }
-    return of(text, heading);
+    return codes(text, hits);
   }
 
-  private List<String> of(String text, Span span) {
+  /**
+   * The subjects that a document's title names beside the parties; world affairs only where it says
+   * that it is on them.
+   */
+  List<String> subjects(String title) {
+    Span whole = new Span(0, title.length());
+    List<Party> names = lexicon.names(title, whole);
+    List<String> codes = new ArrayList<>();
+    for (Hit hit : hits(title, whole, List.of())) {
+      boolean named = names.stream().anyMatch(name -> name.span().overlaps(hit.span()));
+      boolean topic = ON.matcher(title.substring(0, hit.span().start())).find();
+      boolean counts = hit.code().equals(WIDE) ? topic : !named;
+      if (hit.strong() && counts && !codes.contains(hit.code())) {
+        codes.add(hit.code());
+      }
+    }
+    return codes;
+  }
+
+  /** Whether a title names a region or an organisation, though no party with a code. */
+  boolean isAbroad(String title) {
+    return lexicon.inHeading(title, new Span(0, title.length())).stream()
+        .filter(hit -> hit.code().equals(WIDE))
+        .anyMatch(hit -> !notAbroad.matcher(hit.span().of(title)).matches());
+  }
+
+  private List<Hit> hits(String text, Span span, Collection<String> parties) {
     List<Span> without = new ArrayList<>();
     Matcher matcher = empty.matcher(text).region(span.start(), span.end());
     while (matcher.find()) {
       without.add(new Span(matcher.start(), matcher.end()));
     }
-    List<Hit> hits = lexicon.inHeading(text, span);
-    hits.removeIf(hit -> without.stream().anyMatch(gap -> gap.contains(hit.span())));
+    List<Party> names = lexicon.names(text, span);
+    List<Hit> hits = new ArrayList<>();
+    for (Hit hit : lexicon.inHeading(text, span)) {
+      if (without.stream().noneMatch(gap -> gap.contains(hit.span()))
+          && names.stream().noneMatch(name -> isOnlyName(name, hit, parties))) {
+        hits.add(isPossessive(text, hit) ? new Hit(hit.span(), hit.code(), false) : hit);
+      }
+    }
+    return hits;
+  }
+
+  /** A part of a longer name ('People' in the name of a republic), or one of the parties. */
+  private static boolean isOnlyName(Party name, Hit hit, Collection<String> parties) {
+    boolean part = name.span().contains(hit.span()) && name.span().length() > hit.span().length();
+    boolean own = name.span().overlaps(hit.span()) && parties.containsAll(name.codes());
+    return part || own && hit.code().equals(WIDE);
+  }
+
+  /** "Iraq's energy": whose it is, not what it is. */
+  private static boolean isPossessive(String text, Hit hit) {
+    return hit.code().equals(WIDE)
+        && POSSESSIVE.matcher(text).region(hit.span().end(), text.length()).lookingAt();
+  }
+
+  private static List<String> codes(String text, List<Hit> hits) {
+    boolean strong = hits.stream().anyMatch(Hit::strong);
     List<String> codes = new ArrayList<>();
     for (int i = 0; i < hits.size(); i++) {
       Hit hit = hits.get(i);
-      if (!widens(text, hits, i) && !codes.contains(hit.code())) {
+      boolean counts = hit.strong() || !strong;
+      if (counts && !widens(text, hits, i) && !codes.contains(hit.code())) {
         codes.add(hit.code());
       }
     }

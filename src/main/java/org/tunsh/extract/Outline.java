@@ -1,7 +1,9 @@
 package org.tunsh.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tunsh.gazetteer.WordLists;
@@ -19,6 +21,8 @@ final class Outline {
   private static final int LONGEST_LINE = 90;
   private static final int SHORTEST_SECTION = 45;
   private static final int LEAST_OPENINGS = 2;
+  private static final int LEAST_ALONE = 3;
+  private static final int MARKUP = 4;
   private static final double CAPITALS = 0.9;
 
   private static final Pattern STARRED =
@@ -41,8 +45,9 @@ final class Outline {
    * @param whole the heading as it stands
    * @param blocks what stands under it
    * @param numbered whether it has a number
+   * @param alone whether it stands on a line of its own
    */
-  record Section(Span words, Span whole, List<Span> blocks, boolean numbered) {}
+  record Section(Span words, Span whole, List<Span> blocks, boolean numbered, boolean alone) {}
 
   private final Pattern empty;
 
@@ -54,6 +59,8 @@ final class Outline {
   List<Section> sections(Document document) {
     String text = document.text();
     boolean openings = openings(document) >= LEAST_OPENINGS;
+    boolean broken = Prose.isBroken(document);
+    Set<String> speakers = speakers(document);
     List<Section> sections = new ArrayList<>();
     List<Span> under = new ArrayList<>();
     List<Block> blocks = document.blocks();
@@ -62,13 +69,18 @@ final class Outline {
       if (!isText(block)) {
         continue;
       }
-      Span heading = heading(blocks, i, text, openings);
-      if (heading == null) {
+      Span heading = heading(blocks, i, text, openings, broken);
+      if (heading == null || speakers.contains(heading.of(text).strip())) {
         under.add(block.span());
         continue;
       }
       if (ANNEX.matcher(heading.of(text)).matches()) {
-        return sections;
+        if (sections.size() >= 2) {
+          return upper(sections);
+        }
+        // A short statement whose annex holds the sections.
+        under = new ArrayList<>();
+        continue;
       }
       under = new ArrayList<>();
       add(sections, text, block, heading, under);
@@ -76,7 +88,26 @@ final class Outline {
         under.add(new Span(heading.end(), block.span().end()));
       }
     }
-    return sections;
+    return upper(sections);
+  }
+
+  /** Words that open paragraphs are no headings where lines of their own are. */
+  private static List<Section> upper(List<Section> sections) {
+    List<Section> alone = sections.stream().filter(Section::alone).toList();
+    return alone.size() >= LEAST_ALONE ? alone : sections;
+  }
+
+  /** What stands in capitals before a colon again and again: who speaks. */
+  private static Set<String> speakers(Document document) {
+    Set<String> once = new HashSet<>();
+    Set<String> again = new HashSet<>();
+    for (Block block : document.blocks()) {
+      String words = block.span().of(document.text()).strip();
+      if (words.length() <= LONGEST_LINE && words.endsWith(":") && !once.add(words)) {
+        again.add(words);
+      }
+    }
+    return again;
   }
 
   private void add(
@@ -84,8 +115,16 @@ final class Outline {
     Span words = bare(text, heading);
     if (words.length() > 0 && !empty.matcher(words.of(text)).matches()) {
       boolean numbered = !block.label().isEmpty() || words.start() > heading.start();
-      sections.add(new Section(words, heading, under, numbered));
+      boolean alone = heading.end() >= block.span().end() - MARKUP || isMarked(text, heading);
+      sections.add(new Section(words, heading, under, numbered, alone));
     }
+  }
+
+  /** Bold without a colon before the text, as a heading that lost its line. */
+  private static boolean isMarked(String text, Span heading) {
+    int end = Math.min(text.length(), heading.end() + MARKUP);
+    String after = text.substring(heading.end(), end);
+    return after.contains("*") && !after.contains(":");
   }
 
   private static boolean isText(Block block) {
@@ -97,11 +136,15 @@ final class Outline {
 
   /** The heading that a block is or begins with; null where it has none. */
   private static @org.jspecify.annotations.Nullable Span heading(
-      List<Block> blocks, int index, String text, boolean openings) {
+      List<Block> blocks, int index, String text, boolean openings, boolean broken) {
     Block block = blocks.get(index);
     String words = block.span().of(text);
+    if (broken && block.label().isEmpty() && !isCapitals(words)) {
+      return null;
+    }
     return switch (block.kind()) {
-      case HEADING -> runsOn(blocks, index, text) ? null : block.span();
+      case HEADING ->
+          runsOn(blocks, index, text) || words.strip().endsWith(";") ? null : block.span();
       case LIST_ITEM -> isPillar(block, words) ? block.span() : null;
       case PARAGRAPH -> ofParagraph(blocks, index, words, openings);
       case TITLE, CELL, NOTE, FURNITURE -> null;
@@ -124,6 +167,9 @@ final class Outline {
     Matcher starred = STARRED.matcher(words);
     if (starred.find()) {
       return new Span(span.start() + starred.start(2), span.start() + starred.end(2));
+    }
+    if (words.startsWith("**") && words.length() <= LONGEST && words.indexOf("*", 2) < 0) {
+      return new Span(span.start() + 2, span.end());
     }
     if (isCapitals(words) && words.length() <= LONGEST || isTitleLine(blocks, index, words)) {
       return span;

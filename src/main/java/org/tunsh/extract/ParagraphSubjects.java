@@ -1,6 +1,7 @@
 package org.tunsh.extract;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +15,13 @@ import org.tunsh.model.Span;
 final class ParagraphSubjects {
   private static final double FIRST_SENTENCE = 2.5;
   private static final double WEAK = 0.3;
-  private static final double LEAST = 2.4;
-  private static final double SHARE = 0.42;
+  private static final double LEAST = 2.1;
+  private static final double SHARE = 0.32;
   private static final double SECTION_SHARE = 0.52;
   private static final double WIDE_SHARE = 0.68;
   private static final double SECTION_LEAST = 2.5;
+  private static final double PLAIN_LEAST = 4;
+  private static final double PLAIN_SHARE = 0.62;
 
   /** What every statement speaks of in passing is a section's subject only where little else is. */
   private static final String WIDE = "multilateral";
@@ -27,18 +30,22 @@ final class ParagraphSubjects {
 
   private static final Pattern OPENING =
       Pattern.compile(
-          "^\\W*(?:\\(?(?:[IVX]+|\\d+|[a-z])[.)]\\s*)?(?i:on(?! (?:the )?(?:occasion|behalf|the"
+          "^\\W*(?:\\(?(?:[IVX]+|\\d+|[a-z])[.)]\\s*)?(?i:in(?= [\\p{L} -]{3,40},)|on(?! (?:the"
+              + " )?(?:occasion|behalf|the"
               + " basis|\\d|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december))|in"
               + " the (?:area|field|sphere|realm|domain|sector)s? of|in the [\\p{L} -]{3,40}"
               + " (?:realm|field|area|sphere|sector|domain)s?|regarding|concerning|with"
               + " (?:regard|respect) to|in terms of|as (?:for|regards)|turning"
-              + " to)\\b([^,]{0,110}),");
+              + " to)\\b([^,]{0,110}),(?! which)");
 
   private final AreaLexicon lexicon;
   private final Pattern protocol;
+  private final Pattern instrument;
 
   ParagraphSubjects(AreaLexicon lexicon, WordLists words) {
     this.lexicon = lexicon;
+    this.instrument =
+        Pattern.compile("(?i)\\W*(?:\\w{1,2}[.)]\\s*)?" + words.alternatives("instrument-items"));
     this.protocol = Pattern.compile("(?i)\\b" + words.alternatives("protocol"));
   }
 
@@ -46,16 +53,30 @@ final class ParagraphSubjects {
    * The subject of a paragraph: several where its opening words name several; none where it has
    * none that stands out.
    */
-  List<String> ofParagraph(String text, Span paragraph) {
-    List<Span> sentences = SentenceCutter.cut(text, paragraph);
-    List<String> opening = ofOpening(text, sentences.getFirst());
-    if (!opening.isEmpty()) {
-      return opening;
+  List<String> ofParagraph(String text, Span paragraph, Collection<String> parties) {
+    if (instrument.matcher(text).region(paragraph.start(), paragraph.end()).lookingAt()) {
+      return List.of();
     }
+    List<Span> sentences = SentenceCutter.cut(text, paragraph);
+    List<String> codes = new ArrayList<>(ofOpening(text, sentences.getFirst()));
+    if (codes.isEmpty() && !protocol.matcher(sentences.getFirst().of(text)).find()) {
+      codes.addAll(top(scores(text, sentences, parties), LEAST, SHARE));
+    }
+    sentences.stream()
+        .skip(1)
+        .flatMap(sentence -> ofOpening(text, sentence).stream())
+        .filter(code -> !codes.contains(code))
+        .forEach(codes::add);
+    return codes.stream().distinct().toList();
+  }
+
+  /** The subject of a paragraph that has hardly another. */
+  List<String> plainly(String text, Span paragraph, Collection<String> parties) {
+    List<Span> sentences = SentenceCutter.cut(text, paragraph);
     if (protocol.matcher(sentences.getFirst().of(text)).find()) {
       return List.of();
     }
-    return top(scores(text, sentences), LEAST, SHARE);
+    return top(scores(text, sentences, parties), PLAIN_LEAST, PLAIN_SHARE);
   }
 
   private List<String> ofOpening(String text, Span sentence) {
@@ -66,7 +87,7 @@ final class ParagraphSubjects {
     List<String> codes = new ArrayList<>();
     for (Hit hit :
         lexicon.inHeading(text, new Span(sentence.start(), sentence.start() + matcher.end()))) {
-      if (!codes.contains(hit.code())) {
+      if (hit.strong() && !codes.contains(hit.code())) {
         codes.add(hit.code());
       }
     }
@@ -74,21 +95,22 @@ final class ParagraphSubjects {
   }
 
   /** The one area of which a section treats; empty where there are several. */
-  List<String> ofSection(String text, List<Span> blocks) {
+  List<String> ofSection(String text, List<Span> blocks, Collection<String> parties) {
     Map<String, Double> scores = new HashMap<>();
     for (Span block : blocks) {
-      scores(text, SentenceCutter.cut(text, block))
+      scores(text, SentenceCutter.cut(text, block), parties)
           .forEach((code, score) -> scores.merge(code, score, Double::sum));
     }
     List<String> top = top(scores, SECTION_LEAST, SECTION_SHARE);
     return top.equals(List.of(WIDE)) ? top(scores, SECTION_LEAST, WIDE_SHARE) : top;
   }
 
-  private Map<String, Double> scores(String text, List<Span> sentences) {
+  private Map<String, Double> scores(
+      String text, List<Span> sentences, Collection<String> parties) {
     Map<String, Double> scores = new HashMap<>();
     for (int i = 0; i < sentences.size(); i++) {
       double place = i == 0 ? FIRST_SENTENCE : 1;
-      for (Hit hit : lexicon.inText(text, sentences.get(i))) {
+      for (Hit hit : lexicon.inText(text, sentences.get(i), parties)) {
         scores.merge(hit.code(), place * (hit.strong() ? 1 : WEAK), Double::sum);
       }
     }

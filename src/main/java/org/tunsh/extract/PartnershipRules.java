@@ -62,7 +62,6 @@ final class PartnershipRules {
           "open",
           "green",
           "innovative",
-          "creative",
           "economic",
           "long-term",
           "cooperation",
@@ -81,34 +80,42 @@ final class PartnershipRules {
           "multidimensional",
           "strengthened",
           "reinforced",
-          "dynamic",
           "progressive");
 
   private final ActionReader actions;
   private final PartyResolver resolver;
   private final DateReader dates = new DateReader();
+  private final Successors successors;
 
   PartnershipRules(WordLists words) {
     actions = new ActionReader(words);
     resolver = new PartyResolver(words);
+    successors = new Successors(words);
   }
 
   /** The drafts of a document, in the order of the text. */
-  List<Draft> draw(Annotated document, DocumentKind kind, List<String> parties, String focus) {
+  List<Draft> draw(Annotated document, DocumentKind kind, List<String> parties, String most) {
+    // Where more than three sign, 'they' and 'we' are none of their pairs.
+    String focus = parties.size() > 3 && isJoint(kind) ? "" : most;
     List<Draft> drafts = new ArrayList<>();
     Set<String> local =
         new TreeSet<>(parties.size() == 2 || parties.size() == 3 ? parties : List.of());
     int block = -1;
     Set<String> pair = local;
+    Set<String> section = Set.of();
     String speaker = focus;
+    Speakers speakers = Speakers.of(document, kind, focus);
     Set<String> last = Set.of();
     int lastBlock = -1;
     for (Sentence sentence : document.sentences()) {
       if (sentence.block() != block) {
         block = sentence.block();
         pair = openingPair(document, sentence, local, focus);
+        Block here = document.document().blocks().get(block);
+        section = here.kind() == BlockKind.HEADING ? pair : section;
+        pair = pair.isEmpty() ? section : pair;
         last = Set.of();
-        speaker = kind == DocumentKind.REMARKS ? speaker(document, sentence, speaker) : focus;
+        speaker = speakers.of(block);
       }
       Passage passage = new Passage(document, sentence, parties, pair, speaker);
       if (!last.isEmpty()
@@ -117,6 +124,12 @@ final class PartnershipRules {
       }
       List<Draft> found = new ArrayList<>(draw(passage, kind));
       found.addAll(ranked(passage, found));
+      if (!found.isEmpty()) {
+        List<Draft> more = successors.after(passage, found.getLast(), true);
+        more.stream().filter(s -> isNew(s, found)).forEach(found::add);
+      } else if (!drafts.isEmpty() && block == lastBlock) {
+        found.addAll(successors.after(passage, drafts.getLast(), false));
+      }
       if (found.isEmpty() && !drafts.isEmpty() && block == lastBlock) {
         restated(passage, drafts.getLast()).ifPresent(found::add);
       }
@@ -130,6 +143,10 @@ final class PartnershipRules {
       drafts.addAll(found);
     }
     return drafts;
+  }
+
+  private static boolean isNew(Draft draft, List<Draft> found) {
+    return found.stream().noneMatch(draft::isSameRelation);
   }
 
   private static final Pattern RANK_GIVEN =
@@ -187,29 +204,6 @@ final class PartnershipRules {
       Pattern.compile(
           "^\\W*(?:It|This (?:partnership|relationship)|That (?:partnership|relationship)|These"
               + " relations)\\s+(?:was|were|has|had|is|became|goes|dates)\\b");
-
-  private static final Pattern SPEAKER_LABEL =
-      Pattern.compile(
-          "^(?:\\p{Lu}[\\p{Lu}\\s.’'-]{3,70}|(?:President|Prime"
-              + " Minister|Chancellor|King|Premier|Minister)\\b[^:.]{4,70}):");
-
-  /**
-   * Who speaks a paragraph of remarks: 'PRIME MINISTER …:' at its beginning, else who spoke before.
-   */
-  private static String speaker(Annotated document, Sentence sentence, String before) {
-    Block block = document.document().blocks().get(sentence.block());
-    var label = SPEAKER_LABEL.matcher(block.span().of(document.document().text()));
-    if (!label.find()) {
-      return before;
-    }
-    Span span = new Span(block.span().start(), block.span().start() + label.end());
-    for (Party party : document.within(span, Party.class)) {
-      if (!party.codes().isEmpty() && party.naming() != Mention.Naming.CAPITAL) {
-        return party.codes().getFirst();
-      }
-    }
-    return before;
-  }
 
   /** The pair that a paragraph is about where the document is about one's relations with many. */
   private static Set<String> openingPair(
@@ -282,7 +276,7 @@ final class PartnershipRules {
     List<Draft> drafts = new ArrayList<>();
     boolean series = relations.size() > 1;
     for (ActionReader.Act act : acts(passage, tier)) {
-      if (act.source()
+      if (act.source() && !isCurrent(passage, tier)
           || !isNamed(passage, tier, act)
           || isLevelAlone(tier, act)
           || isConditional(passage, act)) {
@@ -298,6 +292,15 @@ final class PartnershipRules {
     return drafts;
   }
 
+  /** 'Bring the current Comprehensive Partnership to …': in force until that is done. */
+  private static boolean isCurrent(Passage passage, Tier tier) {
+    String before =
+        passage.between(tier.whole().start(), tier.span().start())
+            + " "
+            + tier.span().of(passage.text());
+    return before.matches("(?is).*\\b(?:current|existing|present)\\s.*");
+  }
+
   /** 'Spoke at a strategic level' raises nothing. */
   private static boolean isLevelAlone(Tier tier, ActionReader.Act act) {
     return tier.head() == Head.LEVEL
@@ -311,10 +314,30 @@ final class PartnershipRules {
         && passage.sentence().span().of(passage.text()).matches("(?is)\\W*(?:if|unless)\\b.*");
   }
 
+  /** Texts that found what they are on; a plan, a vision or a council only carry its name. */
+  private static final Set<String> TEXTS =
+      Set.of(
+          "agreement",
+          "agreements",
+          "treaty",
+          "treaties",
+          "pact",
+          "accord",
+          "declaration",
+          "charter",
+          "memorandum",
+          "document",
+          "statement");
+
   /**
    * The acts of a phrase; 'a comprehensive one in 2011' shares the verb of the phrase before it.
    */
   private List<ActionReader.Act> acts(Passage passage, Tier tier) {
+    if (!tier.follows().isEmpty() && !TEXTS.contains(tier.follows())) {
+      return List.of(
+          new ActionReader.Act(
+              Action.REAFFIRMED, Status.ASSERTED, -1, -1, false, false, "mentioned"));
+    }
     List<ActionReader.Act> acts =
         actions.read(passage.left(tier), passage.whole(tier), passage.maskedRight(tier)).stream()
             .map(act -> ofPartner(tier, act))
@@ -365,11 +388,15 @@ final class PartnershipRules {
         .contains(relation.how())) {
       return true;
     }
+    boolean such =
+        passage.between(tier.whole().start(), tier.span().start()).matches("(?is)\\W*such\\b.*");
     return tier.head() == Head.PARTNER
-        && passage
-            .left(tier)
-            .matches(
-                "(?is).*(?:\\b(?:as|are|were|become|became|becoming|remain|remained|being|been|be|themselves|other|another)\\s+(?:\\w+\\s+){0,3}|[\\p{L})],\\s*)$");
+        && (such && passage.left(tier).matches("(?is).*\\b(?:have|has)\\s+$")
+            || passage
+                .left(tier)
+                .matches(
+                    "(?is).*(?:\\b(?:as|are|were|become|became|becoming|remain|remained|being|been|be|themselves|other|another|have"
+                        + " such)\\s+(?:\\w+\\s+){0,3}|[\\p{L})],\\s*)[\"“‘]?$"));
   }
 
   /**
@@ -425,9 +452,13 @@ final class PartnershipRules {
       ActionReader.Act act,
       PartyResolver.Relation relation,
       boolean series) {
-    Action action = act.action();
+    boolean recollected =
+        act.rule().equals("signed-instrument")
+            && (kind == DocumentKind.REMARKS
+                || !passage.documentParties().containsAll(relation.codes()));
+    Action action = recollected ? Action.REAFFIRMED : act.action();
     Status status = act.status();
-    String rule = act.rule();
+    String rule = recollected ? "instrument-title" : act.rule();
     String date = dates.date(passage, tier, act, relation.end(), series);
     List<Draft> drafts = new ArrayList<>();
     boolean denied = status == Status.DENIED;
@@ -461,7 +492,7 @@ final class PartnershipRules {
             draft(passage, tier, block, relation, Action.DECLARED, date, status, "series", false));
         return drafts;
       }
-      if (isDatedInstrument(passage, tier, act)
+      if ((recollected || isDatedInstrument(passage, tier, act))
           && !date.isEmpty()
           && !isItself(passage, tier, date)) {
         drafts.add(
@@ -479,7 +510,8 @@ final class PartnershipRules {
       }
       String again =
           rule.equals("reaffirmed") && !date.isEmpty() && !isOfDocument(passage, date) ? date : "";
-      drafts.add(draft(passage, tier, block, relation, action, again, status, rule, false));
+      String told = isCurrent(passage, tier) ? Draft.CURRENT : rule;
+      drafts.add(draft(passage, tier, block, relation, action, again, status, told, false));
       return drafts;
     }
     if (action == Action.PROPOSED && isLater(date, passage.document().date())) {
@@ -501,9 +533,12 @@ final class PartnershipRules {
       date = "";
     }
     drafts.add(draft(passage, tier, block, relation, action, date, status, rule, own));
-    if (act.right() > 0 && actions.speaksAsInForce(passage.left(tier))) {
+    if (act.right() > 0 && actions.speaksAsInForce(passage.left(tier))
+        || actions.holdsStill(act, passage.maskedRight(tier))) {
+      String again = dates.reaffirming(passage, tier);
       drafts.add(
-          draft(passage, tier, block, relation, Action.REAFFIRMED, "", status, "in-force", false));
+          draft(
+              passage, tier, block, relation, Action.REAFFIRMED, again, status, "in-force", false));
     }
     return drafts;
   }
@@ -562,6 +597,9 @@ final class PartnershipRules {
   }
 
   private static boolean isDatedInstrument(Passage passage, Tier tier, ActionReader.Act act) {
+    if (passage.left(tier).matches("(?is).*\\bratif\\w+\\b[^;]*")) {
+      return false;
+    }
     return act.rule().equals("instrument-title")
         || tier.follows().matches("agreement|treaty|declaration|charter|pact|accord|statement")
         || passage

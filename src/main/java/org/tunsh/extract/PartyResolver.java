@@ -41,8 +41,7 @@ final class PartyResolver {
       Pattern.compile(
           "(?i)^(?:[\\s,/&()–—-]|\\band\\b|\\bthe\\b|\\bwith\\b|\\bas well"
               + " as\\b|\\bboth\\b|\\bin\\b|\\bsince\\b|\\bon\\b|\\bto\\b|\\band"
-              + " then\\b|\\blater\\b|\\bCentral"
-              + " Asia:?|\\bgovernments?\\b|\\bpeople\\b|\\bof\\b|\\brepublic\\b|\\bits\\b|\\bneighbou?rs?\\b|:|’s|'s)*$");
+              + " then\\b|\\blater\\b|(?-i:(?:\\p{Lu}\\p{L}+\\s){0,2}\\p{Lu}\\p{L}+:)|\\bgovernments?\\b|\\bpeople\\b|\\bof\\b|\\brepublic\\b|\\bits\\b|\\bneighbou?rs?\\b|:|’s|'s)*$");
   private static final Pattern ALL_OF_US =
       Pattern.compile(
           "(?i)^[,\\s]*(?:our|the|all)\\s+(?:two|three|four|five|six|seven|eight)?\\s*(?:countries|nations|states|governments|leaders)\\b|^[,\\s]*we\\b");
@@ -169,8 +168,15 @@ final class PartyResolver {
   private static final Pattern CANDIDATES =
       Pattern.compile("(?i)\\bcandidates?\\s*\\([^)]*\\)\\s*for\\s+(?:a\\s+|an\\s+|the\\s+)?$");
 
+  private static final Pattern OF_THREE =
+      Pattern.compile(
+          "(?i)^\\s+(?:between|among|of)\\s+(?:the|our|these)\\s+three\\s+(?:countries|nations|states|sides|governments|peoples)\\b");
+
   private List<Relation> fromRight(Passage passage, Tier tier, String right, Set<String> inside) {
     int end = tier.span().end();
+    if (OF_THREE.matcher(right).find() && passage.documentParties().size() == 3) {
+      return List.of(relation(passage.documentParties(), end, "between-group"));
+    }
     Matcher between = BETWEEN.matcher(right);
     if (between.find() && between.end() < 90 && !crosses(tier, right.substring(0, between.end()))) {
       List<Party> list = list(passage, end + between.end());
@@ -275,6 +281,9 @@ final class PartyResolver {
       return List.of();
     }
     String gap = passage.text().substring(from, others.getFirst().span().start());
+    if (isBodyOf(passage, others.getLast())) {
+      return List.of(new Relation(List.of(), from, "others"));
+    }
     if (noParty.matcher(gap).find()
         || noParty
             .matcher(
@@ -298,7 +307,13 @@ final class PartyResolver {
     }
     Matcher all =
         ALL_OF_US.matcher(passage.text().substring(others.getLast().span().end(), passage.end()));
-    if (all.find() && partners.size() == 1 && passage.documentParties().size() > 2) {
+    boolean many =
+        passage.documentParties().size() > 2
+            || passage.documentParties().size() == 2 && tier.plural();
+    if (all.find()
+        && partners.size() == 1
+        && many
+        && !passage.documentParties().containsAll(partners)) {
       return eachOf(passage.documentParties(), partners, others.getLast().span().end());
     }
     String self = self(passage, tier, inside, partners);
@@ -315,6 +330,20 @@ final class PartyResolver {
       }
     }
     return relations;
+  }
+
+  private static final Pattern BODY =
+      Pattern.compile("^(?:’s|'s)\\s+(?:\\p{Lu}[\\p{L}-]+\\s+){0,7}(?:\\p{Lu}[\\p{L}-]+)");
+  private static final Pattern HIGH_OFFICE =
+      Pattern.compile("(?i)^(?:’s|'s)\\s+(?:\\w+\\s+){0,3}(?:government|president|leader)");
+
+  /** 'With Indonesia's National … Task Force': a body of a state is not the state. */
+  private boolean isBodyOf(Passage passage, Party party) {
+    String after = head(passage.text().substring(party.span().end(), passage.end()), 90);
+    Matcher body = BODY.matcher(after);
+    return body.find()
+        && noParty.matcher(body.group()).find()
+        && !HIGH_OFFICE.matcher(after).find();
   }
 
   /** 'A, B and C became strategic partners of D': the subjects, in their order. */
@@ -486,8 +515,44 @@ final class PartyResolver {
     return other;
   }
 
+  private static final Pattern RELATIONS_AFTER =
+      Pattern.compile(
+          "(?i)^(?:’s?|'s?)?\\s+(?:\\w+\\s+)?(?:relations|relationship|ties)\\b[^,;]*\\b(?:to|into|at)\\b");
+  private static final Pattern HYPHEN = Pattern.compile("\\s*[-–—/]\\s*");
+
+  /** 'Upgraded ASEAN–U.S. relations to …': the two whose relations are raised. */
+  private static List<Relation> compoundRelations(Passage passage, Tier tier, List<Party> before) {
+    for (int i = before.size() - 1; i > 0; i--) {
+      Party second = before.get(i);
+      Party first = before.get(i - 1);
+      String gap = passage.between(first.span().end(), second.span().start());
+      Set<String> both = codes(List.of(first, second));
+      if (both.size() == 2
+          && HYPHEN.matcher(gap).matches()
+          && RELATIONS_AFTER
+              .matcher(passage.between(second.span().end(), tier.whole().start()))
+              .find()) {
+        return List.of(relation(both, tier.span().end(), "compound-relations"));
+      }
+    }
+    return List.of();
+  }
+
+  private static final Pattern AND_REGION = Pattern.compile("^\\s+and\\s+(?:the\\s+)?\\p{Lu}");
+
+  /** 'Relations between the EU and Central Asia', said by the EU and all states of the region. */
+  private static boolean isWithRegion(Passage passage, Party party) {
+    return passage.documentParties().size() > 3
+        && passage.documentParties().containsAll(party.codes())
+        && AND_REGION.matcher(passage.text().substring(party.span().end(), passage.end())).find();
+  }
+
   /** 'Relations with A were raised to …', 'relations between A and B', 'A and B announced …'. */
   private List<Relation> fromLeft(Passage passage, Tier tier, List<Party> before) {
+    List<Relation> compound = compoundRelations(passage, tier, before);
+    if (!compound.isEmpty()) {
+      return compound;
+    }
     for (int i = before.size() - 1; i >= 0; i--) {
       Party party = before.get(i);
       String head = passage.text().substring(passage.start(), party.span().start());
@@ -520,6 +585,11 @@ final class PartyResolver {
         if (!one.isEmpty()) {
           return List.of(pair(one, partners, tier, "fronted-with"));
         }
+      }
+      if (i + 1 == before.size()
+          && RELATIONS_BETWEEN.matcher(head).find()
+          && isWithRegion(passage, party)) {
+        return List.of(relation(passage.documentParties(), tier.span().end(), "region"));
       }
       if (i + 1 < before.size() && RELATIONS_BETWEEN.matcher(head).find()) {
         Set<String> both = new TreeSet<>(party.codes());

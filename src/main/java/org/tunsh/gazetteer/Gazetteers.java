@@ -19,16 +19,17 @@ import org.tunsh.model.Span;
  */
 public final class Gazetteers {
   private final Map<String, PartyBook.Party> parties;
-  private final List<Leader> leaders;
+  private final Map<String, List<Leader>> leadersByForm;
   private final PhraseAutomaton automaton;
   private final PartyFinder finder;
   private final List<Named> named;
   private final Rankings rankings;
+  private final Calibration calibration;
   private final String fingerprint;
 
   Gazetteers(Lists lists) {
     parties = Map.copyOf(lists.book().parties());
-    leaders = List.copyOf(lists.leaders());
+    leadersByForm = LeaderList.byForm(lists.leaders());
     List<Phrase> phrases = new ArrayList<>(lists.book().phrases());
     phrases.addAll(lists.offices().phrases());
     phrases.addAll(lists.terms().phrases());
@@ -36,6 +37,7 @@ public final class Gazetteers {
     finder = new PartyFinder(automaton, lists.book(), lists.ambiguities());
     named = NameLists.of(lists);
     rankings = lists.rankings();
+    calibration = lists.calibration();
     fingerprint = lists.fingerprint();
   }
 
@@ -164,12 +166,32 @@ public final class Gazetteers {
    * @param date ISO 8601 reduced, or empty for whenever
    */
   public Optional<Leader> leader(String name, String date) {
-    String folded = Folding.fold(name);
-    return leaders.stream()
+    return leadersByForm.getOrDefault(Folding.fold(name), List.of()).stream()
         .filter(leader -> leader.term().about(date))
-        .filter(
-            leader -> leader.forms().stream().anyMatch(form -> Folding.fold(form).equals(folded)))
         .findFirst();
+  }
+
+  /** What share of the assertions found in a way was right. */
+  public Calibration calibration() {
+    return calibration;
+  }
+
+  /**
+   * The full names of the leaders whom a text names, each once, in the order of the text.
+   *
+   * @param date of the text, ISO 8601 reduced, or empty
+   */
+  public List<String> persons(String text, String date) {
+    Set<String> persons = new LinkedHashSet<>();
+    for (Mention.Party party : parties(text, new Span(0, text.length()), date)) {
+      if (party.naming() == Mention.Naming.LEADER) {
+        leadersByForm.getOrDefault(Folding.fold(party.span().of(text)), List.of()).stream()
+            .filter(leader -> party.codes().contains(leader.code()))
+            .filter(leader -> leader.term().about(date))
+            .forEach(leader -> persons.add(leader.name()));
+      }
+    }
+    return List.copyOf(persons);
   }
 
   public Rankings rankings() {

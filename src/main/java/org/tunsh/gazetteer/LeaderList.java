@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Reads {@code leaders.csv}. */
@@ -30,6 +32,17 @@ final class LeaderList {
       leaders.add(leader(file, row, states, offices));
     }
     return leaders;
+  }
+
+  /** The leaders by each of their names, folded, in the order of the list. */
+  static Map<String, List<Leader>> byForm(List<Leader> leaders) {
+    Map<String, List<Leader>> byForm = new HashMap<>();
+    for (Leader leader : leaders) {
+      for (String form : leader.forms()) {
+        byForm.computeIfAbsent(Folding.fold(form), any -> new ArrayList<>()).add(leader);
+      }
+    }
+    return byForm;
   }
 
   private static List<NamedCsvRecord> rows(Path file) throws GazetteerException {

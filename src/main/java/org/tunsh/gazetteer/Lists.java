@@ -17,6 +17,7 @@ record Lists(
     TermLists terms,
     Ambiguities ambiguities,
     Rankings rankings,
+    Calibration calibration,
     String fingerprint) {
   private static final List<String> PARTIES =
       List.of("parties.yaml", "former.yaml", "organisations.yaml");
@@ -51,8 +52,17 @@ record Lists(
     }
     List<Rankings> rankings = new ArrayList<>();
     each(folders, "rankings.yaml", file -> rankings.add(rankings(file)));
+    List<Calibration> calibrations = new ArrayList<>();
+    each(folders, "calibration.csv", file -> calibrations.add(Calibration.read(file)));
     return new Lists(
-        book, offices, leaders, terms, ambiguities, rankings.getLast(), fingerprint(folders));
+        book,
+        offices,
+        leaders,
+        terms,
+        ambiguities,
+        rankings.getLast(),
+        calibrations.getLast(),
+        fingerprint(folders));
   }
 
   private static void each(List<Path> folders, String name, Reader reader)
@@ -86,7 +96,9 @@ record Lists(
   private static String fingerprint(List<Path> folders) throws GazetteerException {
     MessageDigest digest = sha256();
     List<String> names = new ArrayList<>(PARTIES);
-    names.addAll(List.of("ambiguous.yaml", "offices.yaml", "leaders.csv", "rankings.yaml"));
+    names.addAll(
+        List.of(
+            "ambiguous.yaml", "offices.yaml", "leaders.csv", "rankings.yaml", "calibration.csv"));
     TermLists.NAMES.forEach(name -> names.add(name + ".yaml"));
     for (String name : names) {
       each(folders, name, file -> digest.update(marked(name, YamlList.text(file))));

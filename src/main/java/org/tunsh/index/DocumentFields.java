@@ -14,7 +14,6 @@ import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.util.BytesRef;
 import org.tunsh.model.Assertion;
@@ -51,6 +50,17 @@ final class DocumentFields {
     return facts.title().isEmpty() ? document.metadata().title() : facts.title();
   }
 
+  /** The titles of the instruments that it tells of, a line each. */
+  static String instruments(Facts facts) {
+    Set<String> titles = new LinkedHashSet<>();
+    for (Assertion assertion : facts.assertions()) {
+      if (assertion instanceof InstrumentAssertion instrument) {
+        titles.add(instrument.title());
+      }
+    }
+    return String.join("\n", titles);
+  }
+
   static String language(Document document, Facts facts) {
     return facts.language().isEmpty() ? document.metadata().language() : facts.language();
   }
@@ -58,6 +68,7 @@ final class DocumentFields {
   private void identity(Document document, Facts facts) {
     String file = shortened(facts.file().isEmpty() ? document.file() : facts.file());
     fields.add(new StringField(Field.ID.code(), document.id(), StringField.Store.NO));
+    fields.add(new SortedDocValuesField(Field.ID.code(), new BytesRef(document.id())));
     fields.add(new StringField(Field.FILE.code(), file, StringField.Store.NO));
     fields.add(new SortedDocValuesField(Field.FILE.code(), new BytesRef(file)));
     fields.add(new StoredField(Stored.shown(Field.ID), document.id()));
@@ -92,13 +103,9 @@ final class DocumentFields {
     Set<String> defence = new TreeSet<>(facts.defence());
     Set<String> tiers = new TreeSet<>();
     Set<String> actions = new TreeSet<>();
-    Set<String> instruments = new LinkedHashSet<>();
     for (Assertion assertion : facts.assertions()) {
       parties.addAll(assertion.parties());
       dyads.addAll(Dyads.of(assertion.parties()));
-      if (assertion instanceof InstrumentAssertion instrument) {
-        instruments.add(instrument.title());
-      }
       if (assertion.status() == Status.ASSERTED) {
         switch (assertion) {
           case PartnershipAssertion partnership -> {
@@ -117,8 +124,6 @@ final class DocumentFields {
     defence.forEach(value -> code(Field.DEFENCE, value));
     tiers.forEach(value -> code(Field.TIER, value));
     actions.forEach(value -> code(Field.ACTION, value));
-    instruments.forEach(
-        title -> fields.add(new TextField(Field.INSTRUMENT.code(), title, TextField.Store.NO)));
   }
 
   /** A source is found by its class, its host, every domain above it, and its whole address. */

@@ -10,6 +10,7 @@ enum Field {
   TITLE("title", Type.WORDS, "title:\"joint statement\""),
   EXACT("exact", Type.WORDS, "exact:Programme"),
   INSTRUMENT("instrument", Type.WORDS, "instrument:\"friendship treaty\""),
+  PERSON("person", Type.WORDS, "person:\"Narendra Modi\""),
   PARTY("party", Type.PARTY, "party:MNG"),
   DYAD("dyad", Type.DYAD, "dyad:MNG-USA"),
   TIER("tier", Type.LEVEL, "tier:strategic"),

@@ -19,6 +19,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
+import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.tunsh.gazetteer.GazetteerException;
@@ -36,12 +37,12 @@ public final class IndexBuilder implements AutoCloseable {
 
   private final Path folder;
   private final WordTables tables;
-  private final FSDirectory directory;
+  private final Directory directory;
   private final IndexWriter writer;
   private final LanguageAnalyzers languages = new LanguageAnalyzers();
   private final ThreadLocal<TextAnalysis> analysis;
 
-  private IndexBuilder(Path folder, WordTables tables, FSDirectory directory, IndexWriter writer) {
+  private IndexBuilder(Path folder, WordTables tables, Directory directory, IndexWriter writer) {
     this.folder = folder;
     this.tables = tables;
     this.directory = directory;
@@ -67,25 +68,49 @@ public final class IndexBuilder implements AutoCloseable {
    */
   public static IndexBuilder open(Path folder, Path gazetteers)
       throws IndexException, GazetteerException {
+    try {
+      Files.createDirectories(folder);
+      return open(folder, gazetteers, FSDirectory.open(folder));
+    } catch (IOException e) {
+      throw fault(folder, e);
+    }
+  }
+
+  /** The same over another view of the folder. */
+  static IndexBuilder open(Path folder, Path gazetteers, Directory directory)
+      throws IndexException, GazetteerException {
     WordTables tables = WordTables.read(gazetteers);
     IndexFormat format = new IndexFormat(tables.fingerprint());
     try {
-      Files.createDirectories(folder);
-      FSDirectory directory = FSDirectory.open(folder);
       boolean isNew = !IndexFormat.isThere(folder) && directory.listAll().length == 0;
       if (!isNew) {
         format.check(folder);
       }
       IndexWriter writer = new IndexWriter(directory, settings());
       if (isNew) {
-        writer.commit();
-        format.write(folder);
+        begin(writer, format, folder);
       }
       return new IndexBuilder(folder, tables, directory, writer);
     } catch (LockObtainFailedException e) {
       throw locked(folder, e);
     } catch (IOException e) {
       throw fault(folder, e);
+    }
+  }
+
+  /** A writer that is left open would keep the index locked for all who come after. */
+  private static void begin(IndexWriter writer, IndexFormat format, Path folder)
+      throws IOException {
+    try {
+      writer.commit();
+      format.write(folder);
+    } catch (IOException e) {
+      try {
+        writer.rollback();
+      } catch (IOException more) {
+        e.addSuppressed(more);
+      }
+      throw e;
     }
   }
 
@@ -97,8 +122,12 @@ public final class IndexBuilder implements AutoCloseable {
         .setCommitOnClose(false);
   }
 
-  /** Adds a document; one of the same id is replaced. */
-  public void add(Document document, Facts facts) throws IndexException {
+  /**
+   * Adds a document; one of the same id is replaced.
+   *
+   * @param persons names of those whom its text names
+   */
+  public void add(Document document, Facts facts, List<String> persons) throws IndexException {
     TextAnalysis own = analysis.get();
     String language = DocumentFields.language(document, facts);
     List<IndexableField> fields = new ArrayList<>(DocumentFields.of(document, facts));
@@ -113,20 +142,20 @@ public final class IndexBuilder implements AutoCloseable {
               languages.of(language).tokenStream(Stored.textIn(language), document.text()),
               WORDS));
     }
-    fields.add(
-        new org.apache.lucene.document.Field(
-            Field.TITLE.code(),
-            own.stream(
-                Field.TITLE.code(),
-                DocumentFields.title(document, facts),
-                TextMarks.NONE,
-                language),
-            WORDS));
+    fields.add(words(own, Field.TITLE, DocumentFields.title(document, facts), language));
+    fields.add(words(own, Field.INSTRUMENT, DocumentFields.instruments(facts), language));
+    fields.add(words(own, Field.PERSON, String.join("\n", persons), ""));
     try {
       writer.updateDocument(new Term(Field.ID.code(), document.id()), fields);
     } catch (IOException e) {
       throw fault(folder, e);
     }
+  }
+
+  private static IndexableField words(
+      TextAnalysis analysis, Field field, String text, String language) {
+    return new org.apache.lucene.document.Field(
+        field.code(), analysis.stream(field.code(), text, TextMarks.NONE, language), WORDS);
   }
 
   /** Takes a document out; no harm where there is none of this id. */

@@ -16,13 +16,17 @@ import org.apache.lucene.search.TermQuery;
 
 /**
  * What puts a matching document higher without deciding whether it matches: words that stand near
- * each other, in the text and above all in the title, and parties whose names are among the words.
+ * each other, in the text and above all in the title, parties whose names are among the words, and
+ * documents of a kind in which something is declared.
  */
 final class Relevance {
   private static final int MOST_WORDS = 8;
   private static final int NEAR = 8;
   private static final float NEAR_IN_TEXT = 1.0f;
   private static final float NEAR_IN_TITLE = 2.5f;
+  private static final float PAIR_IN_TEXT = 0.6f;
+  private static final float PAIR_IN_TITLE = 1.2f;
+  private static final float TOLD = 0.7f;
   private static final float PARTY = 2.0f;
   private static final float DYAD = 4.0f;
   private static final int LONGEST_NAME = 3;
@@ -45,10 +49,12 @@ final class Relevance {
     BooleanQuery.Builder ranked = new BooleanQuery.Builder().add(main, Occur.MUST);
     List<TextAnalysis.Word> telling = withoutFunctionWords(words);
     if (telling.size() >= 2 && telling.size() <= MOST_WORDS) {
-      ranked.add(near(Field.TEXT, telling, NEAR_IN_TEXT), Occur.SHOULD);
-      ranked.add(near(Field.TITLE, telling, NEAR_IN_TITLE), Occur.SHOULD);
+      ranked.add(near(Field.TEXT, telling, NEAR, NEAR_IN_TEXT), Occur.SHOULD);
+      ranked.add(near(Field.TITLE, telling, NEAR, NEAR_IN_TITLE), Occur.SHOULD);
     }
+    addPairs(telling, ranked);
     addParties(words, ranked);
+    addKinds(ranked);
     return ranked.build();
   }
 
@@ -68,15 +74,37 @@ final class Relevance {
     }
   }
 
-  private static Query near(Field field, List<TextAnalysis.Word> words, float boost) {
-    PhraseQuery.Builder phrase = new PhraseQuery.Builder().setSlop(NEAR);
+  /**
+   * Words that were typed beside each other count more where they stand beside each other (the
+   * sequential dependence of Metzler and Croft, A Markov Random Field Model for Term Dependencies,
+   * 2005).
+   */
+  private static void addPairs(List<TextAnalysis.Word> telling, BooleanQuery.Builder ranked) {
+    for (int i = 0; i + 1 < Math.min(telling.size(), MOST_WORDS); i++) {
+      List<TextAnalysis.Word> pair = telling.subList(i, i + 2);
+      ranked.add(near(Field.TEXT, pair, 1, PAIR_IN_TEXT), Occur.SHOULD);
+      ranked.add(near(Field.TITLE, pair, 1, PAIR_IN_TITLE), Occur.SHOULD);
+    }
+  }
+
+  private void addKinds(BooleanQuery.Builder ranked) {
+    terms
+        .kinds()
+        .forEach((kind, weight) -> ranked.add(coded(Field.KIND, kind, weight), Occur.SHOULD));
+  }
+
+  private static Query near(Field field, List<TextAnalysis.Word> words, int slop, float boost) {
+    PhraseQuery.Builder phrase = new PhraseQuery.Builder().setSlop(slop);
     words.forEach(word -> phrase.add(new Term(field.code(), word.folded())));
     return new BoostQuery(phrase.build(), boost);
   }
 
   private void addParties(List<TextAnalysis.Word> words, BooleanQuery.Builder ranked) {
     Set<String> parties = parties(words);
-    parties.forEach(party -> ranked.add(coded(Field.PARTY, party, PARTY), Occur.SHOULD));
+    for (String party : parties) {
+      ranked.add(coded(Field.PARTY, party, PARTY), Occur.SHOULD);
+      ranked.add(new BoostQuery(told(party), TOLD), Occur.SHOULD);
+    }
     Dyads.of(List.copyOf(parties))
         .forEach(dyad -> ranked.add(coded(Field.DYAD, dyad, DYAD), Occur.SHOULD));
   }
@@ -104,6 +132,11 @@ final class Relevance {
       }
     }
     return 1;
+  }
+
+  /** The more facts a document tells of a party, the more it is about it. */
+  private static Query told(String party) {
+    return new TermQuery(new Term(Field.TEXT.code(), Stored.fact(Field.PARTY, party)));
   }
 
   private static Query coded(Field field, String code, float boost) {

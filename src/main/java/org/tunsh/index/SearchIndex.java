@@ -3,6 +3,7 @@ package org.tunsh.index;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
@@ -85,6 +86,11 @@ public final class SearchIndex implements AutoCloseable {
   /** The documents that match a query, the best or those asked for, with facets. */
   public SearchResult search(SearchRequest request) throws QuerySyntaxException, IndexException {
     return ask(question -> new DocumentSearch(question).search(request));
+  }
+
+  /** The ids of all documents that match a query, sorted. */
+  public List<String> matching(String query) throws QuerySyntaxException, IndexException {
+    return ask(question -> new MatchingDocuments(question).ids(query));
   }
 
   /** Where the words of a query stand in the texts. */

@@ -6,6 +6,7 @@ import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.IndexReader;
@@ -52,6 +53,11 @@ final class TermSource {
     this.analysis = analysis;
     this.analyzers = analyzers;
     this.languages = Set.copyOf(languages);
+  }
+
+  /** What kinds of documents add to the score of a hit. */
+  Map<String, Float> kinds() {
+    return analysis.kinds();
   }
 
   List<TextAnalysis.Word> words(String text) {

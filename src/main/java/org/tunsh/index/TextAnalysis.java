@@ -29,6 +29,10 @@ final class TextAnalysis {
     return forms.computeIfAbsent(known, name -> new WordForms(tables, stemmers, name));
   }
 
+  Map<String, Float> kinds() {
+    return tables.kinds();
+  }
+
   Boundaries boundaries() {
     return boundaries;
   }

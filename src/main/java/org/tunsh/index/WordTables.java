@@ -15,7 +15,7 @@ import org.tunsh.gazetteer.GazetteerException;
 
 /**
  * The word tables that an index is made with: spellings that count as one, Mongolian suffixes,
- * abbreviations that end no sentence.
+ * abbreviations that end no sentence; and how much kinds of documents count in a ranking.
  *
  * @param spellings single words to the spelling that stands for them
  * @param joined words of several parts, parts set apart by a space, to the word that stands for
@@ -23,7 +23,8 @@ import org.tunsh.gazetteer.GazetteerException;
  * @param stems beginnings of words to the beginning that stands for them, longest first
  * @param suffixes Mongolian suffixes, longest first
  * @param abbreviations without their full stop, lower case
- * @param fingerprint changes with any change of the tables
+ * @param kinds what a kind of document adds to the score of a hit
+ * @param fingerprint changes with any change of the tables but the last
  */
 record WordTables(
     Map<String, String> spellings,
@@ -31,6 +32,7 @@ record WordTables(
     List<Map.Entry<String, String>> stems,
     List<String> suffixes,
     Set<String> abbreviations,
+    Map<String, Float> kinds,
     String fingerprint) {
 
   WordTables {
@@ -39,11 +41,12 @@ record WordTables(
     stems = List.copyOf(stems);
     suffixes = List.copyOf(suffixes);
     abbreviations = Set.copyOf(abbreviations);
+    kinds = Map.copyOf(kinds);
   }
 
   /**
-   * Reads {@code spelling.csv}, {@code mongolian-suffixes.txt} and {@code abbreviations.txt} of a
-   * folder.
+   * Reads {@code spelling.csv}, {@code mongolian-suffixes.txt}, {@code abbreviations.txt} and
+   * {@code search-kinds.csv} of a folder.
    */
   static WordTables read(Path folder) throws GazetteerException {
     CRC32 sum = new CRC32();
@@ -59,7 +62,13 @@ record WordTables(
     suffixes.sort((a, b) -> b.length() - a.length());
     Set<String> abbreviations = new HashSet<>(words(folder.resolve("abbreviations.txt"), sum));
     return new WordTables(
-        spellings, joined, stems, suffixes, abbreviations, Long.toHexString(sum.getValue()));
+        spellings,
+        joined,
+        stems,
+        suffixes,
+        abbreviations,
+        kinds(folder.resolve("search-kinds.csv")),
+        Long.toHexString(sum.getValue()));
   }
 
   private static void addSpelling(
@@ -93,6 +102,23 @@ record WordTables(
     } else {
       spellings.put(from, to);
     }
+  }
+
+  private static Map<String, Float> kinds(Path file) throws GazetteerException {
+    Map<String, Float> kinds = new HashMap<>();
+    for (Line line : lines(file, new CRC32())) {
+      String[] cells = line.text().strip().split(",", -1);
+      if (cells.length != 2 || !cells[1].matches("\\d{1,2}(?:\\.\\d{1,3})?")) {
+        throw new GazetteerException(
+            file,
+            line.number(),
+            "expected a kind and a number with a comma between, as in 'joint-statement,2', found '"
+                + line.text()
+                + "'");
+      }
+      kinds.put(cells[0].strip(), Float.parseFloat(cells[1]));
+    }
+    return kinds;
   }
 
   private static List<String> words(Path file, CRC32 sum) throws GazetteerException {

@@ -1,10 +1,6 @@
 package org.tunsh.ingest;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -22,7 +18,12 @@ import org.tunsh.model.Reading;
  * keep each reading finite. One ingester serves many threads. The media type is told by the
  * content, not by the name.
  */
-public final class Ingester {
+public final class Ingester implements SourceReader {
+  private static final int MOST_PLAIN = 2 << 20;
+
+  /** In place of a page, where a format is read in one piece. */
+  private static final int WHOLE = 0;
+
   private final IngestLimits limits;
   private final MediaTypes mediaTypes = new MediaTypes();
   private final MarkdownReader markdown = new MarkdownReader();
@@ -44,43 +45,36 @@ public final class Ingester {
     this.pdf = new PdfReader(limits, new PageRecognizer(limits, new Tesseract(limits, tesseract)));
   }
 
+  @Override
+  public Reading read(Path path, String name, Metadata sidecar) {
+    FileBytes file = FileBytes.of(path, name, limits);
+    return file.fault().isPresent()
+        ? file.fault().get()
+        : read(file.bytes(), name, sidecar, Course.FREE);
+  }
+
   /**
-   * Reads a file.
+   * Whether bytes are so plain and so few that no parser of a container has to touch them: text or
+   * Markdown.
+   */
+  public boolean isPlain(byte[] bytes, String name) {
+    return bytes.length <= MOST_PLAIN && mediaTypes.isPlain(bytes, name);
+  }
+
+  /**
+   * Reads the bytes of a file.
    *
-   * @param path where it lies
    * @param name its path below the folder that was given, which becomes {@link Document#file()}
    * @param sidecar what is known of it besides; its fields go before the container's where they are
    *     not empty
+   * @param course hears how it goes on
    */
-  public Reading read(Path path, String name, Metadata sidecar) {
-    String hash = "";
+  public Reading read(byte[] bytes, String name, Metadata sidecar, Course course) {
+    String hash = sha256(bytes);
     try {
-      long size = Files.size(path);
-      if (size > limits.bytes()) {
-        return new Reading.SetAside(
-            name,
-            "",
-            "The file has "
-                + (size >> 20)
-                + " MB, more than the "
-                + (limits.bytes() >> 20)
-                + " MB that are read",
-            "Split it, or raise the limit if it really is one document");
-      }
-      byte[] bytes = bytes(path);
-      hash = sha256(bytes);
-      return read(bytes, hash, name, sidecar);
+      return read(bytes, hash, name, sidecar, course);
     } catch (UnreadableException unreadable) {
       return new Reading.SetAside(name, hash, unreadable.reason(), unreadable.remedy());
-    } catch (NoSuchFileException gone) {
-      return new Reading.SetAside(
-          name, hash, "The file is no longer there", "Put it back, or run again without it");
-    } catch (AccessDeniedException denied) {
-      return new Reading.SetAside(
-          name,
-          hash,
-          "The file may not be read",
-          "Give the user who runs Tunsh the right to read it");
     } catch (IOException failed) {
       return new Reading.SetAside(
           name,
@@ -100,13 +94,7 @@ public final class Ingester {
     }
   }
 
-  private byte[] bytes(Path path) throws IOException {
-    try (InputStream input = Files.newInputStream(path)) {
-      return input.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, limits.bytes() + 1));
-    }
-  }
-
-  private Reading read(byte[] bytes, String hash, String name, Metadata sidecar)
+  private Reading read(byte[] bytes, String hash, String name, Metadata sidecar, Course course)
       throws UnreadableException, IOException {
     if (isBlank(bytes)) {
       throw new UnreadableException(
@@ -116,7 +104,8 @@ public final class Ingester {
           "Get the file again from its source, or delete it");
     }
     String mediaType = mediaTypes.of(bytes, name);
-    Draught draught = draught(bytes, mediaType);
+    Draught draught = draught(bytes, mediaType, course);
+    course.leave();
     Composition composition = Composer.compose(draught.drafts(), limits.characters());
     if (composition.blocks().stream().allMatch(b -> b.kind() == BlockKind.FURNITURE)) {
       throw new UnreadableException(
@@ -149,10 +138,14 @@ public final class Ingester {
         : draught.partial() + "; " + cut;
   }
 
-  private Draught draught(byte[] bytes, String mediaType) throws UnreadableException, IOException {
+  private Draught draught(byte[] bytes, String mediaType, Course course)
+      throws UnreadableException, IOException {
     return switch (mediaType) {
-      case "application/pdf" -> pdf.read(bytes, Deadline.in(limits.time()));
-      case "text/html", "application/xhtml+xml" -> HtmlReader.read(bytes);
+      case "application/pdf" -> pdf.read(bytes, Deadline.in(limits.time()), course);
+      case "text/html", "application/xhtml+xml" -> {
+        course.enter(WHOLE);
+        yield HtmlReader.read(bytes);
+      }
       case "text/markdown" -> markdown.read(PlainText.decode(bytes));
       case "text/plain" -> TextReader.read(PlainText.decode(bytes));
       default -> {
@@ -161,6 +154,7 @@ public final class Ingester {
               OfficeTypes.name(mediaType) + " holds no text that can be read",
               OfficeTypes.remedy(mediaType));
         }
+        course.enter(WHOLE);
         yield office.read(bytes, mediaType);
       }
     };

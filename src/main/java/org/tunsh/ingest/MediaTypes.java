@@ -9,6 +9,7 @@ import org.apache.tika.detect.DefaultDetector;
 import org.apache.tika.detect.Detector;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
+import org.jspecify.annotations.Nullable;
 
 /** Tells what a file is by its content; its name decides among kinds of text alone. */
 final class MediaTypes {
@@ -19,7 +20,7 @@ final class MediaTypes {
   private static final Pattern TAGS =
       Pattern.compile("(?i)<(?:p|div|h[1-6]|table|ul|a|span|article)\\b[^>]*>");
 
-  private final Detector detector = new DefaultDetector();
+  private @Nullable Detector detector;
 
   /** The media type of bytes; {@code application/octet-stream} where they are no known kind. */
   String of(byte[] bytes, String name) {
@@ -32,10 +33,27 @@ final class MediaTypes {
     }
     Metadata metadata = new Metadata();
     try (TikaInputStream input = TikaInputStream.get(new ByteArrayInputStream(bytes))) {
-      return detector.detect(input, metadata).getBaseType().toString();
+      return detector().detect(input, metadata).getBaseType().toString();
     } catch (IOException unreadable) {
       return "application/octet-stream";
     }
+  }
+
+  /** Made when the first file comes that is neither text nor PDF: it loads every detector. */
+  private synchronized Detector detector() {
+    if (detector == null) {
+      detector = new DefaultDetector();
+    }
+    return detector;
+  }
+
+  /** Whether bytes are text or Markdown, told without any parser of containers. */
+  boolean isPlain(byte[] bytes, String name) {
+    if (isPdf(bytes) || !looksLikeText(bytes)) {
+      return false;
+    }
+    String type = text(bytes, name.toLowerCase(Locale.ROOT));
+    return type.equals("text/plain") || type.equals("text/markdown");
   }
 
   /** Readers accept junk before the mark, so this does too. */

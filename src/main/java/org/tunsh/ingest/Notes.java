@@ -19,6 +19,12 @@ final class Notes {
   private static final Pattern BRACKETED = Pattern.compile("^\\[(\\d{1,3})\\]\\s+(?=\\S)");
   private static final Pattern SYMBOL = Pattern.compile("^([*†‡§]{1,3})\\s*(?=\\S)");
 
+  /** How many drafts below a heading may stand before the first number. */
+  private static final int FIRST = 3;
+
+  /** How many drafts of a section of notes may have no number. */
+  private static final int WITHIN = 6;
+
   private Notes() {}
 
   static List<Draft> told(List<Draft> drafts) {
@@ -29,7 +35,7 @@ final class Notes {
       Draft draft = drafts.get(i);
       if (draft.is(BlockKind.HEADING)) {
         within = Shapes.isNotesHeading(draft.text());
-        unnumbered = within && !hasNumbers(drafts, i);
+        unnumbered = within && !hasNumbers(drafts, i, FIRST);
         // A heading 'Notes' or 'Note' before plain prose is no section of notes.
         within &= !unnumbered || isBibliography(draft.text());
         out.add(draft);
@@ -66,8 +72,8 @@ final class Notes {
     return text.contains("ref") || text.contains("bibl") || text.contains("cited");
   }
 
-  private static boolean hasNumbers(List<Draft> drafts, int heading) {
-    for (int i = heading + 1; i < Math.min(drafts.size(), heading + 4); i++) {
+  private static boolean hasNumbers(List<Draft> drafts, int from, int count) {
+    for (int i = from + 1; i < Math.min(drafts.size(), from + count + 1); i++) {
       if (!number(drafts.get(i)).isEmpty()) {
         return true;
       }
@@ -99,13 +105,13 @@ final class Notes {
       out.add(withoutNumber(draft).as(BlockKind.NOTE).labelled(number));
       return true;
     }
-    if (isContinuation(draft) && out.getLast().is(BlockKind.NOTE)) {
+    if (out.getLast().is(BlockKind.NOTE) && isContinuation(out.getLast(), draft)) {
       List<Piece> pieces = new ArrayList<>(out.getLast().pieces());
       pieces.addAll(draft.pieces());
       out.set(out.size() - 1, out.getLast().with(pieces));
       return true;
     }
-    if (!hasNumbers(drafts, at)) {
+    if (!hasNumbers(drafts, at, WITHIN)) {
       out.add(draft);
       return false;
     }
@@ -113,10 +119,13 @@ final class Notes {
     return true;
   }
 
-  private static boolean isContinuation(Draft draft) {
+  private static boolean isContinuation(Draft note, Draft draft) {
     String text = draft.text();
     return draft.is(BlockKind.PARAGRAPH)
-        && (Shapes.startsLow(text) || text.startsWith("http") || text.startsWith("Available"));
+        && (Shapes.startsLow(text)
+            || text.startsWith("http")
+            || text.startsWith("Available")
+            || note.text().endsWith(","));
   }
 
   private static String following(String label) {

@@ -19,6 +19,7 @@ import org.apache.tika.sax.WriteOutContentHandler;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.tunsh.model.Metadata;
 import org.xml.sax.SAXException;
 
@@ -33,7 +34,7 @@ final class OfficeReader {
       Pattern.compile("<p class=\"note\">(\\w{1,5})\\s+((?:(?!<p[ >]).)*?)</p>", Pattern.DOTALL);
 
   private final IngestLimits limits;
-  private final Parser parser = new AutoDetectParser();
+  private @Nullable Parser parser;
 
   OfficeReader(IngestLimits limits) {
     this.limits = limits;
@@ -48,7 +49,8 @@ final class OfficeReader {
     context.set(Parser.class, EmptyParser.INSTANCE);
     String partial = "";
     try (TikaInputStream input = TikaInputStream.get(new ByteArrayInputStream(bytes))) {
-      parser.parse(input, new WriteOutContentHandler(markup, limits.characters()), found, context);
+      parser()
+          .parse(input, new WriteOutContentHandler(markup, limits.characters()), found, context);
     } catch (EncryptedDocumentException locked) {
       throw new UnreadableException(
           "The document is encrypted and asks for a password",
@@ -62,6 +64,14 @@ final class OfficeReader {
       throw broken(thrown);
     }
     return draught(markup.toString(), metadata(found), partial);
+  }
+
+  /** Made when the first office file comes: it loads every parser there is. */
+  private synchronized Parser parser() {
+    if (parser == null) {
+      parser = new AutoDetectParser();
+    }
+    return parser;
   }
 
   private static UnreadableException broken(Exception thrown) {
@@ -117,7 +127,7 @@ final class OfficeReader {
         value(found.get(TikaCoreProperties.TITLE)), "", "", "", "", "", "", "", List.of());
   }
 
-  private static String value(@org.jspecify.annotations.Nullable String text) {
+  private static String value(@Nullable String text) {
     return text == null ? "" : Letters.fold(text).strip();
   }
 }

@@ -8,9 +8,13 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.jspecify.annotations.Nullable;
 
 /** Draws pages that are pictures and has Tesseract read them, two at a time. */
 final class PageRecognizer {
@@ -31,9 +35,11 @@ final class PageRecognizer {
       List<Sheet> sheets,
       List<Integer> pages,
       List<String> partial,
-      Deadline deadline)
+      Deadline deadline,
+      Course course)
       throws UnreadableException {
     tesseract.check();
+    Vocabulary vocabulary = Vocabulary.english();
     try (ExecutorService pool = Executors.newFixedThreadPool(PARALLEL)) {
       List<Future<Sheet>> running = new ArrayList<>();
       for (int page : pages) {
@@ -45,11 +51,14 @@ final class PageRecognizer {
           await(running.get(running.size() - PARALLEL));
         }
         Sheet sheet = sheets.get(page - 1);
+        course.enter(page);
         BufferedImage image = draw(document, sheet);
-        running.add(pool.submit(() -> read(sheet, image, deadline)));
+        course.leave();
+        running.add(pool.submit(() -> read(sheet, image, vocabulary, deadline)));
       }
       for (int i = 0; i < running.size(); i++) {
         collect(running.get(i), pages.get(i), sheets, partial);
+        course.leave();
       }
     } catch (IOException broken) {
       throw new UnreadableException(
@@ -87,16 +96,40 @@ final class PageRecognizer {
   }
 
   private BufferedImage draw(PDDocument document, Sheet sheet) throws IOException {
+    smooth(document.getPage(sheet.number() - 1).getResources());
     float longest = Math.max(sheet.width(), sheet.height());
     float resolution = Math.min(limits.resolution(), 72 * LARGEST / Math.max(1, longest));
     return new PDFRenderer(document)
         .renderImageWithDPI(sheet.number() - 1, resolution, ImageType.GRAY);
   }
 
-  private Sheet read(Sheet sheet, BufferedImage image, Deadline deadline) throws IOException {
+  /** Coarse pictures are enlarged smoothly: letters made of squares are read worse. */
+  private static void smooth(@Nullable PDResources resources) throws IOException {
+    if (resources == null) {
+      return;
+    }
+    for (COSName name : resources.getXObjectNames()) {
+      if (resources.isImageXObject(name)
+          && resources.getXObject(name) instanceof PDImageXObject picture) {
+        picture.setInterpolate(true);
+      }
+    }
+  }
+
+  private Sheet read(Sheet sheet, BufferedImage image, Vocabulary vocabulary, Deadline deadline)
+      throws IOException {
     float scale = sheet.width() / image.getWidth();
     List<Box> rulings = PictureRulings.in(image, sheet.number(), scale);
-    List<Word> words = tesseract.read(image, sheet.number(), scale, deadline);
+    List<Guess> first = tesseract.read(image, sheet.number(), scale, deadline);
+    Sheet seen = sheet(sheet, first, rulings);
+    CellRecognizer cells = new CellRecognizer(tesseract, vocabulary);
+    List<Guess> words = cells.read(image, seen, first, scale, deadline);
+    Spelling spelling = Spelling.of(vocabulary, words);
+    return sheet(sheet, words.stream().map(spelling::corrected).toList(), rulings);
+  }
+
+  private static Sheet sheet(Sheet sheet, List<Guess> guesses, List<Box> rulings) {
+    List<Word> words = guesses.stream().map(Guess::word).toList();
     return new Sheet(sheet.number(), sheet.width(), sheet.height(), words, rulings);
   }
 }

@@ -42,6 +42,11 @@ final class PageStripper extends PDFTextStripper {
     rulings.operators(this).forEach(this::addOperator);
   }
 
+  /** The direction in which the words of the page that was read last are set, in degrees. */
+  int direction() {
+    return direction;
+  }
+
   Sheet read(PDDocument document, int page) throws IOException {
     words.clear();
     glyphs.clear();

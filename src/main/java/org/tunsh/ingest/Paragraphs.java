@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tunsh.model.BlockKind;
 
@@ -78,10 +79,23 @@ final class Paragraphs {
     int top = steps.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     return steps.entrySet().stream()
             .filter(entry -> entry.getValue() * 6 >= top && (entry.getValue() > 1 || top < 12))
+            .filter(entry -> isPeak(steps, entry.getKey()))
             .mapToInt(Map.Entry::getKey)
             .min()
             .orElse(24)
         / 20f;
+  }
+
+  /** In a scan the distances of one and the same spacing scatter around a middle. */
+  private static boolean isPeak(Map<Integer, Integer> steps, int at) {
+    int here = around(steps, at);
+    return IntStream.rangeClosed(at - 3, at + 3).allMatch(other -> around(steps, other) <= here);
+  }
+
+  private static int around(Map<Integer, Integer> steps, int at) {
+    return steps.getOrDefault(at - 1, 0)
+        + 2 * steps.getOrDefault(at, 0)
+        + steps.getOrDefault(at + 1, 0);
   }
 
   private static boolean isBold(List<Region> regions) {

@@ -28,7 +28,8 @@ final class PdfReader {
     this.recognizer = recognizer;
   }
 
-  Draught read(byte[] bytes, Deadline deadline) throws UnreadableException {
+  Draught read(byte[] bytes, Deadline deadline, Course course) throws UnreadableException {
+    course.enter(0);
     try (PDDocument document =
         Loader.loadPDF(
             new RandomAccessReadBuffer(bytes),
@@ -36,7 +37,7 @@ final class PdfReader {
             null,
             null,
             MemoryUsageSetting.setupMixed(256L << 20).streamCache)) {
-      return read(document, deadline);
+      return read(document, deadline, course);
     } catch (InvalidPasswordException locked) {
       throw new UnreadableException(
           "The PDF is encrypted and asks for a password",
@@ -48,7 +49,7 @@ final class PdfReader {
     }
   }
 
-  private Draught read(PDDocument document, Deadline deadline)
+  private Draught read(PDDocument document, Deadline deadline, Course course)
       throws IOException, UnreadableException {
     int pages = document.getNumberOfPages();
     if (pages == 0) {
@@ -67,13 +68,20 @@ final class PdfReader {
         partial.add("reading took too long; pages from " + page + " on were left out");
         break;
       }
+      if (course.leftOut(page).isPresent()) {
+        partial.add("page " + page + " was left out: " + course.leftOut(page).get());
+        sheets.add(empty(page));
+        continue;
+      }
+      course.enter(page);
       Sheet sheet = sheet(stripper, document, page, partial);
+      course.leave();
       sheets.add(sheet);
       if (letters(sheet) < FEWEST_LETTERS && hasPictures(document.getPage(page - 1))) {
         pictures.add(page);
       }
     }
-    boolean scanned = recognise(document, sheets, pictures, partial, deadline);
+    boolean scanned = recognise(document, sheets, pictures, partial, deadline, course);
     List<Draft> drafts = PageLayout.drafts(sheets);
     if (drafts.isEmpty()) {
       throw new UnreadableException(
@@ -100,8 +108,12 @@ final class PdfReader {
     } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError broken) {
       // One broken content stream or font must not cost the other pages.
       partial.add("page " + page + " could not be read: " + Causes.of(broken));
-      return new Sheet(page, 595, 842, List.of(), List.of());
+      return empty(page);
     }
+  }
+
+  private static Sheet empty(int page) {
+    return new Sheet(page, 595, 842, List.of(), List.of());
   }
 
   private static int letters(Sheet sheet) {
@@ -121,14 +133,15 @@ final class PdfReader {
       List<Sheet> sheets,
       List<Integer> pictures,
       List<String> partial,
-      Deadline deadline)
+      Deadline deadline,
+      Course course)
       throws UnreadableException {
     if (pictures.isEmpty()) {
       return false;
     }
     int written = sheets.stream().mapToInt(PdfReader::letters).sum();
     if (written < FEWEST_LETTERS * sheets.size() || pictures.size() * 2 > sheets.size()) {
-      recognizer.recognise(document, sheets, pictures, partial, deadline);
+      recognizer.recognise(document, sheets, pictures, partial, deadline, course);
       return true;
     }
     return false;

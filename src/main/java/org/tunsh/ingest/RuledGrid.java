@@ -6,34 +6,66 @@ import java.util.List;
 
 /** The fields between ruling lines, merged where no line parts them, filled with words. */
 final class RuledGrid {
+  /** A field with the rows and columns that it spans, counted from 0. */
+  private record Field(int row, int column, int rows, int columns, Box box) {
+    boolean holds(Word word) {
+      return word.middleX() >= box.x()
+          && word.middleX() < box.right()
+          && word.middleY() >= box.y()
+          && word.middleY() < box.bottom();
+    }
+  }
+
   private final int page;
   private final List<Box> lines;
   private final float[] xs;
   private final float[] ys;
-  private final boolean[][] taken;
+  private final List<Field> merged;
 
   RuledGrid(int page, List<Box> lines, float[] xs, float[] ys) {
     this.page = page;
     this.lines = lines;
     this.xs = xs;
     this.ys = ys;
-    this.taken = new boolean[ys.length - 1][xs.length - 1];
+    this.merged = merged();
   }
 
   Grid fill(List<Word> words) {
     Grid grid = new Grid();
     List<Word> left = new ArrayList<>(words);
-    for (int r = 0; r < ys.length - 1; r++) {
-      for (int c = 0; c < xs.length - 1; c++) {
-        if (!taken[r][c]) {
-          field(grid, left, r, c);
+    for (Field field : merged) {
+      List<Word> inside = new ArrayList<>();
+      for (Word word : left) {
+        if (field.holds(word)) {
+          inside.add(word);
         }
       }
+      left.removeAll(inside);
+      grid.add(
+          field.row(), field.column(), field.rows(), field.columns(), false, page, pieces(inside));
     }
     return grid.compacted();
   }
 
-  private void field(Grid grid, List<Word> left, int r, int c) {
+  /** The boxes of the fields, row by row. */
+  List<Box> fields() {
+    return merged.stream().map(Field::box).toList();
+  }
+
+  private List<Field> merged() {
+    boolean[][] taken = new boolean[ys.length - 1][xs.length - 1];
+    List<Field> fields = new ArrayList<>();
+    for (int r = 0; r < ys.length - 1; r++) {
+      for (int c = 0; c < xs.length - 1; c++) {
+        if (!taken[r][c]) {
+          fields.add(field(taken, r, c));
+        }
+      }
+    }
+    return List.copyOf(fields);
+  }
+
+  private Field field(boolean[][] taken, int r, int c) {
     int columns = 1;
     while (c + columns < xs.length - 1
         && !taken[r][c + columns]
@@ -49,18 +81,8 @@ final class RuledGrid {
         taken[i][j] = true;
       }
     }
-    Box field = new Box(page, xs[c], ys[r], xs[c + columns] - xs[c], ys[r + rows] - ys[r]);
-    List<Word> inside = new ArrayList<>();
-    for (Word word : left) {
-      if (word.middleX() >= field.x()
-          && word.middleX() < field.right()
-          && word.middleY() >= field.y()
-          && word.middleY() < field.bottom()) {
-        inside.add(word);
-      }
-    }
-    left.removeAll(inside);
-    grid.add(r, c, rows, columns, false, page, pieces(inside));
+    Box box = new Box(page, xs[c], ys[r], xs[c + columns] - xs[c], ys[r + rows] - ys[r]);
+    return new Field(r, c, rows, columns, box);
   }
 
   /** Whether a line runs at a place across most of the stretch between two others. */

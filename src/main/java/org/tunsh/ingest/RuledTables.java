@@ -19,8 +19,9 @@ final class RuledTables {
    * @param box around it
    * @param grid its cells
    * @param words those within it
+   * @param fields the boxes of its cells
    */
-  record Found(Box box, Grid grid, List<Word> words) {}
+  record Found(Box box, Grid grid, List<Word> words, List<Box> fields) {}
 
   private final Sheet sheet;
   private final List<Box> rulings;
@@ -122,9 +123,10 @@ final class RuledTables {
         within.add(word);
       }
     }
-    Grid grid = new RuledGrid(sheet.number(), group, xs, ys).fill(within);
+    RuledGrid ruled = new RuledGrid(sheet.number(), group, xs, ys);
+    Grid grid = ruled.fill(within);
     if (grid.rows() > 1 && grid.columns() > 1) {
-      found.add(new Found(box, grid, within));
+      found.add(new Found(box, grid, within, ruled.fields()));
     }
   }
 

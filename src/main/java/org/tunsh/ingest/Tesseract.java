@@ -55,23 +55,65 @@ final class Tesseract {
             + " so that it is on the PATH, and run again");
   }
 
-  List<Word> read(BufferedImage image, int page, float scale, Deadline deadline)
+  /** The words of a page that may have several columns. */
+  List<Guess> read(BufferedImage image, int page, float scale, Deadline deadline)
+      throws IOException {
+    String table = run(List.of(image), "3", deadline);
+    return levelled(words(rows(table, 1), page, scale));
+  }
+
+  /** The words of each of several pictures, each with one block of lines; by one process. */
+  List<List<Guess>> readAll(List<CellPicture> pictures, int page, Deadline deadline)
+      throws IOException {
+    String table = run(pictures.stream().map(CellPicture::image).toList(), "6", deadline);
+    List<List<Guess>> all = new ArrayList<>();
+    for (int i = 0; i < pictures.size(); i++) {
+      CellPicture picture = pictures.get(i);
+      List<Guess> words = levelled(words(rows(table, i + 1), page, picture.scale()));
+      all.add(words.stream().map(word -> moved(word, picture)).toList());
+    }
+    return all;
+  }
+
+  private static Guess moved(Guess guess, CellPicture picture) {
+    Word word = guess.word();
+    Box box = word.box();
+    Box there =
+        new Box(
+            box.page(),
+            box.x() + picture.left(),
+            box.y() + picture.top(),
+            box.width(),
+            box.height());
+    return new Guess(
+        new Word(word.text(), there, word.size(), word.bold(), word.line()), guess.sure());
+  }
+
+  private String run(List<BufferedImage> pictures, String layout, Deadline deadline)
       throws IOException {
     Path folder = Files.createTempDirectory("tunsh-scan");
-    Path picture = folder.resolve("page.png");
-    Path table = folder.resolve("page.tsv");
+    List<Path> files = new ArrayList<>();
+    Path list = folder.resolve("pictures.txt");
+    Path table = folder.resolve("words.tsv");
     try {
-      ImageIO.write(image, "png", picture.toFile());
-      run(picture, folder.resolve("page"), deadline);
-      return words(Files.readString(table, StandardCharsets.UTF_8), page, scale);
+      for (BufferedImage picture : pictures) {
+        files.add(folder.resolve("picture-" + files.size() + ".png"));
+        ImageIO.write(picture, "png", files.getLast().toFile());
+      }
+      Files.write(list, files.stream().map(Path::toString).toList());
+      run(list, folder.resolve("words"), layout, deadline);
+      return Files.readString(table, StandardCharsets.UTF_8);
     } finally {
-      Files.deleteIfExists(picture);
+      for (Path file : files) {
+        Files.deleteIfExists(file);
+      }
+      Files.deleteIfExists(list);
       Files.deleteIfExists(table);
       Files.deleteIfExists(folder);
     }
   }
 
-  private void run(Path picture, Path out, Deadline deadline) throws IOException {
+  private void run(Path picture, Path out, String layout, Deadline deadline) throws IOException {
     ProcessBuilder builder =
         new ProcessBuilder(
             program,
@@ -82,7 +124,7 @@ final class Tesseract {
             "--dpi",
             Integer.toString(limits.resolution()),
             "--psm",
-            "3",
+            layout,
             "tsv");
     builder.environment().put("OMP_THREAD_LIMIT", "1");
     builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
@@ -103,15 +145,20 @@ final class Tesseract {
     }
   }
 
-  private static List<Word> words(String table, int page, float scale) {
+  private static List<String[]> rows(String table, int picture) {
     List<String[]> rows = new ArrayList<>();
     for (String line : table.split("\n", -1)) {
       String[] row = line.split("\t", 12);
-      if (row.length == 12 && row[0].equals(Integer.toString(WORD)) && isWord(row)) {
+      boolean here = row.length == 12 && row[1].equals(Integer.toString(picture));
+      if (here && row[0].equals(Integer.toString(WORD)) && isWord(row)) {
         rows.add(row);
       }
     }
-    List<Word> words = new ArrayList<>();
+    return rows;
+  }
+
+  private static List<Guess> words(List<String[]> rows, int page, float scale) {
+    List<Guess> words = new ArrayList<>();
     int start = 0;
     int line = 0;
     for (int i = 1; i <= rows.size(); i++) {
@@ -120,7 +167,7 @@ final class Tesseract {
         start = i;
       }
     }
-    return levelled(words);
+    return words;
   }
 
   private static boolean isWord(String[] row) {
@@ -137,7 +184,7 @@ final class Tesseract {
    * letters.
    */
   private static void addLine(
-      List<String[]> rows, int page, float scale, int line, List<Word> words) {
+      List<String[]> rows, int page, float scale, int line, List<Guess> words) {
     int[] heights = new int[rows.size()];
     int[] bottoms = new int[rows.size()];
     for (int i = 0; i < rows.size(); i++) {
@@ -153,31 +200,33 @@ final class Tesseract {
       float x = Integer.parseInt(row[6]) * scale;
       float width = Integer.parseInt(row[8]) * scale;
       Box box = new Box(page, x, low - height, width, height);
-      words.add(new Word(Callouts.cleared(row[11].strip()), box, height, false, line));
+      Word word = new Word(Callouts.cleared(row[11].strip()), box, height, false, line);
+      words.add(new Guess(word, Float.parseFloat(row[10]) / 100));
     }
   }
 
   /** Measured heights of one size differ by a few points; only clearly larger lines keep theirs. */
-  private static List<Word> levelled(List<Word> words) {
+  private static List<Guess> levelled(List<Guess> words) {
     if (words.isEmpty()) {
       return words;
     }
     float[] sizes = new float[words.size()];
     for (int i = 0; i < sizes.length; i++) {
-      sizes[i] = words.get(i).size();
+      sizes[i] = words.get(i).word().size();
     }
     Arrays.sort(sizes);
     float usual = sizes[sizes.length / 2];
-    List<Word> out = new ArrayList<>(words.size());
+    List<Guess> out = new ArrayList<>(words.size());
     float other = usual;
-    for (Word word : words) {
+    for (Guess guess : words) {
+      Word word = guess.word();
       boolean usualSize = word.size() > 0.8f * usual && word.size() < 1.3f * usual;
       boolean otherSize = word.size() > 0.8f * other && word.size() < 1.25f * other;
       other = usualSize || otherSize ? other : word.size();
       float size = usualSize ? usual : other;
       Box box = word.box();
       Box level = new Box(box.page(), box.x(), box.bottom() - size, box.width(), size);
-      out.add(new Word(word.text(), level, size, false, word.line()));
+      out.add(new Guess(new Word(word.text(), level, size, false, word.line()), guess.sure()));
     }
     return out;
   }

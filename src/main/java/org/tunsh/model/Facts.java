@@ -47,4 +47,48 @@ public record Facts(
     defence = List.copyOf(defence);
     assertions = List.copyOf(assertions);
   }
+
+  /** The same document with other assertions, and the lists that follow from them. */
+  public Facts withAssertions(
+      List<String> otherAreas, List<String> otherDefence, List<Assertion> others) {
+    return new Facts(
+        document,
+        file,
+        sha256,
+        title,
+        language,
+        source,
+        sourceClass,
+        kind,
+        date,
+        dateReason,
+        parties,
+        otherAreas,
+        areasFrom,
+        otherDefence,
+        others,
+        without);
+  }
+
+  /** The same document described otherwise. */
+  public Facts described(
+      DocumentKind otherKind, String otherDate, String reason, List<String> otherParties) {
+    return new Facts(
+        document,
+        file,
+        sha256,
+        title,
+        language,
+        source,
+        sourceClass,
+        otherKind,
+        otherDate,
+        reason,
+        otherParties,
+        areas,
+        areasFrom,
+        defence,
+        assertions,
+        without);
+  }
 }

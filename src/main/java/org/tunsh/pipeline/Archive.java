@@ -15,6 +15,7 @@ import org.tunsh.corpus.Source;
 import org.tunsh.model.Document;
 import org.tunsh.model.Facts;
 import org.tunsh.model.Reading;
+import org.tunsh.model.Reviews;
 import org.tunsh.pipeline.PipelineException.Fault;
 
 /**
@@ -27,6 +28,7 @@ public final class Archive implements AutoCloseable {
 
   private final ResultStore store;
   private final List<Entry> entries;
+  private final Reviews reviews;
 
   /**
    * A file that the last run saw.
@@ -47,9 +49,10 @@ public final class Archive implements AutoCloseable {
     }
   }
 
-  private Archive(ResultStore store, List<Entry> entries) {
+  private Archive(ResultStore store, List<Entry> entries, Reviews reviews) {
     this.store = store;
     this.entries = entries;
+    this.reviews = reviews;
   }
 
   /**
@@ -58,6 +61,7 @@ public final class Archive implements AutoCloseable {
    * @throws PipelineException where there is no output yet, or a run is under way
    */
   public static Archive open(Workspace workspace) throws PipelineException, IOException {
+    OutputMarker.refuseNewer(workspace.output());
     OutputMarker marker = OutputMarker.read(workspace.output());
     Path file = StateFolder.storeIn(workspace.state());
     if (marker.format() == 0 || !Files.exists(file)) {
@@ -81,7 +85,8 @@ public final class Archive implements AutoCloseable {
       throws PipelineException {
     Optional<String> lines = store.run(marker.inputs());
     if (lines.isPresent()) {
-      return new Archive(store, lines.get().lines().map(Archive::entry).toList());
+      return new Archive(
+          store, lines.get().lines().map(Archive::entry).toList(), store.reviews(marker.inputs()));
     }
     store.close();
     throw new PipelineException(
@@ -155,9 +160,21 @@ public final class Archive implements AutoCloseable {
         .flatMap(Optional::stream);
   }
 
-  /** What was drawn out of a file; none where it was set aside. */
+  /** What was drawn out of a file, as people corrected it; none where it was set aside. */
   public Optional<Facts> facts(Entry entry) {
-    return Optional.ofNullable(store.facts(entry.key()));
+    return Optional.ofNullable(store.reviewedFacts(entry.key()));
+  }
+
+  /** What was drawn out of all files before anybody corrected anything. */
+  public List<Facts> factsAsRead() {
+    return entries.stream()
+        .flatMap(e -> Optional.ofNullable(store.facts(e.key())).stream())
+        .toList();
+  }
+
+  /** What people decided, as the last run applied it. */
+  public Reviews reviews() {
+    return reviews;
   }
 
   /** What was drawn out of all files, by path. */

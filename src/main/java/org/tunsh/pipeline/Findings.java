@@ -10,6 +10,7 @@ import org.tunsh.model.Assertion;
 import org.tunsh.model.Dataset;
 import org.tunsh.model.Facts;
 import org.tunsh.model.ReducedDate;
+import org.tunsh.model.Reviews;
 import org.tunsh.model.Testimonies;
 import org.tunsh.reconcile.Reconciler;
 
@@ -22,13 +23,15 @@ import org.tunsh.reconcile.Reconciler;
  * @param dataset what was reconciled
  * @param gazetteers who the parties are, and how sources rank
  * @param least the confidence, in 0..1, from which on an assertion counts
+ * @param reviews what people decided about it
  */
 public record Findings(
     List<Facts> facts,
     Testimonies testimonies,
     Dataset dataset,
     Gazetteers gazetteers,
-    double least) {
+    double least,
+    Reviews reviews) {
   public Findings {
     facts = List.copyOf(facts);
   }
@@ -43,12 +46,13 @@ public record Findings(
   public static Findings of(Archive archive, Workspace workspace, Gazetteers gazetteers)
       throws IOException {
     double least = Threshold.read(workspace.models());
-    return of(archive.facts(), gazetteers, least);
+    return of(archive.facts(), gazetteers, least, archive.reviews());
   }
 
-  private static Findings of(List<Facts> facts, Gazetteers gazetteers, double least) {
-    Dataset dataset = Reconciler.reconcile(facts, gazetteers.rankings()::rank, least);
-    return new Findings(facts, Testimonies.of(facts), dataset, gazetteers, least);
+  private static Findings of(
+      List<Facts> facts, Gazetteers gazetteers, double least, Reviews reviews) {
+    Dataset dataset = Reconciler.reconcile(facts, gazetteers.rankings()::rank, least, reviews);
+    return new Findings(facts, Testimonies.of(facts), dataset, gazetteers, least, reviews);
   }
 
   /** Opens the archive of a workspace, takes its findings and closes it. */
@@ -65,7 +69,7 @@ public record Findings(
   public Findings until(ReducedDate date) {
     List<Facts> known =
         facts.stream().filter(f -> !after(f.date(), date)).map(f -> until(f, date)).toList();
-    return of(known, gazetteers, least);
+    return of(known, gazetteers, least, reviews);
   }
 
   private static boolean after(String date, ReducedDate limit) {
@@ -74,23 +78,7 @@ public record Findings(
 
   private static Facts until(Facts f, ReducedDate date) {
     List<Assertion> told = f.assertions().stream().filter(a -> !after(date(a), date)).toList();
-    return new Facts(
-        f.document(),
-        f.file(),
-        f.sha256(),
-        f.title(),
-        f.language(),
-        f.source(),
-        f.sourceClass(),
-        f.kind(),
-        f.date(),
-        f.dateReason(),
-        f.parties(),
-        f.areas(),
-        f.areasFrom(),
-        f.defence(),
-        told,
-        f.without());
+    return f.withAssertions(f.areas(), f.defence(), told);
   }
 
   private static String date(Assertion assertion) {

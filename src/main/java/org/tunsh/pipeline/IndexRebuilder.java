@@ -43,9 +43,9 @@ public final class IndexRebuilder {
         ResultStore store = ResultStore.open(folder.store())) {
       List<Kept> kept = new ArrayList<>();
       for (String key : store.keys()) {
-        Facts facts = store.facts(key);
+        Facts facts = store.reviewedFacts(key);
         if (facts != null) {
-          kept.add(new Kept(key, facts));
+          kept.add(new Kept(key, facts, ReviewStep.hash(store.facts(key), facts)));
         }
       }
       Path next = folder.nextIndex();

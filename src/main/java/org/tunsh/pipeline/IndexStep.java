@@ -19,6 +19,7 @@ import org.tunsh.gazetteer.Gazetteers;
 import org.tunsh.index.IndexBuilder;
 import org.tunsh.index.IndexException;
 import org.tunsh.index.NameTable;
+import org.tunsh.model.Document;
 import org.tunsh.model.Reading.Ingested;
 import org.tunsh.pipeline.PipelineException.Fault;
 
@@ -85,7 +86,7 @@ final class IndexStep {
     List<Kept> changed = new ArrayList<>();
     wanted.forEach(
         (id, kept) -> {
-          if (!kept.key().equals(have.get(id))) {
+          if (!kept.version().equals(have.get(id))) {
             changed.add(kept);
           }
         });
@@ -156,7 +157,7 @@ final class IndexStep {
   private void writeLists(Map<String, Kept> wanted, Path next) throws IOException {
     NameTable.write(next, gazetteers);
     Map<String, String> keys = new TreeMap<>();
-    wanted.forEach((id, kept) -> keys.put(id, kept.key()));
+    wanted.forEach((id, kept) -> keys.put(id, kept.version()));
     IndexList.write(next, keys);
   }
 
@@ -203,7 +204,9 @@ final class IndexStep {
     for (int i = next.getAndIncrement(); i < documents.size(); i = next.getAndIncrement()) {
       Kept kept = documents.get(i);
       if (store.reading(kept.key()).orElse(null) instanceof Ingested ingested) {
-        builder.add(ingested.document(), kept.facts());
+        Document document = ingested.document();
+        builder.add(
+            document, kept.facts(), gazetteers.persons(document.text(), kept.facts().date()));
       }
       progress.advance(i + 1L);
     }

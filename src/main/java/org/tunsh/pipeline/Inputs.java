@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -65,28 +64,6 @@ final class Inputs {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every Java platform has SHA-256", e);
-    }
-  }
-
-  /**
-   * The version of the program: a hash of its compiled code, so that a changed step makes its
-   * results anew.
-   */
-  static String codeVersion() {
-    try {
-      Path code = Path.of(Inputs.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-      if (Files.isRegularFile(code)) {
-        return sha256(code);
-      }
-      List<String> hashes = new ArrayList<>();
-      try (var files = Files.walk(code)) {
-        for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-          hashes.add(code.relativize(file) + " " + sha256(file));
-        }
-      }
-      return sha256(hashes);
-    } catch (IOException | java.net.URISyntaxException e) {
-      throw new IllegalStateException("The program's own code cannot be read", e);
     }
   }
 }

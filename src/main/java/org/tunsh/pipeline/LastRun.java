@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,6 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param conflicts how many conflicts were kept
  * @param setAside how many files could not be read
  * @param verdicts the check's verdicts with counts
+ * @param succeeded when a run last ended well; empty where none has
  */
 public record LastRun(
     String started,
@@ -41,12 +43,15 @@ public record LastRun(
     int pairs,
     int conflicts,
     int setAside,
-    Map<String, Integer> verdicts) {
+    Map<String, Integer> verdicts,
+    String succeeded) {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   public LastRun {
     paths = List.copyOf(paths);
     verdicts = Map.copyOf(verdicts);
+    // A note that an earlier version left does not have it.
+    succeeded = Objects.requireNonNullElse(succeeded, "");
   }
 
   /** The note of an output; none where nothing has run yet or the note cannot be read. */
@@ -67,7 +72,12 @@ public record LastRun(
     return outcome.equals("failed");
   }
 
-  static LastRun begun(RunSettings settings, List<Path> paths) {
+  /**
+   * A run that begins now.
+   *
+   * @param succeeded when one before it last ended well
+   */
+  static LastRun begun(RunSettings settings, List<Path> paths, String succeeded) {
     return new LastRun(
         settings.clock().instant().toString(),
         "",
@@ -81,7 +91,8 @@ public record LastRun(
         0,
         0,
         0,
-        Map.of());
+        Map.of(),
+        succeeded);
   }
 
   LastRun ended(Instant when, RunReport report) {
@@ -98,12 +109,26 @@ public record LastRun(
         report.pairs(),
         report.conflicts(),
         report.setAside().size(),
-        report.verdicts());
+        report.verdicts(),
+        when.toString());
   }
 
   LastRun failed(Instant when, String why) {
     return new LastRun(
-        started, when.toString(), "failed", why, paths, annotateAll, 0, 0, 0, 0, 0, 0, Map.of());
+        started,
+        when.toString(),
+        "failed",
+        why,
+        paths,
+        annotateAll,
+        0,
+        0,
+        0,
+        0,
+        0,
+        0,
+        Map.of(),
+        succeeded);
   }
 
   void write(StateFolder folder) throws IOException {

@@ -29,6 +29,26 @@ public record OutputMarker(int format, String inputs) {
     }
   }
 
+  /**
+   * Refuses an output that a newer version of the program wrote: what it holds cannot be judged.
+   *
+   * @throws PipelineException where it is one
+   */
+  static void refuseNewer(Path output) throws PipelineException, IOException {
+    int format = read(output).format();
+    if (format > Runner.FORMAT) {
+      throw new PipelineException(
+          PipelineException.Fault.FAILURE,
+          "'"
+              + output
+              + "' is of format "
+              + format
+              + ", made by a newer version of Tunsh; this one knows formats up to "
+              + Runner.FORMAT
+              + ". Use the newer version, or name another --output");
+    }
+  }
+
   static void write(Path output, int format, String inputs) throws IOException {
     String json = JSON.writeValueAsString(new OutputMarker(format, inputs));
     Files.writeString(output.resolve(StateFolder.MARKER), json + "\n");

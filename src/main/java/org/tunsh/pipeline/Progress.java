@@ -25,4 +25,7 @@ public interface Progress {
   void advance(long done);
 
   void end();
+
+  /** Something a person may want to know, in words. */
+  default void note(String words) {}
 }

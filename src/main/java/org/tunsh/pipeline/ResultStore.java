@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
@@ -13,6 +16,7 @@ import org.h2.mvstore.MVStoreException;
 import org.jspecify.annotations.Nullable;
 import org.tunsh.model.Facts;
 import org.tunsh.model.Reading;
+import org.tunsh.model.Reviews;
 
 /**
  * Keeps each file's result under the key of its content, name, sidecar and the version of the steps
@@ -26,6 +30,7 @@ final class ResultStore implements AutoCloseable {
   private static final int ATTEMPTS = 50;
   private static final long PAUSE_MILLISECONDS = 200;
   private static final int COMMIT_BUFFER_KILOBYTES = 4096;
+  private static final int COMPACTING_MILLISECONDS = 500;
 
   private final MVStore store;
   private final MVMap<String, byte[]> readings;
@@ -34,6 +39,18 @@ final class ResultStore implements AutoCloseable {
   /** For each run by its fingerprint, a line for each file: key, hash and name. */
   private final MVMap<String, String> runs;
 
+  /** The facts that people's decisions changed, by the key of the result. */
+  private final MVMap<String, byte[]> reviewed;
+
+  /** What people decided, by the run's fingerprint. */
+  private final MVMap<String, byte[]> reviews;
+
+  /** Results that stand under the key under which an earlier run made them. */
+  private final MVMap<String, String> origins;
+
+  /** What the last run that was kept was made with, by name. */
+  private final MVMap<String, String> versions;
+
   private final RecordJson json = new RecordJson();
 
   private ResultStore(MVStore store) {
@@ -41,6 +58,10 @@ final class ResultStore implements AutoCloseable {
     this.readings = store.openMap("readings");
     this.facts = store.openMap("facts");
     this.runs = store.openMap("runs");
+    this.reviewed = store.openMap("reviewed");
+    this.reviews = store.openMap("reviews");
+    this.origins = store.openMap("origins");
+    this.versions = store.openMap("versions");
   }
 
   /**
@@ -93,7 +114,30 @@ final class ResultStore implements AutoCloseable {
   }
 
   boolean has(String key) {
-    return readings.containsKey(key);
+    return readings.containsKey(origin(key));
+  }
+
+  /** The key under which a result was made; it tells whether what was made of it still holds. */
+  String origin(String key) {
+    return origins.getOrDefault(key, key);
+  }
+
+  /** Lets a result stand under another key too. */
+  void carry(String from, String to) {
+    String origin = origin(from);
+    if (!origin.equals(to)) {
+      origins.put(to, origin);
+    }
+  }
+
+  /** What the last run was made with; empty where none is kept. */
+  Map<String, String> versions() {
+    return new TreeMap<>(versions);
+  }
+
+  void keepVersions(Map<String, String> made) {
+    made.forEach(versions::put);
+    keepOnly(versions, made.keySet());
   }
 
   void put(String key, Result result) {
@@ -105,12 +149,35 @@ final class ResultStore implements AutoCloseable {
   }
 
   Optional<Reading> reading(String key) {
-    return Optional.ofNullable(readings.get(key)).map(b -> json.read(b, Reading.class));
+    return Optional.ofNullable(readings.get(origin(key))).map(b -> json.read(b, Reading.class));
   }
 
   @Nullable Facts facts(String key) {
-    byte[] bytes = facts.get(key);
+    byte[] bytes = facts.get(origin(key));
     return bytes == null ? null : json.read(bytes, Facts.class);
+  }
+
+  /** The facts as people's decisions left them. */
+  @Nullable Facts reviewedFacts(String key) {
+    byte[] bytes = reviewed.get(origin(key));
+    return bytes == null ? facts(key) : json.read(bytes, Facts.class);
+  }
+
+  /** Keeps what decisions made of some facts, and forgets what they made before. */
+  void keepReviewed(Map<String, Facts> changed) {
+    keepOnly(reviewed, changed.keySet());
+    changed.forEach((key, each) -> reviewed.put(key, json.write(each)));
+  }
+
+  /** What people decided, as a run applied it. */
+  Reviews reviews(String fingerprint) {
+    byte[] bytes = reviews.get(fingerprint);
+    return bytes == null ? Reviews.NONE : json.read(bytes, Reviews.class);
+  }
+
+  void keepReviews(String fingerprint, Reviews decided) {
+    reviews.put(fingerprint, json.write(decided));
+    keepOnly(reviews, Set.of(fingerprint));
   }
 
   /** The lines of a run; none where it is not kept. */
@@ -126,8 +193,10 @@ final class ResultStore implements AutoCloseable {
 
   /** Drops every result whose key is not wanted any more. */
   void keepOnly(Set<String> keys) {
-    keepOnly(readings, keys);
-    keepOnly(facts, keys);
+    Set<String> made = keys.stream().map(this::origin).collect(Collectors.toSet());
+    keepOnly(readings, made);
+    keepOnly(facts, made);
+    keepOnly(origins, keys);
   }
 
   /** Not by the set of keys, whose iterator cannot remove. */
@@ -140,8 +209,21 @@ final class ResultStore implements AutoCloseable {
     store.commit();
   }
 
+  /** Gives back the room of what was dropped, as far as that takes no long time. */
+  void compact() {
+    store.compactFile(COMPACTING_MILLISECONDS);
+  }
+
   @Override
   public void close() {
-    store.close();
+    if (store.isClosed()) {
+      return;
+    }
+    try {
+      store.close();
+    } catch (MVStoreException e) {
+      // After a failed write, whose fault is told already; what was committed before stands.
+      store.closeImmediately();
+    }
   }
 }

@@ -10,12 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.tunsh.annotate.Annotator;
+import org.h2.mvstore.MVStoreException;
 import org.tunsh.check.CheckReport;
 import org.tunsh.check.Checker;
 import org.tunsh.check.Reference;
@@ -23,15 +18,15 @@ import org.tunsh.check.ReferenceReader;
 import org.tunsh.corpus.Scan;
 import org.tunsh.corpus.Source;
 import org.tunsh.corpus.SourceScanner;
-import org.tunsh.extract.Extractor;
 import org.tunsh.gazetteer.GazetteerException;
 import org.tunsh.gazetteer.Gazetteers;
+import org.tunsh.gazetteer.StateNumberList;
 import org.tunsh.gazetteer.WordLists;
-import org.tunsh.ingest.IngestLimits;
-import org.tunsh.ingest.Ingester;
 import org.tunsh.model.Dataset;
 import org.tunsh.model.Facts;
 import org.tunsh.model.Reading;
+import org.tunsh.model.Reviews;
+import org.tunsh.model.StateNumbers;
 import org.tunsh.pipeline.PipelineException.Fault;
 import org.tunsh.publish.Publication;
 import org.tunsh.publish.Publisher;
@@ -63,7 +58,7 @@ public final class Runner {
     try (StateFolder folder = StateFolder.open(workspace)) {
       folder.note("process " + ProcessHandle.current().pid() + "\n");
       return noted(paths, folder);
-    } catch (IOException | UncheckedIOException e) {
+    } catch (IOException | UncheckedIOException | MVStoreException e) {
       throw new PipelineException(
           Fault.FAILURE,
           "The run failed and nothing was changed: "
@@ -78,14 +73,24 @@ public final class Runner {
   /** Runs, and leaves a note of how it ended for whoever asks later. */
   private RunReport noted(List<Path> paths, StateFolder folder)
       throws PipelineException, IOException {
-    LastRun begun = LastRun.begun(settings, paths);
+    String succeeded = LastRun.read(workspace).map(LastRun::succeeded).orElse("");
+    LastRun begun = LastRun.begun(settings, paths, succeeded);
     try {
       RunReport report = run(paths, folder);
       begun.ended(settings.clock().instant(), report).write(folder);
       return report;
-    } catch (PipelineException | IOException | UncheckedIOException e) {
-      begun.failed(settings.clock().instant(), String.valueOf(e.getMessage())).write(folder);
+    } catch (PipelineException | IOException | UncheckedIOException | MVStoreException e) {
+      note(begun.failed(settings.clock().instant(), String.valueOf(e.getMessage())), folder, e);
       throw e;
+    }
+  }
+
+  /** A full disk may have no room for the note either; then the fault itself is what counts. */
+  private static void note(LastRun failed, StateFolder folder, Exception fault) {
+    try {
+      failed.write(folder);
+    } catch (IOException e) {
+      fault.addSuppressed(e);
     }
   }
 
@@ -99,7 +104,9 @@ public final class Runner {
     RunState last = RunState.read(StateFolder.inputsIn(workspace.state()));
     List<Reading.SetAside> setAside = new ArrayList<>(scan.unreachable());
     Map<Source, Inputs.Seen> seen = look(scan, new Inputs(last.files()), setAside);
-    return !fingerprint(steps(paths), seen, setAside)
+    Steps versions = steps(paths);
+    return !versions
+        .over(fingerprint(versions.document(), seen, setAside, ReviewStep.read(workspace)))
         .equals(OutputMarker.read(workspace.output()).inputs());
   }
 
@@ -155,22 +162,30 @@ public final class Runner {
       throws PipelineException, IOException {
     Scan scan = scan(paths);
     RunState last = RunState.read(folder.inputs());
-    String steps = steps(paths);
+    Steps versions = steps(paths);
+    String steps = versions.document();
     Inputs inputs = new Inputs(last.files());
     List<Reading.SetAside> setAside = new ArrayList<>(scan.unreachable());
     Map<Source, Inputs.Seen> seen = look(scan, inputs, setAside);
-    String fingerprint = fingerprint(steps, seen, setAside);
+    ReviewStep review = ReviewStep.read(workspace);
+    String fingerprint = versions.over(fingerprint(steps, seen, setAside, review));
     if (fingerprint.equals(last.fingerprint())
         && fingerprint.equals(OutputMarker.read(folder.output()).inputs())
         && IndexStep.isThere(folder.output())) {
       return last.report().unchangedNow();
+    }
+    int format = OutputMarker.read(folder.output()).format();
+    if (format > 0 && format < FORMAT) {
+      progress.note(
+          "The output is of format %d; it is made anew in format %d".formatted(format, FORMAT));
     }
     // Only a run that has something to do loads the gazetteers: an unchanged one says so at once.
     Gazetteers gazetteers = gazetteers(workspace, paths);
     WordLists words = words(workspace);
     RunReport report;
     try (ResultStore store = ResultStore.open(folder.store())) {
-      report = compute(gazetteers, words, folder, steps, seen, setAside, store, fingerprint);
+      report =
+          compute(gazetteers, words, folder, versions, seen, setAside, store, fingerprint, review);
     }
     RunState state =
         new RunState(fingerprint, List.copyOf(seen.values()), RunState.Summary.of(report));
@@ -178,15 +193,9 @@ public final class Runner {
     return report;
   }
 
-  /** The version of everything but the documents. */
-  private String steps(List<Path> paths) throws IOException {
-    return Inputs.sha256(
-        List.of(
-            Inputs.codeVersion(),
-            "specimens=" + areSpecimens(workspace, paths),
-            ReferenceFolder.fingerprint(workspace.gazetteers()),
-            "all=" + settings.annotateAll(),
-            ReferenceFolder.fingerprint(workspace.reference())));
+  /** The versions of everything but the documents. */
+  private Steps steps(List<Path> paths) throws IOException {
+    return Steps.of(workspace, areSpecimens(workspace, paths), settings);
   }
 
   private static Map<Source, Inputs.Seen> look(
@@ -203,45 +212,57 @@ public final class Runner {
   }
 
   private static String fingerprint(
-      String steps, Map<Source, Inputs.Seen> seen, List<Reading.SetAside> setAside) {
+      String steps,
+      Map<Source, Inputs.Seen> seen,
+      List<Reading.SetAside> setAside,
+      ReviewStep review) {
     List<String> lines = new ArrayList<>(List.of("format " + FORMAT, steps));
-    seen.forEach((source, file) -> lines.add(key(steps, source, file)));
+    lines.addAll(review.lines());
+    seen.forEach((source, file) -> lines.add(Steps.key(steps, source, file)));
     setAside.forEach(s -> lines.add("set aside " + s.file() + " " + s.cause()));
     return Inputs.sha256(lines);
-  }
-
-  private static String key(String steps, Source source, Inputs.Seen file) {
-    return Inputs.sha256(List.of(steps, file.sha256(), source.name(), source.sidecar().toString()));
   }
 
   private RunReport compute(
       Gazetteers gazetteers,
       WordLists words,
       StateFolder folder,
-      String steps,
+      Steps versions,
       Map<Source, Inputs.Seen> seen,
       List<Reading.SetAside> setAside,
       ResultStore store,
-      String fingerprint)
+      String fingerprint,
+      ReviewStep review)
       throws IOException, PipelineException {
     Map<String, Source> wanted = new LinkedHashMap<>();
-    seen.forEach((source, file) -> wanted.put(key(steps, source, file), source));
+    String steps = versions.document();
+    CarryOver carryOver = new CarryOver(store, versions);
+    seen.forEach((source, file) -> carryOver.whole(Steps.key(steps, source, file), source, file));
+    seen.forEach((source, file) -> wanted.put(Steps.key(steps, source, file), source));
     Path next = folder.next();
-    int computed = computeMissing(gazetteers, words, wanted, store);
+    MissingDocuments missing = new MissingDocuments(wanted, seen, store, carryOver);
+    DiskSpace.foresee(folder.work().resolveSibling("."), missing.sources(), folder.output());
+    int computed = missing.compute(gazetteers, words, settings, progress, folder.work());
     List<Kept> kept = new ArrayList<>();
     for (String key : wanted.keySet()) {
       collect(store, key, kept, setAside);
     }
-    List<Facts> facts = kept.stream().map(Kept::facts).toList();
+    ReviewStep.Reviewed reviewed = review.apply(kept, store);
     new IndexStep(gazetteers, workspace.gazetteers(), progress)
         .run(
-            kept, store, folder.output().resolve(IndexStep.FOLDER), next.resolve(IndexStep.FOLDER));
-    RunReport report = publish(gazetteers, facts, setAside, next, folder.output(), computed);
+            reviewed.kept(),
+            store,
+            folder.output().resolve(IndexStep.FOLDER),
+            next.resolve(IndexStep.FOLDER));
+    RunReport report = publish(gazetteers, reviewed, setAside, next, folder.output(), computed);
     OutputMarker.write(next, FORMAT, fingerprint);
     store.keepOnly(wanted.keySet());
+    store.keepReviews(fingerprint, reviewed.reviews());
+    store.keepVersions(CarryOver.versions(versions));
     store.keepRun(fingerprint, Archive.lines(wanted, seen));
     store.commit();
     folder.switchTo(next);
+    store.compact();
     return report;
   }
 
@@ -249,7 +270,7 @@ public final class Runner {
       ResultStore store, String key, List<Kept> kept, List<Reading.SetAside> setAside) {
     Facts found = store.facts(key);
     if (found != null) {
-      kept.add(new Kept(key, found));
+      kept.add(new Kept(store.origin(key), found));
     }
     store
         .reading(key)
@@ -261,76 +282,42 @@ public final class Runner {
             });
   }
 
-  private int computeMissing(
-      Gazetteers gazetteers, WordLists words, Map<String, Source> wanted, ResultStore store)
-      throws PipelineException {
-    Map<String, Source> missing = new LinkedHashMap<>(wanted);
-    missing.keySet().removeIf(store::has);
-    if (missing.isEmpty()) {
-      return 0;
-    }
-    DocumentStep step =
-        new DocumentStep(
-            new Ingester(IngestLimits.DEFAULT),
-            new Annotator(gazetteers, words),
-            new Extractor(gazetteers, words),
-            settings.annotateAll());
-    progress.begin("reading", missing.size());
-    AtomicInteger done = new AtomicInteger();
-    int threads = Math.max(1, Math.min(8, Runtime.getRuntime().availableProcessors()));
-    ExecutorService pool = Executors.newFixedThreadPool(threads);
+  private StateNumbers numbers(Gazetteers gazetteers) throws PipelineException {
     try {
-      List<Future<?>> futures = new ArrayList<>();
-      missing.forEach(
-          (key, source) ->
-              futures.add(
-                  pool.submit(
-                      () -> {
-                        if (!settings.isOver()) {
-                          store.put(key, step.run(source));
-                          progress.advance(done.incrementAndGet());
-                        }
-                      })));
-      for (Future<?> future : futures) {
-        future.get();
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new PipelineException(Fault.FAILURE, "The run was interrupted; nothing was changed", e);
-    } catch (ExecutionException e) {
-      throw new PipelineException(
-          Fault.FAILURE, "The run failed and nothing was changed: " + e.getCause(), e);
-    } finally {
-      pool.shutdownNow();
-      progress.end();
+      return StateNumberList.read(workspace.gazetteers(), gazetteers);
+    } catch (GazetteerException e) {
+      throw new PipelineException(Fault.USAGE, "A gazetteer cannot be used: " + e.getMessage(), e);
     }
-    store.commit();
-    if (done.get() < missing.size()) {
-      throw new PipelineException(
-          Fault.FAILURE,
-          "The time that was given was over after %d of %d documents; they are kept, the output is as it was. Run again to go on"
-              .formatted(done.get(), missing.size()));
-    }
-    return missing.size();
   }
 
   private RunReport publish(
       Gazetteers gazetteers,
-      List<Facts> facts,
+      ReviewStep.Reviewed reviewed,
       List<Reading.SetAside> setAside,
       Path next,
       Path last,
       int computed)
-      throws IOException {
+      throws IOException, PipelineException {
     double least = Threshold.read(workspace.models());
-    Dataset dataset = Reconciler.reconcile(facts, gazetteers.rankings()::rank, least);
+    List<Facts> facts = reviewed.facts();
+    Reviews reviews = reviewed.reviews();
+    Dataset dataset = Reconciler.reconcile(facts, gazetteers.rankings()::rank, least, reviews);
     Dataset independent =
-        Reconciler.reconcileWithoutStudyTables(facts, gazetteers.rankings()::rank, least);
+        Reconciler.reconcileWithoutStudyTables(facts, gazetteers.rankings()::rank, least, reviews);
     Reference reference = ReferenceReader.read(workspace.reference());
     CheckReport check = Checker.check(reference, facts, dataset, gazetteers.rankings()::rank);
     Publication publication =
         new Publication(
-            facts, setAside, dataset, independent, reference, check, least, gazetteers::name);
+            facts,
+            setAside,
+            dataset,
+            independent,
+            reference,
+            check,
+            least,
+            gazetteers::name,
+            reviews,
+            numbers(gazetteers));
     Publisher.publish(
         publication,
         next,

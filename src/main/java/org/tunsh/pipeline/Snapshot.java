@@ -32,6 +32,7 @@ public final class Snapshot {
    */
   public static Copy write(Workspace workspace, Path to, LocalDate day)
       throws PipelineException, IOException {
+    OutputMarker.refuseNewer(workspace.output());
     OutputMarker marker = OutputMarker.read(workspace.output());
     if (marker.format() == 0) {
       throw new PipelineException(
@@ -55,7 +56,7 @@ public final class Snapshot {
     return new Copy(version, files.size());
   }
 
-  private static void refuseFull(Path to) throws PipelineException, IOException {
+  static void refuseFull(Path to) throws PipelineException, IOException {
     if (!Files.exists(to)) {
       return;
     }

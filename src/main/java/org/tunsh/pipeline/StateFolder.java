@@ -57,6 +57,7 @@ final class StateFolder implements AutoCloseable {
     Path output = workspace.output().toAbsolutePath().normalize();
     Path state = workspace.state();
     refuseForeign(output);
+    OutputMarker.refuseNewer(output);
     Files.createDirectories(state);
     FileChannel channel =
         FileChannel.open(
@@ -124,6 +125,7 @@ final class StateFolder implements AutoCloseable {
     deleteTree(state.resolve(NEXT));
     deleteTree(state.resolve(NEXT_INDEX));
     deleteTree(state.resolve(PREVIOUS_INDEX));
+    deleteTree(work());
   }
 
   private void forget() throws IOException {
@@ -156,6 +158,11 @@ final class StateFolder implements AutoCloseable {
     return state.resolve("last-run.json");
   }
 
+  /** Where processes that read documents may leave what they need for a moment. */
+  Path work() {
+    return state.resolve("work");
+  }
+
   Path output() {
     return output;
   }
@@ -180,10 +187,18 @@ final class StateFolder implements AutoCloseable {
     Path index = output.toRealPath().resolve(IndexStep.FOLDER);
     Path previous = state.resolve(PREVIOUS_INDEX);
     deleteTree(previous);
-    if (Files.exists(index)) {
+    boolean replaces = Files.exists(index);
+    if (replaces) {
       Files.move(index, previous, StandardCopyOption.ATOMIC_MOVE);
     }
-    Files.move(next, index, StandardCopyOption.ATOMIC_MOVE);
+    try {
+      Files.move(next, index, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      if (replaces) {
+        putBack(previous, index, e);
+      }
+      throw e;
+    }
     deleteTree(previous);
   }
 
@@ -192,30 +207,34 @@ final class StateFolder implements AutoCloseable {
     force(next);
     Path target = Files.isSymbolicLink(output) ? output.toRealPath() : output;
     Path previous = state.resolve(PREVIOUS);
-    if (Files.exists(target)) {
+    boolean replaces = Files.exists(target);
+    if (replaces) {
       Files.move(target, previous, StandardCopyOption.ATOMIC_MOVE);
     }
-    Files.move(next, target, StandardCopyOption.ATOMIC_MOVE);
+    try {
+      Files.move(next, target, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      if (replaces) {
+        putBack(previous, target, e);
+      }
+      throw e;
+    }
     forceFolder(target.resolveSibling("."));
     deleteTree(previous);
   }
 
+  /** Readers must not be without an output until the next run. */
+  private static void putBack(Path previous, Path target, IOException why) {
+    try {
+      Files.move(previous, target, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      why.addSuppressed(e);
+    }
+  }
+
   /** Writes a small file of the state: beside, forced to disk, renamed. */
   void writeState(Path file, byte[] bytes) throws IOException {
-    Path beside = file.resolveSibling(file.getFileName() + ".new");
-    try (FileChannel out =
-        FileChannel.open(
-            beside,
-            StandardOpenOption.CREATE,
-            StandardOpenOption.WRITE,
-            StandardOpenOption.TRUNCATE_EXISTING)) {
-      java.nio.ByteBuffer buffer = java.nio.ByteBuffer.wrap(bytes);
-      while (buffer.hasRemaining()) {
-        out.write(buffer);
-      }
-      out.force(true);
-    }
-    Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
+    WholeFile.write(file, bytes);
   }
 
   private static void force(Path folder) throws IOException {

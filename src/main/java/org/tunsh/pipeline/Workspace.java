@@ -26,6 +26,12 @@ public record Workspace(Path program, Path home, Path output) {
     return program.resolve("corpus").resolve("reference");
   }
 
+  /** The file beside the output that keeps searches by name; no run touches it. */
+  public Path searches() {
+    Path absolute = output.toAbsolutePath().normalize();
+    return absolute.resolveSibling("." + absolute.getFileName() + ".searches.jsonl");
+  }
+
   /**
    * The folder beside the output that holds the store of results, the lock, and the next output
    * while it is made.

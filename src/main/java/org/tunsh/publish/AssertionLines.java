@@ -9,6 +9,7 @@ import org.tunsh.model.Assertion.DefenceAssertion;
 import org.tunsh.model.Assertion.InstrumentAssertion;
 import org.tunsh.model.Assertion.PartnershipAssertion;
 import org.tunsh.model.Evidence;
+import org.tunsh.model.Reviews;
 import org.tunsh.model.Testimonies;
 import org.tunsh.model.Testimony;
 import org.tunsh.render.JsonText;
@@ -18,8 +19,14 @@ import org.tunsh.render.JsonText.Fields;
 public final class AssertionLines {
   private AssertionLines() {}
 
-  static Stream<String> of(Testimonies testimonies) {
-    return testimonies.all().map(testimony -> JsonText.line(line(testimony)));
+  /** The lines of all assertions, each with the mark that a person left on it. */
+  static Stream<String> of(Testimonies testimonies, Reviews reviews) {
+    return testimonies
+        .all()
+        .map(
+            testimony ->
+                JsonText.line(
+                    line(testimony).put("reviewed", reviews.word(testimony.assertion().id()))));
   }
 
   /** The fields of one line. */

@@ -17,8 +17,17 @@ import tools.jackson.databind.json.JsonMapper;
  * @param id of what changed
  * @param before its value in the earlier output, or empty
  * @param after its value now, or empty
+ * @param rule that made it, or empty
+ * @param because why it changed, in words, or empty
  */
-public record Change(String what, String change, String id, String before, String after) {
+public record Change(
+    String what,
+    String change,
+    String id,
+    String before,
+    String after,
+    String rule,
+    String because) {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   /** The changes in a file; none where there is no file. */
@@ -41,7 +50,9 @@ public record Change(String what, String change, String id, String before, Strin
           node.path("change").asString(""),
           node.path("id").asString(""),
           node.path("before").asString(""),
-          node.path("after").asString(""));
+          node.path("after").asString(""),
+          node.path("rule").asString(""),
+          node.path("because").asString(""));
     } catch (JacksonException e) {
       throw new IOException("'" + file + "' has a line that is no JSON: '" + line + "'", e);
     }

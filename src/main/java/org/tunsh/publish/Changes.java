@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import org.tunsh.render.JsonText;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,28 +26,47 @@ final class Changes {
     if (earlier.isEmpty()) {
       return "";
     }
+    Path then = earlier.get();
     StringBuilder lines = new StringBuilder();
-    compare(
-        lines,
-        "document",
-        lines(earlier.get().resolve(DOCUMENTS), "file", "sha256"),
-        lines(now.resolve(DOCUMENTS), "file", "sha256"));
+    Map<String, Held> documentsThen = lines(then.resolve(DOCUMENTS), "file", "sha256");
+    Map<String, Held> documentsNow = lines(now.resolve(DOCUMENTS), "file", "sha256");
+    DocumentChanges documents = new DocumentChanges(values(documentsThen), values(documentsNow));
+    compare(lines, "document", documentsThen, documentsNow, (id, held) -> documents.of(id));
     compare(
         lines,
         "assertion",
-        lines(earlier.get().resolve(ASSERTIONS), "id", "confidence"),
-        lines(now.resolve(ASSERTIONS), "id", "confidence"));
-    compare(lines, "verdict", verdicts(earlier.get()), verdicts(now));
+        lines(then.resolve(ASSERTIONS), "id", "confidence"),
+        lines(now.resolve(ASSERTIONS), "id", "confidence"),
+        (id, held) -> documents.behind(held.document()));
+    compare(lines, "verdict", verdicts(then), verdicts(now), (id, held) -> "");
     return lines.toString();
   }
 
+  /** What an output has under an id. */
+  private record Held(String value, String document, String rule) {
+    static final Held NOTHING = new Held("", "", "");
+  }
+
+  private static Map<String, String> values(Map<String, Held> held) {
+    Map<String, String> values = new LinkedHashMap<>();
+    held.forEach((id, each) -> values.put(id, each.value()));
+    return values;
+  }
+
   private static void compare(
-      StringBuilder lines, String what, Map<String, String> before, Map<String, String> after) {
+      StringBuilder lines,
+      String what,
+      Map<String, Held> before,
+      Map<String, Held> after,
+      BiFunction<String, Held, String> because) {
     TreeSet<String> ids = new TreeSet<>(before.keySet());
     ids.addAll(after.keySet());
     for (String id : ids) {
-      String old = before.getOrDefault(id, "");
-      String fresh = after.getOrDefault(id, "");
+      Held heldThen = before.getOrDefault(id, Held.NOTHING);
+      Held heldNow = after.getOrDefault(id, Held.NOTHING);
+      Held held = after.containsKey(id) ? heldNow : heldThen;
+      String old = heldThen.value();
+      String fresh = heldNow.value();
       if (!old.equals(fresh)) {
         String change = old.isEmpty() ? "added" : fresh.isEmpty() ? "dropped" : "changed";
         lines.append(
@@ -56,27 +76,34 @@ final class Changes {
                     .put("change", change)
                     .put("id", id)
                     .put("before", old)
-                    .put("after", fresh)));
+                    .put("after", fresh)
+                    .put("rule", held.rule())
+                    .put("because", because.apply(id, held))));
       }
     }
   }
 
-  private Map<String, String> lines(Path file, String id, String value) throws IOException {
-    Map<String, String> found = new LinkedHashMap<>();
+  private Map<String, Held> lines(Path file, String id, String value) throws IOException {
+    Map<String, Held> found = new LinkedHashMap<>();
     if (!Files.exists(file)) {
       return found;
     }
     try (BufferedReader reader = Files.newBufferedReader(file)) {
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         JsonNode node = json.readTree(line);
-        found.put(node.path(id).asString(""), node.path(value).asString(""));
+        found.put(
+            node.path(id).asString(""),
+            new Held(
+                node.path(value).asString(""),
+                node.path("document").asString(""),
+                node.path("rule").asString("")));
       }
     }
     return found;
   }
 
-  private Map<String, String> verdicts(Path folder) throws IOException {
-    Map<String, String> found = new LinkedHashMap<>();
+  private Map<String, Held> verdicts(Path folder) throws IOException {
+    Map<String, Held> found = new LinkedHashMap<>();
     Path file = folder.resolve(CHECK);
     if (!Files.exists(file)) {
       return found;
@@ -89,7 +116,7 @@ final class Changes {
               value.path("row").asString(""),
               value.path("column").asString(""),
               value.path("order").asString(""));
-      found.put(id, value.path("verdict").asString(""));
+      found.put(id, new Held(value.path("verdict").asString(""), "", ""));
     }
     return found;
   }

@@ -2,6 +2,7 @@ package org.tunsh.publish;
 
 import org.tunsh.check.CheckReport;
 import org.tunsh.check.CheckReport.Checked;
+import org.tunsh.check.CheckReport.Judged;
 import org.tunsh.render.JsonText;
 import org.tunsh.render.JsonText.Fields;
 
@@ -17,7 +18,19 @@ public final class CheckJson {
         JsonText.fields()
             .put("reference", report.reference())
             .put("values", report.values().stream().map(CheckJson::value).toList())
-            .put("summary", report.summary()));
+            .put("summary", report.summary())
+            .put("claims", report.claims().stream().map(CheckJson::claim).toList()));
+  }
+
+  private static Fields claim(Judged claim) {
+    return JsonText.fields()
+        .put("id", claim.id())
+        .put("page", claim.page())
+        .put("claim", claim.says())
+        .put("verdict", claim.verdict().words())
+        .put("reason", claim.reason())
+        .put("evidence", claim.evidence())
+        .put("sources", claim.sources());
   }
 
   private static Fields value(Checked value) {

@@ -43,6 +43,9 @@ final class CheckPage {
   String html() {
     Map<String, String> contents = new LinkedHashMap<>();
     tables().forEach(table -> contents.put("#" + table, "Table " + number(table)));
+    if (!report.claims().isEmpty()) {
+      contents.put("#claims", "The claims");
+    }
     contents.put("#evidence", "The evidence");
     HtmlPage page =
         new HtmlPage(
@@ -54,6 +57,9 @@ final class CheckPage {
     Markup content = new Markup();
     legend(content);
     tables().forEach(table -> table(content, table));
+    if (!report.claims().isEmpty()) {
+      new ClaimSection(report, quotes).show(content);
+    }
     content.element("h2", "The evidence", "id", "evidence");
     tables().forEach(table -> evidence(content, table));
     return page.around(content);

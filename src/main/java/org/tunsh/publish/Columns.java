@@ -6,6 +6,7 @@ import org.tunsh.model.Action;
 import org.tunsh.model.InstrumentAction;
 import org.tunsh.model.InstrumentKind;
 import org.tunsh.model.Level;
+import org.tunsh.model.Reviews;
 import org.tunsh.model.Status;
 import org.tunsh.publish.DataTable.Column;
 import org.tunsh.publish.DataTable.ValueType;
@@ -19,6 +20,18 @@ final class Columns {
         "parties",
         ValueType.LIST,
         "Codes of the parties (ISO 3166-1 alpha-3 or an organisation's), sorted");
+  }
+
+  /** As text, since nobody counts with them. */
+  static List<Column> stateNumbers() {
+    String cow = "Number with Correlates of War (State System Membership v2016) of the ";
+    String gw = "Number with Gleditsch and Ward (independent states and microstates) of the ";
+    String none = " party; empty for organisations";
+    return List.of(
+        text("cowA", cow + "first" + none),
+        text("cowB", cow + "second" + none),
+        text("gwA", gw + "first" + none),
+        text("gwB", gw + "second" + none));
   }
 
   static Column level() {
@@ -71,7 +84,13 @@ final class Columns {
         Column.of("confidence", ValueType.NUMBER, "How sure the best evidence is, in 0..1"),
         Column.of("sourceClass", ValueType.TEXT, "Class of the source that stands"),
         Column.of("evidence", ValueType.LIST, "Ids in assertions.jsonl, the one that stands first"),
-        Column.of("documents", ValueType.LIST, "Ids in documents.jsonl"));
+        Column.of("documents", ValueType.LIST, "Ids in documents.jsonl"),
+        new Column(
+            "reviewed",
+            ValueType.TEXT,
+            "Whether a person confirmed it, or corrected or added what stands; empty where nobody"
+                + " looked at it",
+            Arrays.stream(Reviews.Mark.values()).map(Reviews.Mark::code).toList()));
   }
 
   static Column text(String name, String about) {

@@ -10,6 +10,8 @@ import org.tunsh.model.Dataset.Conflict;
 import org.tunsh.model.Dataset.Instrument;
 import org.tunsh.model.Dataset.Ranked;
 import org.tunsh.model.Reading;
+import org.tunsh.model.Reviews;
+import org.tunsh.model.StateNumbers;
 import org.tunsh.model.Testimonies;
 import org.tunsh.publish.DataTable.Column;
 import org.tunsh.publish.DataTable.Link;
@@ -21,10 +23,15 @@ final class DatasetTables {
 
   private final Dataset dataset;
   private final Testimonies testimonies;
+  private final Reviews reviews;
+  private final StateNumbers numbers;
 
-  DatasetTables(Dataset dataset, Testimonies testimonies) {
+  DatasetTables(
+      Dataset dataset, Testimonies testimonies, Reviews reviews, StateNumbers numbers) {
     this.dataset = dataset;
     this.testimonies = testimonies;
+    this.reviews = reviews;
+    this.numbers = numbers;
   }
 
   List<DataTable> tables(List<Reading.SetAside> setAside) {
@@ -36,7 +43,8 @@ final class DatasetTables {
             "defence", "item", "An item of defence cooperation of some parties", dataset.defence()),
         commitments(),
         conflicts(),
-        setAside(setAside));
+        setAside(setAside),
+        ErrataTable.of(reviews));
   }
 
   private DataTable partnerships() {
@@ -58,7 +66,7 @@ final class DatasetTables {
                 Columns.text("event", "Id of the act; an act of three parties has three rows"),
                 Columns.text("winner", "Id of the assertion whose wording and date stand"),
                 Columns.text("quote", "Its words")),
-            Columns.proof());
+            with(Columns.proof(), Columns.stateNumbers()));
     return new DataTable(
         "partnerships",
         "partnerships.csv",
@@ -93,7 +101,10 @@ final class DatasetTables {
             act.event(),
             act.winner(),
             quote(act.winner())),
-        proof(act.confidence(), act.sourceClass(), act.evidence(), act.documents()));
+        with(
+            proof(act.confidence(), act.sourceClass(), act.evidence(), act.documents()),
+            List.of(
+                numbers.of(a).cow(), numbers.of(b).cow(), numbers.of(a).gw(), numbers.of(b).gw())));
   }
 
   private String note(Act act) {
@@ -127,10 +138,10 @@ final class DatasetTables {
         columns,
         List.of("id"),
         List.of(),
-        dataset.instruments().stream().map(DatasetTables::row).toList());
+        dataset.instruments().stream().map(this::row).toList());
   }
 
-  private static List<String> row(Instrument instrument) {
+  private List<String> row(Instrument instrument) {
     return with(
         List.of(
             instrument.id(),
@@ -146,7 +157,7 @@ final class DatasetTables {
             instrument.documents()));
   }
 
-  private static DataTable ranked(String name, String code, String about, List<Ranked> items) {
+  private DataTable ranked(String name, String code, String about, List<Ranked> items) {
     List<Column> columns =
         with(
             List.of(
@@ -163,10 +174,10 @@ final class DatasetTables {
         columns,
         List.of("id"),
         List.of(),
-        items.stream().map(DatasetTables::row).toList());
+        items.stream().map(this::row).toList());
   }
 
-  private static List<String> row(Ranked item) {
+  private List<String> row(Ranked item) {
     return with(
         List.of(item.id(), joined(item.parties()), String.valueOf(item.order()), item.code()),
         proof(item.confidence(), item.sourceClass(), item.evidence(), item.documents()));
@@ -194,10 +205,10 @@ final class DatasetTables {
         columns,
         List.of("id"),
         List.of(),
-        dataset.commitments().stream().map(DatasetTables::row).toList());
+        dataset.commitments().stream().map(this::row).toList());
   }
 
-  private static List<String> row(Commitment commitment) {
+  private List<String> row(Commitment commitment) {
     return with(
         List.of(
             commitment.id(),
@@ -236,10 +247,10 @@ final class DatasetTables {
                 "evidence", DataTable.ValueType.LIST, "Ids in assertions.jsonl, on either side")),
         List.of("id"),
         List.of(new Link("event", "partnerships", "event")),
-        dataset.conflicts().stream().map(DatasetTables::row).toList());
+        dataset.conflicts().stream().map(this::row).toList());
   }
 
-  private static List<String> row(Conflict conflict) {
+  private List<String> row(Conflict conflict) {
     return List.of(
         conflict.id(),
         conflict.event(),
@@ -269,13 +280,17 @@ final class DatasetTables {
             .toList());
   }
 
-  private static List<String> proof(
+  /**
+   * What stands rests on the first assertion: what a person said of another does not confirm it.
+   */
+  private List<String> proof(
       double confidence, String sourceClass, List<String> evidence, List<String> documents) {
     return List.of(
         String.valueOf(JsonText.rounded(confidence)),
         sourceClass,
         joined(evidence),
-        joined(documents));
+        joined(documents),
+        evidence.isEmpty() ? "" : reviews.word(evidence.getFirst()));
   }
 
   private static String joined(List<String> values) {

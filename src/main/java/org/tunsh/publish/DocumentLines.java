@@ -11,6 +11,7 @@ import org.tunsh.model.Assertion;
 import org.tunsh.model.Assertion.InstrumentAssertion;
 import org.tunsh.model.Assertion.PartnershipAssertion;
 import org.tunsh.model.Facts;
+import org.tunsh.model.Reviews;
 import org.tunsh.model.Status;
 import org.tunsh.render.JsonText;
 import org.tunsh.render.JsonText.Fields;
@@ -18,9 +19,11 @@ import org.tunsh.render.JsonText.Fields;
 /** A line of JSON for each document, in the form of the annotation guidelines. */
 final class DocumentLines {
   private final double least;
+  private final Reviews reviews;
 
-  DocumentLines(double least) {
+  DocumentLines(double least, Reviews reviews) {
     this.least = least;
+    this.reviews = reviews;
   }
 
   /** The lines of documents that are sorted by path. */
@@ -52,7 +55,8 @@ final class DocumentLines {
         .put("source", document.source())
         .put("sourceClass", document.sourceClass())
         .put("dateReason", document.dateReason())
-        .put("without", document.without());
+        .put("without", document.without())
+        .put("reviewed", reviews.documents().contains(document.document()) ? "confirmed" : "");
   }
 
   /** Each (parties, level, action, date, status) once, with the surest quote. */

@@ -8,6 +8,8 @@ import org.tunsh.model.Dataset;
 import org.tunsh.model.Facts;
 import org.tunsh.model.PartyNames;
 import org.tunsh.model.Reading;
+import org.tunsh.model.Reviews;
+import org.tunsh.model.StateNumbers;
 
 /**
  * All that is to be published.
@@ -21,6 +23,8 @@ import org.tunsh.model.Reading;
  * @param least the confidence, in 0..1, from which on an assertion stands in {@code
  *     documents.jsonl}
  * @param names how parties are called
+ * @param reviews what people decided
+ * @param numbers by which other data on states are joined
  */
 public record Publication(
     List<Facts> documents,
@@ -30,9 +34,34 @@ public record Publication(
     Reference reference,
     CheckReport check,
     double least,
-    PartyNames names) {
+    PartyNames names,
+    Reviews reviews,
+    StateNumbers numbers) {
   public Publication {
     documents = documents.stream().sorted(Comparator.comparing(Facts::file)).toList();
     setAside = setAside.stream().sorted(Comparator.comparing(Reading.SetAside::file)).toList();
+  }
+
+  /** A publication that no person has reviewed anything of, and without numbers of states. */
+  public Publication(
+      List<Facts> documents,
+      List<Reading.SetAside> setAside,
+      Dataset dataset,
+      Dataset independent,
+      Reference reference,
+      CheckReport check,
+      double least,
+      PartyNames names) {
+    this(
+        documents,
+        setAside,
+        dataset,
+        independent,
+        reference,
+        check,
+        least,
+        names,
+        Reviews.NONE,
+        StateNumbers.NONE);
   }
 }

@@ -28,13 +28,16 @@ public final class Publisher {
       throws IOException {
     Testimonies testimonies = Testimonies.of(publication.documents());
     Files.createDirectories(folder);
-    lines(folder, "assertions.jsonl", AssertionLines.of(testimonies));
+    lines(folder, "assertions.jsonl", AssertionLines.of(testimonies, publication.reviews()));
     lines(
         folder,
         "documents.jsonl",
-        new DocumentLines(publication.least()).of(publication.documents()));
+        new DocumentLines(publication.least(), publication.reviews()).of(publication.documents()));
     List<DataTable> tables =
-        new DatasetTables(publication.dataset(), testimonies).tables(publication.setAside());
+        new DatasetTables(
+                publication.dataset(), testimonies, publication.reviews(), publication.numbers())
+            .tables(publication.setAside());
+    lines(folder, "reviews.jsonl", ReviewLines.of(publication.reviews()));
     for (DataTable table : tables) {
       write(folder, table.path(), table.csv());
     }

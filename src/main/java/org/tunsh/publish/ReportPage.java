@@ -1,13 +1,19 @@
 package org.tunsh.publish;
 
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.tunsh.check.Verdict;
 import org.tunsh.model.Dataset.Conflict;
 import org.tunsh.model.Facts;
+import org.tunsh.model.Level;
 import org.tunsh.model.Reading;
 import org.tunsh.model.Testimonies;
+import org.tunsh.network.Network;
+import org.tunsh.network.NetworkView;
 import org.tunsh.render.HtmlPage;
 import org.tunsh.render.Markup;
 
@@ -33,6 +39,7 @@ final class ReportPage {
     Map<String, String> contents = new LinkedHashMap<>();
     contents.put("#summary", "Summary");
     contents.put("#tiers", "Tiers by year");
+    contents.put("#network", "Network");
     contents.put("#states", "States");
     contents.put("#pairs", "Pairs");
     contents.put("#areas", "Areas");
@@ -48,6 +55,7 @@ final class ReportPage {
     Markup content = new Markup();
     summary(content);
     new TierMatrix(pairs.dated()).show(content);
+    network(content);
     new PairSections(pairs, publication.dataset(), testimonies).show(content);
     new AreaSection(publication.dataset()).show(content);
     check(content);
@@ -84,6 +92,20 @@ final class ReportPage {
 
   private static void figure(Markup html, int count, String what) {
     html.open("li").element("b", String.valueOf(count)).text(what).close("li");
+  }
+
+  private void network(Markup html) {
+    html.element("h2", "Network", "id", "network");
+    Set<List<String>> shown = new HashSet<>();
+    pairs.all().forEach(pair -> shown.add(pair.parties()));
+    Network network =
+        Network.of(publication.dataset(), testimonies, "", EnumSet.allOf(Level.class));
+    html.add(
+        new NetworkView(
+                network,
+                publication.names(),
+                (a, b) -> shown.contains(List.of(a, b)) ? "#pair-" + a + "-" + b : "")
+            .markup());
   }
 
   private void check(Markup html) {

@@ -13,6 +13,9 @@ import org.tunsh.render.Markup;
 final class TierMatrix {
   private static final int STEP = 5;
 
+  /** One begun tier in so many may lie before the first column; it is drawn at its edge. */
+  private static final int OUTLIERS = 50;
+
   /**
    * A stretch of years with one tier.
    *
@@ -28,7 +31,7 @@ final class TierMatrix {
     this.pairs = pairs;
     List<Integer> years =
         pairs.stream().flatMap(pair -> pair.rungs().stream()).map(TierMatrix::year).toList();
-    int low = years.stream().mapToInt(Integer::intValue).min().orElse(0);
+    int low = years.stream().sorted().skip(years.size() / OUTLIERS).findFirst().orElse(0);
     this.first = low - low % STEP;
     this.last = years.stream().mapToInt(Integer::intValue).max().orElse(0) + 1;
   }
@@ -83,9 +86,12 @@ final class TierMatrix {
     html.open("tr").open("th", "scope", "row").link("#" + pair.anchor(), pair.name()).close("th");
     int next = first;
     for (Stretch stretch : stretches(pair)) {
-      blank(html, stretch.from() - next);
-      tier(html, stretch);
-      next = stretch.to();
+      int from = Math.max(first, stretch.from());
+      if (stretch.to() > from) {
+        blank(html, from - next);
+        tier(html, stretch, stretch.to() - from);
+        next = stretch.to();
+      }
     }
     blank(html, last - next);
     html.close("tr").newline();
@@ -97,14 +103,14 @@ final class TierMatrix {
     }
   }
 
-  private static void tier(Markup html, Stretch stretch) {
+  private void tier(Markup html, Stretch stretch, int width) {
     html.element(
         "td",
-        LevelStyle.of(stretch.level()).letters(),
+        (stretch.from() < first ? "\u2039" : "") + LevelStyle.of(stretch.level()).letters(),
         "class",
         "b" + LevelStyle.of(stretch.level()).rung(),
         "colspan",
-        String.valueOf(stretch.to() - stretch.from()),
+        String.valueOf(width),
         "title",
         stretch.level().code() + " from " + stretch.from());
   }

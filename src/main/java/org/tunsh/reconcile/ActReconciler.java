@@ -9,6 +9,7 @@ import org.tunsh.model.Assertion.PartnershipAssertion;
 import org.tunsh.model.Dataset.Act;
 import org.tunsh.model.Dataset.Conflict;
 import org.tunsh.model.ReducedDate;
+import org.tunsh.model.Reviews;
 import org.tunsh.model.SourceRanking;
 import org.tunsh.model.Status;
 import org.tunsh.model.Testimony;
@@ -18,9 +19,11 @@ final class ActReconciler {
   private static final int MONTH = 2;
 
   private final SourceRanking ranking;
+  private final EventBonds bonds;
 
-  ActReconciler(SourceRanking ranking) {
+  ActReconciler(SourceRanking ranking, Reviews reviews) {
     this.ranking = ranking;
+    this.bonds = new EventBonds(reviews);
   }
 
   /**
@@ -42,7 +45,7 @@ final class ActReconciler {
     }
     byParties.replaceAll((parties, theirs) -> withoutLevelRivals(theirs));
     byParties.values().forEach(ActReconciler::markIntentions);
-    List<Event> all = byParties.values().stream().flatMap(List::stream).toList();
+    List<Event> all = bonds.tied(byParties.values().stream().flatMap(List::stream).toList());
     return new Outcome(acts(all), conflicts(all));
   }
 

@@ -25,11 +25,38 @@ final class Event {
   private final List<Rival> rivals = new ArrayList<>();
   private final Telling winner;
 
+  /** What tells it from an event of the same key and date; empty where there can be none. */
+  private final String apart;
+
   Event(ActKey key, List<Telling> standing) {
+    this(key, standing, best(standing), "");
+  }
+
+  private Event(ActKey key, List<Telling> tellings, Telling winner, String apart) {
     this.key = key;
-    this.winner =
-        standing.stream().min(Telling.BEST_FIRST).orElseThrow(IllegalArgumentException::new);
-    tellings.addAll(standing);
+    this.winner = winner;
+    this.apart = apart;
+    this.tellings.addAll(tellings);
+  }
+
+  private static Telling best(List<Telling> standing) {
+    return standing.stream().min(Telling.BEST_FIRST).orElseThrow(IllegalArgumentException::new);
+  }
+
+  /** The event of some of its tellings, held for one of their own. */
+  Event of(List<Telling> some) {
+    Telling first = best(some);
+    return new Event(key, some, first, first.act().id());
+  }
+
+  /** The event without some of its tellings. */
+  Event without(List<Telling> some) {
+    List<Telling> rest = tellings.stream().filter(t -> !some.contains(t)).toList();
+    Event event = new Event(key, rest, rest.contains(winner) ? winner : best(rest), apart);
+    rivals.stream()
+        .filter(rival -> rival.tellings().stream().anyMatch(rest::contains))
+        .forEach(event::add);
+    return event;
   }
 
   ActKey key() {
@@ -77,7 +104,9 @@ final class Event {
   }
 
   String id() {
-    return ContentId.of("act", key.text(), winner.act().date());
+    return apart.isEmpty()
+        ? ContentId.of("act", key.text(), winner.act().date())
+        : ContentId.of("act", key.text(), winner.act().date(), apart);
   }
 
   Act act() {

@@ -7,6 +7,7 @@ import org.tunsh.model.Assertion.AreaAssertion;
 import org.tunsh.model.Assertion.DefenceAssertion;
 import org.tunsh.model.Dataset;
 import org.tunsh.model.Facts;
+import org.tunsh.model.Reviews;
 import org.tunsh.model.SourceRanking;
 import org.tunsh.model.Status;
 import org.tunsh.model.Testimonies;
@@ -32,7 +33,17 @@ public final class Reconciler {
    * @param least the confidence, in 0..1, under which an assertion is left out
    */
   public static Dataset reconcile(List<Facts> documents, SourceRanking ranking, double least) {
-    return reconcile(told(documents, least), ranking);
+    return reconcile(documents, ranking, least, Reviews.NONE);
+  }
+
+  /**
+   * The same, as people hold tellings for one act or for several.
+   *
+   * @param reviews what they decided
+   */
+  public static Dataset reconcile(
+      List<Facts> documents, SourceRanking ranking, double least, Reviews reviews) {
+    return reconcile(told(documents, least), ranking, reviews);
   }
 
   /**
@@ -43,7 +54,13 @@ public final class Reconciler {
    */
   public static Dataset reconcileWithoutStudyTables(
       List<Facts> documents, SourceRanking ranking, double least) {
-    return reconcile(told(documents, least).filter(t -> !t.studyTable()), ranking);
+    return reconcileWithoutStudyTables(documents, ranking, least, Reviews.NONE);
+  }
+
+  /** The same, as people hold tellings for one act or for several. */
+  public static Dataset reconcileWithoutStudyTables(
+      List<Facts> documents, SourceRanking ranking, double least, Reviews reviews) {
+    return reconcile(told(documents, least).filter(t -> !t.studyTable()), ranking, reviews);
   }
 
   private static Stream<Testimony> told(List<Facts> documents, double least) {
@@ -52,9 +69,9 @@ public final class Reconciler {
         .filter(testimony -> testimony.assertion().confidence() >= least);
   }
 
-  private static Dataset reconcile(Stream<Testimony> told, SourceRanking ranking) {
+  private static Dataset reconcile(Stream<Testimony> told, SourceRanking ranking, Reviews reviews) {
     List<Testimony> testimonies = told.toList();
-    ActReconciler.Outcome acts = new ActReconciler(ranking).reconcile(testimonies);
+    ActReconciler.Outcome acts = new ActReconciler(ranking, reviews).reconcile(testimonies);
     RankMerger areas =
         new RankMerger("area", a -> ((AreaAssertion) a).area(), Reconciler::areaOrder, ranking);
     RankMerger defence =

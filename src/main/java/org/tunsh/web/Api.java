@@ -11,6 +11,8 @@ import org.tunsh.index.IndexedDocument;
 import org.tunsh.index.SearchRequest;
 import org.tunsh.model.Block;
 import org.tunsh.model.Testimony;
+import org.tunsh.pipeline.LastRun;
+import org.tunsh.pipeline.RunMetrics;
 import org.tunsh.publish.AssertionLines;
 import org.tunsh.render.JsonText;
 import org.tunsh.render.JsonText.Fields;
@@ -108,9 +110,8 @@ final class Api {
     String reason = "";
     try {
       library.current();
-      state = library.isStale() ? "stale" : "ok";
-      reason =
-          library.isStale() ? "the newest output cannot be opened; the one before it is shown" : "";
+      reason = staleness();
+      state = reason.isEmpty() ? "ok" : "stale";
     } catch (IOException | IndexException e) {
       reason = Problems.of(e).detail();
       request.status(503);
@@ -119,11 +120,24 @@ final class Api {
     request.result(JsonText.line(JsonText.fields().put("status", state).put("reason", reason)));
   }
 
+  /** Why what is shown is not of the newest; empty where it is. */
+  private String staleness() throws IOException {
+    if (library.isStale()) {
+      return "the newest output cannot be opened; the one before it is shown";
+    }
+    return library
+        .lastRun()
+        .filter(LastRun::failed)
+        .map(last -> "the last run failed at " + last.ended() + "; the output before it is shown")
+        .orElse("");
+  }
+
   void metrics(Context request) throws Exception {
     int documents = library.current().index().size();
     request
         .header("Cache-Control", "no-store")
         .contentType("text/plain; version=0.0.4; charset=utf-8");
-    request.result(metrics.text(documents, library.isStale()));
+    String run = library.lastRun().map(RunMetrics::text).orElse("");
+    request.result(metrics.text(documents, library.isStale()) + run);
   }
 }

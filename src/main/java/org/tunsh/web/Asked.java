@@ -4,7 +4,9 @@ import io.javalin.http.Context;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.tunsh.cite.CitationFormat;
 import org.tunsh.index.SearchRequest;
+import org.tunsh.model.ReducedDate;
 
 /** Reads the parameters of a request; what cannot be read is refused with words. */
 final class Asked {
@@ -34,6 +36,16 @@ final class Asked {
 
   static String text(Context request, String name) {
     return Optional.ofNullable(request.queryParam(name)).orElse("");
+  }
+
+  /** A date of ISO 8601, reduced; empty where there is none. */
+  static String date(Context request, String name) throws RefusedException {
+    String text = text(request, name).strip();
+    if (text.isEmpty() || ReducedDate.isDate(text)) {
+      return text;
+    }
+    throw new RefusedException(
+        Problem.badRequest("'" + name + "' is a date such as 2015 or 2015-05, not '" + text + "'"));
   }
 
   static int number(Context request, String name, int usual, int most) throws RefusedException {
@@ -106,5 +118,18 @@ final class Asked {
                 new RefusedException(
                     Problem.notFound(
                         "No party is called '" + name + "'; use a code such as 'MNG'")));
+  }
+
+  static RefusedException noDocument(String id) {
+    return new RefusedException(Problem.notFound("There is no document '" + id + "'"));
+  }
+
+  static CitationFormat citationFormat(String name) throws RefusedException {
+    try {
+      return CitationFormat.valueOf(name.toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      throw new RefusedException(
+          Problem.notFound("Citations come as bibtex, ris and csl, not as '" + name + "'"));
+    }
   }
 }

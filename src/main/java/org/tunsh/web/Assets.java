@@ -17,6 +17,7 @@ final class Assets {
     route(routes, "/assets/page.css", "text/css; charset=utf-8", HtmlPage.style());
     route(routes, "/assets/site.css", "text/css; charset=utf-8", resource("site.css"));
     route(routes, "/assets/icon.svg", "image/svg+xml", resource("icon.svg"));
+    route(routes, "/assets/review.js", "text/javascript; charset=utf-8", resource("review.js"));
     route(routes, "/openapi.json", Answers.JSON, resource("openapi.json"));
   }
 

@@ -1,8 +1,11 @@
 package org.tunsh.web;
 
 import java.util.List;
+import org.tunsh.compare.Chart;
 import org.tunsh.compare.Comparison;
 import org.tunsh.compare.Comparison.Cell;
+import org.tunsh.compare.SubjectChart;
+import org.tunsh.compare.TierChart;
 import org.tunsh.model.PartyNames;
 import org.tunsh.render.Markup;
 
@@ -23,7 +26,10 @@ final class ComparePage {
       html.element("p", "No document of this corpus dates a partnership of " + state + ".");
       return Layout.page("The partnerships of " + state, "/pairs", "", html);
     }
+    html.open("p").link("/study/" + comparison.state(), "A paper on the partnerships of " + state);
+    html.close("p");
     table(html);
+    pictures(html);
     html.element("h2", "Who says so");
     for (String partner : comparison.partners()) {
       html.open("details").open("summary").text(names.name(partner)).close("summary");
@@ -34,6 +40,21 @@ final class ComparePage {
       html.close("ul", "details").newline();
     }
     return Layout.page("The partnerships of " + state, "/pairs", "", html);
+  }
+
+  /** What the table says, to be seen at once; each picture tells the same in words. */
+  private void pictures(Markup html) {
+    picture(html, "Tiers by year", new TierChart(comparison, names).draw(comparison.partners()));
+    SubjectChart subjects = new SubjectChart(comparison, names, code -> code.replace('-', ' '));
+    if (!subjects.partners().isEmpty()) {
+      picture(html, "Areas in their order, and defence items", subjects.draw(subjects.partners()));
+    }
+  }
+
+  private static void picture(Markup html, String title, Chart chart) {
+    html.element("h2", title);
+    html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", title);
+    html.add(Markup.of(chart.svg())).close("div").newline();
   }
 
   private List<String> pair(String partner) {

@@ -44,7 +44,7 @@ final class DocumentPage {
     description(html, hit);
     html.open("div", "class", "beside reading");
     html.open("article", "class", "document", "aria-label", "Text", "lang", language(hit));
-    new BlockView(document.text(), document.blocks(), marks()).show(html);
+    new BlockView(hit.document(), document.text(), document.blocks(), marks()).show(html);
     html.close("article");
     html.open("aside", "aria-label", "Facts").element("h2", "Facts");
     facts

@@ -32,13 +32,15 @@ final class Downloads {
           "defence.csv",
           "commitments.csv",
           "conflicts.csv",
+          "errata.csv",
           "set-aside.csv",
           "tables/table1.csv",
           "tables/table2.csv"
         }) {
       files.put(sheet, "text/csv; charset=utf-8");
     }
-    for (String lines : new String[] {"assertions.jsonl", "documents.jsonl", "changes.jsonl"}) {
+    for (String lines :
+        new String[] {"assertions.jsonl", "documents.jsonl", "reviews.jsonl", "changes.jsonl"}) {
       files.put(lines, "application/jsonl; charset=utf-8");
     }
     files.put("check.json", Answers.JSON);

@@ -9,9 +9,11 @@ import org.tunsh.index.NameTable;
 import org.tunsh.index.SearchIndex;
 import org.tunsh.model.Dataset;
 import org.tunsh.model.Facts;
+import org.tunsh.model.Reviews;
 import org.tunsh.model.SourceRanking;
 import org.tunsh.model.Testimonies;
 import org.tunsh.pipeline.PublishedFacts;
+import org.tunsh.pipeline.PublishedReviews;
 import org.tunsh.publish.PairViews;
 import org.tunsh.reconcile.Reconciler;
 
@@ -46,13 +48,15 @@ final class Edition {
    * The dataset in the forms in which pages ask for it.
    *
    * @param documents the facts of every file
+   * @param reviews what people decided about them
    */
   record Holdings(
       List<Facts> documents,
       Testimonies testimonies,
       Dataset dataset,
       PairViews pairs,
-      Comparer comparer) {}
+      Comparer comparer,
+      Reviews reviews) {}
 
   Path output() {
     return output;
@@ -77,14 +81,16 @@ final class Edition {
     if (held == null) {
       List<Facts> documents = PublishedFacts.read(output);
       Testimonies testimonies = Testimonies.of(documents);
-      Dataset dataset = Reconciler.reconcile(documents, ranking, least);
+      Reviews reviews = PublishedReviews.read(output);
+      Dataset dataset = Reconciler.reconcile(documents, ranking, least, reviews);
       held =
           new Holdings(
               documents,
               testimonies,
               dataset,
               new PairViews(dataset, testimonies, names),
-              new Comparer(dataset, testimonies));
+              new Comparer(dataset, testimonies),
+              reviews);
       holdings = held;
     }
     return held;

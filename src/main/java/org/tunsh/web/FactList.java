@@ -8,6 +8,7 @@ import org.tunsh.model.Assertion.CommitmentAssertion;
 import org.tunsh.model.Assertion.DefenceAssertion;
 import org.tunsh.model.Assertion.InstrumentAssertion;
 import org.tunsh.model.Assertion.PartnershipAssertion;
+import org.tunsh.model.Evidence;
 import org.tunsh.model.PartyNames;
 import org.tunsh.model.Status;
 import org.tunsh.render.Markup;
@@ -15,9 +16,21 @@ import org.tunsh.render.Markup;
 /** What was drawn out of a document, each value leading to its words in the text. */
 final class FactList {
   private final PartyNames names;
+  private final String text;
 
+  /** Facts whose quotes are marked on the page that shows them. */
   FactList(PartyNames names) {
+    this(names, "");
+  }
+
+  /**
+   * Facts whose quotes are marked on another page.
+   *
+   * @param text the address of that page
+   */
+  FactList(PartyNames names, String text) {
     this.names = names;
+    this.text = text;
   }
 
   void show(Markup html, List<Assertion> assertions) {
@@ -33,7 +46,7 @@ final class FactList {
   private void fact(Markup html, Assertion assertion) {
     html.open("li", "class", type(assertion));
     html.element("b", type(assertion)).text(" ");
-    html.open("a", "href", "#" + anchor(assertion)).text(value(assertion)).close("a");
+    html.open("a", "href", text + "#" + anchor(assertion)).text(value(assertion)).close("a");
     html.open("span", "class", "soft").text(" ");
     if (assertion.parties().size() == 2) {
       html.link(Links.pair(assertion.parties()), called(assertion.parties()));
@@ -46,9 +59,16 @@ final class FactList {
             "%s \u00B7 sure to %.2f \u00B7 ",
             status(assertion),
             assertion.confidence()));
-    html.element("span", assertion.rule(), "title", "the rule that made it")
-        .close("span", "li")
-        .newline();
+    html.element("span", assertion.rule(), "title", "the rule that made it");
+    printed(html, assertion.evidence());
+    html.close("span", "li").newline();
+  }
+
+  private static void printed(Markup html, Evidence evidence) {
+    if (evidence.page() > 0) {
+      html.text(" \u00B7 ");
+      html.link(Links.page(evidence.document(), evidence.page()), "page " + evidence.page());
+    }
   }
 
   private String called(List<String> parties) {

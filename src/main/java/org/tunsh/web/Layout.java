@@ -17,8 +17,12 @@ final class Layout {
     places.put("/", "Home");
     places.put("/search", "Search");
     places.put("/concordance", "Concordance");
+    places.put("/saved", "Saved");
     places.put("/pairs", "Pairs");
+    places.put("/network", "Network");
     places.put("/check", "Check");
+    places.put("/review", "Review");
+    places.put("/add", "Add");
     places.put("/about", "About");
     return places;
   }

@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tunsh.gazetteer.GazetteerException;
 import org.tunsh.index.IndexException;
@@ -15,6 +16,7 @@ import org.tunsh.index.NameTable;
 import org.tunsh.index.SearchIndex;
 import org.tunsh.index.SearchLimits;
 import org.tunsh.model.SourceRanking;
+import org.tunsh.pipeline.LastRun;
 import org.tunsh.pipeline.Workspace;
 
 /**
@@ -47,6 +49,15 @@ public final class Library implements AutoCloseable {
   /** Whether the newest output could not be opened, so that the one before it is shown. */
   synchronized boolean isStale() {
     return stale;
+  }
+
+  Workspace workspace() {
+    return workspace;
+  }
+
+  /** How the last run over this output ended. */
+  Optional<LastRun> lastRun() throws IOException {
+    return LastRun.read(workspace);
   }
 
   /** Opens the output before the first request, to hear at once what is wrong with it. */

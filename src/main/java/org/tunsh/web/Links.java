@@ -25,6 +25,11 @@ final class Links {
     return query.isBlank() ? document(id) : document(id) + "?q=" + encoded(query);
   }
 
+  /** A page of a document as it is printed. */
+  static String page(String id, int page) {
+    return document(id) + "/pages/" + page;
+  }
+
   static String pair(List<String> parties) {
     return parties.size() == 2 ? "/pair/" + parties.get(0) + "/" + parties.get(1) : "";
   }

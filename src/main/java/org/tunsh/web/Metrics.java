@@ -1,10 +1,10 @@
 package org.tunsh.web;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.DoubleAdder;
 import java.util.concurrent.atomic.LongAdder;
+import org.tunsh.render.PrometheusText;
 
 /** Counts requests, in the text format of Prometheus. */
 final class Metrics {
@@ -27,26 +27,13 @@ final class Metrics {
   }
 
   String text(int documents, boolean stale) {
-    StringBuilder text = new StringBuilder();
-    text.append("# HELP tunsh_requests_total Requests that were answered.\n");
-    text.append("# TYPE tunsh_requests_total counter\n");
-    requests.forEach((labels, count) -> line(text, "tunsh_requests_total" + labels, count.sum()));
-    text.append("# HELP tunsh_request_seconds_total Time spent on requests.\n");
-    text.append("# TYPE tunsh_request_seconds_total counter\n");
-    seconds.forEach((labels, sum) -> line(text, "tunsh_request_seconds_total" + labels, sum.sum()));
-    text.append("# HELP tunsh_documents Documents in the index.\n# TYPE tunsh_documents gauge\n");
-    line(text, "tunsh_documents", documents);
-    text.append("# HELP tunsh_output_stale Whether a newer output could not be opened.\n");
-    text.append("# TYPE tunsh_output_stale gauge\n");
-    line(text, "tunsh_output_stale", stale ? 1 : 0);
+    PrometheusText text = new PrometheusText();
+    text.figure("tunsh_requests_total", "counter", "Requests that were answered.");
+    requests.forEach((labels, count) -> text.value("tunsh_requests_total", labels, count.sum()));
+    text.figure("tunsh_request_seconds_total", "counter", "Time spent on requests.");
+    seconds.forEach((labels, sum) -> text.value("tunsh_request_seconds_total", labels, sum.sum()));
+    text.gauge("tunsh_documents", "Documents in the index.", documents);
+    text.gauge("tunsh_output_stale", "Whether a newer output could not be opened.", stale ? 1 : 0);
     return text.toString();
-  }
-
-  private static void line(StringBuilder text, String name, double value) {
-    String number =
-        value == Math.rint(value)
-            ? String.valueOf((long) value)
-            : String.format(Locale.ROOT, "%.6f", value);
-    text.append(name).append(' ').append(number).append('\n');
   }
 }

@@ -1,8 +1,8 @@
 package org.tunsh.web;
 
 import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.tunsh.answer.Citations;
 import org.tunsh.cite.CitationFormat;
@@ -15,7 +15,12 @@ import org.tunsh.index.SearchRequest;
 import org.tunsh.index.SearchResult;
 import org.tunsh.model.Facts;
 import org.tunsh.model.Span;
+import org.tunsh.paper.Paper;
+import org.tunsh.paper.PaperFormat;
 import org.tunsh.render.Markup;
+import org.tunsh.study.Categories;
+import org.tunsh.study.Spelling;
+import org.tunsh.study.Study;
 
 /** Answers requests for pages. */
 final class Pages {
@@ -84,11 +89,7 @@ final class Pages {
 
   static IndexedDocument document(Edition edition, String id)
       throws RefusedException, QuerySyntaxException, IndexException {
-    return edition
-        .index()
-        .document(id)
-        .orElseThrow(
-            () -> new RefusedException(Problem.notFound("There is no document '" + id + "'")));
+    return edition.index().document(id).orElseThrow(() -> Asked.noDocument(id));
   }
 
   static Optional<Facts> facts(Edition edition, String id) throws java.io.IOException {
@@ -128,6 +129,7 @@ final class Pages {
           Markup html = new Markup();
           html.open("p").text("Documents that share the telling words of ");
           html.link(Links.document(id), HitList.title(document(edition, id).hit())).close("p");
+          html.element("h2", "Hits", "class", "unseen");
           new HitList(edition.names(), "").show(html, alike.hits(), 1);
           return Layout.page("Similar documents", "/search", "", html);
         });
@@ -135,22 +137,13 @@ final class Pages {
 
   void cite(Context request) throws Exception {
     String id = Asked.document(request);
-    CitationFormat format = format(request.pathParam("form"));
+    CitationFormat format = Asked.citationFormat(request.pathParam("form"));
     Edition edition = library.current();
     answers.send(
         request,
         edition,
         format.mediaType() + "; charset=utf-8",
         () -> Citations.of(List.of(document(edition, id).hit()), format, edition.names()));
-  }
-
-  private static CitationFormat format(String name) throws RefusedException {
-    try {
-      return CitationFormat.valueOf(name.toUpperCase(Locale.ROOT));
-    } catch (IllegalArgumentException e) {
-      throw new RefusedException(
-          Problem.notFound("Citations come as bibtex, ris and csl, not as '" + name + "'"));
-    }
   }
 
   void concordance(Context request) throws Exception {
@@ -198,6 +191,31 @@ final class Pages {
           String state = Asked.party(request, "state", edition);
           return new ComparePage(edition.holdings().comparer().compare(state), edition.names())
               .html();
+        });
+  }
+
+  void network(Context request) throws Exception {
+    String asOf = Asked.date(request, "as-of");
+    send(request, edition -> NetworkPage.of(edition.holdings(), edition.names(), asOf).html());
+  }
+
+  /** The paper as it is written to a file: it has its style inside, and its own policy. */
+  void study(Context request) throws Exception {
+    request.header("Content-Security-Policy", Downloads.REPORT_POLICY);
+    send(
+        request,
+        edition -> {
+          String state = Asked.party(request, "state", edition);
+          Edition.Holdings held = edition.holdings();
+          Study study =
+              new Study(held.dataset(), held.testimonies(), edition.names(), Categories.NONE);
+          if (!study.knows(state)) {
+            throw new RefusedException(
+                Problem.notFound(
+                    "The documents tell of no partnership of " + edition.names().name(state)));
+          }
+          Paper paper = study.paper(new Study.Request(state, "", Spelling.BRITISH));
+          return new String(PaperFormat.HTML.write(paper), StandardCharsets.UTF_8);
         });
   }
 

@@ -30,7 +30,7 @@ record Problem(int status, String title, String detail, int position, String exa
   String json() {
     Fields fields =
         JsonText.fields()
-            .put("type", "about:blank")
+            .put("type", ProblemTypes.address(title))
             .put("title", title)
             .put("status", status)
             .put("detail", detail);

@@ -6,13 +6,14 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
 /** The site, listening. */
 public final class Site implements AutoCloseable {
-  private static final int LARGEST_UPLOAD = 64;
+  static final int LARGEST_UPLOAD = 64;
   private static final int LONGEST_HEADER = 64 * 1024;
   private static final int ANSWER_PROBLEM = 500;
   private static final String POLICY =
@@ -30,22 +31,42 @@ public final class Site implements AutoCloseable {
    * Starts to listen.
    *
    * @param intake where documents go that are sent
+   * @param office where people's decisions go
    * @param faults hears what went wrong in the program itself
    */
   public static Site start(
-      SiteSettings settings, Library library, Intake intake, Consumer<Exception> faults) {
+      SiteSettings settings,
+      Library library,
+      Intake intake,
+      Office office,
+      Consumer<Exception> faults) {
     Metrics metrics = new Metrics();
     Answers answers = new Answers(settings.token());
     Pages pages = new Pages(library, answers);
+    PrintedPages printed = new PrintedPages(library, answers);
     Api api = new Api(library, answers, metrics);
+    WordsApi words = new WordsApi(library, answers);
     Uploads uploads = new Uploads(intake, settings.token());
+    Visitors visitors = new Visitors(settings.token());
+    ReviewPages review = new ReviewPages(library, office, visitors);
+    ReviewPosts posts = new ReviewPosts(library, office, visitors, review, Clock.systemUTC());
+    DecisionsPage decisions = new DecisionsPage(library, office, visitors, review);
+    DropPages drop = new DropPages(library, office, visitors, intake);
     Javalin server =
         Javalin.create(
             config -> {
               configure(config, metrics);
               guard(config.routes, settings);
               pages(config.routes, pages);
+              config.routes.get("/documents/{id}/pages/{page}", printed::page);
+              config.routes.get("/documents/{id}/pages/{page}/picture", printed::picture);
               api(config.routes, api, uploads);
+              review(config.routes, review, decisions, posts);
+              drop(config.routes, drop);
+              words(config.routes, words);
+              SavedPages saved = new SavedPages(library);
+              config.routes.get("/saved", saved::page);
+              config.routes.get("/api/v1/saved", saved::json);
               Assets.route(config.routes);
               failures(config.routes, faults);
             });
@@ -109,6 +130,8 @@ public final class Site implements AutoCloseable {
     routes.get("/pairs", pages::pairs);
     routes.get("/pair/{a}/{b}", pages::pair);
     routes.get("/compare/{state}", pages::compare);
+    routes.get("/network", pages::network);
+    routes.get("/study/{state}", pages::study);
     routes.get("/check", pages::check);
     routes.get("/about", pages::about);
     routes.get("/output/<file>", pages::download);
@@ -122,6 +145,37 @@ public final class Site implements AutoCloseable {
     routes.get("/api/v1/pairs/{a}/{b}", api::pair);
     routes.get("/healthz", api::health);
     routes.get("/metrics", api::metrics);
+  }
+
+  private static void review(
+      RoutesConfig routes, ReviewPages pages, DecisionsPage log, ReviewPosts posts) {
+    routes.get("/review", pages::list);
+    routes.get("/review/log", log::show);
+    routes.post("/review/undo", posts::undo);
+    routes.get("/review/document/{id}", pages::document);
+    routes.post("/review/document/{id}", posts::document);
+    routes.get("/review/{id}", pages::one);
+    routes.post("/review/{id}", posts::decide);
+    routes.get("/sign-in", SignInPage::form);
+    routes.post("/sign-in", posts::signIn);
+  }
+
+  private static void drop(RoutesConfig routes, DropPages drop) {
+    routes.get("/add", drop::form);
+    routes.post("/add", drop::take);
+    routes.post("/add/refresh", drop::refresh);
+    routes.get("/add/progress", drop::progress);
+  }
+
+  private static void words(RoutesConfig routes, WordsApi words) {
+    routes.get("/api/v1/search.{form}", words::searchAs);
+    routes.get("/api/v1/collocations", words::collocations);
+    routes.get("/api/v1/frequency", words::frequency);
+    routes.get("/api/v1/documents/{id}/similar", words::similar);
+    routes.get(
+        ProblemTypes.FOLDER + "{name}",
+        request ->
+            request.contentType(Answers.HTML).result(ProblemTypes.html(request.pathParam("name"))));
   }
 
   private static void failures(RoutesConfig routes, Consumer<Exception> faults) {

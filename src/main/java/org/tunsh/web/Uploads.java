@@ -77,7 +77,7 @@ final class Uploads {
     }
   }
 
-  private static String nameAlone(String name) {
+  static String nameAlone(String name) {
     String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
     String plain = last.replaceAll("\\p{Cntrl}", "").strip();
     return plain.isEmpty() || plain.matches("\\.+") ? "document" : plain;

@@ -46,6 +46,15 @@ class SubjectCasesTest {
                     one.name(), () -> assertEquals(one.expect(), read.apply(one))));
   }
 
+  /** Peru and Kenya, unless the case says otherwise. */
+  private static List<String> parties(RuleCase one) {
+    if (!one.values().containsKey("parties")) {
+      return List.of("KEN", "PER");
+    }
+    String codes = one.text("parties");
+    return codes.isEmpty() ? List.of() : List.of(codes.split(" "));
+  }
+
   @TestFactory
   Stream<DynamicTest> areas() throws IOException {
     AreaRules rules = new AreaRules(gazetteers, words);
@@ -54,7 +63,7 @@ class SubjectCasesTest {
         one -> {
           AreaRules.Areas areas =
               rules.draw(
-                  one.document(), DocumentKind.parse(one.text("kind")), one.text("title"), true);
+                  one.document(), DocumentKind.parse(one.text("kind")), one.text("title"), parties(one));
           assertEquals(one.text("from"), areas.from(), areas.codes().toString());
           return areas.codes();
         });
@@ -65,7 +74,7 @@ class SubjectCasesTest {
     DefenceRules rules = new DefenceRules(gazetteers, words);
     return each(
         "defence.yaml",
-        one -> rules.draw(one.document()).stream().map(DefenceRules.Found::item).toList());
+        one -> rules.draw(one.document(), parties(one)).stream().map(DefenceRules.Found::item).toList());
   }
 
   @TestFactory

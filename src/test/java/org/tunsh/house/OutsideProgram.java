@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Assumptions;
 /** A program of the machine that some tests need; Tunsh works without it. */
 public enum OutsideProgram {
   TESSERACT("tesseract"),
-  CHROMIUM("chromium chromium-browser google-chrome");
+  CHROMIUM("chromium chromium-browser google-chrome"),
+  SYSTEMD_ANALYZE("systemd-analyze");
 
   /** The names that it goes by, the usual one first, with spaces between. */
   private final String names;

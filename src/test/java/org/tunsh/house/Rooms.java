@@ -16,14 +16,21 @@ final class Rooms {
           "gazetteer",
           "corpus",
           "ingest",
+          "worker",
           "annotate",
           "extract",
           "review",
           "reconcile",
           "check",
           "compare",
+          "category",
+          "network",
+          "power",
           "evaluate",
           "index",
+          "textdiff",
+          "study",
+          "paper",
           "publish");
 
   private static final Map<String, Set<String>> MAY_IMPORT = plan();
@@ -31,7 +38,7 @@ final class Rooms {
   /** Libraries that one step alone may know, by the beginning of their packages' names. */
   static final Map<String, Set<String>> LIBRARIES =
       Map.ofEntries(
-          Map.entry("org.apache.pdfbox", Set.of("ingest")),
+          Map.entry("org.apache.pdfbox", Set.of("ingest", "paper")),
           Map.entry("org.apache.fontbox", Set.of("ingest")),
           Map.entry("org.apache.tika", Set.of("ingest")),
           Map.entry("org.jsoup", Set.of("ingest")),
@@ -39,10 +46,19 @@ final class Rooms {
           Map.entry("opennlp", Set.of("ingest")),
           Map.entry("edu.stanford.nlp", Set.of("annotate", "extract")),
           Map.entry("org.apache.lucene", Set.of("index")),
+          Map.entry("org.apache.commons.statistics", Set.of("power")),
+          Map.entry("org.jgrapht", Set.of("network")),
+          Map.entry("com.openhtmltopdf", Set.of("paper")),
+          Map.entry("org.apache.batik", Set.of("paper")),
+          Map.entry("org.apache.poi", Set.of("compare", "paper")),
+          Map.entry("de.undercouch", Set.of("cite")),
+          Map.entry("com.github.difflib", Set.of("textdiff")),
           Map.entry("picocli", Set.of("cli")),
           Map.entry("me.tongfei", Set.of("cli")),
           Map.entry("io.javalin", Set.of("web")),
           Map.entry("gg.jte", Set.of("web")),
+          Map.entry("org.apache.hc", Set.of("fetch")),
+          Map.entry("crawlercommons", Set.of("fetch")),
           Map.entry("org.h2", Set.of("pipeline")));
 
   private Rooms() {}
@@ -71,21 +87,33 @@ final class Rooms {
     plan.put("render", Set.of());
     plan.put("gazetteer", Set.of("model"));
     plan.put("corpus", Set.of("model"));
+    plan.put("fetch", Set.of());
     plan.put("ingest", Set.of("model"));
+    plan.put("worker", Set.of("model", "ingest"));
     plan.put("annotate", Set.of("model", "gazetteer"));
     plan.put("extract", Set.of("model", "gazetteer"));
     plan.put("review", Set.of("model"));
     plan.put("reconcile", Set.of("model", "gazetteer"));
     plan.put("check", Set.of("model"));
     plan.put("compare", Set.of("model", "render"));
+    plan.put("category", Set.of("model", "gazetteer", "render"));
+    plan.put("power", Set.of("model", "render"));
+    plan.put("network", Set.of("model", "render"));
     plan.put("evaluate", Set.of("model"));
     plan.put("index", Set.of("model", "gazetteer"));
     plan.put("cite", Set.of("model", "render"));
+    plan.put("textdiff", Set.of("model", "render"));
+    plan.put("paper", Set.of("render"));
+    plan.put("study", Set.of("model", "render", "cite", "compare", "paper"));
     plan.put("answer", Set.of("model", "index", "cite", "render"));
-    plan.put("publish", Set.of("model", "check", "compare", "render"));
+    plan.put("publish", Set.of("model", "check", "compare", "network", "render"));
+    plan.put("saved", Set.of("model", "index", "render"));
     plan.put("pipeline", with(STEPS, "model", "render"));
-    plan.put("web", with(STEPS, "model", "render", "answer", "cite", "pipeline"));
-    plan.put("cli", with(STEPS, "model", "render", "answer", "cite", "pipeline", "web"));
+    plan.put("web", with(STEPS, "model", "render", "answer", "cite", "saved", "pipeline"));
+    plan.put(
+        "cli",
+        with(
+            STEPS, "model", "render", "answer", "cite", "saved", "pipeline", "web", "fetch"));
     return plan;
   }
 

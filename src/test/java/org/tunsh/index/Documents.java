@@ -36,6 +36,7 @@ final class Documents {
   private String source = "";
   private List<String> parties = List.of();
   private List<String> areas = List.of();
+  private List<String> persons = List.of();
   private final List<Assertion> assertions = new ArrayList<>();
 
   private Documents(String id, String text) {
@@ -80,6 +81,15 @@ final class Documents {
   Documents about(String... codes) {
     areas = List.of(codes);
     return this;
+  }
+
+  Documents naming(String... names) {
+    persons = List.of(names);
+    return this;
+  }
+
+  List<String> persons() {
+    return persons;
   }
 
   Documents declares(Level level, Status status, String quote, String... codes) {

@@ -35,7 +35,7 @@ final class IndexBuilderTest {
 
   private static void add(IndexBuilder builder, int number) throws Exception {
     Documents one = Documents.of("d" + number, "Energy talks, number " + number + ".");
-    builder.add(one.document(), one.facts());
+    builder.add(one.document(), one.facts(), List.of());
   }
 
   private static int found(SearchIndex index, String query) throws Exception {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,7 +23,7 @@ final class QuerySyntaxTest {
     try (IndexBuilder builder = IndexBuilder.open(folder, Documents.GAZETTEERS)) {
       Documents one =
           Documents.of("one", "Energy alert, and minerals (1) of states. Third neighbour.");
-      builder.add(one.document(), one.facts());
+      builder.add(one.document(), one.facts(), List.of());
       builder.commit();
     }
     return SearchIndex.open(folder, Documents.GAZETTEERS, Vocabulary.ofCodes(), Documents.LIMITS);

@@ -102,7 +102,7 @@ final class WhiteHouseBench {
         tasks.add(
             () -> {
               for (Input input : part) {
-                builder.add(input.document(), input.facts());
+                builder.add(input.document(), input.facts(), List.of());
               }
               return null;
             });

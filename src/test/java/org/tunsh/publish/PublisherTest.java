@@ -146,7 +146,8 @@ class PublisherTest {
     JsonNode check =
         JSON.readTree(
             Files.readString(published("out", MadeUp.publication(1)).resolve("check.json")));
-    assertEquals(List.of("reference", "values", "summary"), List.copyOf(check.propertyNames()));
+    assertEquals(
+        List.of("reference", "values", "summary", "claims"), List.copyOf(check.propertyNames()));
     long judged = 0;
     for (JsonNode value : check.path("values")) {
       assertEquals(

@@ -15,9 +15,11 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.tunsh.index.IndexException;
 import org.tunsh.pipeline.PipelineException;
 import org.tunsh.pipeline.Progress;
+import org.tunsh.pipeline.RunReport;
 import org.tunsh.pipeline.RunSettings;
 import org.tunsh.pipeline.Runner;
 import org.tunsh.pipeline.Workspace;
+import org.tunsh.review.ReviewLog;
 
 /** A site over an output that was made of a few documents. */
 final class MadeSite implements AutoCloseable {
@@ -29,6 +31,7 @@ final class MadeSite implements AutoCloseable {
   private final Workspace workspace;
   private final Library library;
   private final Site site;
+  private final Refresher refresher = new Refresher(progress -> refreshed());
   private final HttpClient client = HttpClient.newHttpClient();
   final List<String> received = new CopyOnWriteArrayList<>();
   final List<Exception> faults = new CopyOnWriteArrayList<>();
@@ -70,11 +73,33 @@ final class MadeSite implements AutoCloseable {
             0.5);
     site =
         Site.start(
-            new SiteSettings("127.0.0.1", 0, false, TOKEN), library, this::receive, faults::add);
+            new SiteSettings("127.0.0.1", 0, false, TOKEN),
+            library,
+            this::receive,
+            new Office(log(), refresher),
+            faults::add);
   }
 
   void write(String name, String text) throws IOException {
     Files.writeString(documents.resolve(name), text);
+  }
+
+  private RunReport refreshed() throws PipelineException {
+    return new Runner(workspace, Progress.NONE, RunSettings.of(Clock.systemUTC()))
+        .run(List.of(documents));
+  }
+
+  /** What reviewers of this site decided. */
+  ReviewLog log() {
+    return ReviewLog.in(workspace.corpus());
+  }
+
+  void copy(Path file) throws IOException {
+    Files.copy(file, documents.resolve(file.getFileName()));
+  }
+
+  void write(String name, byte[] content) throws IOException {
+    Files.write(documents.resolve(name), content);
   }
 
   void run() throws PipelineException {
@@ -117,6 +142,7 @@ final class MadeSite implements AutoCloseable {
   public void close() throws IndexException {
     client.close();
     site.close();
+    refresher.close();
     library.close();
   }
 }

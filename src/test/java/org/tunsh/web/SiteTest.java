@@ -61,10 +61,13 @@ class SiteTest {
         "/search?q=railways",
         "/concordance",
         "/concordance?q=strategic&sort=left",
+        "/saved",
         "/pairs",
         "/pair/MNG/JPN",
         "/pair/Japan/Mongolia",
         "/compare/MNG",
+        "/network",
+        "/network?as-of=2015",
         "/check",
         "/about"
       })
@@ -136,6 +139,29 @@ class SiteTest {
     assertEquals(400, problem.path("status").asInt());
     assertFalse(problem.path("detail").asString("").isEmpty());
     assertFalse(answer.body().contains("Exception"));
+    String type = problem.path("type").asString("");
+    assertTrue(type.startsWith("/problems/"), type);
+    assertEquals(200, site.get(type).statusCode(), "its kind can be looked up");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/api/v1/collocations?q=strategic&span=4&limit=5",
+        "/api/v1/frequency?q=strategic",
+        "/api/v1/saved",
+        "/api/v1/search.csv?q=strategic",
+        "/api/v1/search.bibtex?q=strategic",
+        "/api/v1/search.ris?q=strategic",
+        "/api/v1/search.csl?q=strategic"
+      })
+  void wordsAndSheetsAndCitationsAreToBeHad(String path) {
+    HttpResponse<String> answer = site.get(path);
+    assertEquals(200, answer.statusCode(), answer.body());
+    assertTrue(answer.body().length() > 10, answer.body());
+    assertEquals(200, site.get("/api/v1/documents/" + id() + "/similar").statusCode());
+    assertEquals(404, site.get("/api/v1/search.doc?q=strategic").statusCode());
+    assertEquals(404, site.get("/documents/" + id() + "/pages/1").statusCode(), "it is no PDF");
   }
 
   @Test
@@ -208,6 +234,23 @@ class SiteTest {
   void whatIsNotThereIsNotFound(String path) {
     int status = site.get(path).statusCode();
     assertTrue(status == 404 || status == 400, path + ": " + status);
+  }
+
+  @Test
+  void aComparisonHasItsPicturesInWordsToo() {
+    Document page = Jsoup.parse(site.get("/compare/MNG").body());
+    Element picture = page.selectFirst("svg[role=img] > title");
+    assertTrue(picture != null && picture.text().contains("Japan: "), page.body().text());
+    assertFalse(page.select("a[href=/study/MNG]").isEmpty());
+  }
+
+  @Test
+  void aStudyIsAPageOfItsOwnWithoutScripts() {
+    HttpResponse<String> answer = site.get("/study/MNG");
+    assertEquals(200, answer.statusCode(), answer.body());
+    assertTrue(answer.body().contains("id=\"note-1\""), answer.body());
+    assertTrue(Jsoup.parse(answer.body()).select("script").isEmpty());
+    assertEquals(404, site.get("/study/ISL").statusCode());
   }
 
   @Test

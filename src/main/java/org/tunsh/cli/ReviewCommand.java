@@ -1,0 +1,171 @@
+package org.tunsh.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import org.tunsh.annotate.TierSuggester;
+import org.tunsh.pipeline.Runner;
+import org.tunsh.pipeline.Workspace;
+import org.tunsh.render.JsonText;
+import org.tunsh.review.Decision;
+import org.tunsh.review.Doubt;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code tunsh review}: what needs a person first. */
+@Command(
+    name = "review",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Lists what needs a person first: decisions whose words are gone, conflicts, files set"
+          + " aside,",
+      "phrases that no list knows, values read unsurely. Each with its sentence.",
+      "The subcommands decide; every decision is kept in corpus/reviews.jsonl, can be undone, and",
+      "outlasts a new version of the program, another rendition and a rebuilt corpus."
+    },
+    footer = {
+      "",
+      "Example:",
+      "  tunsh review --kind conflict",
+      "  tunsh review correct 3f2a9c0d11e54b77 --set date=2019-05 --reviewer 'A. Bold' --note 'see"
+          + " p. 2'"
+    },
+    subcommands = {
+      ReviewAcceptCommand.class,
+      ReviewRejectCommand.class,
+      ReviewCorrectCommand.class,
+      ReviewAddCommand.class,
+      ReviewMergeCommand.class,
+      ReviewSplitCommand.class,
+      ReviewUndoCommand.class,
+      ReviewLogCommand.class,
+      ReviewGoldCommand.class
+    })
+final class ReviewCommand implements Callable<Integer> {
+  @Mixin private Places places = new Places();
+
+  @Option(
+      names = "--kind",
+      split = ",",
+      description = "Only these: unplaced, conflict, set-aside, unknown, doubtful.")
+  private List<String> kinds = new ArrayList<>();
+
+  @Option(
+      names = "--below",
+      paramLabel = "C",
+      description = "Values read less surely than this, from 0 to 1 (default: ${DEFAULT-VALUE}).")
+  private double below = 0.7;
+
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      description = "Show at most so many (default: ${DEFAULT-VALUE}).")
+  private int limit = 50;
+
+  @Option(names = "--json", description = "For machines.")
+  private boolean json;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws Exception {
+    List<String> known =
+        java.util.Arrays.stream(Doubt.Kind.values()).map(Doubt.Kind::code).toList();
+    for (String kind : kinds) {
+      if (!known.contains(kind)) {
+        throw new UsageException(
+            "--kind '" + kind + "' is unknown; there are " + String.join(", ", known));
+      }
+    }
+    Workspace workspace = places.workspace();
+    try (ReviewDesk desk = ReviewDesk.open(workspace)) {
+      List<Doubt> doubts = new ArrayList<>(desk.desk().doubts(below));
+      if (kinds.isEmpty() || kinds.contains(Doubt.Kind.UNKNOWN.code())) {
+        doubts.addAll(unknown(desk, workspace));
+      }
+      List<Doubt> wanted =
+          doubts.stream()
+              .filter(d -> kinds.isEmpty() || kinds.contains(d.kind().code()))
+              .sorted(java.util.Comparator.comparing(Doubt::kind))
+              .toList();
+      print(wanted, desk.desk().waiting());
+    }
+    return ExitCode.DONE;
+  }
+
+  private static List<Doubt> unknown(ReviewDesk desk, Workspace workspace) throws Exception {
+    TierSuggester suggester =
+        new TierSuggester(desk.findings().gazetteers(), Runner.words(workspace));
+    desk.archive().documents().forEach(suggester::look);
+    return suggester.suggestions().stream()
+        .map(
+            s ->
+                new Doubt(
+                    Doubt.Kind.UNKNOWN,
+                    s.phrase(),
+                    "'" + s.phrase() + "' stands before 'partnership' and in no list",
+                    "It was met " + s.count() + " times; if it names a tier, add it to a gazetteer",
+                    s.examples().isEmpty() ? "" : s.examples().getFirst().file(),
+                    s.examples().isEmpty() ? "" : s.examples().getFirst().words(),
+                    List.of()))
+        .toList();
+  }
+
+  private void print(List<Doubt> doubts, List<Decision> waiting) {
+    PrintWriter out = spec.commandLine().getOut();
+    List<Doubt> shown = doubts.stream().limit(limit).toList();
+    if (json) {
+      out.print(
+          JsonText.document(
+              JsonText.fields()
+                  .put("total", doubts.size())
+                  .put("waiting", waiting.stream().map(Decision::id).toList())
+                  .put("doubts", shown.stream().map(ReviewCommand::fields).toList())));
+    } else {
+      shown.forEach(doubt -> print(doubt, out));
+      Map<String, Integer> counts = new TreeMap<>();
+      doubts.forEach(d -> counts.merge(d.kind().code(), 1, Integer::sum));
+      out.printf("%d to look at, %d shown: %s%n", doubts.size(), shown.size(), counts);
+      if (!waiting.isEmpty()) {
+        out.printf(
+            "%d decisions are not in the dataset yet; 'tunsh refresh' brings them in%n",
+            waiting.size());
+      }
+    }
+    out.flush();
+  }
+
+  private static void print(Doubt doubt, PrintWriter out) {
+    out.printf(
+        "%s %s  %s%n", doubt.kind().code().toUpperCase(Locale.ROOT), doubt.id(), doubt.title());
+    out.printf("    %s%n", doubt.why());
+    if (!doubt.quote().isEmpty()) {
+      out.printf("    \u201c%s\u201d%n", doubt.quote().replaceAll("\\s+", " "));
+    }
+    if (!doubt.file().isEmpty()) {
+      out.printf("    in %s%n", doubt.file());
+    }
+    if (doubt.assertions().size() > 1) {
+      out.printf("    assertions %s%n", String.join(" ", doubt.assertions()));
+    }
+    out.println();
+  }
+
+  private static JsonText.Fields fields(Doubt doubt) {
+    return JsonText.fields()
+        .put("kind", doubt.kind().code())
+        .put("id", doubt.id())
+        .put("title", doubt.title())
+        .put("why", doubt.why())
+        .put("file", doubt.file())
+        .put("quote", doubt.quote())
+        .put("assertions", doubt.assertions());
+  }
+}

@@ -1,0 +1,130 @@
+package org.tunsh.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tunsh.gazetteer.Gazetteers;
+import org.tunsh.model.Document;
+import org.tunsh.model.Facts;
+import org.tunsh.model.Testimony;
+import org.tunsh.pipeline.Archive;
+import org.tunsh.pipeline.Findings;
+import org.tunsh.pipeline.PipelineException;
+import org.tunsh.pipeline.PublishedReviews;
+import org.tunsh.pipeline.Runner;
+import org.tunsh.pipeline.Workspace;
+import org.tunsh.review.Claim;
+import org.tunsh.review.Desk;
+import org.tunsh.review.ReviewException;
+import org.tunsh.review.ReviewLog;
+import org.tunsh.review.Selector;
+import org.tunsh.review.Target;
+
+/** A reviewer's desk over an output, for the command line. */
+final class ReviewDesk implements AutoCloseable {
+  private final Archive archive;
+  private final Findings findings;
+  private final Desk desk;
+
+  private ReviewDesk(Archive archive, Findings findings, Desk desk) {
+    this.archive = archive;
+    this.findings = findings;
+    this.desk = desk;
+  }
+
+  static ReviewDesk open(Workspace workspace) throws PipelineException, IOException {
+    Gazetteers gazetteers = Runner.gazetteers(workspace);
+    Archive archive = Archive.open(workspace);
+    Findings findings = Findings.of(archive, workspace, gazetteers);
+    Desk desk =
+        new Desk(
+            findings.testimonies(),
+            findings.dataset(),
+            PublishedReviews.setAside(workspace.output()),
+            findings.reviews(),
+            ReviewLog.in(workspace.corpus()));
+    return new ReviewDesk(archive, findings, desk);
+  }
+
+  Desk desk() {
+    return desk;
+  }
+
+  Findings findings() {
+    return findings;
+  }
+
+  Archive archive() {
+    return archive;
+  }
+
+  /** What an id means: an assertion, or a document with its kind, date and parties. */
+  Target target(String id) throws UsageException {
+    Optional<Testimony> assertion = desk.assertion(id);
+    if (assertion.isPresent()) {
+      return Target.of(assertion.get().source(), assertion.get().assertion());
+    }
+    return desk.document(id)
+        .map(Target::of)
+        .orElseThrow(
+            () ->
+                new UsageException(
+                    "No assertion and no document has the id '"
+                        + id
+                        + "'; 'tunsh review' lists ids, as do assertions.jsonl and"
+                        + " documents.jsonl"));
+  }
+
+  /**
+   * The assertions that an id means: one of its own, or all that stand behind an act or conflict.
+   */
+  List<Target> tellings(List<String> ids) throws UsageException {
+    List<Target> targets = new ArrayList<>();
+    for (String id : ids) {
+      Optional<Testimony> assertion = desk.assertion(id);
+      List<Testimony> behind = assertion.map(List::of).orElseGet(() -> desk.behind(id));
+      if (behind.isEmpty()) {
+        throw new UsageException(
+            "Nothing has the id '" + id + "'; name assertions, or an event of partnerships.csv");
+      }
+      behind.forEach(t -> targets.add(Target.of(t.source(), t.assertion())));
+    }
+    for (Target target : targets) {
+      if (!target.stood().type().equals("partnership")) {
+        throw new UsageException("Only acts of partnership are merged and split");
+      }
+    }
+    return targets.stream().distinct().toList();
+  }
+
+  /** Where words stand in a document. */
+  Selector words(String sha256, String quote) throws UsageException, ReviewException {
+    Optional<Document> document =
+        archive.files().stream()
+            .filter(entry -> entry.sha256().equals(sha256))
+            .findFirst()
+            .flatMap(archive::document);
+    return document
+        .flatMap(d -> Selector.in(d.text(), quote))
+        .orElseThrow(
+            () ->
+                new UsageException(
+                    "The document does not have the words '"
+                        + quote
+                        + "'; copy them from 'tunsh show ID --text'"));
+  }
+
+  /** A document at some words of which something is to be added. */
+  Target place(String document, String type, String quote) throws Exception {
+    Facts facts =
+        desk.document(document)
+            .orElseThrow(() -> new UsageException("There is no document '" + document + "'"));
+    return Target.of(facts, words(facts.sha256(), quote), Claim.blank(type));
+  }
+
+  @Override
+  public void close() {
+    archive.close();
+  }
+}

@@ -1,0 +1,127 @@
+package org.tunsh.compare;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.tunsh.compare.Comparison.Cell;
+import org.tunsh.model.PartyNames;
+import org.tunsh.render.JsonText;
+import org.tunsh.render.OfficeZip;
+
+/** A comparison as a workbook: the tables on one sheet, each value with who says it on another. */
+final class Workbook {
+  private static final int LETTER = 256;
+  private static final int WIDE = 34;
+  private static final int NARROW = 16;
+
+  private final Comparison comparison;
+  private final PartyNames names;
+
+  Workbook(Comparison comparison, PartyNames names) {
+    this.comparison = comparison;
+    this.names = names;
+  }
+
+  byte[] bytes() {
+    try (XSSFWorkbook book = new XSSFWorkbook()) {
+      Look look = look(book);
+      tables(book.createSheet("Tables"), look);
+      evidence(book.createSheet("Evidence"), look);
+      book.getProperties()
+          .getCoreProperties()
+          .setTitle("The partnerships of " + names.name(comparison.state()));
+      book.getProperties().getCoreProperties().setCreator("Tunsh");
+      book.getPackage()
+          .getPackageProperties()
+          .setCreatedProperty(Optional.of(new Date(OfficeZip.TIME)));
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      book.write(out);
+      return OfficeZip.settled(out.toByteArray());
+    } catch (IOException | InvalidFormatException e) {
+      throw new IllegalStateException(
+          "Making the workbook of '" + comparison.state() + "' failed", e);
+    }
+  }
+
+  /** How cells look. */
+  private record Look(CellStyle head, CellStyle text) {}
+
+  private static Look look(XSSFWorkbook book) {
+    Font bold = book.createFont();
+    bold.setBold(true);
+    CellStyle head = book.createCellStyle();
+    head.setFont(bold);
+    CellStyle text = book.createCellStyle();
+    text.setWrapText(true);
+    text.setVerticalAlignment(VerticalAlignment.TOP);
+    return new Look(head, text);
+  }
+
+  private void tables(Sheet sheet, Look look) {
+    head(sheet, Stream.concat(Stream.of("partner"), Comparison.ROWS.stream()).toList(), look);
+    int number = 1;
+    for (String partner : comparison.partners()) {
+      Row row = sheet.createRow(number++);
+      text(row, 0, names.name(partner), look);
+      for (int column = 0; column < Comparison.ROWS.size(); column++) {
+        List<String> values =
+            comparison.cell(partner, Comparison.ROWS.get(column)).stream()
+                .map(Cell::value)
+                .toList();
+        text(row, column + 1, String.join("\n", values), look);
+      }
+    }
+    widths(sheet, Comparison.ROWS.size() + 1, WIDE);
+  }
+
+  private void evidence(Sheet sheet, Look look) {
+    head(sheet, CsvTable.COLUMNS, look);
+    int number = 1;
+    for (Cell cell : comparison.cells()) {
+      Row row = sheet.createRow(number++);
+      text(row, 0, cell.partner(), look);
+      text(row, 1, cell.row(), look);
+      row.createCell(2).setCellValue(cell.order());
+      text(row, 3, cell.value(), look);
+      if (!cell.value().isEmpty()) {
+        row.createCell(4).setCellValue(JsonText.rounded(cell.confidence()));
+      }
+      row.createCell(5).setCellValue(cell.documents());
+      text(row, 6, String.join(";", cell.evidence()), look);
+      text(row, 7, cell.reason(), look);
+    }
+    widths(sheet, CsvTable.COLUMNS.size(), NARROW);
+    sheet.setColumnWidth(7, 4 * WIDE * LETTER / 2);
+  }
+
+  private static void head(Sheet sheet, List<String> names, Look look) {
+    Row row = sheet.createRow(0);
+    for (int column = 0; column < names.size(); column++) {
+      row.createCell(column).setCellValue(names.get(column));
+      row.getCell(column).setCellStyle(look.head());
+    }
+    sheet.createFreezePane(1, 1);
+  }
+
+  /** Text is stored as text: no value begins a formula. */
+  private static void text(Row row, int column, String text, Look look) {
+    row.createCell(column).setCellValue(text);
+    row.getCell(column).setCellStyle(look.text());
+  }
+
+  private static void widths(Sheet sheet, int columns, int letters) {
+    for (int column = 0; column < columns; column++) {
+      sheet.setColumnWidth(column, letters * LETTER);
+    }
+  }
+}

@@ -1,0 +1,243 @@
+package org.tunsh.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tunsh.gazetteer.WordLists;
+import org.tunsh.model.Action;
+import org.tunsh.model.Mention.Naming;
+import org.tunsh.model.Mention.Party;
+import org.tunsh.model.Mention.Timex;
+import org.tunsh.model.Span;
+
+/**
+ * Reads those who do what another did before them, in words that leave the tier out: 'Uzbekistan
+ * followed in 2012', 'as did Saudi Arabia', 'Ecuador in 2016', 'the fifth country, after A and B'.
+ */
+final class Successors {
+  private static final Pattern LIST_GAP =
+      Pattern.compile("(?i)(?:[\\s,]|\\band\\b|\\bthe\\b|\\bboth\\b|\\bthen\\b)*");
+  private static final Pattern BEFORE_GAPPED =
+      Pattern.compile(
+          "(?i)\\s*[,;]\\s*(?:(?:and|while|then|later|followed by|whereas)\\s+)?(?:the\\s+)?");
+  private static final Pattern TO_DATE =
+      Pattern.compile(
+          "(?i),?\\s*(?:(?:in turn|likewise|too|also|both|all|only|then|suit|first|next|did"
+              + " so)\\b,?\\s*)*(?:in|on|since|from)?\\s*");
+  private static final int NEAR = 60;
+
+  private final Pattern follow;
+  private final Pattern same;
+  private final Pattern rank;
+  private final Pattern earlier;
+
+  Successors(WordLists words) {
+    follow = words.pattern("succession-follow");
+    same = Pattern.compile("(?i)\\b" + words.alternatives("succession-same") + "\\s+(?:the\\s+)?$");
+    rank = words.pattern("succession-rank");
+    earlier =
+        Pattern.compile("(?i)\\b" + words.alternatives("succession-after") + "\\s+(?:the\\s+)?$");
+  }
+
+  /**
+   * The relations of those who come after, with what was done by the one before them.
+   *
+   * @param base what the sentence, or the one before it, says with the tier's name
+   * @param here whether it is the sentence itself
+   */
+  List<Draft> after(Passage passage, Draft base, boolean here) {
+    if (base.parties().size() != 2) {
+      return List.of();
+    }
+    List<Draft> found = new ArrayList<>();
+    String sentence = passage.sentence().span().of(passage.text());
+    if (here) {
+      found.addAll(ranked(passage, base, sentence));
+      found.addAll(likewise(passage, base));
+      found.addAll(gapped(passage, base));
+    } else if (passage.tiers().isEmpty() && follow.matcher(sentence).find()) {
+      found.addAll(followers(passage, base));
+    }
+    return found;
+  }
+
+  /** 'The fifth country, after China and Russia': those before it hold the same tier. */
+  private List<Draft> ranked(Passage passage, Draft base, String sentence) {
+    Matcher ordinal = rank.matcher(sentence);
+    if (!ordinal.find()) {
+      return List.of();
+    }
+    int at = passage.start() + ordinal.start();
+    String newest = "";
+    for (Party party : parties(passage, passage.start(), at)) {
+      newest = base.parties().contains(code(party)) ? code(party) : newest;
+    }
+    String shared = other(base, newest);
+    List<Draft> drafts = new ArrayList<>();
+    List<Party> after = parties(passage, at, passage.end());
+    boolean listed = false;
+    int end = -1;
+    for (Party party : after) {
+      String before = passage.text().substring(passage.start(), party.span().start());
+      boolean first = earlier.matcher(before).find();
+      boolean next =
+          listed && LIST_GAP.matcher(passage.between(end, party.span().start())).matches();
+      listed = first || next;
+      end = party.span().end();
+      if (listed && !shared.isEmpty() && !base.parties().contains(code(party))) {
+        drafts.add(draft(base, shared, party, Action.REAFFIRMED, "", passage));
+      }
+    }
+    return drafts;
+  }
+
+  /** 'As did Saudi Arabia', 'and so did Azerbaijan eleven years later'. */
+  private List<Draft> likewise(Passage passage, Draft base) {
+    List<Draft> drafts = new ArrayList<>();
+    String replaced = firstOf(passage, base);
+    for (Party party : parties(passage, passage.start(), passage.end())) {
+      String before = passage.text().substring(passage.start(), party.span().start());
+      if (!same.matcher(before).find()
+          || base.parties().contains(code(party))
+          || replaced.isEmpty()) {
+        continue;
+      }
+      String date = dateAfter(passage, party.span().end());
+      String when = date.isEmpty() ? base.date() : date;
+      drafts.add(draft(base, other(base, replaced), party, base.action(), when, passage));
+    }
+    return drafts;
+  }
+
+  /** 'Argentina in 2014, Ecuador in 2016': the verb is left out. */
+  private List<Draft> gapped(Passage passage, Draft base) {
+    if (!base.isAct() || base.date().isEmpty() || base.own()) {
+      return List.of();
+    }
+    List<Draft> drafts = new ArrayList<>();
+    String replaced = firstOf(passage, base);
+    int dateEnd = -1;
+    for (Timex timex : passage.timexes()) {
+      for (Party party :
+          parties(passage, Math.max(dateEnd, passage.start()), timex.span().start())) {
+        boolean gap =
+            dateEnd >= 0
+                && BEFORE_GAPPED.matcher(passage.between(dateEnd, party.span().start())).matches()
+                && TO_DATE
+                    .matcher(passage.between(party.span().end(), timex.span().start()))
+                    .matches();
+        if (gap && !replaced.isEmpty() && !base.parties().contains(code(party))) {
+          drafts.add(
+              draft(base, other(base, replaced), party, base.action(), timex.value(), passage));
+        }
+      }
+      dateEnd = timex.span().end();
+    }
+    return drafts;
+  }
+
+  /**
+   * 'Uzbekistan followed in 2012, Turkmenistan in 2013': a date for each, or for a run of names.
+   */
+  private List<Draft> followers(Passage passage, Draft base) {
+    String shared = shared(passage, base);
+    if (shared.isEmpty()) {
+      return List.of();
+    }
+    List<Draft> drafts = new ArrayList<>();
+    List<Party> waiting = new ArrayList<>();
+    List<Party> parties = parties(passage, passage.start(), passage.end());
+    Action action = base.isAct() ? base.action() : Action.DECLARED;
+    int seen = 0;
+    for (Timex timex : passage.timexes()) {
+      while (seen < parties.size() && parties.get(seen).span().start() < timex.span().start()) {
+        waiting.add(parties.get(seen++));
+      }
+      for (Party party : waiting) {
+        if (!base.parties().contains(code(party)) && !timex.value().isEmpty()) {
+          drafts.add(draft(base, shared, party, action, timex.value(), passage));
+        }
+      }
+      waiting.clear();
+    }
+    return drafts;
+  }
+
+  /** The party that stays when another takes the place of its partner. */
+  private static String shared(Passage passage, Draft base) {
+    if (passage.documentParties().size() == 2
+        && passage.documentParties().containsAll(base.parties())) {
+      return "";
+    }
+    if (base.parties().contains(passage.focus())) {
+      return passage.focus();
+    }
+    Span told = base.span();
+    List<Party> named = parties(passage, told.start(), told.end());
+    if (named.isEmpty()) {
+      return "";
+    }
+    boolean ofPartner = base.how().equals("of") || base.how().equals("called");
+    String first =
+        named.stream()
+            .map(Successors::code)
+            .filter(base.parties()::contains)
+            .findFirst()
+            .orElse("");
+    return first.isEmpty() ? "" : ofPartner ? other(base, first) : first;
+  }
+
+  private static String firstOf(Passage passage, Draft base) {
+    for (Party party : parties(passage, passage.start(), passage.end())) {
+      if (base.parties().contains(code(party))) {
+        return code(party);
+      }
+    }
+    return "";
+  }
+
+  private static String dateAfter(Passage passage, int from) {
+    for (Timex timex : passage.timexes()) {
+      int gap = timex.span().start() - from;
+      if (gap >= 0 && gap < NEAR) {
+        boolean beside = TO_DATE.matcher(passage.between(from, timex.span().start())).matches();
+        return beside ? timex.value() : "";
+      }
+    }
+    return "";
+  }
+
+  private static List<Party> parties(Passage passage, int from, int to) {
+    return to <= from
+        ? List.of()
+        : passage.partiesIn(new Span(from, to)).stream()
+            .filter(
+                p ->
+                    p.codes().size() == 1
+                        && p.naming() != Naming.DEMONYM
+                        && p.naming() != Naming.CAPITAL)
+            .toList();
+  }
+
+  private static String code(Party party) {
+    return party.codes().getFirst();
+  }
+
+  private static String other(Draft base, String code) {
+    return base.parties().contains(code)
+        ? base.parties().get(base.parties().getFirst().equals(code) ? 1 : 0)
+        : "";
+  }
+
+  private static Draft draft(
+      Draft base, String shared, Party party, Action action, String date, Passage passage) {
+    return base.inheritedBy(
+        List.copyOf(new TreeSet<>(Set.of(shared, code(party)))),
+        action,
+        date,
+        passage.sentence().span());
+  }
+}

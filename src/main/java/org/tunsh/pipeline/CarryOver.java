@@ -1,0 +1,101 @@
+package org.tunsh.pipeline;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.tunsh.corpus.Source;
+import org.tunsh.gazetteer.ListChange;
+import org.tunsh.model.Document;
+import org.tunsh.model.Metadata;
+import org.tunsh.model.Reading;
+import org.tunsh.model.Reading.Ingested;
+
+/**
+ * Takes over what an earlier run made and what has changed since cannot touch: whole results where
+ * only lists changed of which a document holds no word, and readings where the steps before
+ * extraction are the same.
+ */
+final class CarryOver {
+  private static final String READING = "reading";
+  private static final String EXTRACTION = "extraction";
+  private static final String DOCUMENT = "document";
+  private static final String LIST = "list ";
+
+  private final ResultStore store;
+  private final Map<String, String> last;
+  private final Steps now;
+  private final ListChange change;
+
+  CarryOver(ResultStore store, Steps now) {
+    this.store = store;
+    this.last = store.versions();
+    this.now = now;
+    this.change = ListChange.between(lists(last), now.lists());
+  }
+
+  private static Map<String, String> lists(Map<String, String> versions) {
+    Map<String, String> lists = new TreeMap<>();
+    versions.forEach(
+        (name, text) -> {
+          if (name.startsWith(LIST)) {
+            lists.put(name.substring(LIST.length()), text);
+          }
+        });
+    return lists;
+  }
+
+  /** What the next run has to know of this one. */
+  static Map<String, String> versions(Steps steps) {
+    Map<String, String> versions = new TreeMap<>();
+    versions.put(READING, steps.reading());
+    versions.put(EXTRACTION, steps.extraction());
+    versions.put(DOCUMENT, steps.document());
+    steps.lists().forEach((name, text) -> versions.put(LIST + name, text));
+    return versions;
+  }
+
+  /** Whether anything can be taken over at all. */
+  private boolean isOfUse() {
+    return now.reading().equals(last.get(READING));
+  }
+
+  /** Lets an earlier result stand where nothing that changed can touch it. */
+  void whole(String key, Source source, Inputs.Seen file) {
+    String before = earlier(source, file);
+    if (store.has(key) || !store.has(before) || !now.extraction().equals(last.get(EXTRACTION))) {
+      return;
+    }
+    Optional<Reading> reading = store.reading(before);
+    if (reading.isPresent() && !isTouched(reading.get())) {
+      store.carry(before, key);
+    }
+  }
+
+  /** How an earlier run read a file; empty where it has to be read anew. */
+  Optional<Reading> reading(Source source, Inputs.Seen file) {
+    return isOfUse()
+        ? store.reading(earlier(source, file)).filter(Ingested.class::isInstance)
+        : Optional.empty();
+  }
+
+  private String earlier(Source source, Inputs.Seen file) {
+    return Steps.key(last.getOrDefault(DOCUMENT, ""), source, file);
+  }
+
+  private boolean isTouched(Reading reading) {
+    if (!(reading instanceof Ingested ingested)) {
+      return false;
+    }
+    Document document = ingested.document();
+    Metadata stated = document.metadata();
+    String all =
+        String.join(
+            "\n",
+            document.text(),
+            stated.title(),
+            stated.issuer(),
+            String.join("\n", stated.parties()));
+    return change.touches(all, List.copyOf(stated.parties()));
+  }
+}

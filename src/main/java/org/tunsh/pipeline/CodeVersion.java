@@ -1,0 +1,99 @@
+package org.tunsh.pipeline;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipFile;
+
+/**
+ * The versions of the program's steps: hashes of their compiled code and of the libraries' names,
+ * so that a changed step makes its results anew and what does not depend on it stands.
+ *
+ * @param reading of what turns a file into a document
+ * @param document of what looks at one document: reading, annotation and extraction
+ * @param all of everything
+ */
+record CodeVersion(String reading, String document, String all) {
+  private static final List<String> READING = List.of("model/", "ingest/");
+  private static final List<String> DOCUMENT =
+      List.of(
+          "model/",
+          "ingest/",
+          "gazetteer/",
+          "annotate/",
+          "extract/",
+          "pipeline/DocumentStep",
+          "pipeline/RecordJson",
+          "pipeline/Result");
+
+  /** A compiled file by its name below the program's own package, with what tells its content. */
+  private record Part(String name, String content) {}
+
+  /** The version of the program that runs. */
+  static CodeVersion ofThisProgram() {
+    try {
+      Path code =
+          Path.of(CodeVersion.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      List<Part> parts = Files.isRegularFile(code) ? ofJar(code) : ofFolder(code);
+      String libraries = libraries(code);
+      return new CodeVersion(
+          hash(parts, READING, libraries),
+          hash(parts, DOCUMENT, libraries),
+          hash(parts, List.of(""), libraries));
+    } catch (IOException | URISyntaxException e) {
+      throw new IllegalStateException("The program's own code cannot be read", e);
+    }
+  }
+
+  private static String hash(List<Part> parts, List<String> beginnings, String libraries) {
+    List<String> lines = new ArrayList<>(List.of(libraries));
+    for (Part part : parts) {
+      if (beginnings.stream().anyMatch(part.name()::startsWith)) {
+        lines.add(part.name() + " " + part.content());
+      }
+    }
+    return Inputs.sha256(lines);
+  }
+
+  /** The checksums that the archive keeps save reading it through. */
+  private static List<Part> ofJar(Path jar) throws IOException {
+    try (ZipFile zip = new ZipFile(jar.toFile())) {
+      return zip.stream()
+          .filter(entry -> !entry.isDirectory() && !entry.getName().startsWith("META-INF/"))
+          .map(entry -> new Part(bare(entry.getName()), entry.getCrc() + " " + entry.getSize()))
+          .sorted(java.util.Comparator.comparing(Part::name))
+          .toList();
+    }
+  }
+
+  private static List<Part> ofFolder(Path folder) throws IOException {
+    List<Part> parts = new ArrayList<>();
+    try (var files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        String name = folder.relativize(file).toString().replace(File.separatorChar, '/');
+        parts.add(new Part(bare(name), Inputs.sha256(file)));
+      }
+    }
+    return parts;
+  }
+
+  private static String bare(String name) {
+    String own = "org/tunsh/";
+    return name.startsWith(own) ? name.substring(own.length()) : name;
+  }
+
+  /** By name alone: a name bears the version, and where the files lie is nobody's business. */
+  private static String libraries(Path code) {
+    List<String> names = new ArrayList<>();
+    for (String entry : System.getProperty("java.class.path", "").split(File.pathSeparator, -1)) {
+      if (entry.endsWith(".jar") && !Path.of(entry).equals(code)) {
+        names.add(entry.substring(entry.lastIndexOf(File.separatorChar) + 1));
+      }
+    }
+    return Inputs.sha256(names.stream().sorted().distinct().toList());
+  }
+}

@@ -1,0 +1,135 @@
+package org.tunsh.pipeline;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.tunsh.annotate.Annotator;
+import org.tunsh.corpus.Source;
+import org.tunsh.extract.Extractor;
+import org.tunsh.gazetteer.Calibration;
+import org.tunsh.gazetteer.Gazetteers;
+import org.tunsh.gazetteer.WordLists;
+import org.tunsh.pipeline.PipelineException.Fault;
+import org.tunsh.worker.Workers;
+
+/** The documents of which no result is kept: read, annotated and extracted, several at a time. */
+final class MissingDocuments {
+  private static final int MOST_THREADS = 8;
+
+  private final Map<String, Source> missing;
+  private final Map<Source, Inputs.Seen> seen;
+  private final ResultStore store;
+  private final CarryOver carryOver;
+
+  /**
+   * @param wanted every file by the key of its result
+   */
+  MissingDocuments(
+      Map<String, Source> wanted,
+      Map<Source, Inputs.Seen> seen,
+      ResultStore store,
+      CarryOver carryOver) {
+    this.missing = new LinkedHashMap<>(wanted);
+    this.missing.keySet().removeIf(store::has);
+    this.seen = seen;
+    this.store = store;
+    this.carryOver = carryOver;
+  }
+
+  Collection<Source> sources() {
+    return missing.values();
+  }
+
+  /**
+   * Keeps the result of each.
+   *
+   * @param work where processes that read documents may leave temporary files
+   * @return how many there were
+   * @throws PipelineException where the time is over before all are done; what was done is kept
+   */
+  int compute(
+      Gazetteers gazetteers, WordLists words, RunSettings settings, Progress progress, Path work)
+      throws PipelineException {
+    if (missing.isEmpty()) {
+      return 0;
+    }
+    progress.begin("reading", missing.size());
+    AtomicInteger done = new AtomicInteger();
+    try (Workers workers = new Workers(settings.workers(), work)) {
+      DocumentStep step =
+          new DocumentStep(
+              workers,
+              new Annotator(gazetteers, words),
+              new Extractor(
+                  gazetteers,
+                  words,
+                  settings.uncalibrated() ? Calibration.NONE : gazetteers.calibration()),
+              settings.annotateAll());
+      all(step, settings, progress, done, workers);
+    } finally {
+      progress.end();
+    }
+    store.commit();
+    if (done.get() < missing.size()) {
+      throw new PipelineException(
+          Fault.FAILURE,
+          "The time that was given was over after %d of %d documents; they are kept, the output is as it was. Run again to go on"
+              .formatted(done.get(), missing.size()));
+    }
+    return missing.size();
+  }
+
+  private void all(
+      DocumentStep step,
+      RunSettings settings,
+      Progress progress,
+      AtomicInteger done,
+      Workers workers)
+      throws PipelineException {
+    int threads = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MOST_THREADS);
+    ExecutorService pool = Executors.newFixedThreadPool(threads);
+    try {
+      List<Future<?>> futures = new ArrayList<>();
+      missing.forEach(
+          (key, source) ->
+              futures.add(
+                  pool.submit(
+                      () -> {
+                        if (!settings.isOver()) {
+                          store.put(key, result(step, source));
+                          progress.advance(done.incrementAndGet());
+                        }
+                      })));
+      for (Future<?> future : futures) {
+        future.get();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new PipelineException(Fault.FAILURE, "The run was interrupted; nothing was changed", e);
+    } catch (ExecutionException e) {
+      throw new PipelineException(
+          Fault.FAILURE, "The run failed and nothing was changed: " + e.getCause(), e);
+    } finally {
+      pool.shutdownNow();
+      workers.close();
+    }
+  }
+
+  private Result result(DocumentStep step, Source source) {
+    Inputs.Seen file = seen.get(source);
+    return file == null
+        ? step.run(source)
+        : carryOver
+            .reading(source, file)
+            .map(reading -> step.conclude(source, reading))
+            .orElseGet(() -> step.run(source));
+  }
+}

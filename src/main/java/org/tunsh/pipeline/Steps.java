@@ -1,0 +1,78 @@
+package org.tunsh.pipeline;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.tunsh.corpus.Source;
+
+/**
+ * The versions of everything but the documents, each of what depends on it.
+ *
+ * @param reading of what makes a document of a file
+ * @param extraction of what makes facts of a document, without the lists
+ * @param lists the texts of the gazetteers by file name
+ * @param others of what the dataset and its files are made with besides
+ */
+record Steps(String reading, String extraction, Map<String, String> lists, String others) {
+  Steps {
+    lists = Map.copyOf(lists);
+  }
+
+  static Steps of(Workspace workspace, boolean specimens, RunSettings settings) throws IOException {
+    CodeVersion code = CodeVersion.ofThisProgram();
+    return new Steps(
+        code.reading(),
+        Inputs.sha256(
+            List.of(
+                code.document(),
+                "specimens=" + specimens,
+                "all=" + settings.annotateAll(),
+                "uncalibrated=" + settings.uncalibrated())),
+        texts(workspace.gazetteers()),
+        Inputs.sha256(List.of(code.all(), ReferenceFolder.fingerprint(workspace.reference()))));
+  }
+
+  private static Map<String, String> texts(Path folder) throws IOException {
+    Map<String, String> texts = new TreeMap<>();
+    if (Files.isDirectory(folder)) {
+      try (var files = Files.list(folder)) {
+        for (Path file : files.filter(Files::isRegularFile).toList()) {
+          // What is no UTF-8 is told, with its file, when the list is read for use.
+          byte[] bytes = Files.readAllBytes(file);
+          texts.put(file.getFileName().toString(), new String(bytes, StandardCharsets.UTF_8));
+        }
+      }
+    }
+    return texts;
+  }
+
+  /** The version of what looks at one document. */
+  String document() {
+    return Inputs.sha256(List.of(extraction, listsHash()));
+  }
+
+  private String listsHash() {
+    return Inputs.sha256(
+        new TreeMap<>(lists)
+            .entrySet().stream().map(e -> e.getKey() + "\n" + e.getValue()).toList());
+  }
+
+  /** The fingerprint of a run: of its files and of all that their results are worked on with. */
+  String over(String files) {
+    return Inputs.sha256(List.of(files, others));
+  }
+
+  /**
+   * The key of a file's result.
+   *
+   * @param document the version of {@link #document()}, which costs too much to make for each file
+   */
+  static String key(String document, Source source, Inputs.Seen file) {
+    return Inputs.sha256(
+        List.of(document, file.sha256(), source.name(), source.sidecar().toString()));
+  }
+}

@@ -1,0 +1,84 @@
+package org.tunsh.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tunsh.model.Assertion;
+import org.tunsh.model.Reviews.Outcome;
+import org.tunsh.model.Reviews.Replayed;
+
+/** A decision while it is applied: what it came to, and which values it touches. */
+final class Applied {
+  private final Decision decision;
+  private final List<Entry> entries = new ArrayList<>();
+  private Outcome outcome = Outcome.ABSENT;
+  private String because = "its document is not among those that were read";
+  private Optional<Claim> result = Optional.empty();
+
+  Applied(Decision decision) {
+    this.decision = decision;
+  }
+
+  Decision decision() {
+    return decision;
+  }
+
+  Outcome outcome() {
+    return outcome;
+  }
+
+  String because() {
+    return because;
+  }
+
+  List<Entry> entries() {
+    return entries;
+  }
+
+  /** What its value says since; none where the value was rejected. */
+  Optional<Claim> result() {
+    return result;
+  }
+
+  void result(Optional<Claim> said) {
+    result = said;
+  }
+
+  void touches(Entry entry) {
+    entries.add(entry);
+    ends(Outcome.APPLIED, "");
+  }
+
+  void ends(Outcome how, String why) {
+    outcome = how;
+    because = why;
+  }
+
+  void superseded(Decision by) {
+    ends(Outcome.SUPERSEDED, "decision " + by.id() + " of " + by.reviewer() + " came after it");
+  }
+
+  Replayed replayed() {
+    return new Replayed(
+        decision.id(),
+        decision.kind().code(),
+        decision.when(),
+        decision.reviewer(),
+        decision.note(),
+        decision.targets().isEmpty() ? "" : decision.targets().getFirst().file(),
+        decision.quote(),
+        ids(),
+        outcome,
+        because);
+  }
+
+  /** Ids of the assertions that it touches now. */
+  List<String> ids() {
+    return entries.stream()
+        .map(Entry::current)
+        .flatMap(Optional::stream)
+        .map(Assertion::id)
+        .distinct()
+        .toList();
+  }
+}

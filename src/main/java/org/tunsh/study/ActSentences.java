@@ -1,0 +1,150 @@
+package org.tunsh.study;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.tunsh.model.Action;
+import org.tunsh.model.Dataset.Act;
+import org.tunsh.model.Dataset.Conflict;
+import org.tunsh.model.Level;
+import org.tunsh.model.Status;
+import org.tunsh.paper.Note;
+import org.tunsh.paper.Part.Sentence;
+
+/** Tells what was done with the tiers of a partnership, in the order of the dates. */
+final class ActSentences {
+  /** As many quotes as a reader will look at; the dataset has all. */
+  private static final int QUOTES = 6;
+
+  private final Workbench bench;
+  private final Account account;
+  private final int turn;
+  private final List<Sentence> sentences = new ArrayList<>();
+  private final Map<String, Note> notes = new HashMap<>();
+  private final Set<Level> begun = EnumSet.noneOf(Level.class);
+  private final Set<List<String>> named = new HashSet<>(Set.of(List.of()));
+
+  /**
+   * @param turn which of several wordings the first sentence takes
+   */
+  ActSentences(Workbench bench, Account account, int turn) {
+    this.bench = bench;
+    this.account = account;
+    this.turn = turn;
+  }
+
+  List<Sentence> sentences() {
+    account.acts().forEach(this::act);
+    return sentences;
+  }
+
+  Map<String, Note> notes() {
+    return notes;
+  }
+
+  private void act(Act act) {
+    if (act.status() == Status.DENIED) {
+      tell(act, "denied");
+    } else if (act.status() == Status.PROSPECTIVE) {
+      if (!account.reached(act.level())) {
+        tell(act, "prospective");
+      }
+    } else {
+      asserted(act);
+    }
+  }
+
+  private void asserted(Act act) {
+    String dated = act.date().isEmpty() ? "-undated" : "-dated";
+    switch (act.action()) {
+      case DECLARED, UPGRADED -> established(act);
+      case RATIFIED, ENDED -> tell(act, act.action().code() + dated);
+      case PROPOSED -> {
+        if (!act.date().isEmpty() || !account.reached(act.level())) {
+          tell(act, "proposed" + dated);
+        }
+      }
+      case REAFFIRMED -> reaffirmed(act);
+    }
+  }
+
+  private void established(Act act) {
+    String action = act.action().code();
+    if (act.date().isEmpty()) {
+      tell(act, action + "-undated");
+      return;
+    }
+    boolean first = begun.isEmpty();
+    // The same tier under a further name is a step of its own.
+    boolean again = !begun.add(act.level()) && !named.add(act.qualifiers());
+    named.add(act.qualifiers());
+    tell(act, again ? "declared-again" : action + (first ? "-first" : "-next"));
+    conflicts(act);
+  }
+
+  /** A tier whose beginning is told needs no word that it goes on, unless it is the highest. */
+  private void reaffirmed(Act act) {
+    boolean dated = begun.contains(act.level());
+    boolean highest = account.top().filter(top -> top.level() == act.level()).isPresent();
+    if (!dated) {
+      tell(act, act.documents().size() == 1 ? "reaffirmed-only-one" : "reaffirmed-only");
+    } else if (highest) {
+      tell(act, "reaffirmed-known");
+    }
+  }
+
+  private void tell(Act act, String key) {
+    Slots slots = bench.tiers().slots(act).and(bench.slots()).and("partner", account.name());
+    int documents = act.documents().size();
+    slots.and("documents", Numbers.of(documents, "document"));
+    slots.and("speak", documents == 1 ? "speaks" : "speak");
+    if (!act.date().isEmpty()) {
+      slots.and("when", bench.dates().when(act.date()));
+      slots.and("date", bench.dates().plain(act.date()));
+    }
+    String sentence = bench.wording().say(key, turn + sentences.size(), slots);
+    bench
+        .prove(sentences, hedged(act, sentence), act.evidence().stream().limit(QUOTES).toList())
+        .ifPresent(note -> notes.put(act.event(), note));
+  }
+
+  private String hedged(Act act, String sentence) {
+    String hedge =
+        switch (act.sourceClass()) {
+          case "agency" -> "press-only";
+          case "encyclopaedia" -> "encyclopaedia-only";
+          default -> act.confidence() < bench.wording().doubtfulBelow() ? "doubt" : "";
+        };
+    return hedge.isEmpty() || act.action() == Action.REAFFIRMED
+        ? sentence
+        : sentence.substring(0, sentence.length() - 1)
+            + bench.wording().say(hedge, new Slots())
+            + ".";
+  }
+
+  private void conflicts(Act act) {
+    for (Conflict conflict : bench.dataset().conflicts()) {
+      if (!conflict.event().equals(act.event())) {
+        continue;
+      }
+      boolean date = conflict.field().equals("date");
+      Slots slots =
+          Slots.with(
+                  "value", date ? bench.dates().plain(conflict.value()) : spoken(conflict.value()))
+              .and(
+                  "other", date ? bench.dates().plain(conflict.other()) : spoken(conflict.other()));
+      bench.prove(
+          sentences,
+          bench.wording().say(date ? "conflict-date" : "conflict-other", slots),
+          conflict.evidence());
+    }
+  }
+
+  private static String spoken(String code) {
+    return code.replace('-', ' ');
+  }
+}

@@ -1,0 +1,145 @@
+package org.tunsh.study;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tunsh.model.Dataset.Instrument;
+import org.tunsh.model.InstrumentKind;
+import org.tunsh.paper.Part.Sentence;
+
+/** Tells of the instruments of a pair, those with a name or a subject. */
+final class InstrumentSentences {
+  private static final int NAMED = 6;
+  private static final Pattern SUBJECT =
+      Pattern.compile(" ((?:on|for|about|concerning|regarding) .+)$");
+
+  /** 'Thirteen agreements' is a count, and no name. */
+  private static final Pattern COUNT =
+      Pattern.compile(
+          "(?i)(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|twenty"
+              + "|several|many)\\b.*");
+
+  private final Workbench bench;
+  private final Account account;
+
+  InstrumentSentences(Workbench bench, Account account) {
+    this.bench = bench;
+    this.account = account;
+  }
+
+  /**
+   * An instrument as it is called in a sentence.
+   *
+   * @param group which sentence it belongs to
+   */
+  private record Named(Instrument instrument, String name, String group) {}
+
+  List<Sentence> sentences() {
+    List<Sentence> sentences = new ArrayList<>();
+    Map<String, List<Named>> groups = new LinkedHashMap<>();
+    for (String group : List.of("signed", "announced", "in-force", "extended", "planned")) {
+      groups.put(group, new ArrayList<>());
+    }
+    account.instruments().stream()
+        .sorted(
+            Comparator.comparing((Instrument i) -> i.date().isEmpty())
+                .thenComparing(Instrument::date)
+                .thenComparing(Instrument::id))
+        .map(this::named)
+        .flatMap(Optional::stream)
+        .forEach(named -> groups.getOrDefault(named.group(), new ArrayList<>()).add(named));
+    List<Named> rest = new ArrayList<>();
+    groups.forEach(
+        (group, all) -> {
+          if (!all.isEmpty()) {
+            tell(sentences, group, all.subList(0, Math.min(NAMED, all.size())));
+            rest.addAll(all.subList(Math.min(NAMED, all.size()), all.size()));
+          }
+        });
+    more(sentences, rest);
+    return sentences;
+  }
+
+  private void tell(List<Sentence> sentences, String group, List<Named> all) {
+    boolean one = all.size() == 1;
+    Slots slots =
+        Slots.with("list", bench.wording().list(all.stream().map(Named::name).toList()))
+            .and("is", one ? "is" : "are")
+            .and("was", one ? "was" : "were");
+    bench.prove(sentences, bench.wording().say("instruments-" + group, slots), evidence(all));
+  }
+
+  private void more(List<Sentence> sentences, List<Named> rest) {
+    if (!rest.isEmpty()) {
+      Slots slots =
+          Slots.with("count", Numbers.word(rest.size()))
+              .and("instrument", rest.size() == 1 ? "instrument" : "instruments")
+              .and("stand", rest.size() == 1 ? "stands" : "stand");
+      bench.prove(sentences, bench.wording().say("instruments-more", slots), evidence(rest));
+    }
+  }
+
+  private static List<String> evidence(List<Named> all) {
+    // One quote an instrument; further ones stand in the dataset.
+    return all.stream()
+        .map(named -> named.instrument().evidence())
+        .filter(ids -> !ids.isEmpty())
+        .map(List::getFirst)
+        .toList();
+  }
+
+  private Optional<Named> named(Instrument instrument) {
+    return name(instrument)
+        .map(name -> new Named(instrument, name + date(instrument), group(instrument)));
+  }
+
+  private static String group(Instrument instrument) {
+    return switch (instrument.action()) {
+      case SIGNED, CONCLUDED, ADOPTED -> "signed";
+      case ANNOUNCED -> "announced";
+      case IN_FORCE -> "in-force";
+      case EXTENDED -> "extended";
+      case PLANNED -> "planned";
+    };
+  }
+
+  private String date(Instrument instrument) {
+    boolean named = Character.isUpperCase(instrument.title().strip().charAt(0));
+    return instrument.date().isEmpty() || named && instrument.title().contains(year(instrument))
+        ? ""
+        : " (" + bench.dates().plain(instrument.date()) + ")";
+  }
+
+  private static String year(Instrument instrument) {
+    return instrument.date().substring(0, 4);
+  }
+
+  /** By its title if it has one, else by its kind and subject; one without either is left out. */
+  private Optional<String> name(Instrument instrument) {
+    String title = instrument.title().strip();
+    if (title.isEmpty() || COUNT.matcher(title).matches()) {
+      return Optional.empty();
+    }
+    if (Character.isUpperCase(title.charAt(0))) {
+      return Optional.of("the " + title);
+    }
+    Matcher subject = SUBJECT.matcher(title);
+    if (subject.find()) {
+      return Optional.of(kind(instrument) + " " + subject.group(1));
+    }
+    boolean bare =
+        instrument.kind() == InstrumentKind.STATEMENT
+            || instrument.kind() == InstrumentKind.DECLARATION
+            || instrument.date().isEmpty();
+    return bare ? Optional.empty() : Optional.of(kind(instrument));
+  }
+
+  private String kind(Instrument instrument) {
+    return bench.wording().word("instrument-kinds", instrument.kind().code());
+  }
+}

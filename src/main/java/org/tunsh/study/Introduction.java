@@ -1,0 +1,134 @@
+package org.tunsh.study;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.tunsh.model.Action;
+import org.tunsh.model.Dataset.Act;
+import org.tunsh.model.Level;
+import org.tunsh.model.PartyNames;
+import org.tunsh.model.Status;
+import org.tunsh.paper.Note;
+import org.tunsh.paper.Part;
+import org.tunsh.paper.Part.Sentence;
+
+/** Counts the partnerships, tier by tier. */
+final class Introduction {
+  private final Workbench bench;
+  private final List<Chapter> chapters;
+  private final List<Account> undated;
+
+  Introduction(Workbench bench, List<Chapter> chapters, List<Account> undated) {
+    this.bench = bench;
+    this.chapters = chapters;
+    this.undated = undated;
+  }
+
+  List<Part> parts(String state, PartyNames names) {
+    List<Sentence> sentences = new ArrayList<>();
+    Wording wording = bench.wording();
+    if (chapters.isEmpty()) {
+      bench.remark(
+          sentences,
+          wording.say("intro-none", bench.slots()),
+          "partnerships.csv has no row of this state with a date and an act that sets up a tier.");
+    } else {
+      bench.refer(
+          sentences,
+          wording.say(
+              "intro-count", bench.slots().and("count", Numbers.of(chapters.size(), "partner"))),
+          Chapter.tops(chapters));
+      byLevel().forEach((level, all) -> tier(sentences, level, all));
+      ended(sentences);
+    }
+    undated(sentences);
+    several(sentences, state, names);
+    List<Part> parts = new ArrayList<>();
+    parts.add(new Part.Paragraph(sentences));
+    return parts;
+  }
+
+  private Map<Level, List<Chapter>> byLevel() {
+    Map<Level, List<Chapter>> levels = new TreeMap<>(Comparator.reverseOrder());
+    for (Chapter chapter : chapters) {
+      chapter
+          .account()
+          .top()
+          .ifPresent(
+              top -> levels.computeIfAbsent(top.level(), any -> new ArrayList<>()).add(chapter));
+    }
+    return levels;
+  }
+
+  private void tier(List<Sentence> sentences, Level level, List<Chapter> all) {
+    String name = bench.wording().word("levels", level.code());
+    boolean one = all.size() == 1;
+    Slots slots =
+        Slots.with("tiers", one ? Tiers.article(name) : name + "s")
+            .and("bind", one ? "binds" : "bind")
+            .and("partners", bench.partners(all.stream().map(Chapter::account).toList()));
+    bench.refer(sentences, bench.wording().say("intro-tier", slots), Chapter.tops(all));
+  }
+
+  /** A tier that was ended after it had begun is no longer what its count says. */
+  private void ended(List<Sentence> sentences) {
+    List<String> items = new ArrayList<>();
+    List<Note> notes = new ArrayList<>();
+    for (Chapter chapter : chapters) {
+      for (Act act : chapter.account().acts()) {
+        if (act.action() == Action.ENDED && act.status() == Status.ASSERTED) {
+          Slots slots = bench.tiers().slots(act).and("partner", chapter.account().name());
+          items.add(bench.wording().say("intro-ended-item", slots));
+          chapter.note(act.event()).ifPresent(notes::add);
+        }
+      }
+    }
+    if (!items.isEmpty()) {
+      Slots slots = Slots.with("list", bench.wording().list(items));
+      bench.refer(sentences, bench.wording().say("intro-ended", slots), notes);
+    }
+  }
+
+  /** Partners whose tier is spoken of as in being, and of which no document tells the beginning. */
+  private void undated(List<Sentence> sentences) {
+    List<Account> inBeing = new ArrayList<>();
+    List<String> evidence = new ArrayList<>();
+    for (Account account : undated) {
+      account.acts().stream()
+          .filter(act -> act.status() == Status.ASSERTED && act.action() != Action.PROPOSED)
+          .findFirst()
+          .ifPresent(
+              act -> {
+                inBeing.add(account);
+                evidence.add(act.winner());
+              });
+    }
+    if (!inBeing.isEmpty()) {
+      bench.prove(
+          sentences,
+          bench.wording().say("intro-undated", Slots.with("partners", bench.partners(inBeing))),
+          evidence);
+    }
+  }
+
+  private void several(List<Sentence> sentences, String state, PartyNames names) {
+    for (Act act : bench.dataset().partnerships()) {
+      if (act.parties().size() > 2 && act.parties().contains(state) && Account.dated(act)) {
+        List<String> others =
+            act.parties().stream()
+                .filter(party -> !party.equals(state))
+                .map(party -> bench.wording().party(party, names.name(party)))
+                .toList();
+        Slots slots =
+            bench
+                .tiers()
+                .slots(act)
+                .and(bench.slots())
+                .and("partners", bench.wording().list(others));
+        bench.prove(sentences, bench.wording().say("intro-several", slots), act.evidence());
+      }
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package org.tunsh.study;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.tunsh.model.Evidence;
+import org.tunsh.model.Testimonies;
+import org.tunsh.model.Testimony;
+import org.tunsh.paper.Note;
+import org.tunsh.paper.Note.Quoted;
+
+/** Makes the notes of one paper. */
+final class Notebook {
+  private final Testimonies testimonies;
+  private int serial;
+
+  Notebook(Testimonies testimonies) {
+    this.testimonies = testimonies;
+  }
+
+  /**
+   * A note with the words that prove something; none where no assertion of the ids is known, for
+   * then the sentence must not be written.
+   */
+  Optional<Note> quotes(Collection<String> assertions) {
+    List<Quoted> quotes = new ArrayList<>();
+    Set<String> words = new LinkedHashSet<>();
+    for (String id : assertions) {
+      Optional<Testimony> testimony = testimonies.find(id);
+      if (testimony.isPresent()) {
+        Evidence evidence = testimony.get().assertion().evidence();
+        if (words.add(evidence.document() + evidence.quote())) {
+          quotes.add(
+              new Quoted(
+                  evidence.quote().strip(),
+                  testimony.get().source().document(),
+                  evidence.page(),
+                  id));
+        }
+      }
+    }
+    return quotes.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Note(++serial, "", quotes, List.of()));
+  }
+
+  /** A note that leads to other notes; none where there are none. */
+  Optional<Note> see(Collection<Note> others) {
+    List<Note> distinct = others.stream().distinct().toList();
+    return distinct.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Note(++serial, "", List.of(), distinct));
+  }
+
+  /** A note that tells how a count was made. */
+  Note remark(String words) {
+    return new Note(++serial, words, List.of(), List.of());
+  }
+}

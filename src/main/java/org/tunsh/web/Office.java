@@ -1,0 +1,11 @@
+package org.tunsh.web;
+
+import org.tunsh.review.ReviewLog;
+
+/**
+ * Where people write: what they decide is kept, and brought into the output.
+ *
+ * @param log of their decisions
+ * @param refresher brings the output up to date
+ */
+public record Office(ReviewLog log, Refresher refresher) {}

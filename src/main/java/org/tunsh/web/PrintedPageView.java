@@ -1,0 +1,156 @@
+package org.tunsh.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.tunsh.index.IndexedDocument;
+import org.tunsh.ingest.PagePicture;
+import org.tunsh.ingest.PagePlace;
+import org.tunsh.model.Assertion;
+import org.tunsh.model.PartyNames;
+import org.tunsh.render.Markup;
+
+/** A page as it is printed: its picture, over it the places of quotes, and beside it the facts. */
+final class PrintedPageView {
+  private static final int WIDTH = 1000;
+
+  private final IndexedDocument document;
+  private final PartyNames names;
+  private final int page;
+
+  PrintedPageView(IndexedDocument document, PartyNames names, int page) {
+    this.document = document;
+    this.names = names;
+    this.page = page;
+  }
+
+  /**
+   * The page.
+   *
+   * @param assertions those whose quotes may stand on it
+   * @param found where they do, in the same order
+   */
+  Markup html(List<Assertion> assertions, PagePicture.Quotes found) {
+    Markup html = new Markup();
+    turning(html, found.pages());
+    html.open("div", "class", "beside reading");
+    html.open("figure", "class", "sheet");
+    picture(html, assertions, found);
+    html.close("figure").newline();
+    html.open("aside", "aria-label", "Facts").element("h2", "Facts on this page");
+    facts(html, assertions, found);
+    html.close("aside", "div").newline();
+    return html;
+  }
+
+  private void turning(Markup html, int pages) {
+    String id = document.hit().document();
+    html.open("p", "class", "turning");
+    if (page > 1) {
+      html.open("a", "href", Links.page(id, page - 1), "rel", "prev");
+      html.text("\u2190 page " + (page - 1)).close("a").text(" \u00B7 ");
+    }
+    html.text("page " + page + " of " + pages + " \u00B7 ");
+    if (page < pages) {
+      html.open("a", "href", Links.page(id, page + 1), "rel", "next");
+      html.text("page " + (page + 1) + " \u2192").close("a").text(" \u00B7 ");
+    }
+    html.link(Links.document(id) + "#page-" + page, "its text").close("p");
+  }
+
+  private void picture(Markup html, List<Assertion> assertions, PagePicture.Quotes found) {
+    int height = (int) Math.round(WIDTH * found.ratio());
+    html.open(
+        "svg",
+        "xmlns",
+        "http://www.w3.org/2000/svg",
+        "viewBox",
+        "0 0 " + WIDTH + " " + height,
+        "role",
+        "group",
+        "aria-label",
+        "Page " + page + " with the quotes of its facts marked");
+    html.open(
+        "image",
+        "href",
+        Links.page(document.hit().document(), page) + "/picture",
+        "width",
+        String.valueOf(WIDTH),
+        "height",
+        String.valueOf(height),
+        "role",
+        "img",
+        "aria-label",
+        "Page " + page + " as it is printed");
+    html.close("image").newline();
+    for (int i = 0; i < assertions.size(); i++) {
+      mark(html, assertions.get(i), found.places().get(i), height);
+    }
+    html.close("svg");
+  }
+
+  private static void mark(Markup html, Assertion assertion, List<PagePlace> places, int height) {
+    if (places.isEmpty()) {
+      return;
+    }
+    String words = FactList.type(assertion) + ": \u201C" + assertion.evidence().quote() + "\u201D";
+    html.open(
+        "a",
+        "id",
+        FactList.anchor(assertion),
+        "href",
+        Links.document(assertion.evidence().document()) + "#" + FactList.anchor(assertion),
+        "class",
+        FactList.type(assertion),
+        "aria-label",
+        words);
+    html.element("title", words);
+    for (PagePlace place : places) {
+      html.open(
+          "rect",
+          "x",
+          at(place.x() * WIDTH),
+          "y",
+          at(place.y() * height),
+          "width",
+          at(place.width() * WIDTH),
+          "height",
+          at(place.height() * height));
+      html.close("rect");
+    }
+    html.close("a").newline();
+  }
+
+  private static String at(double value) {
+    return String.format(Locale.ROOT, "%.1f", value);
+  }
+
+  private void facts(Markup html, List<Assertion> assertions, PagePicture.Quotes found) {
+    List<Assertion> marked = new ArrayList<>();
+    List<Assertion> other = new ArrayList<>();
+    for (int i = 0; i < assertions.size(); i++) {
+      boolean there = !found.places().get(i).isEmpty();
+      boolean begins = assertions.get(i).evidence().page() == page;
+      if (there) {
+        marked.add(assertions.get(i));
+      } else if (begins) {
+        other.add(assertions.get(i));
+      }
+    }
+    if (marked.isEmpty() && other.isEmpty()) {
+      html.element("p", "No fact was drawn out of this page.");
+    }
+    if (!marked.isEmpty()) {
+      new FactList(names).show(html, marked);
+    }
+    if (!other.isEmpty()) {
+      html.element(
+          "p",
+          "Of these the places on the picture are not known: the page is a scan, or prints the"
+              + " words in another way than they are read.",
+          "class",
+          "soft");
+      new FactList(names, Links.document(document.hit().document())).show(html, other);
+    }
+  }
+}

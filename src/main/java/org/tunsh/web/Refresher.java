@@ -1,0 +1,114 @@
+package org.tunsh.web;
+
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.tunsh.pipeline.Progress;
+import org.tunsh.pipeline.RunReport;
+
+/** Brings the output up to date in the background, one run at a time, and tells how far it is. */
+public final class Refresher implements AutoCloseable {
+  private final Run run;
+  private final ExecutorService worker =
+      Executors.newSingleThreadExecutor(
+          task -> {
+            Thread thread = new Thread(task, "refresh");
+            thread.setDaemon(true);
+            return thread;
+          });
+  private State state = new State(false, false, "", 0, 0, "");
+
+  /** Makes a run. */
+  @FunctionalInterface
+  public interface Run {
+    RunReport run(Progress progress) throws Exception;
+  }
+
+  /**
+   * How far a run is.
+   *
+   * @param wanted whether another run begins after this one
+   * @param step what it does just now; empty before and after
+   * @param said how the last run ended, in words; empty before the first
+   */
+  public record State(
+      boolean running, boolean wanted, String step, long done, long total, String said) {}
+
+  public Refresher(Run run) {
+    this.run = run;
+  }
+
+  /** Wants a run that begins after this moment. */
+  synchronized void want() {
+    if (state.running()) {
+      state = new State(true, true, state.step(), state.done(), state.total(), state.said());
+      return;
+    }
+    state = new State(true, false, "beginning", 0, 0, "");
+    worker.execute(this::work);
+  }
+
+  synchronized State state() {
+    return state;
+  }
+
+  private void work() {
+    String said;
+    try {
+      said = words(run.run(new Watched()));
+    } catch (Exception e) {
+      String message = e.getMessage();
+      said = "It failed: " + (message == null ? e.getClass().getSimpleName() : message);
+    }
+    boolean again;
+    synchronized (this) {
+      again = state.wanted();
+      state = new State(false, false, "", 0, 0, said);
+    }
+    if (again) {
+      want();
+    }
+  }
+
+  private static String words(RunReport report) {
+    List<String> aside =
+        report.setAside().stream().map(s -> "'" + s.file() + "' (" + s.cause() + ")").toList();
+    return report.unchanged()
+        ? "Nothing had changed."
+        : report.computed()
+            + (report.computed() == 1 ? " document was read." : " documents were read.")
+            + (aside.isEmpty() ? "" : " Set aside: " + String.join(", ", aside) + ".");
+  }
+
+  private synchronized void at(String step, long done, long total) {
+    state = new State(true, state.wanted(), step, done, total, "");
+  }
+
+  /** Passes on what a run tells of itself. */
+  private final class Watched implements Progress {
+    private String step = "";
+    private long total;
+
+    @Override
+    public void begin(String name, long count) {
+      step = name;
+      total = count;
+      at(step, 0, total);
+    }
+
+    @Override
+    public void advance(long done) {
+      at(step, done, total);
+    }
+
+    @Override
+    public void end() {
+      at(step, total, total);
+    }
+  }
+
+  @Override
+  public void close() {
+    worker.shutdownNow();
+  }
+}

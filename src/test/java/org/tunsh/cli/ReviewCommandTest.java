@@ -1,0 +1,184 @@
+package org.tunsh.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Doubts settled, and corrections that stay, through the command alone. */
+class ReviewCommandTest {
+  private static final String STATEMENT =
+      """
+      # Joint Statement on the Strategic Partnership between Mongolia and Japan
+
+      Ulaanbaatar, 14 March 2017
+
+      The two sides declared that the relations between Mongolia and Japan are raised to a Strategic Partnership.
+      """;
+  private static final String NOTE =
+      """
+      # Mongolia and Japan
+
+      News, 20 March 2017
+
+      Mongolia and Japan established a strategic partnership on 12 September 2016.
+      """;
+
+  @TempDir private Path folder;
+  private Path home;
+
+  @BeforeEach
+  void twoDocumentsThatDisagree() throws IOException {
+    home = folder.resolve("home");
+    ok("add", Files.writeString(folder.resolve("statement.md"), STATEMENT));
+    ok("add", Files.writeString(folder.resolve("note.md"), NOTE));
+    ok("refresh", "--quiet");
+  }
+
+  private String ok(Object... words) {
+    CommandRun run = run(words);
+    assertEquals(0, run.code(), run.err() + run.out());
+    return run.out();
+  }
+
+  private CommandRun run(Object... words) {
+    List<Object> all = new ArrayList<>(List.of(words));
+    all.addAll(List.of("--home", home));
+    return CommandRun.of(all.toArray());
+  }
+
+  private List<JsonNode> assertions() throws IOException {
+    List<JsonNode> nodes = new ArrayList<>();
+    for (String line : Files.readAllLines(home.resolve("output/assertions.jsonl"))) {
+      nodes.add(JsonMapper.builder().build().readTree(line));
+    }
+    return nodes;
+  }
+
+  private JsonNode dated(String date) throws IOException {
+    return assertions().stream()
+        .filter(a -> a.path("date").asString("").equals(date))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private String output(String name) throws IOException {
+    return Files.readString(home.resolve("output").resolve(name));
+  }
+
+  @Test
+  void aConflictIsListedSettledAndStaysSettledInARebuiltOutput() throws IOException {
+    assertTrue(ok("review", "--kind", "conflict").contains("2016-09-12"));
+    String wrong = dated("2016-09-12").path("id").asString("");
+    ok("review", "reject", wrong, "--reviewer", "A. Bold", "--note", "the note errs");
+    ok("refresh", "--quiet");
+    assertTrue(ok("review").startsWith("0 to look at"), ok("review"));
+    String partnerships = output("partnerships.csv");
+    assertFalse(partnerships.contains("2016"), partnerships);
+    assertTrue(output("errata.csv").contains("the note errs"));
+    String errata = output("errata.csv");
+    ok("run", "--quiet", "--output", folder.resolve("anew"));
+    assertEquals(errata, Files.readString(folder.resolve("anew/errata.csv")));
+    assertEquals(partnerships, Files.readString(folder.resolve("anew/partnerships.csv")));
+  }
+
+  @Test
+  void aCorrectionOutlastsAnotherRenditionAndIsShownWhenItsWordsAreGone() throws IOException {
+    String id = dated("2016-09-12").path("id").asString("");
+    ok("review", "correct", id, "--set", "date=2017-03-14", "--reviewer", "A. Bold");
+    replace(
+        "note.txt", "A note in another form.\n\n" + NOTE.replace(" a strategic", "\na strategic"));
+    ok("refresh", "--quiet");
+    JsonNode now =
+        assertions().stream()
+            .filter(a -> a.path("reviewed").asString("").equals("corrected"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals("2017-03-14", now.path("date").asString(""));
+    replace("note.txt", "Nothing of it is left.\n");
+    ok("refresh", "--quiet");
+    assertTrue(ok("review", "--kind", "unplaced").contains("12 September 2016"));
+    assertTrue(output("reviews.jsonl").contains("\"unplaced\""));
+  }
+
+  /** Takes the note out of the corpus and puts another file in its place. */
+  private void replace(String name, String text) throws IOException {
+    try (var kept = Files.list(home.resolve("corpus/documents"))) {
+      for (Path sidecar : kept.filter(f -> f.toString().endsWith(".meta.json")).toList()) {
+        if (Files.readString(sidecar).contains("\"note.")) {
+          String sha = sidecar.getFileName().toString().replace(".meta.json", "");
+          Files.delete(sidecar);
+          Files.deleteIfExists(sidecar.resolveSibling(sha + ".md"));
+          Files.deleteIfExists(sidecar.resolveSibling(sha + ".txt"));
+        }
+      }
+    }
+    ok("add", Files.writeString(folder.resolve(name), text));
+  }
+
+  @Test
+  void tellingsAreSplitMergedAndUndone() throws IOException {
+    String id = dated("2016-09-12").path("id").asString("");
+    assertEquals(1, rows());
+    ok("review", "split", id, "--reviewer", "A. Bold");
+    ok("refresh", "--quiet");
+    assertEquals(2, rows());
+    String event =
+        output("partnerships.csv").lines().skip(2).findFirst().orElseThrow().split(",")[8];
+    ok("review", "merge", event, id, "--reviewer", "B. Reviewer");
+    ok("refresh", "--quiet");
+    assertEquals(1, rows());
+    String log = ok("review", "log", "--json");
+    for (JsonNode decision : JsonMapper.builder().build().readTree(log)) {
+      String which = decision.path("decision").asString("");
+      ok("review", "undo", which, "--reviewer", "A. Bold");
+    }
+    ok("refresh", "--quiet");
+    assertEquals(1, rows());
+    assertTrue(output("reviews.jsonl").contains("\"undone\""));
+  }
+
+  private long rows() throws IOException {
+    return output("partnerships.csv").lines().count() - 1;
+  }
+
+  @Test
+  void whatWasReviewedIsGoldToMeasureAgainst() throws IOException {
+    for (JsonNode assertion : assertions()) {
+      ok("review", "accept", assertion.path("id").asString(""), "--reviewer", "A. Bold");
+    }
+    ok("refresh", "--quiet");
+    Path gold = folder.resolve("gold");
+    assertTrue(ok("review", "gold", "--to", gold).contains("2 documents"));
+    String scores = ok("evaluate", gold, "--json");
+    assertTrue(scores.contains("1.0"), scores);
+  }
+
+  @Test
+  void wrongUsageIsToldAndNothingIsKept() {
+    assertEquals(2, run("review", "accept", "ffffffffffff", "--reviewer", "A").code());
+    assertEquals(2, run("review", "--kind", "nonsense").code());
+    CommandRun field =
+        run("review", "correct", "ffffffffffff", "--set", "nothing", "--reviewer", "A");
+    assertEquals(2, field.code());
+    assertFalse(Files.exists(home.resolve("corpus/reviews.jsonl")) && !isEmpty());
+  }
+
+  private boolean isEmpty() {
+    try {
+      return Files.size(home.resolve("corpus/reviews.jsonl")) == 0;
+    } catch (IOException e) {
+      return true;
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package org.tunsh.gazetteer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tunsh.model.StateNumbers;
+
+class StateNumberListTest {
+  private static final Path LISTS =
+      Path.of(System.getProperty("tunsh.root", ".")).resolve("gazetteers");
+
+  private static Gazetteers gazetteers;
+
+  @BeforeAll
+  static void loads() throws GazetteerException {
+    gazetteers = Gazetteers.load(LISTS);
+  }
+
+  /** Both lists agree but for a few states. */
+  @ParameterizedTest
+  @CsvSource({
+    "MNG,712,712",
+    "USA,2,2",
+    "DEU,255,260",
+    "YEM,679,678",
+    "SRB,345,340",
+    "KIR,946,970",
+    "TUV,947,973",
+    "XKX,347,347"
+  })
+  void aStateHasItsNumbers(String code, String cow, String gw) throws GazetteerException {
+    assertEquals(
+        new StateNumbers.Numbers(cow, gw), StateNumberList.read(LISTS, gazetteers).of(code));
+  }
+
+  @Test
+  void noTwoStatesOfTodayShareANumber() throws GazetteerException {
+    StateNumbers numbers = StateNumberList.read(LISTS, gazetteers);
+    // Russia goes on under the number of the Soviet Union, Serbia under that of Yugoslavia.
+    long today =
+        numbers.byCode().keySet().stream()
+            .filter(code -> !Set.of("SUN", "YUG", "SCG").contains(code))
+            .count();
+    assertEquals(
+        today,
+        numbers.byCode().entrySet().stream()
+            .filter(entry -> !Set.of("SUN", "YUG", "SCG").contains(entry.getKey()))
+            .map(entry -> entry.getValue().cow())
+            .distinct()
+            .count());
+  }
+
+  @Test
+  void anOrganisationHasNone() throws GazetteerException {
+    assertEquals(
+        new StateNumbers.Numbers("", ""), StateNumberList.read(LISTS, gazetteers).of("ASEAN"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ZZZ,1,1", "MNG,x,712", "MNG,712,712\nMNG,712,712"})
+  void aWrongLineIsNamed(String line, @TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("state-numbers.csv"), "state,cow,gw\n" + line + "\n");
+    GazetteerException wrong =
+        assertThrows(GazetteerException.class, () -> StateNumberList.read(folder, gazetteers));
+    assertTrue(wrong.getMessage().contains("state-numbers.csv"), wrong.getMessage());
+  }
+}

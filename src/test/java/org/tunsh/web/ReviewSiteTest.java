@@ -1,0 +1,185 @@
+package org.tunsh.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tunsh.review.Decision;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ReviewSiteTest {
+  @TempDir private Path folder;
+  private MadeSite site;
+  private String id;
+
+  @BeforeEach
+  void begin() throws Exception {
+    site = new MadeSite(folder);
+    String line = site.get("/output/assertions.jsonl").body().lines().findFirst().orElseThrow();
+    JsonNode assertion = JsonMapper.builder().build().readTree(line);
+    id = assertion.path("id").asString("");
+  }
+
+  @AfterEach
+  void end() throws Exception {
+    site.close();
+  }
+
+  private HttpResponse<String> post(String path, Map<String, String> form, String... headers) {
+    StringBuilder body = new StringBuilder();
+    form.forEach(
+        (name, value) ->
+            body.append(body.isEmpty() ? "" : "&")
+                .append(name)
+                .append('=')
+                .append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(site.address(path)))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(body.toString()));
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    return site.send(request.build());
+  }
+
+  private String signIn(String name) {
+    HttpResponse<String> answer =
+        post("/sign-in", Map.of("name", name, "token", MadeSite.TOKEN, "back", "//evil.example"));
+    assertEquals(303, answer.statusCode());
+    assertTrue(answer.headers().firstValue("Location").orElseThrow().endsWith("/review"));
+    String cookie = answer.headers().firstValue("Set-Cookie").orElseThrow();
+    assertTrue(cookie.contains("HttpOnly") && cookie.contains("SameSite=Strict"), cookie);
+    return cookie.substring(0, cookie.indexOf(';'));
+  }
+
+  /** The fields of the form that decides, as a browser would send them. */
+  private Map<String, String> form(String cookie) {
+    Document page = Jsoup.parse(site.get("/review/" + id, "Cookie", cookie).body());
+    Element form = page.select("form[action=/review/" + id + "]").last();
+    Map<String, String> fields = new LinkedHashMap<>();
+    assertTrue(form != null, page.text());
+    for (Element input : form.select("input,textarea")) {
+      fields.put(input.attr("name"), input.is("textarea") ? input.text() : input.attr("value"));
+    }
+    form.select("select")
+        .forEach(s -> fields.put(s.attr("name"), s.select("option[selected]").attr("value")));
+    return fields;
+  }
+
+  @Test
+  void nobodyDecidesWithoutTheTokenOrFromAnotherSite() throws Exception {
+    assertEquals(401, post("/review/" + id, Map.of("decision", "reject")).statusCode());
+    assertEquals(401, post("/sign-in", Map.of("name", "A", "token", "guessed")).statusCode());
+    String cookie = signIn("A. Bold");
+    Map<String, String> form = form(cookie);
+    form.put("decision", "reject");
+    assertEquals(
+        403,
+        post("/review/" + id, form, "Cookie", cookie, "Sec-Fetch-Site", "cross-site").statusCode());
+    form.put("secret", "0".repeat(48));
+    assertEquals(403, post("/review/" + id, form, "Cookie", cookie).statusCode());
+    assertEquals(List.of(), site.log().read());
+  }
+
+  @Test
+  void aCorrectionIsKeptAndStandsInTheDatasetAfterTheNextRun() throws Exception {
+    String cookie = signIn("A. Bold");
+    Map<String, String> form = form(cookie);
+    form.putAll(Map.of("decision", "correct", "f-qualifiers", "special", "note", "<b>so</b>"));
+    assertEquals(303, post("/review/" + id, form, "Cookie", cookie).statusCode());
+    Decision kept = site.log().read().getFirst();
+    assertEquals("A. Bold", kept.reviewer());
+    String page = site.get("/review/" + id, "Cookie", cookie).body();
+    assertTrue(page.contains("&lt;b&gt;so&lt;/b&gt;") && !page.contains("<b>so</b>"));
+    site.run();
+    String errata = site.get("/output/errata.csv").body();
+    assertTrue(errata.contains(kept.id()) && errata.contains(",qualifiers,,special,"), errata);
+    assertTrue(site.get("/output/partnerships.csv").body().contains("corrected"));
+  }
+
+  @Test
+  void ofTwoReviewersAtOnceTheSecondSeesWhatTheFirstDid() throws Exception {
+    String one = signIn("A. Bold");
+    String other = signIn("B. Reviewer");
+    Map<String, String> first = form(one);
+    Map<String, String> second = form(other);
+    first.putAll(Map.of("decision", "accept", "note", "seen in the original"));
+    second.put("decision", "reject");
+    assertEquals(303, post("/review/" + id, first, "Cookie", one).statusCode());
+    HttpResponse<String> overtaken = post("/review/" + id, second, "Cookie", other);
+    assertEquals(409, overtaken.statusCode());
+    assertTrue(overtaken.body().contains("seen in the original"), overtaken.body());
+    assertEquals(1, site.log().read().size());
+    Map<String, String> again = form(other);
+    again.put("decision", "reject");
+    assertEquals(303, post("/review/" + id, again, "Cookie", other).statusCode());
+    assertEquals(2, site.log().read().size());
+  }
+
+  @Test
+  void aFieldThatCannotBeAndWordsThatAreNotThereAreRefusedInWords() throws Exception {
+    String cookie = signIn("A. Bold");
+    Map<String, String> form = form(cookie);
+    form.putAll(Map.of("decision", "correct", "f-date", "yesterday"));
+    HttpResponse<String> date = post("/review/" + id, form, "Cookie", cookie);
+    assertEquals(400, date.statusCode());
+    assertTrue(date.body().contains("YYYY") && date.body().contains("yesterday"));
+    Map<String, String> words = form(cookie);
+    words.putAll(Map.of("decision", "correct", "words", "words that no document has"));
+    assertEquals(400, post("/review/" + id, words, "Cookie", cookie).statusCode());
+    Map<String, String> changed = form(cookie);
+    changed.putAll(Map.of("decision", "accept", "f-level", "expanded"));
+    assertEquals(400, post("/review/" + id, changed, "Cookie", cookie).statusCode());
+    assertEquals(List.of(), site.log().read());
+  }
+
+  @Test
+  void whatWasMissedIsAddedAndUndone() throws Exception {
+    String cookie = signIn("A. Bold");
+    Map<String, String> form = form(cookie);
+    String document =
+        JsonMapper.builder()
+            .build()
+            .readTree(site.get("/output/assertions.jsonl").body().lines().findFirst().orElseThrow())
+            .path("document")
+            .asString("");
+    Map<String, String> added = new LinkedHashMap<>();
+    added.put("secret", form.getOrDefault("secret", ""));
+    added.put("decision", "add");
+    added.put("type", "defence");
+    added.put("f-parties", "jpn, mng");
+    added.put("f-item", "defence-talks");
+    added.put("words", "As third neighbours they will work\ntogether");
+    assertEquals(303, post("/review/document/" + document, added, "Cookie", cookie).statusCode());
+    site.run();
+    assertTrue(site.get("/output/defence.csv").body().contains("defence-talks"));
+    String log = site.get("/review/log", "Cookie", cookie).body();
+    assertTrue(log.contains("applied"), log);
+    Map<String, String> undo = new LinkedHashMap<>();
+    undo.put("secret", form.getOrDefault("secret", ""));
+    undo.put("id", site.log().read().getFirst().id());
+    undo.put("back", "/review/log");
+    assertEquals(303, post("/review/undo", undo, "Cookie", cookie).statusCode());
+    site.run();
+    assertFalse(site.get("/output/defence.csv").body().contains("defence-talks"));
+    assertTrue(site.get("/output/errata.csv").body().contains("undone"));
+  }
+}
