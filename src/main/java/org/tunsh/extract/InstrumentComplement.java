@@ -1,7 +1,6 @@
 package org.tunsh.extract;
 
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Finds how far the name of an instrument goes after its head: '(TIFA)', 'on trade in goods',
@@ -9,13 +8,6 @@ import java.util.regex.Pattern;
  */
 final class InstrumentComplement {
   private static final int LONGEST = 22;
-  private static final int PLAIN = 14;
-  private static final Pattern VALIDITY =
-      Pattern.compile(
-          "(?i)(?:(?:for|until|up"
-              + " to|through)\\s+(?:the\\s+)?(?:(?:years?|period|term)\\s+)?(?:of\\s+|from\\s+)?(?:19|20)\\d\\d"
-              + "(?:\\s*(?:-|–|—|/|to|until|and)\\s*(?:19|20)?\\d\\d)?"
-              + "|(?:19|20)\\d\\d\\s*(?:-|–|—)\\s*(?:19|20)\\d\\d)(?!\\w)");
   private static final Set<String> PREPOSITIONS =
       Set.of(
           "on",
@@ -67,49 +59,7 @@ final class InstrumentComplement {
           "from",
           "concerning",
           "regarding");
-  private static final Set<String> ENDS =
-      Set.of(
-          ";",
-          ":",
-          ".",
-          "as",
-          "which",
-          "who",
-          "whose",
-          "that",
-          "by",
-          "at",
-          "during",
-          "within",
-          "while",
-          "when",
-          "after",
-          "before",
-          "under",
-          "through",
-          "including",
-          "via",
-          "—",
-          "--",
-          "also",
-          "where",
-          "followed",
-          "upon",
-          "since",
-          "until",
-          "”",
-          "\"",
-          "''",
-          "’’",
-          "aimed",
-          "because",
-          "if",
-          "following",
-          "along",
-          "together",
-          "?",
-          "!");
-  private static final Set<String> TRAILING =
+  static final Set<String> TRAILING =
       Set.of("DT", "IN", "CC", "TO", ",", "PRP$", "POS", "``", ":", "WDT");
 
   /**
@@ -119,7 +69,7 @@ final class InstrumentComplement {
    */
   int last(TaggedSentence in, int headEnd, boolean capital, boolean bare, boolean[] inHead) {
     int last = abbreviation(in, headEnd);
-    int clause = bare ? relative(in, last + 1) : -1;
+    int clause = bare ? InstrumentClause.relative(in, last + 1) : -1;
     if (clause > last) {
       return clause;
     }
@@ -128,7 +78,7 @@ final class InstrumentComplement {
       if (isClosing(in, at) && PREPOSITIONS.contains(in.word(at + 1))) {
         at++;
       }
-      int years = validity(in, at);
+      int years = InstrumentClause.validity(in, at);
       if (years >= at) {
         last = abbreviation(in, years);
         continue;
@@ -143,54 +93,6 @@ final class InstrumentComplement {
       last = abbreviation(in, next);
     }
     return last;
-  }
-
-  /**
-   * 'That will secure supplies', 'focused on threats': a clause that says what the text is about.
-   */
-  static int relative(TaggedSentence in, int from) {
-    int at = afterDay(in, from);
-    String verb = in.word(at + 1);
-    boolean that =
-        in.word(at).matches("that|which")
-            && (in.tag(at + 1).equals("MD") && !in.word(at + 2).equals("be")
-                || in.tag(at + 1).matches("VBZ|VBP")
-                    && !verb.matches("is|are|was|were|has|have|do|does|comes?|[’']s"));
-    boolean participle =
-        in.word(at).matches("focused|focusing|focussed|focussing|centred|centered|aimed")
-                && in.word(at + 1).matches("on|at")
-            || at > from && in.word(at).matches("establishing|creating|providing|setting");
-    if (!that && !participle) {
-      return -1;
-    }
-    int last = at + 1;
-    while (last + 1 < Math.min(in.size(), at + LONGEST)
-        && !in.word(last + 1).matches("[,;:.?!—–]|--|-|while|when|because|if|but")) {
-      last++;
-    }
-    while (last > at + 1 && (TRAILING.contains(in.tag(last)) || in.inTimex(last))) {
-      last--;
-    }
-    return last;
-  }
-
-  /** 'Signed an MOU on 27 March establishing …': the day between belongs to the verb. */
-  private static int afterDay(TaggedSentence in, int at) {
-    if (!in.word(at).matches("on|in") || !in.inTimex(at + 1)) {
-      return at;
-    }
-    int next = at + 1;
-    while (in.inTimex(next)) {
-      next++;
-    }
-    return next;
-  }
-
-  /** 'For 2024-2028', 'for the years 2023 to 2027', 'until 2030': how long it is to last. */
-  private static int validity(TaggedSentence in, int at) {
-    String text = in.text(at, Math.min(in.size() - 1, at + 9));
-    java.util.regex.Matcher matcher = VALIDITY.matcher(text);
-    return matcher.lookingAt() ? in.tokenAt(in.start(at) + matcher.end() - 1) : -1;
   }
 
   private static boolean isClosing(TaggedSentence in, int at) {
@@ -257,17 +159,17 @@ final class InstrumentComplement {
       return at;
     }
     if (!capital && capitals && preposition.matches("between|with|among")) {
-      return Math.max(capitals(in, at, inHead), plain(in, at, inHead));
+      return Math.max(capitals(in, at, inHead), InstrumentPlainName.last(in, at, inHead));
     }
     if (!capital || !capitals) {
-      return plain(in, at, inHead);
+      return InstrumentPlainName.last(in, at, inHead);
     }
     int last = capitals(in, at, inHead);
     boolean cut =
         preposition.equals("between")
             && in.tag(last + 1).matches("JJ|NNS?")
             && !in.inTimex(last + 1);
-    return cut ? Math.max(last, plain(in, at, inHead)) : last;
+    return cut ? Math.max(last, InstrumentPlainName.last(in, at, inHead)) : last;
   }
 
   /** 'Of 1975 on the Railway': the name goes on after its date. */
@@ -348,7 +250,7 @@ final class InstrumentComplement {
   }
 
   /** 'And the Washington Declaration', ', a Memorandum …': a comma or 'and' before another name. */
-  private static boolean isNextName(TaggedSentence in, int i, boolean[] inHead) {
+  static boolean isNextName(TaggedSentence in, int i, boolean[] inHead) {
     if (!in.word(i).equals("and") && !in.word(i).equals(",") && !in.word(i).equals("or")) {
       return false;
     }
@@ -368,96 +270,6 @@ final class InstrumentComplement {
         return false;
       }
       if (in.isFinite(j) && !in.isCapital(j)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private static int plain(TaggedSentence in, int at, boolean[] inHead) {
-    int last = at;
-    for (int i = at + 1; i < Math.min(in.size(), at + PLAIN); i++) {
-      if (isEnd(in, i, inHead)) {
-        break;
-      }
-      last = i;
-    }
-    while (last > at
-        && (TRAILING.contains(in.tag(last)) || in.inTimex(last) && !in.isCapital(last))) {
-      last--;
-    }
-    return last;
-  }
-
-  private static boolean isEnd(TaggedSentence in, int i, boolean[] inHead) {
-    String word = in.word(i);
-    if (ENDS.contains(word)
-        || in.isFinite(i) && !isParticiple(in, i)
-        || in.tag(i).startsWith("W")
-        || in.tag(i).equals("PRP")
-        || word.equals("(")) {
-      return true;
-    }
-    if (in.tag(i).equals("IN") && in.inTimex(i + 1)
-        || in.inTimex(i) && !in.word(i).matches("\\d.*")) {
-      return true;
-    }
-    if (word.equals("in")
-        && (in.isCapital(i + 1)
-            || in.word(i + 1).matches("exchange|order|return|the")
-                && in.word(i + 2).matches("for|to|presence|course|margins"))) {
-      return true;
-    }
-    if (word.equals("on") && in.word(i + 2).matches("margins?|sidelines|occasion")) {
-      return true;
-    }
-    if (word.equals("to") && in.tag(i + 1).equals("VB")) {
-      return true;
-    }
-    if (in.tag(i).equals("VBN")
-        && in.word(i).matches("signed|concluded|adopted|reached|announced|issued|held")) {
-      return true;
-    }
-    if (word.equals(",") || word.equals("and") || word.equals("or")) {
-      return isNextName(in, i, inHead)
-          || isNewClause(in, i)
-          || word.equals(",") && !plainSeries(in, i);
-    }
-    return in.tag(i).equals("RB")
-        && !in.tag(i + 1).startsWith("J")
-        && !in.tag(i + 1).startsWith("V");
-  }
-
-  /** 'Uzbek dried fruit': a participle that the tagger takes for a verb. */
-  private static boolean isParticiple(TaggedSentence in, int i) {
-    return in.tag(i).equals("VBD")
-        && in.word(i).endsWith("ed")
-        && in.tag(i + 1).startsWith("N")
-        && in.tag(i - 1).matches("JJ|NNPS?|IN");
-  }
-
-  /** 'And agreed', 'and the sides …': what follows has a verb of its own. */
-  private static boolean isNewClause(TaggedSentence in, int i) {
-    if (in.tag(i + 1).matches("VB|VBD|VBZ|VBP|MD|PRP|RB|TO|IN|W.*|EX")
-        || in.tag(i + 1).equals("VBN") && in.tag(i + 2).matches("DT|IN|TO")) {
-      return !(in.tag(i + 1).equals("VB") && in.word(i).equals("and"));
-    }
-    if (in.word(i + 1).matches("the|a|an") && in.word(i).equals("and")) {
-      for (int j = i + 2; j < Math.min(in.size(), i + 6); j++) {
-        if (in.isFinite(j)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private static boolean plainSeries(TaggedSentence in, int comma) {
-    for (int i = comma + 1; i < Math.min(in.size(), comma + 8); i++) {
-      if (in.word(i).equals("and") || in.word(i).equals("or")) {
-        return !isNewClause(in, i);
-      }
-      if (in.isFinite(i) || in.tag(i).matches("W.*|PRP|IN|TO|RB") || in.word(i).equals(";")) {
         return false;
       }
     }

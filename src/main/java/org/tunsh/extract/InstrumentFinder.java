@@ -356,7 +356,7 @@ final class InstrumentFinder {
     for (int i = first; i < head.from(); i++) {
       subjects += words.empty.contains(in.word(i)) || in.word(i).equals("joint") ? 0 : 1;
     }
-    if (InstrumentComplement.relative(in, head.to() + 1) > 0 && isBare(in, first, head)) {
+    if (InstrumentClause.relative(in, head.to() + 1) > 0 && isBare(in, first, head)) {
       return last;
     }
     int begin = head.to() + 1;

@@ -1,5 +1,6 @@
 package org.tunsh.extract;
 
+import java.util.Set;
 import org.tunsh.model.InstrumentKind;
 
 /**
@@ -43,5 +44,33 @@ record InstrumentPhrase(
   InstrumentPhrase titled(InstrumentKind ofKind, String value) {
     return new InstrumentPhrase(
         in, determiner, first, head, headEnd, last, ofKind, value, capital, plural);
+  }
+
+  /** Capitalised words of the name besides its head. */
+  int capitals() {
+    int count = 0;
+    for (int i = first(); i <= last(); i++) {
+      boolean head = i >= head() && i <= headEnd();
+      if (!head && in.isCapital(i) && !Set.of("joint", "new").contains(in.word(i))) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  /** Whether a word before the head says what the text is about. */
+  boolean hasSubject(InstrumentWords words) {
+    for (int i = first(); i < head(); i++) {
+      String word = in.word(i);
+      if (!words.empty.contains(word)
+          && Character.isLetter(word.codePointAt(0))
+          && !words.softBefore.contains(word)
+              | word.matches("transit|trade|cultural|defen[cs]e|security|peace")
+          && !in.inParty(i)
+          && !word.equals("joint")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -2,12 +2,8 @@ package org.tunsh.extract;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.tunsh.model.InstrumentAction;
 import org.tunsh.model.InstrumentKind;
-import org.tunsh.model.Mention;
-import org.tunsh.model.Mention.Party;
-import org.tunsh.model.Span;
 
 /**
  * Tells which noun groups name an instrument between states (guidelines, 'instruments'): not the
@@ -16,9 +12,13 @@ import org.tunsh.model.Span;
  */
 final class InstrumentScreen {
   private final InstrumentWords words;
+  private final InstrumentOwner owner;
+  private final InstrumentSoftness softness;
 
   InstrumentScreen(InstrumentWords words) {
     this.words = words;
+    this.owner = new InstrumentOwner(words);
+    this.softness = new InstrumentSoftness(words);
   }
 
   boolean passes(
@@ -30,14 +30,22 @@ final class InstrumentScreen {
     if (isPraise(phrase) || isShouted(phrase) || isStudied(phrase)) {
       return false;
     }
-    if (isSelf(phrase, act) || isFollowed(phrase) || isCompany(phrase) || isNational(phrase)) {
+    if (isSelf(phrase, act)
+        || isFollowed(phrase)
+        || owner.isCompany(phrase)
+        || InstrumentOwner.isNational(phrase)) {
       return false;
     }
-    if (isSoft(phrase) && !isHardened(phrase, act, date)
-        || isOthers(phrase, act, documentParties)) {
+    if (softness.isSoft(phrase) && !softness.isHardened(phrase, act, date)
+        || InstrumentOwner.isOthers(phrase, act, documentParties)) {
       return false;
     }
     return phrase.capital() && isNamed(phrase, act, date) || isDescribed(phrase, act, date, listed);
+  }
+
+  /** Whether companies made it: names before the verb that are no state's. */
+  boolean isOfCompanies(InstrumentPhrase phrase, InstrumentAct act) {
+    return owner.isOfCompanies(phrase, act);
   }
 
   /** Whether it is one of the texts that are open to many states. */
@@ -108,32 +116,6 @@ final class InstrumentScreen {
         .find();
   }
 
-  /** 'Blue Sky Foods will announce an agreement': names before the verb that are no state's. */
-  boolean isOfCompanies(InstrumentPhrase phrase, InstrumentAct act) {
-    if (!act.isMade() || !act.before() || parties(phrase) >= 2) {
-      return false;
-    }
-    TaggedSentence in = phrase.in();
-    int from = act.at();
-    while (from > 0 && !in.word(from - 1).matches(":|;|\\*+|–|—")) {
-      from--;
-    }
-    boolean names = false;
-    for (int i = from; i < act.at(); i++) {
-      boolean state =
-          in.inParty(i)
-              && !in.word(i + 1).equals("-")
-              && !in.word(i).contains("-based")
-              && !in.word(i + 2).equals("based");
-      if (state || in.tag(i).equals("PRP")) {
-        return false;
-      }
-      names |=
-          (in.tag(i).startsWith("NNP") || in.form(i).matches("\\d+\\p{Lu}.*")) && !in.inTimex(i);
-    }
-    return names && !words.institution.matcher(in.text(from, act.at() - 1)).find();
-  }
-
   private boolean isSelf(InstrumentPhrase phrase, InstrumentAct act) {
     TaggedSentence in = phrase.in();
     boolean told =
@@ -163,222 +145,11 @@ final class InstrumentScreen {
     return false;
   }
 
-  private boolean isCompany(InstrumentPhrase phrase) {
-    TaggedSentence in = phrase.in();
-    String around =
-        in.text(Math.max(0, phrase.determiner() - 9), Math.max(phrase.headEnd(), phrase.last()));
-    return words.company.matcher(around).find();
-  }
-
-  /** 'Kenya's action plan': of one side alone. */
-  private static boolean isNational(InstrumentPhrase phrase) {
-    boolean plan =
-        phrase.kind() == InstrumentKind.ACTION_PLAN
-            || phrase.kind() == InstrumentKind.ROADMAP
-            || phrase.kind() == InstrumentKind.OTHER
-            || phrase.kind() == InstrumentKind.STATEMENT;
-    TaggedSentence in = phrase.in();
-    if (in.text(phrase.first(), Math.max(phrase.last(), phrase.headEnd()))
-            .matches("(?is).*\\bnational\\b.*")
-        && plan) {
-      return true;
-    }
-    boolean possessive =
-        in.tag(phrase.first() - 1).equals("POS") && in.inParty(phrase.first() - 2)
-            || in.word(phrase.first() - 1).equals("its")
-            || isRevised(in, phrase.determiner());
-    return plan && possessive && parties(phrase) < 2;
-  }
-
-  /** 'Japan's revision of the Three Principles', 'Japan's “Action Plan”'. */
-  private static boolean isRevised(TaggedSentence in, int determiner) {
-    for (int i = determiner - 1; i >= Math.max(1, determiner - 4); i--) {
-      boolean between =
-          i == determiner - 1
-              || in.tag(i + 1).startsWith("N")
-              || in.word(i + 1).matches("of|[“\"‘]|``");
-      if (!between) {
-        return false;
-      }
-      if (in.tag(i).equals("POS")) {
-        return in.inParty(i - 1);
-      }
-    }
-    return false;
-  }
-
-  /**
-   * What one side, an organisation or a third state has for itself: 'the ASEAN Agreement on …'
-   * between ASEAN and Japan.
-   */
-  private static boolean isOthers(
-      InstrumentPhrase phrase, InstrumentAct act, List<String> documentParties) {
-    TaggedSentence in = phrase.in();
-    Set<String> named = codes(phrase, phrase.determiner() - 1, phrase.head());
-    if (act.isMade() && act.action() != InstrumentAction.PLANNED
-        || named.size() != 1
-        || codes(phrase, phrase.determiner() - 1, Math.max(phrase.last(), phrase.headEnd()) + 4)
-                .size()
-            > 1) {
-      return false;
-    }
-    String code = named.iterator().next();
-    if (code.equals("QUAD") || code.equals("G7")) {
-      return false;
-    }
-    boolean capital =
-        in.parties().stream()
-            .anyMatch(
-                p ->
-                    in.tokenAt(p.span().start()) <= phrase.head()
-                        && in.tokenAt(p.span().start()) >= phrase.first()
-                        && p.naming() == Mention.Naming.CAPITAL);
-    boolean group = code.length() != 3 || code.equals("GCC");
-    return !capital && (!documentParties.contains(code) || group && documentParties.size() > 1);
-  }
-
-  private static Set<String> codes(InstrumentPhrase phrase, int from, int to) {
-    TaggedSentence in = phrase.in();
-    int start = in.start(Math.max(0, from));
-    Span span = new Span(start, Math.max(start, in.end(to)));
-    Set<String> codes = new java.util.TreeSet<>();
-    in.parties().stream()
-        .filter(p -> span.contains(p.span()))
-        .forEach(p -> codes.addAll(p.codes()));
-    return codes;
-  }
-
-  private static long parties(InstrumentPhrase phrase) {
-    TaggedSentence in = phrase.in();
-    int from = in.start(Math.max(0, phrase.determiner() - 2));
-    Span span = new Span(from, Math.max(from, in.end(Math.max(phrase.last(), phrase.headEnd()))));
-    return in.parties().stream()
-        .filter(p -> span.contains(p.span()))
-        .map(Party::codes)
-        .flatMap(java.util.List::stream)
-        .distinct()
-        .count();
-  }
-
-  private boolean isSoft(InstrumentPhrase phrase) {
-    return words.soft.matcher(phrase.headText()).matches();
-  }
-
-  /**
-   * A soft head that is a text: in capitals with a name, or with a word such as 'joint' and a
-   * making.
-   */
-  private boolean isHardened(InstrumentPhrase phrase, InstrumentAct act, String date) {
-    TaggedSentence in = phrase.in();
-    boolean before = false;
-    for (int i = phrase.first(); i < phrase.head(); i++) {
-      String word = in.word(i).replaceAll("[’'].*", "");
-      before |= words.softBefore.contains(word) || in.inParty(i);
-    }
-    String head = phrase.headText();
-    boolean framework =
-        head.startsWith("framework")
-            || head.equals("vision")
-            || head.startsWith("program")
-            || head.equals("principles")
-            || head.equals("guidelines");
-    if (head.startsWith("framework")
-        && (in.word(phrase.headEnd() + 1).equals("for")
-            && in.text(phrase.headEnd() + 1, phrase.last())
-                .toLowerCase(Locale.ROOT)
-                .contains("agreement"))) {
-      return true;
-    }
-    boolean deed = act.isMade() && act.action() != InstrumentAction.PLANNED;
-    if (words.deedOnly.matcher(head).matches()) {
-      boolean exchanged = act.isMade() && phrase.in().word(act.at()).startsWith("exchang");
-      return act.action() == InstrumentAction.SIGNED
-          || exchanged && head.contains("note")
-          || act.rule().equals("list")
-          || act.action() == InstrumentAction.ADOPTED && phrase.capital()
-          || head.contains("program")
-              && phrase.capital()
-              && isForYears(phrase)
-              && !isFollowed(phrase)
-          || act.action() == InstrumentAction.CONCLUDED && act.rule().equals("passive");
-    }
-    if (head.equals("vision") && !act.isMade()) {
-      return false;
-    }
-    if (phrase.capital()) {
-      boolean more = capitals(phrase) > 0;
-      return framework
-          ? more
-              && (before
-                  || deed
-                  || head.equals("vision")
-                  || head.equals("principles")
-                  || head.equals("framework") && isNamedFramework(phrase))
-          : more || deed || before || !date.isEmpty();
-    }
-    if (framework) {
-      boolean agreed =
-          deed && act.action().name().matches("SIGNED|CONCLUDED|ADOPTED")
-              || act.rule().equals("draft");
-      return agreed
-          && (before && phrase.hasModifier()
-              || in.word(phrase.headEnd() + 1).equals("for")
-                  && act.action() != InstrumentAction.PLANNED);
-    }
-    if (head.equals("arrangements")) {
-      return deed && before;
-    }
-    boolean subject = phrase.hasComplement();
-    boolean said = head.startsWith("statement") || head.startsWith("declaration");
-    return said
-        ? before
-                && (act.isMade()
-                    || !date.isEmpty()
-                    || subject && phrase.determiner() < phrase.first())
-            || head.contains(" of ")
-            || subject && act.isMade()
-        : before
-            || subject && act.isMade()
-            || act.isMade() && hasSubject(phrase)
-            || deed && phrase.hasModifier()
-            || subject && parties(phrase) >= 2;
-  }
-
-  /** 'The Bicentennial Framework for Security': a name before it and a subject after it. */
-  private static boolean isNamedFramework(InstrumentPhrase phrase) {
-    TaggedSentence in = phrase.in();
-    return in.word(phrase.headEnd() + 1).equals("for")
-        && in.isCapital(phrase.headEnd() + 2)
-        && phrase.hasModifier()
-        && in.isCapital(phrase.head() - 1)
-        && in.word(phrase.first() - 1).equals("the");
-  }
-
-  /** 'Programme of Cooperation for 2024-2028': one that is for years is a text. */
-  private static boolean isForYears(InstrumentPhrase phrase) {
-    TaggedSentence in = phrase.in();
-    return in.text(phrase.first(), phrase.last())
-        .matches("(?is).*\\b(?:co-?operation|exchanges?)\\b.*\\d{4}\\s*(?:-|–|—|to)\\s*\\d{4}\\)?");
-  }
-
-  /** Capitalised words of the name besides its head. */
-  private int capitals(InstrumentPhrase phrase) {
-    TaggedSentence in = phrase.in();
-    int count = 0;
-    for (int i = phrase.first(); i <= phrase.last(); i++) {
-      boolean head = i >= phrase.head() && i <= phrase.headEnd();
-      if (!head && in.isCapital(i) && !Set.of("joint", "new").contains(in.word(i))) {
-        count++;
-      }
-    }
-    return count;
-  }
-
   private boolean isNamed(InstrumentPhrase phrase, InstrumentAct act, String date) {
     if (!act.isMade() && date.isEmpty() && isPlaceName(phrase)) {
       return false;
     }
-    if (capitals(phrase) > 0) {
+    if (phrase.capitals() > 0) {
       return true;
     }
     boolean deed = act.isMade() && phrase.headEnd() == phrase.head();
@@ -416,7 +187,7 @@ final class InstrumentScreen {
                 && !phrase.hasModifier();
     boolean subject =
         phrase.hasComplement() && !(clause && !act.isMade() && !phrase.plural())
-            || hasSubject(phrase)
+            || phrase.hasSubject(words)
             || phrase.headText().matches("(?:program|statement|declaration|letter).* of .*");
     boolean joint =
         in.word(phrase.head() - 1).matches("joint|trilateral")
@@ -448,9 +219,9 @@ final class InstrumentScreen {
     boolean owned =
         phrase.determiner() < phrase.first()
                 && in.word(phrase.determiner()).matches("the|our|their|its|an?")
-            || parties(phrase) > 0;
+            || InstrumentOwner.parties(phrase) > 0;
     return phrase.plural()
-        ? parties(phrase) >= 2
+        ? InstrumentOwner.parties(phrase) >= 2
             || in.word(phrase.determiner()).matches("our|their") && phrase.hasComplement()
         : owned && !isConsensus(phrase);
   }
@@ -463,7 +234,7 @@ final class InstrumentScreen {
     TaggedSentence in = phrase.in();
     boolean bare =
         phrase.kind() == InstrumentKind.AGREEMENT
-            && !hasSubject(phrase)
+            && !phrase.hasSubject(words)
             && phrase.headText().startsWith("agreement");
     String next = in.word(phrase.headEnd() + 1);
     boolean purpose = next.equals("to") && phrase.capital();
@@ -485,21 +256,5 @@ final class InstrumentScreen {
                 "(?i)(?:on|about|regarding) the"
                     + " (?:need|importance|necessity|principle)\\b.*|that\\b.*|to"
                     + " (?:continue|work|hold|meet|keep|strengthen|deepen|remain|maintain|cooperate)\\b.*");
-  }
-
-  private boolean hasSubject(InstrumentPhrase phrase) {
-    TaggedSentence in = phrase.in();
-    for (int i = phrase.first(); i < phrase.head(); i++) {
-      String word = in.word(i);
-      if (!words.empty.contains(word)
-          && Character.isLetter(word.codePointAt(0))
-          && !words.softBefore.contains(word)
-              | word.matches("transit|trade|cultural|defen[cs]e|security|peace")
-          && !in.inParty(i)
-          && !word.equals("joint")) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -3,12 +3,32 @@ package org.tunsh.extract;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Puts the names of a sentence together that one verb governs. */
-final class InstrumentSeries {
-  private InstrumentSeries() {}
+/**
+ * The names of a sentence that one verb governs.
+ *
+ * @param all all names of the sentence
+ */
+record InstrumentSeries(List<InstrumentPhrase> governed, List<InstrumentPhrase> all) {
+  /** The series of a sentence, in order. */
+  static List<InstrumentSeries> of(List<InstrumentPhrase> phrases) {
+    return joined(phrases).stream().map(s -> new InstrumentSeries(s, phrases)).toList();
+  }
+
+  int from() {
+    return governed.getFirst().determiner();
+  }
+
+  int to() {
+    return governed.getLast().last();
+  }
+
+  /** 'The Implementation Plan for the Agreement': what is done with the plan is its alone. */
+  boolean isWithinAnother(InstrumentPhrase phrase) {
+    return all.stream().anyMatch(o -> o.head() < phrase.head() && o.last() >= phrase.head());
+  }
 
   /** Names that one verb governs: joined by commas, 'and', 'as well as'. */
-  static List<List<InstrumentPhrase>> of(List<InstrumentPhrase> phrases) {
+  private static List<List<InstrumentPhrase>> joined(List<InstrumentPhrase> phrases) {
     List<List<InstrumentPhrase>> all = new ArrayList<>();
     for (InstrumentPhrase phrase : phrases) {
       boolean joined = !all.isEmpty() && isJoined(all.getLast().getLast(), phrase);

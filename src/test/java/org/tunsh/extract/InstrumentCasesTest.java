@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -43,11 +44,7 @@ final class InstrumentCasesTest {
     Document document = document(text(one));
     List<String> found =
         rules
-            .draw(
-                annotator.annotate(document, true),
-                DocumentKind.JOINT_STATEMENT,
-                List.of("MNG", "VNM"),
-                "")
+            .draw(annotator.annotate(document, true), kind(one), List.of("MNG", "VNM"), "")
             .stream()
             .map(InstrumentCasesTest::line)
             .toList();
@@ -55,6 +52,13 @@ final class InstrumentCasesTest {
         ((List<?>) value(one, "gives"))
             .stream().map(String::valueOf).map(InstrumentCasesTest::tidy).toList();
     assertEquals(wanted, found, () -> "instruments of '" + text(one) + "'");
+  }
+
+  private static DocumentKind kind(Map<?, ?> one) {
+    Object kind = one.get("kind");
+    return kind == null
+        ? DocumentKind.JOINT_STATEMENT
+        : DocumentKind.valueOf(kind.toString().replace('-', '_').toUpperCase(Locale.ROOT));
   }
 
   private static String line(InstrumentAssertion i) {

@@ -1,0 +1,142 @@
+package org.tunsh.extract;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.tunsh.model.InstrumentAction;
+import org.tunsh.model.InstrumentKind;
+import org.tunsh.model.Mention;
+import org.tunsh.model.Mention.Party;
+import org.tunsh.model.Span;
+
+/** Tells whose a text is: a company's, one state's alone, or that of others than the document's. */
+final class InstrumentOwner {
+  private final InstrumentWords words;
+
+  InstrumentOwner(InstrumentWords words) {
+    this.words = words;
+  }
+
+  /** 'Blue Sky Foods will announce an agreement': names before the verb that are no state's. */
+  boolean isOfCompanies(InstrumentPhrase phrase, InstrumentAct act) {
+    if (!act.isMade() || !act.before() || parties(phrase) >= 2) {
+      return false;
+    }
+    TaggedSentence in = phrase.in();
+    int from = act.at();
+    while (from > 0 && !in.word(from - 1).matches(":|;|\\*+|–|—")) {
+      from--;
+    }
+    boolean names = false;
+    for (int i = from; i < act.at(); i++) {
+      boolean state =
+          in.inParty(i)
+              && !in.word(i + 1).equals("-")
+              && !in.word(i).contains("-based")
+              && !in.word(i + 2).equals("based");
+      if (state || in.tag(i).equals("PRP")) {
+        return false;
+      }
+      names |=
+          (in.tag(i).startsWith("NNP") || in.form(i).matches("\\d+\\p{Lu}.*")) && !in.inTimex(i);
+    }
+    return names && !words.institution.matcher(in.text(from, act.at() - 1)).find();
+  }
+
+  boolean isCompany(InstrumentPhrase phrase) {
+    TaggedSentence in = phrase.in();
+    String around =
+        in.text(Math.max(0, phrase.determiner() - 9), Math.max(phrase.headEnd(), phrase.last()));
+    return words.company.matcher(around).find();
+  }
+
+  /** 'Kenya's action plan': of one side alone. */
+  static boolean isNational(InstrumentPhrase phrase) {
+    boolean plan =
+        phrase.kind() == InstrumentKind.ACTION_PLAN
+            || phrase.kind() == InstrumentKind.ROADMAP
+            || phrase.kind() == InstrumentKind.OTHER
+            || phrase.kind() == InstrumentKind.STATEMENT;
+    TaggedSentence in = phrase.in();
+    if (in.text(phrase.first(), Math.max(phrase.last(), phrase.headEnd()))
+            .matches("(?is).*\\bnational\\b.*")
+        && plan) {
+      return true;
+    }
+    boolean possessive =
+        in.tag(phrase.first() - 1).equals("POS") && in.inParty(phrase.first() - 2)
+            || in.word(phrase.first() - 1).equals("its")
+            || isRevised(in, phrase.determiner());
+    return plan && possessive && parties(phrase) < 2;
+  }
+
+  /** 'Japan's revision of the Three Principles', 'Japan's “Action Plan”'. */
+  private static boolean isRevised(TaggedSentence in, int determiner) {
+    for (int i = determiner - 1; i >= Math.max(1, determiner - 4); i--) {
+      boolean between =
+          i == determiner - 1
+              || in.tag(i + 1).startsWith("N")
+              || in.word(i + 1).matches("of|[“\"‘]|``");
+      if (!between) {
+        return false;
+      }
+      if (in.tag(i).equals("POS")) {
+        return in.inParty(i - 1);
+      }
+    }
+    return false;
+  }
+
+  /**
+   * What one side, an organisation or a third state has for itself: 'the ASEAN Agreement on …'
+   * between ASEAN and Japan.
+   */
+  static boolean isOthers(
+      InstrumentPhrase phrase, InstrumentAct act, List<String> documentParties) {
+    TaggedSentence in = phrase.in();
+    Set<String> named = codes(phrase, phrase.determiner() - 1, phrase.head());
+    if (act.isMade() && act.action() != InstrumentAction.PLANNED
+        || named.size() != 1
+        || codes(phrase, phrase.determiner() - 1, Math.max(phrase.last(), phrase.headEnd()) + 4)
+                .size()
+            > 1) {
+      return false;
+    }
+    String code = named.iterator().next();
+    if (code.equals("QUAD") || code.equals("G7")) {
+      return false;
+    }
+    boolean capital =
+        in.parties().stream()
+            .anyMatch(
+                p ->
+                    in.tokenAt(p.span().start()) <= phrase.head()
+                        && in.tokenAt(p.span().start()) >= phrase.first()
+                        && p.naming() == Mention.Naming.CAPITAL);
+    boolean group = code.length() != 3 || code.equals("GCC");
+    return !capital && (!documentParties.contains(code) || group && documentParties.size() > 1);
+  }
+
+  private static Set<String> codes(InstrumentPhrase phrase, int from, int to) {
+    TaggedSentence in = phrase.in();
+    int start = in.start(Math.max(0, from));
+    Span span = new Span(start, Math.max(start, in.end(to)));
+    Set<String> codes = new TreeSet<>();
+    in.parties().stream()
+        .filter(p -> span.contains(p.span()))
+        .forEach(p -> codes.addAll(p.codes()));
+    return codes;
+  }
+
+  static long parties(InstrumentPhrase phrase) {
+    TaggedSentence in = phrase.in();
+    int from = in.start(Math.max(0, phrase.determiner() - 2));
+    Span span = new Span(from, Math.max(from, in.end(Math.max(phrase.last(), phrase.headEnd()))));
+    return in.parties().stream()
+        .filter(p -> span.contains(p.span()))
+        .map(Party::codes)
+        .flatMap(java.util.List::stream)
+        .distinct()
+        .count();
+  }
+}

@@ -1,0 +1,310 @@
+package org.tunsh.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.tunsh.model.Annotated;
+import org.tunsh.model.Block;
+import org.tunsh.model.BlockKind;
+import org.tunsh.model.DocumentKind;
+import org.tunsh.model.InstrumentAction;
+import org.tunsh.model.InstrumentKind;
+import org.tunsh.model.Mention;
+import org.tunsh.model.Sentence;
+import org.tunsh.model.Span;
+
+/** One pass over a document, sentence by sentence. */
+final class InstrumentReading {
+  private static final int LONGEST_QUOTE = 300;
+  private static final int TOP_BLOCKS = 6;
+
+  /** Words that still make a name; more of them are a list of its parties. */
+  private static final int LONGEST_PARTNERS = 12;
+
+  private static final Set<String> GROUPS =
+      Set.of(
+          "QUAD",
+          "G7",
+          "G20",
+          "BRICS",
+          "SCO",
+          "CIS",
+          "CSTO",
+          "EAEU",
+          "ASEAN",
+          "GCC",
+          "AU",
+          "EU",
+          "MERCOSUR",
+          "PIF",
+          "CARICOM",
+          "ECOWAS",
+          "CELAC");
+  private final InstrumentTools tools;
+  private final InstrumentDay day;
+  private final Annotated document;
+  private final DocumentKind kind;
+  private final List<String> documentParties;
+  private final String focus;
+  private final Set<String> titleWords;
+  private final List<InstrumentDraft> drafts = new ArrayList<>();
+  private @Nullable InstrumentPhrase previous;
+  private final ListOpening opening;
+
+  InstrumentReading(
+      InstrumentTools tools,
+      Annotated document,
+      DocumentKind kind,
+      List<String> documentParties,
+      String focus) {
+    this.tools = tools;
+    this.document = document;
+    this.opening = new ListOpening(tools.words(), document.document());
+    this.day = new InstrumentDay(tools.words(), document, kind);
+    this.kind = kind;
+    this.documentParties = documentParties.isEmpty() ? mostNamed(document) : documentParties;
+    this.focus = focus;
+    String stated = document.document().metadata().title();
+    titleWords =
+        InstrumentMerger.words(stated.isEmpty() ? TitleLines.of(document.document()) : stated);
+  }
+
+  /**
+   * The two that a document names most, where its own parties are not known and both are named
+   * often.
+   */
+  private static List<String> mostNamed(Annotated document) {
+    Map<String, Integer> counts = new TreeMap<>();
+    for (Mention.Party party :
+        document.within(new Span(0, document.document().text().length()), Mention.Party.class)) {
+      party.codes().forEach(code -> counts.merge(code, 1, Integer::sum));
+    }
+    List<String> codes = new ArrayList<>(counts.keySet());
+    codes.sort(Comparator.comparingInt((String c) -> -counts.getOrDefault(c, 0)));
+    boolean two =
+        codes.size() >= 2
+            && counts.getOrDefault(codes.get(1), 0) * 4 >= counts.getOrDefault(codes.get(0), 0)
+            && counts.getOrDefault(codes.get(1), 0) >= 4;
+    return two ? List.copyOf(new TreeSet<>(codes.subList(0, 2))) : List.of();
+  }
+
+  /** What was read, in the order of the text. */
+  List<InstrumentDraft> drafts() {
+    return drafts;
+  }
+
+  void read(Sentence sentence) {
+    Block block = document.document().blocks().get(sentence.block());
+    TaggedSentence in = TaggedSentence.of(document, sentence);
+    boolean listed = opening.holds(in);
+    boolean heading = block.kind() == BlockKind.HEADING || block.kind() == BlockKind.TITLE;
+    if (sentence.tokens().isEmpty() || sentence.tokens().getFirst().tag().isEmpty()) {
+      previous = null;
+      return;
+    }
+    InstrumentAct last = InstrumentAct.NONE;
+    List<InstrumentPhrase> all = tools.finder().find(in, previous);
+    previous = all.isEmpty() ? null : all.getLast();
+    for (InstrumentSeries series : InstrumentSeries.of(all)) {
+      last = read(in, series, listed, heading, last);
+    }
+  }
+
+  private InstrumentAct read(
+      TaggedSentence in,
+      InstrumentSeries names,
+      boolean listed,
+      boolean heading,
+      InstrumentAct last) {
+    List<InstrumentPhrase> series = names.governed();
+    int from = series.getFirst().determiner();
+    int to = series.getLast().last();
+    InstrumentAct act = tools.acts().read(in, from, to, last);
+    if (listed && !act.isMade()) {
+      act = new InstrumentAct(InstrumentAction.SIGNED, 0, false, true, "list", false);
+    }
+    if (!act.isMade() && last.isMade() && isAddition(in, from)) {
+      act = last;
+    }
+    if (act.excluded() || heading && !(act.isMade() && isTold())) {
+      return act;
+    }
+    for (InstrumentPhrase phrase : series) {
+      draft(
+          phrase,
+          governs(act, phrase, series) && !names.isWithinAnother(phrase) ? act : InstrumentAct.NONE,
+          names,
+          listed,
+          heading);
+    }
+    return act;
+  }
+
+  /**
+   * 'X was signed, together with Y', 'as were Y and Z': the verb of the first governs what is
+   * added.
+   */
+  private static boolean isAddition(TaggedSentence in, int from) {
+    return in.text(Math.max(0, from - 3), from - 1)
+        .matches(
+            "(?is).*\\b(?:together with|along with|as (?:were|was)|as well as|in addition to)");
+  }
+
+  /** 'X and Y, which was signed …': the relative clause speaks of the last one. */
+  private boolean governs(
+      InstrumentAct act, InstrumentPhrase phrase, List<InstrumentPhrase> series) {
+    boolean one = !act.before() && act.isMade() && !phrase.equals(series.getLast());
+    TaggedSentence in = phrase.in();
+    int last = series.getLast().last();
+    return !one
+        || !in.text(last + 1, act.at())
+            .matches("(?is),?\\s*(?:which|that|signed|adopted|concluded|issued|announced)\\b.*");
+  }
+
+  /**
+   * A line that is no sentence at the top of a document or a heading that begins with the name:
+   * what it is called.
+   */
+  private boolean isTitleLine(
+      InstrumentPhrase phrase, InstrumentAct act, boolean heading, boolean listed) {
+    boolean verb = false;
+    for (int i = 0; i < phrase.in().size(); i++) {
+      verb |= phrase.in().isFinite(i);
+    }
+    Block block = document.document().blocks().get(phrase.in().sentence().block());
+    boolean top =
+        phrase.in().sentence().block() < TOP_BLOCKS
+            || block.kind() == BlockKind.PARAGRAPH
+                && !act.isMade()
+                && isWholeBlock(block, phrase.in().sentence());
+    return !listed && phrase.first() <= 1 && (heading || !verb && top);
+  }
+
+  private static boolean isWholeBlock(Block block, Sentence sentence) {
+    return sentence.span().length() * 10 >= block.span().length() * 9;
+  }
+
+  private boolean isTold() {
+    return kind == DocumentKind.NEWS || kind == DocumentKind.PRESS_RELEASE;
+  }
+
+  private void draft(
+      InstrumentPhrase phrase,
+      InstrumentAct act,
+      InstrumentSeries names,
+      boolean listed,
+      boolean heading) {
+    String date = tools.dates().date(phrase, act, names.from(), names.to(), names.all());
+    if (phrase
+        .in()
+        .text(Math.max(0, phrase.determiner() - 2), phrase.determiner() - 1)
+        .equalsIgnoreCase("framework for")) {
+      act =
+          new InstrumentAct(
+              InstrumentAction.PLANNED, phrase.determiner() - 2, true, false, "framework", false);
+    }
+    boolean open = tools.screen().isOpen(phrase);
+    if (open
+        ? !tools.screen().isJoined(phrase, date, document.date())
+        : !tools.screen().passes(phrase, act, date, listed, documentParties)) {
+      return;
+    }
+    List<String> between =
+        open
+            ? tools.parties().joining(phrase, documentParties)
+            : tools.parties().of(phrase, act, documentParties, focus);
+    boolean group = between.size() == 1 && GROUPS.contains(between.getFirst());
+    if (between.size() < 2 && !open && !group
+        || kind == DocumentKind.FACT_SHEET && tools.screen().isOfCompanies(phrase, act)
+        || isTitleLine(phrase, act, heading, listed)
+        || isItself(phrase, date)
+        || isArticle(phrase, act, date)) {
+      return;
+    }
+    drafts.add(
+        new InstrumentDraft(
+            phrase.kind(),
+            between,
+            title(phrase, between),
+            open && act.action() == InstrumentAction.IN_FORCE
+                ? InstrumentAction.SIGNED
+                : act.action(),
+            day.of(phrase, date, act, listed && opening.isOfVisit(), listed),
+            act.rule(),
+            phrase.capital(),
+            quote(phrase)));
+  }
+
+  /** The partners belong to the name where they are not the document's own. */
+  private String title(InstrumentPhrase phrase, List<String> between) {
+    TaggedSentence in = phrase.in();
+    int end = phrase.first();
+    while (end < phrase.last() && !in.word(end + 1).matches("between|with")) {
+      end++;
+    }
+    boolean partners =
+        end < phrase.last()
+            && end >= phrase.headEnd()
+            && phrase.last() - end <= LONGEST_PARTNERS
+            && !between.equals(documentParties);
+    return partners && !phrase.title().contains(" " + in.word(end + 1) + " ")
+        ? phrase.title() + " " + in.text(end + 1, phrase.last())
+        : phrase.title();
+  }
+
+  /** The document's own name, or what the text of that kind calls itself. */
+  private boolean isItself(InstrumentPhrase phrase, String date) {
+    if (!kindOfDocument().contains(phrase.kind())
+        || !date.isEmpty() && !date.equals(document.date())) {
+      return false;
+    }
+    Set<String> name = new TreeSet<>(InstrumentMerger.words(phrase.title()));
+    name.removeAll(titleWords);
+    return name.isEmpty();
+  }
+
+  /** What a treaty's articles say of treaties in general, or of itself. */
+  private boolean isArticle(InstrumentPhrase phrase, InstrumentAct act, String date) {
+    boolean binding = kind == DocumentKind.TREATY || kind == DocumentKind.AGREEMENT;
+    if (!binding || phrase.capital() || !date.isEmpty()) {
+      return false;
+    }
+    TaggedSentence in = phrase.in();
+    boolean shall =
+        act.action() == InstrumentAction.PLANNED
+            && in.text(0, act.at()).matches("(?is).*\\b(?:shall|will|intends?|may)\\b.*");
+    return !shall || phrase.plural() && !phrase.hasComplement();
+  }
+
+  private Set<InstrumentKind> kindOfDocument() {
+    return switch (kind) {
+      case JOINT_STATEMENT -> Set.of(InstrumentKind.STATEMENT, InstrumentKind.DECLARATION);
+      case COMMUNIQUE -> Set.of(InstrumentKind.STATEMENT);
+      case JOINT_DECLARATION -> Set.of(InstrumentKind.DECLARATION, InstrumentKind.STATEMENT);
+      case TREATY -> Set.of(InstrumentKind.TREATY);
+      case AGREEMENT -> Set.of(InstrumentKind.AGREEMENT, InstrumentKind.MEMORANDUM);
+      case ACTION_PLAN -> Set.of(InstrumentKind.ACTION_PLAN, InstrumentKind.ROADMAP);
+      case FACT_SHEET, READOUT, REMARKS, PRESS_RELEASE, NEWS, STUDY, OTHER -> Set.of();
+    };
+  }
+
+  private static Span quote(InstrumentPhrase phrase) {
+    TaggedSentence in = phrase.in();
+    Span sentence = in.sentence().span();
+    if (sentence.length() <= LONGEST_QUOTE) {
+      return sentence;
+    }
+    int middle = in.start(phrase.head());
+    int from = in.tokenAt(Math.max(sentence.start(), middle - LONGEST_QUOTE / 2));
+    int to = from;
+    while (to + 1 < in.size() && in.end(to + 1) - in.start(from) <= LONGEST_QUOTE) {
+      to++;
+    }
+    return new Span(in.start(from), in.end(to));
+  }
+}
