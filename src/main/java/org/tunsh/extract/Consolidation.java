@@ -41,7 +41,7 @@ final class Consolidation {
               .filter(p -> p.action() == Action.PROPOSED && p.own() && p.isSameRelation(act))
               .toList();
       boolean done = act.isAct() && act.own() && act.status() == Status.ASSERTED;
-      boolean raised = plans.stream().anyMatch(p -> p.rule().equals(ActionReader.RAISE_HOPED));
+      boolean raised = plans.stream().anyMatch(p -> p.rule().equals(Modality.RAISE_HOPED));
       kept.add(done && raised ? act.withAction(Action.UPGRADED, act.date(), act.rule()) : act);
     }
     kept.removeIf(

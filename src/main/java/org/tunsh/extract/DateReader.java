@@ -34,7 +34,7 @@ final class DateReader {
               + " statement|statement|charter|treaty|agreement)\\b");
 
   /** The date that belongs to an act, empty where none does. */
-  String date(Passage passage, Tier tier, ActionReader.Act act, int relationEnd, boolean inSeries) {
+  String date(Passage passage, Tier tier, Act act, int relationEnd, boolean inSeries) {
     List<Timex> timexes = passage.timexes().stream().filter(t -> isUsable(passage, t)).toList();
     if (timexes.isEmpty()) {
       return "";
@@ -66,12 +66,7 @@ final class DateReader {
   }
 
   private static String chooseLeft(
-      Passage passage,
-      Tier tier,
-      ActionReader.Act act,
-      List<Timex> timexes,
-      String after,
-      String before) {
+      Passage passage, Tier tier, Act act, List<Timex> timexes, String after, String before) {
     if (!after.isEmpty() && isClose(passage, tier, timexes)) {
       return after;
     }

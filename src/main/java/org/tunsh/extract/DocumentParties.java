@@ -204,7 +204,7 @@ final class DocumentParties {
             .filter(p -> p.naming() != Naming.CAPITAL)
             .toList();
     for (int i = 1; i < parties.size(); i++) {
-      Set<String> both = PartyResolver.codes(parties.subList(i - 1, i + 1));
+      Set<String> both = NamedParties.codes(parties.subList(i - 1, i + 1));
       String gap =
           text.substring(
               parties.get(i - 1).span().end(),
@@ -233,7 +233,7 @@ final class DocumentParties {
       var verb = DO.matcher(block.span().of(text));
       if (WE_THE.matcher(block.span().of(text)).find() && verb.find()) {
         Span who = new Span(block.span().start(), block.span().start() + verb.start());
-        return PartyResolver.codes(annotated.within(who, Party.class));
+        return NamedParties.codes(annotated.within(who, Party.class));
       }
     }
     return Set.of();

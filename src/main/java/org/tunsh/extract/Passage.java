@@ -146,4 +146,12 @@ record Passage(
   <T extends Mention> List<T> mentions(Span span, Class<T> type) {
     return document.within(span, type);
   }
+
+  static String head(String text, int length) {
+    return text.length() <= length ? text : text.substring(0, length);
+  }
+
+  static String tail(String text, int length) {
+    return text.length() <= length ? text : text.substring(text.length() - length);
+  }
 }

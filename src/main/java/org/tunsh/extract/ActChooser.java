@@ -1,0 +1,86 @@
+package org.tunsh.extract;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.tunsh.gazetteer.WordLists;
+import org.tunsh.model.Action;
+import org.tunsh.model.Mention.Head;
+import org.tunsh.model.Mention.Tier;
+import org.tunsh.model.Status;
+
+/**
+ * Chooses the acts that a tier phrase tells: those of its own verbs, or of the verb that it shares
+ * with another phrase.
+ */
+final class ActChooser {
+  private final ActionReader actions;
+
+  ActChooser(WordLists words) {
+    actions = new ActionReader(words);
+  }
+
+  /** Texts that found what they are on; a plan, a vision or a council only carry its name. */
+  private static final Set<String> TEXTS =
+      Set.of(
+          "agreement",
+          "agreements",
+          "treaty",
+          "treaties",
+          "pact",
+          "accord",
+          "declaration",
+          "charter",
+          "memorandum",
+          "document",
+          "statement");
+
+  /**
+   * The acts of a phrase; 'a comprehensive one in 2011' shares the verb of the phrase before it.
+   */
+  List<Act> acts(Passage passage, Tier tier) {
+    if (!tier.follows().isEmpty() && !TEXTS.contains(tier.follows())) {
+      return List.of(
+          new Act(Action.REAFFIRMED, Status.ASSERTED, -1, -1, false, false, "mentioned"));
+    }
+    List<Act> acts =
+        actions.read(passage.left(tier), passage.whole(tier), passage.maskedRight(tier)).stream()
+            .map(act -> ofPartner(tier, act))
+            .toList();
+    Tier before = passage.before(tier);
+    boolean bare = acts.size() == 1 && acts.getFirst().rule().equals("mentioned");
+    if (before == null || !bare) {
+      return acts;
+    }
+    String gap = passage.withoutDates(before.span().end(), tier.whole().start());
+    if (!SHARES_VERB.matcher(gap).matches()
+        && !(LISTED.matcher(gap).matches() && DateReader.hasDateBeside(passage, tier))) {
+      return acts;
+    }
+    List<Act> shared = actions.read(passage.left(before), passage.whole(before), "");
+    Act first = shared.getFirst();
+    boolean deed = first.action() == Action.DECLARED || first.action() == Action.UPGRADED;
+    return deed
+        ? List.of(
+            new Act(first.action(), first.status(), -1, -1, first.perfect(), false, "shared-verb"))
+        : acts;
+  }
+
+  /**
+   * 'Extends the network to a strategic partner': what is raised is a relation, or states that
+   * become partners.
+   */
+  private static Act ofPartner(Tier tier, Act act) {
+    boolean object =
+        tier.head() == Head.PARTNER && !tier.plural() && act.rule().equals("upgraded-to");
+    return object
+        ? new Act(Action.REAFFIRMED, act.status(), -1, -1, false, false, "mentioned")
+        : act;
+  }
+
+  private static final Pattern LISTED =
+      Pattern.compile("(?is).{0,100}(?:,|\\band|\\bthen)\\s+(?:a|an)\\s*");
+
+  private static final Pattern SHARES_VERB =
+      Pattern.compile("(?i)(?:[\\s,;]|\\b(?:in|on|and|then|later|followed by|a|an|the)\\b)*");
+}

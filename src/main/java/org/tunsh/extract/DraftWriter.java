@@ -1,0 +1,238 @@
+package org.tunsh.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tunsh.gazetteer.WordLists;
+import org.tunsh.model.Action;
+import org.tunsh.model.Block;
+import org.tunsh.model.DocumentKind;
+import org.tunsh.model.Mention.Tier;
+import org.tunsh.model.Mention.Timex;
+import org.tunsh.model.Setting;
+import org.tunsh.model.Span;
+import org.tunsh.model.Status;
+
+/** Writes the drafts of an act: its date, whether the document does it itself, its quote. */
+final class DraftWriter {
+  private final ActionReader actions;
+  private final DateReader dates = new DateReader();
+
+  DraftWriter(WordLists words) {
+    actions = new ActionReader(words);
+  }
+
+  private static final int LONGEST_QUOTE = 300;
+
+  /** The drafts of one act between one pair. */
+  List<Draft> act(
+      Passage passage,
+      Tier tier,
+      DocumentKind kind,
+      Block block,
+      Act act,
+      Relation relation,
+      boolean series) {
+    boolean recollected =
+        act.rule().equals("signed-instrument")
+            && (kind == DocumentKind.REMARKS
+                || !passage.documentParties().containsAll(relation.codes()));
+    Action action = recollected ? Action.REAFFIRMED : act.action();
+    Status status = act.status();
+    String rule = recollected ? "instrument-title" : act.rule();
+    String date = dates.date(passage, tier, act, relation.end(), series);
+    List<Draft> drafts = new ArrayList<>();
+    boolean denied = status == Status.DENIED;
+    boolean deed = action == Action.DECLARED || action == Action.UPGRADED;
+    if (deed
+        && (OwnActs.isLater(date, passage.document().date()) || OwnActs.isAhead(passage, tier))) {
+      action = Action.PROPOSED;
+      rule = "dated-ahead";
+      date =
+          passage.documentParties().containsAll(relation.codes()) ? passage.document().date() : "";
+    }
+    if (action == Action.REAFFIRMED && !denied && status == Status.ASSERTED) {
+      Timex since = since(passage, tier);
+      if (since != null) {
+        drafts.add(
+            draft(
+                passage,
+                tier,
+                block,
+                relation,
+                Action.DECLARED,
+                since.value(),
+                status,
+                "since",
+                false));
+        drafts.add(
+            draft(passage, tier, block, relation, Action.REAFFIRMED, "", status, "since", false));
+        return drafts;
+      }
+      if (series && !date.isEmpty()) {
+        drafts.add(
+            draft(passage, tier, block, relation, Action.DECLARED, date, status, "series", false));
+        return drafts;
+      }
+      if ((recollected || isDatedInstrument(passage, tier, act))
+          && !date.isEmpty()
+          && !isItself(passage, tier, date)) {
+        drafts.add(
+            draft(
+                passage,
+                tier,
+                block,
+                relation,
+                Action.DECLARED,
+                date,
+                status,
+                "dated-instrument",
+                false));
+        return drafts;
+      }
+      String again =
+          rule.equals("reaffirmed") && !date.isEmpty() && !isOfDocument(passage, date) ? date : "";
+      String told = TierScreen.isCurrent(passage, tier) ? Draft.CURRENT : rule;
+      drafts.add(draft(passage, tier, block, relation, action, again, status, told, false));
+      return drafts;
+    }
+    if (action == Action.PROPOSED && OwnActs.isLater(date, passage.document().date())) {
+      date = "";
+    }
+    boolean mine = OwnActs.isOwn(passage, tier, kind, act, relation);
+    boolean hereby = mine && passage.left(tier).matches("(?is).*\\bhereby\\b.*");
+    boolean own = mine && (date.isEmpty() || hereby);
+    if (own) {
+      date = passage.document().date();
+    }
+    own |= mine && date.equals(passage.document().date()) && !date.isEmpty();
+    if (action == Action.PROPOSED
+        && status == Status.PROSPECTIVE
+        && !(own && OwnActs.MAY_PROPOSE.contains(kind))) {
+      date = "";
+    }
+    if (denied) {
+      date = "";
+    }
+    drafts.add(draft(passage, tier, block, relation, action, date, status, rule, own));
+    if (act.right() > 0 && actions.speaksAsInForce(passage.left(tier))
+        || actions.holdsStill(act, passage.maskedRight(tier))) {
+      String again = dates.reaffirming(passage, tier);
+      drafts.add(
+          draft(
+              passage, tier, block, relation, Action.REAFFIRMED, again, status, "in-force", false));
+    }
+    return drafts;
+  }
+
+  private static boolean isOfDocument(Passage passage, String date) {
+    String own = passage.document().date();
+    return own.startsWith(date) || date.startsWith(own);
+  }
+
+  private static boolean isDatedInstrument(Passage passage, Tier tier, Act act) {
+    if (passage.left(tier).matches("(?is).*\\bratif\\w+\\b[^;]*")) {
+      return false;
+    }
+    return act.rule().equals("instrument-title")
+        || tier.follows().matches("agreement|treaty|declaration|charter|pact|accord|statement")
+        || passage
+            .whole(tier)
+            .matches(
+                "(?is).*\\b\\d{4}\\s+(?:declaration|proclamation|establishment|joint"
+                    + " declaration|joint statement|charter|treaty|agreement)\\b[^;.]*$");
+  }
+
+  /** 'Adopted the following Joint Declaration on …': the document itself. */
+  private static boolean isItself(Passage passage, Tier tier, String date) {
+    return date.equals(passage.document().date())
+        && passage
+            .whole(tier)
+            .matches(
+                "(?is).*\\b(?:following|this|present|th[ei]s?e?) (?:joint"
+                    + " )?(?:declaration|statement|treaty|agreement|charter)\\b.*");
+  }
+
+  /** A date with 'since' beside the phrase; null where there is none. */
+  private static @Nullable Timex since(Passage passage, Tier tier) {
+    for (Timex timex : passage.timexes()) {
+      boolean near =
+          timex.span().start() >= tier.span().end()
+              ? timex.span().start() - tier.span().end() < 80
+                  && passage.tiers().stream()
+                      .noneMatch(
+                          t ->
+                              t.span().start() > tier.span().end()
+                                  && t.span().start() < timex.span().start())
+              : tier.whole().start() - timex.span().end() < 80
+                  && !passage
+                      .text()
+                      .substring(timex.span().end(), tier.whole().start())
+                      .matches("(?is).*(?:,\\s+and\\b|;).*");
+      if (near && !timex.value().isEmpty() && DateReader.isSince(passage, timex)) {
+        return timex;
+      }
+    }
+    return null;
+  }
+
+  private static Draft draft(
+      Passage passage,
+      Tier tier,
+      Block block,
+      Relation relation,
+      Action action,
+      String date,
+      Status status,
+      String rule,
+      boolean own) {
+    return new Draft(
+        relation.codes(),
+        tier.level(),
+        tier.qualifiers(),
+        action,
+        date,
+        status,
+        rule,
+        relation.how(),
+        quote(passage, tier, relation),
+        setting(block),
+        own,
+        tier.capitals());
+  }
+
+  private static Setting setting(Block block) {
+    return switch (block.kind()) {
+      case TITLE, HEADING -> Setting.HEADING;
+      case CELL -> Setting.TABLE;
+      case NOTE -> Setting.NOTE;
+      case PARAGRAPH, LIST_ITEM, FURNITURE -> Setting.PROSE;
+    };
+  }
+
+  /** The sentence, or of a long one the stretch around the phrase, cut at words. */
+  private static Span quote(Passage passage, Tier tier, Relation relation) {
+    Span sentence = passage.sentence().span();
+    if (sentence.length() <= LONGEST_QUOTE) {
+      return sentence;
+    }
+    int end =
+        Math.min(
+            sentence.end(),
+            Math.max(tier.span().end(), Math.min(relation.end(), tier.span().end() + 120)) + 40);
+    int start = Math.max(sentence.start(), end - LONGEST_QUOTE);
+    end = Math.min(sentence.end(), start + LONGEST_QUOTE);
+    String text = passage.text();
+    while (start > sentence.start()
+        && start < tier.span().start()
+        && !Character.isWhitespace(text.charAt(start - 1))) {
+      start++;
+    }
+    while (end < sentence.end()
+        && end > tier.span().end()
+        && !Character.isWhitespace(text.charAt(end))) {
+      end--;
+    }
+    return new Span(start, end);
+  }
+}

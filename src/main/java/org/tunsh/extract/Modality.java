@@ -1,0 +1,211 @@
+package org.tunsh.extract;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tunsh.gazetteer.WordLists;
+import org.tunsh.model.Action;
+import org.tunsh.model.Status;
+
+/** Tells whether an act is done, or only planned, hoped for or denied. */
+final class Modality {
+  private final Pattern settled;
+
+  private final Pattern intended;
+
+  private final Pattern hoped;
+
+  private final Pattern future;
+
+  private final Pattern negation;
+
+  private final Pattern candidate;
+
+  private final Pattern laterModal;
+
+  Modality(WordLists words) {
+    settled = words.pattern("settled");
+    intended = words.pattern("intended");
+    hoped = words.pattern("hoped");
+    future = Pattern.compile("(?i)(?:\\b|(?<=\\w))" + words.alternatives("future") + "\\b");
+    negation =
+        Pattern.compile(
+            "(?i)(?:\\b|(?<=\\w))"
+                + words.alternatives("negation")
+                + "\\b(?! only)(?! merely)(?! just)");
+    candidate =
+        Pattern.compile(
+            "(?i)\\b(?:candidates?|candidacy|advocat\\w+|aspir(?:es?|ed|ing|ations?)"
+                + " (?:to|of|for))\\b[^;]{0,80}$|\\b(?:potential|possible|prospective|future|next(?!"
+                + " to)|would-be|eventual)\\s+(?!of\\b)(?:\\w+\\s+){0,2}$");
+    laterModal =
+        Pattern.compile(
+            "(?i)^(?:\\s+(?:with|between)\\s+[^,;]{2,60}?)?\\s*(?:could|might|may|would|should)\\s+(?:\\w+\\s+)?(?:follow|be|come|become|emerge)\\b");
+  }
+
+  private static final Pattern TO_BE_SIGNED =
+      Pattern.compile(
+          "(?i)\\b(?:will|shall|expected to|plans? to|intend(?:s|ed)? to|is to|are to|hope[sd]?"
+              + " to|ready to|to be|would|preparing to|work(?:ing)?"
+              + " (?:on|towards)|negotiat\\w+|prepar\\w+|draft(?:ing)?)\\b[^;,]{0,40}\\b(?:sign|conclude|adopt|finali[sz]e|initial)\\w*\\b[^;]{0,70}$|\\b(?:negotiat\\w+|preparing|draft(?:ing)?|working"
+              + " on)\\b[^;]{0,60}$");
+
+  private static final Pattern IN_PRINCIPLE = Pattern.compile("(?i)\\bin principle\\b");
+
+  private static final Pattern RIGHT_NOT =
+      Pattern.compile(
+          "(?i)\\b(?:has|have|had|was|were|is|are|does|did)\\s+(?:not|never)\\b|\\b(?:has|have)"
+              + " never\\b");
+
+  private static final Pattern DESIRED =
+      Pattern.compile(
+          "(?i)\\b(?:desir(?:e|es|ed|ing)|wants?|wish(?:es|ed)? for|aspir(?:e|es|ed|ing)"
+              + " to|dream(?:s|ed)? of|(?:might|may|could|would|should) (?:\\w+"
+              + " ){0,2}(?:consider|deserve|enter on|be given)(?: the (?:rank|level|status|name)"
+              + " of)?)\\s+(?:a|an|the)?\\s*[\"“‘]?$");
+
+  private static final Pattern SUGGESTED =
+      Pattern.compile(
+          "(?i)\\b(?:propos(?:e|es|ed|al|als|ing)|suggest(?:s|ed|ing)?|offer(?:s|ed)?|discuss(?:ed|es|ing)?|explor(?:e|ed|ing)|negotiat(?:e|ed|ing|ions?))\\s+(?:of\\s+|for\\s+|on\\s+)?(?:a|an)\\s*$|\\b(?:propos(?:e|es|ed|ing)|suggest(?:s|ed|ing)?)\\s+(?:the\\s+)?$");
+
+  /** Turns a deed into a plan, a wish or a denial where the words before it say so. */
+  Act qualify(Act act, String left, String whole, String right) {
+    String before = act.cue() >= 0 ? left.substring(0, act.cue()) : left;
+    String lead = whole.substring(0, whole.length() - left.length() + before.length());
+    boolean deed = act.action() == Action.DECLARED || act.action() == Action.UPGRADED;
+    if (act.rule().equals("to-be-done")) {
+      return act;
+    }
+    if (isDenied(act, left, before, whole, right)) {
+      return with(act, act.action(), Status.DENIED, "denied");
+    }
+    if (deed && act.right() < 0) {
+      return qualifyDeed(act, lead, act.cue() >= 0 ? left.substring(act.cue()) : "");
+    }
+    if (!deed && act.action() == Action.REAFFIRMED) {
+      return qualifyState(act, left, right);
+    }
+    return act;
+  }
+
+  private static final Pattern UNDER_STUDY =
+      Pattern.compile("(?i)\\bunder (?:study|consideration|discussion|examination|negotiation)\\b");
+
+  private Act qualifyDeed(Act act, String lead, String deed) {
+    String close = Passage.tail(lead, 130);
+    int settledAt = lastEnd(settled, close);
+    int intendedAt = lastEnd(intended, close);
+    int hopedAt = lastEnd(hoped, close);
+    int futureAt = lastEnd(future, close);
+    int latest = Math.max(Math.max(intendedAt, hopedAt), futureAt);
+    if (UNDER_STUDY.matcher(deed).find()) {
+      return with(act, Action.PROPOSED, Status.PROSPECTIVE, "under-study");
+    }
+    if (IN_PRINCIPLE.matcher(close).find()) {
+      return with(act, Action.PROPOSED, Status.ASSERTED, "in-principle");
+    }
+    if (latest < 0 || settledAt > latest || isFarOff(close, latest)) {
+      return act;
+    }
+    if (settledAt >= 0
+        && close
+            .substring(settledAt)
+            .matches("(?is)\\W*(?:they|both|the two \\w+|we) (?:would|will|should)\\b.*")) {
+      return with(act, Action.PROPOSED, Status.ASSERTED, "agreed-ahead");
+    }
+    if (intendedAt == latest
+        || intendedAt >= 0 && hopedAt < intendedAt && latest - intendedAt < 40) {
+      return with(act, Action.PROPOSED, Status.ASSERTED, "intended");
+    }
+    boolean raises = act.action() == Action.UPGRADED;
+    return with(act, Action.PROPOSED, Status.PROSPECTIVE, raises ? RAISE_HOPED : "hoped");
+  }
+
+  /**
+   * The rule of a raising that is still to come; where the document tells it as done too, it is one
+   * act.
+   */
+  static final String RAISE_HOPED = "raise-hoped";
+
+  /** A cue on the other side of a full clause does not govern the deed. */
+  private static boolean isFarOff(String close, int end) {
+    String gap = close.substring(end);
+    boolean comma = gap.indexOf(',') >= 0 && gap.indexOf(',') == gap.lastIndexOf(',');
+    return comma && !gap.matches("(?is)\\s*,?\\s*(?:that|to)\\b.*")
+        || gap.length() > 90
+        || gap.matches("(?is).*(?:,\\s+and\\s+|;|\\bthat is\\b|, which |, who ).*");
+  }
+
+  private Act qualifyState(Act act, String left, String right) {
+    if (laterModal.matcher(right).find()) {
+      return with(act, Action.PROPOSED, Status.PROSPECTIVE, "could-follow");
+    }
+    if (act.rule().equals("instrument-title")
+        && TO_BE_SIGNED.matcher(Passage.tail(left, 160)).find()) {
+      return with(act, Action.PROPOSED, Status.PROSPECTIVE, "to-be-signed");
+    }
+    if (act.rule().equals("mentioned") && DESIRED.matcher(left).find()) {
+      return with(act, Action.PROPOSED, Status.PROSPECTIVE, "desired");
+    }
+    if (act.rule().equals("mentioned") && SUGGESTED.matcher(left).find()) {
+      return with(act, Action.PROPOSED, Status.ASSERTED, "suggested");
+    }
+    if (act.rule().equals("mentioned") || act.rule().equals("celebrated")) {
+      String close = Passage.tail(left, 90);
+      if (candidate.matcher(close).find()) {
+        return with(act, Action.PROPOSED, Status.PROSPECTIVE, "candidate");
+      }
+      if (close.matches(
+          "(?is).*\\b(?:might|may|could|would|can)\\s+(?:one"
+              + " day\\s+|yet\\s+)?(?:grow|develop|turn|evolve|become|blossom)\\b.*")) {
+        return with(act, Action.PROPOSED, Status.PROSPECTIVE, "hoped");
+      }
+    }
+    return act;
+  }
+
+  /** 'I do not think that our strategic partner can …': the denial is of something else. */
+  private static final Pattern PRESUPPOSED =
+      Pattern.compile(
+          "(?i)\\b(?:that|because|when|whether|why|how)\\s+(?:our|your|its|their|the)\\s+$");
+
+  private boolean isDenied(Act act, String left, String before, String whole, String right) {
+    String gap = act.cue() >= 0 ? left.substring(act.cue()) : Passage.tail(left, 40);
+    String close = act.cue() >= 0 ? Passage.tail(before, 30) : "";
+    int clause =
+        Math.max(close.lastIndexOf(':'), Math.max(close.lastIndexOf(';'), close.lastIndexOf(',')));
+    close = close.substring(clause + 1);
+    if (act.cue() < 0 && PRESUPPOSED.matcher(left).find()) {
+      return false;
+    }
+    if (left.matches("(?is).*\\b(?:no|at no time[^,;]*)\\s+$")
+        || whole.matches("(?is).*\\bat no time\\b[^;]*$")) {
+      return true;
+    }
+    if (right.matches("(?is)^[^,;]{0,60}\\b(?:it|they) (?:is|are) not\\b.*")
+        || act.right() >= 0
+            && RIGHT_NOT
+                .matcher(right.substring(0, Math.min(right.length(), Math.max(60, act.right()))))
+                .find()) {
+      return true;
+    }
+    if (gap.matches("(?is).*\\bnot\\b.*\\bbut\\b.*")) {
+      return false;
+    }
+    return negation.matcher(gap).find()
+        || negation.matcher(close).find()
+        || right.matches("(?is)^\\s+(?:does|did|is|was|has|had) not\\b.*");
+  }
+
+  private static Act with(Act act, Action action, Status status, String rule) {
+    return new Act(action, status, act.cue(), act.right(), act.perfect(), act.source(), rule);
+  }
+
+  private static int lastEnd(Pattern pattern, String text) {
+    Matcher matcher = pattern.matcher(text);
+    int end = -1;
+    while (matcher.find()) {
+      end = matcher.end();
+    }
+    return end;
+  }
+}

@@ -1,0 +1,148 @@
+package org.tunsh.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.tunsh.model.Mention.Naming;
+import org.tunsh.model.Mention.Party;
+import org.tunsh.model.Mention.Tier;
+import org.tunsh.model.Span;
+
+/** The parties that a sentence names: its subjects, and lists of them. */
+record NamedParties(Passage passage) {
+  static NamedParties in(Passage passage) {
+    return new NamedParties(passage);
+  }
+
+  private static final Pattern LIST_GAP =
+      Pattern.compile(
+          "(?i)^(?:[\\s,/&()–—-]|\\band\\b|\\bthe\\b|\\bwith\\b|\\bas well"
+              + " as\\b|\\bboth\\b|\\bin\\b|\\bsince\\b|\\bon\\b|\\bto\\b|\\band"
+              + " then\\b|\\blater\\b|(?-i:(?:\\p{Lu}\\p{L}+\\s){0,2}\\p{Lu}\\p{L}+:)|\\bgovernments?\\b|\\bpeople\\b|\\bof\\b|\\brepublic\\b|\\bits\\b|\\bneighbou?rs?\\b|:|’s|'s)*$");
+
+  private static final Pattern PLACE_BEFORE =
+      Pattern.compile(
+          "\\b(?:in|at|from|via)\\s+(?:(?!January|February|March|April|May|June|July|August|September|October|November|December)\\p{Lu}[\\p{L}’'-]+(?:\\s\\p{Lu}[\\p{L}’'-]+)?,\\s+)?(?:the\\s+)?$");
+
+  private static final Pattern CLAUSE_SUBJECT =
+      Pattern.compile(
+          "(?:^|\\b(?:that|where|while|which|and|but|as|when|whereas|because|since|said|after|before|until|once)|[,;:–—\"“])\\s*(?:the\\s+|The\\s+|then-?\\s*|both\\s+)?(?:\\p{Lu}[\\p{L}.]+\\s+){0,4}$");
+
+  /** 'A, B and C became strategic partners of D': the subjects, in their order. */
+  List<String> coordinated(Tier tier, Set<String> partners) {
+    List<Party> before = subjects(passage.start(), tier.whole().start());
+    List<String> run = new ArrayList<>();
+    for (int i = before.size() - 1; i >= 0; i--) {
+      Party party = before.get(i);
+      if (!run.isEmpty()) {
+        String gap = passage.between(party.span().end(), before.get(i + 1).span().start());
+        if (!LIST_GAP.matcher(gap).matches()) {
+          break;
+        }
+      }
+      party.codes().stream()
+          .filter(c -> !partners.contains(c) && !run.contains(c))
+          .forEach(c -> run.add(0, c));
+    }
+    return run;
+  }
+
+  /**
+   * The last party before the phrase that stands where a clause's subject stands, else the first
+   * one.
+   */
+  String subjectOf(int end, Set<String> partners) {
+    String first = "";
+    String last = "";
+    for (Party party : subjects(passage.start(), end)) {
+      for (String code : party.codes()) {
+        if (partners.contains(code) || party.naming() == Naming.CAPITAL) {
+          continue;
+        }
+        first = first.isEmpty() ? code : first;
+        String before = passage.text().substring(passage.start(), party.span().start());
+        last = CLAUSE_SUBJECT.matcher(before).find() ? code : last;
+      }
+    }
+    return last.isEmpty() ? first : last;
+  }
+
+  static String lastOther(List<Party> before, Set<String> known) {
+    String other = "";
+    for (Party party : before) {
+      for (String code : party.codes()) {
+        if (!known.contains(code)) {
+          other = code;
+        }
+      }
+    }
+    return other;
+  }
+
+  /** Parties between two positions that are no mere places of a meeting. */
+  List<Party> subjects(int from, int to) {
+    List<Party> found = new ArrayList<>();
+    if (to <= from) {
+      return found;
+    }
+    for (Party party : passage.partiesIn(new Span(from, to))) {
+      String before = passage.text().substring(from, party.span().start());
+      boolean place = PLACE_BEFORE.matcher(before).find() && party.naming() != Naming.LEADER;
+      if (!party.codes().isEmpty()
+          && !(place || party.naming() == Naming.CAPITAL && !standsForItsState(before))) {
+        found.add(party);
+      }
+    }
+    return found;
+  }
+
+  private static boolean standsForItsState(String before) {
+    return !before.matches(
+            "(?s).*\\b(?:in|at|to|from|of|visited|near|outside|for|and|left|reached)\\s+$")
+        || before.matches("(?s).*\\p{Lu}\\w+\\s+and\\s+$");
+  }
+
+  /**
+   * A list of parties that begins at a position: names joined by commas, 'and', 'with', dates
+   * between them.
+   */
+  List<Party> list(int from) {
+    List<Party> list = new ArrayList<>();
+    int at = from;
+    for (Party party : passage.partiesIn(new Span(Math.min(from, passage.end()), passage.end()))) {
+      if (party.codes().isEmpty() || party.span().start() < at) {
+        continue;
+      }
+      String gap = passage.withoutDates(at, party.span().start());
+      boolean first = list.isEmpty() && isOpening(gap);
+      boolean title = !list.isEmpty() && isTitle(gap);
+      if (!first && !title && !LIST_GAP.matcher(gap).matches()) {
+        break;
+      }
+      list.add(party);
+      at = party.span().end();
+    }
+    return list;
+  }
+
+  private static boolean isOpening(String gap) {
+    return gap.length() < 45
+        && !gap.matches("(?s).*[.;:].*")
+        && !gap.matches("(?s).*\\b(?:its|their|other|many|several|all|some|which|who|that)\\b.*");
+  }
+
+  private static boolean isTitle(String gap) {
+    return gap.matches(
+        "(?s)[\\s,]*(?:and\\s+)?(?:the\\s+)?(?:[A-Z][\\w.]+\\s+(?:of\\s+(?:the\\s+)?)?){0,5}");
+  }
+
+  static Set<String> codes(List<Party> parties) {
+    Set<String> codes = new LinkedHashSet<>();
+    for (Party party : parties) {
+      codes.addAll(party.codes());
+    }
+    return codes;
+  }
+}

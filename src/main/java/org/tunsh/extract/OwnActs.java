@@ -1,0 +1,117 @@
+package org.tunsh.extract;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.tunsh.model.Action;
+import org.tunsh.model.DocumentKind;
+import org.tunsh.model.Mention.Tier;
+import org.tunsh.model.Mention.Timex;
+import org.tunsh.model.Status;
+
+/**
+ * Tells the acts that the document itself, or the meeting that it reports, does from those that it
+ * recalls.
+ */
+final class OwnActs {
+  private OwnActs() {}
+
+  /** Acts of the past that a document recalls, not its own. */
+  private static final Pattern RECALLED =
+      Pattern.compile(
+          "(?i)\\b(?:recall\\w*|since|previous\\w*|earlier|formerly|had|in the"
+              + " past|following|after|already|years? ago)\\b");
+
+  private static final Pattern AGREED =
+      Pattern.compile("(?i)\\b(?:agreed?|decided?|resolved?|hereby)\\b");
+
+  private static final Set<DocumentKind> JOINT =
+      Set.of(
+          DocumentKind.JOINT_STATEMENT,
+          DocumentKind.JOINT_DECLARATION,
+          DocumentKind.TREATY,
+          DocumentKind.AGREEMENT,
+          DocumentKind.ACTION_PLAN,
+          DocumentKind.COMMUNIQUE);
+
+  private static final Set<DocumentKind> REPORTS =
+      Set.of(
+          DocumentKind.FACT_SHEET,
+          DocumentKind.READOUT,
+          DocumentKind.NEWS,
+          DocumentKind.PRESS_RELEASE,
+          DocumentKind.REMARKS);
+
+  /**
+   * Kinds of documents in which the parties themselves speak, so that a hope is theirs and dated by
+   * the document.
+   */
+  static final Set<DocumentKind> MAY_PROPOSE =
+      Set.of(
+          DocumentKind.JOINT_STATEMENT,
+          DocumentKind.JOINT_DECLARATION,
+          DocumentKind.TREATY,
+          DocumentKind.AGREEMENT,
+          DocumentKind.ACTION_PLAN,
+          DocumentKind.COMMUNIQUE,
+          DocumentKind.FACT_SHEET,
+          DocumentKind.READOUT,
+          DocumentKind.REMARKS);
+
+  static boolean isJoint(DocumentKind kind) {
+    return JOINT.contains(kind);
+  }
+
+  /** 'Commit to establish a … at the Summit in November': the text sets a day ahead for it. */
+  static boolean isAhead(Passage passage, Tier tier) {
+    if (!passage
+        .left(tier)
+        .matches("(?is).*\\b(?:commit|agree|decide|undertake|resolve)d? to\\b.*")) {
+      return false;
+    }
+    for (Timex timex : passage.timexes()) {
+      boolean after = timex.span().start() >= tier.span().end();
+      String gap = after ? passage.text().substring(tier.span().end(), timex.span().start()) : "";
+      boolean beside = after && gap.matches("(?is).*\\b(?:summit|meeting|visit|session)\\b[^,;]*");
+      if (beside
+          && timex.value().length() >= 7
+          && isLater(timex.value(), passage.document().date())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A deed whose date lies after the document is a plan. */
+  static boolean isLater(String date, String document) {
+    return !date.isEmpty()
+        && !document.isEmpty()
+        && date.compareTo(document) > 0
+        && !date.startsWith(document);
+  }
+
+  /** Whether the document, or the meeting that it reports, does the act itself. */
+  static boolean isOwn(Passage passage, Tier tier, DocumentKind kind, Act act, Relation relation) {
+    if (act.status() == Status.DENIED) {
+      return false;
+    }
+    boolean all = passage.documentParties().containsAll(relation.codes());
+    boolean some = relation.codes().stream().anyMatch(passage.documentParties()::contains);
+    if (act.action() == Action.PROPOSED && (all || some && kind == DocumentKind.READOUT)) {
+      return isJoint(kind) || REPORTS.contains(kind);
+    }
+    if (!all) {
+      return false;
+    }
+    if (act.action() != Action.DECLARED && act.action() != Action.UPGRADED) {
+      return false;
+    }
+    String left = passage.left(tier);
+    if (act.perfect() && !AGREED.matcher(left).find()) {
+      return false;
+    }
+    if (RECALLED.matcher(left).find() && !AGREED.matcher(left).find()) {
+      return false;
+    }
+    return isJoint(kind) || REPORTS.contains(kind);
+  }
+}

@@ -1,0 +1,243 @@
+package org.tunsh.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tunsh.gazetteer.WordLists;
+import org.tunsh.model.Mention;
+import org.tunsh.model.Mention.Party;
+import org.tunsh.model.Mention.Tier;
+
+/**
+ * Finds between whom a tier holds in what follows it: 'between', 'with', 'of', 'which A and B …'.
+ */
+final class RelationAfter {
+  private final Pattern noParty;
+
+  RelationAfter(WordLists words) {
+    noParty = words.pattern("no-party");
+  }
+
+  private static final Pattern BETWEEN =
+      Pattern.compile("^[\"”’]?[\\s,]*(?:[^;:]{0,60}?\\s)?(?:between|among|amongst)\\s+");
+
+  private static final Pattern WITH =
+      Pattern.compile(
+          "^[\"”’]?[\\s,]*(?:\\([^)]*\\)\\s*)?(?:(?:in|since)\\s+\\d{4}\\s+)?(?:(?:and\\s+\\w+\\s+)?(?:relations?\\s+)?|each\\s+)(?:with|to|towards?)\\s+");
+
+  private static final Pattern OF =
+      Pattern.compile(
+          "^[\"”’]?\\s+(?:and\\s+[\\w\\s-]{3,40}?\\s+)?(?:of|for|to|in [A-Z]\\w+ (?:of|for))\\s+");
+
+  private static final Pattern ALL_OF_US =
+      Pattern.compile(
+          "(?i)^[,\\s]*(?:our|the|all)\\s+(?:two|three|four|five|six|seven|eight)?\\s*(?:countries|nations|states|governments|leaders)\\b|^[,\\s]*we\\b");
+
+  private static final Pattern RELATIVE =
+      Pattern.compile("^[\"”’]?,?\\s+(?:which|that)\\s+(?:the\\s+)?");
+
+  private static final Pattern UNNAMED =
+      Pattern.compile(
+          "^[\"”’]?,?\\s+(?:(?:which|that)\\s+[^,;]{2,50}?\\s)?with\\s+(?:its|their|other|many|several|some|all|various|a"
+              + " number of|more than|over|most|both|these|such|most"
+              + " of)\\s+(?!two\\b|countries|sides)");
+
+  private static final Pattern OF_THREE =
+      Pattern.compile(
+          "(?i)^\\s+(?:between|among|of)\\s+(?:the|our|these)\\s+three\\s+(?:countries|nations|states|sides|governments|peoples)\\b");
+
+  /** The relations that the words after a phrase name; empty where they name none. */
+  List<Relation> read(Passage passage, Tier tier, String right, Set<String> inside) {
+    int end = tier.span().end();
+    if (OF_THREE.matcher(right).find() && passage.documentParties().size() == 3) {
+      return List.of(Relation.of(passage.documentParties(), end, "between-group"));
+    }
+    Matcher between = BETWEEN.matcher(right);
+    if (between.find() && between.end() < 90 && !crosses(tier, right.substring(0, between.end()))) {
+      List<Party> list = NamedParties.in(passage).list(end + between.end());
+      Set<String> found = NamedParties.codes(list);
+      if (found.size() >= 2) {
+        return List.of(Relation.of(found, list.getLast().span().end(), "between"));
+      }
+      if (found.size() == 1
+          && passage.localPair().size() >= 2
+          && passage.localPair().containsAll(found)) {
+        return List.of(Relation.of(passage.localPair(), end, "between-local"));
+      }
+      String named = right.substring(between.end());
+      if (found.isEmpty()
+          && (noParty.matcher(Passage.head(named, 60)).find()
+              || named.matches("(?s)(?:the\\s+)?\\p{Lu}.*"))) {
+        return List.of(new Relation(List.of(), end, "others"));
+      }
+    }
+    if (right.matches("(?is)^\\s+with us\\b.*") && !passage.focus().isEmpty()) {
+      String other =
+          NamedParties.lastOther(
+              NamedParties.in(passage).subjects(passage.start(), tier.whole().start()),
+              Set.of(passage.focus()));
+      return other.isEmpty()
+          ? List.of()
+          : List.of(Relation.of(List.of(passage.focus(), other), end, "with-us"));
+    }
+    Matcher with = WITH.matcher(right);
+    if (with.find()) {
+      List<Relation> relations = series(passage, tier, end + with.end(), inside, "with");
+      if (!relations.isEmpty()) {
+        return relations;
+      }
+    }
+    List<Relation> relative = relative(passage, tier, right);
+    if (!relative.isEmpty()) {
+      return relative;
+    }
+    Matcher of = OF.matcher(right);
+    if (!of.find()) {
+      return List.of();
+    }
+    if (tier.head() != Mention.Head.PARTNER) {
+      return ofBoth(passage, end + of.end());
+    }
+    List<Relation> partners = series(passage, tier, end + of.end(), inside, "of");
+    boolean thing =
+        partners.isEmpty()
+            && right.matches(
+                "(?s)^\\s+of\\s+(?!(?:the|our|its|their|both|choice|us|each|this|that|one)\\b)\\p{Ll}.*");
+    return thing ? List.of(new Relation(List.of(), end, "others")) : partners;
+  }
+
+  /**
+   * 'A strategic partner, and a part of the partnership among …': the word belongs to another noun.
+   */
+  private static boolean crosses(Tier tier, String gap) {
+    return tier.head() == Mention.Head.PARTNER
+        ? gap.strip().length() > "between".length() + 1
+        : gap.matches("(?is).*(?:,\\s*(?:and|which|that)\\b|\\band\\s+(?:the|a|an)\\b).*");
+  }
+
+  /** 'The partnership of A and B', 'of A with B'. */
+  private List<Relation> ofBoth(Passage passage, int from) {
+    List<Party> list = NamedParties.in(passage).list(from);
+    Set<String> found = NamedParties.codes(list);
+    if (found.size() >= 2) {
+      return List.of(Relation.of(found, list.getLast().span().end(), "of-both"));
+    }
+    if (list.isEmpty()) {
+      String head = passage.text().substring(Math.min(from, passage.end()), passage.end());
+      return noParty.matcher(Passage.head(head, 40)).find()
+          ? List.of(new Relation(List.of(), from, "others"))
+          : List.of();
+    }
+    return List.of();
+  }
+
+  /** 'The partnership which A and B announced'; 'that A keeps with its neighbours' names nobody. */
+  private List<Relation> relative(Passage passage, Tier tier, String right) {
+    Matcher which = RELATIVE.matcher(right);
+    if (!which.find()) {
+      return List.of();
+    }
+    int from = tier.span().end() + which.end();
+    List<Party> list = NamedParties.in(passage).list(from);
+    Set<String> found = NamedParties.codes(list);
+    if (found.size() >= 2 && list.getFirst().span().start() - from < 30) {
+      return List.of(Relation.of(found, list.getLast().span().end(), "relative"));
+    }
+    if (UNNAMED.matcher(right).find()) {
+      return List.of(new Relation(List.of(), tier.span().end(), "others"));
+    }
+    return List.of();
+  }
+
+  /** 'With A in 2009, with B and C in 2010': each with the subject. */
+  private List<Relation> series(
+      Passage passage, Tier tier, int from, Set<String> inside, String how) {
+    List<Party> others = NamedParties.in(passage).list(from);
+    if (others.isEmpty() || others.getFirst().span().start() - from > 40) {
+      return List.of();
+    }
+    String gap = passage.text().substring(from, others.getFirst().span().start());
+    if (isBodyOf(passage, others.getLast())) {
+      return List.of(new Relation(List.of(), from, "others"));
+    }
+    if (noParty.matcher(gap).find()
+        || noParty
+            .matcher(
+                Passage.head(
+                    passage
+                        .text()
+                        .substring(
+                            others.getFirst().span().end(),
+                            Math.min(passage.text().length(), others.getFirst().span().end() + 22)),
+                    22))
+            .find()) {
+      return List.of(new Relation(List.of(), from, "others"));
+    }
+    Set<String> partners = NamedParties.codes(others);
+    List<String> selves =
+        partners.size() == 1 && tier.plural()
+            ? NamedParties.in(passage).coordinated(tier, partners)
+            : List.of();
+    if (selves.size() >= 2) {
+      return Relation.each(selves, partners, others.getLast().span().end());
+    }
+    Matcher all =
+        ALL_OF_US.matcher(passage.text().substring(others.getLast().span().end(), passage.end()));
+    boolean many =
+        passage.documentParties().size() > 2
+            || passage.documentParties().size() == 2 && tier.plural();
+    if (all.find()
+        && partners.size() == 1
+        && many
+        && !passage.documentParties().containsAll(partners)) {
+      return Relation.each(passage.documentParties(), partners, others.getLast().span().end());
+    }
+    String self = self(passage, tier, inside, partners);
+    if (self.isEmpty()) {
+      return List.of(new Relation(List.of(), from, "unknown-self"));
+    }
+    List<Relation> relations = new ArrayList<>();
+    Set<String> seen = new LinkedHashSet<>();
+    for (Party party : others) {
+      for (String code : party.codes()) {
+        if (!code.equals(self) && seen.add(code)) {
+          relations.add(Relation.of(List.of(self, code), party.span().end(), how));
+        }
+      }
+    }
+    return relations;
+  }
+
+  private static final Pattern BODY =
+      Pattern.compile("^(?:’s|'s)\\s+(?:\\p{Lu}[\\p{L}-]+\\s+){0,7}(?:\\p{Lu}[\\p{L}-]+)");
+
+  private static final Pattern HIGH_OFFICE =
+      Pattern.compile("(?i)^(?:’s|'s)\\s+(?:\\w+\\s+){0,3}(?:government|president|leader)");
+
+  /** 'With Indonesia's National … Task Force': a body of a state is not the state. */
+  private boolean isBodyOf(Passage passage, Party party) {
+    String after = Passage.head(passage.text().substring(party.span().end(), passage.end()), 90);
+    Matcher body = BODY.matcher(after);
+    return body.find()
+        && noParty.matcher(body.group()).find()
+        && !HIGH_OFFICE.matcher(after).find();
+  }
+
+  /** Who holds the relation with the named partners. */
+  private String self(Passage passage, Tier tier, Set<String> inside, Set<String> partners) {
+    for (String code : inside) {
+      if (!partners.contains(code)) {
+        return code;
+      }
+    }
+    if (passage.left(tier).matches("(?is).*\\b(?:our|my)\\s+$")
+        && !passage.counterpart(partners).isEmpty()) {
+      return passage.counterpart(partners);
+    }
+    String subject = NamedParties.in(passage).subjectOf(tier.whole().start(), partners);
+    return subject.isEmpty() ? passage.counterpart(partners) : subject;
+  }
+}

@@ -1,0 +1,299 @@
+package org.tunsh.extract;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tunsh.gazetteer.WordLists;
+import org.tunsh.model.Mention.Party;
+import org.tunsh.model.Mention.Tier;
+import org.tunsh.model.Span;
+
+/**
+ * Finds between whom a tier holds in what stands before it: its clause's subject, 'relations with
+ * A'.
+ */
+final class RelationBefore {
+  private final Pattern callsAs;
+  private final Pattern group;
+
+  RelationBefore(WordLists words) {
+    callsAs = words.pattern("calls-as");
+    group = words.pattern("group");
+  }
+
+  private static final Pattern RELATIONS_WITH =
+      Pattern.compile(
+          "(?i)\\b(?:relations?|relationship|ties|partnership|cooperation|that|one|those)\\s+(?:that"
+              + " it has\\s+)?with\\s+(?:the\\s+)?$");
+
+  private static final Pattern FRONTED_WITH =
+      Pattern.compile("(?:^[\"“]?|[;:,–—]\\s*[\"“]?|\\band\\s+)[Ww]ith\\s+(?:the\\s+)?$");
+
+  private static final Pattern RELATIONS_BETWEEN =
+      Pattern.compile(
+          "(?i)\\b(?:relations?|relationship|ties|partnership)\\s+between\\s+(?:the\\s+)?(?:\\w+\\s+)?$");
+
+  private static final Pattern AND =
+      Pattern.compile(
+          "^[\\s,]*(?:and|&)\\s+(?:the\\s+)?(?:(?:then-)?\\p{Lu}[\\p{L}.]+\\s+|of\\s+|the\\s+){0,7}$");
+
+  /** 'Upgraded its partnership with A and B to a …': those with whom the raised relation is. */
+  List<Relation> raisedWith(Passage passage, Tier tier) {
+    String before = passage.whole(tier);
+    if (!RAISED_TO.matcher(before).find()) {
+      return List.of();
+    }
+    List<Party> parties = passage.partiesIn(new Span(passage.start(), tier.whole().start()));
+    for (int i = 0; i < parties.size(); i++) {
+      int at = parties.get(i).span().start();
+      String head = passage.text().substring(passage.start(), at);
+      if (!RELATIONS_WITH.matcher(head).find()) {
+        continue;
+      }
+      List<Party> list = NamedParties.in(passage).list(at);
+      list.removeIf(p -> p.span().end() > tier.whole().start());
+      if (list.isEmpty()) {
+        continue;
+      }
+      String gap = passage.between(list.getLast().span().end(), tier.whole().start());
+      Set<String> partners = NamedParties.codes(list);
+      String self = NamedParties.in(passage).subjectOf(at, partners);
+      if (gap.length() < 40
+          && !self.isEmpty()
+          && !head.matches(
+              "(?is).*\\b(?:it|they|we) (?:\\w+ ){1,3}(?:its|their|our) (?:\\w+ ){0,3}with (?:the"
+                  + " )?$")) {
+        return Relation.each(partners, Set.of(self), tier.span().end());
+      }
+    }
+    return List.of();
+  }
+
+  /** 'Candidates (A, B and C) for …': each with the party that the document is about. */
+  List<Relation> candidates(Passage passage, Tier tier) {
+    Matcher matcher = CANDIDATES.matcher(passage.left(tier));
+    if (!matcher.find() || passage.focus().isEmpty()) {
+      return List.of();
+    }
+    int from = tier.whole().start() - passage.left(tier).length() + matcher.start();
+    Set<String> named = NamedParties.codes(passage.partiesIn(new Span(from, tier.whole().start())));
+    named.remove(passage.focus());
+    return named.isEmpty()
+        ? List.of()
+        : Relation.each(named, Set.of(passage.focus()), tier.span().end());
+  }
+
+  private static final Pattern RAISED_TO =
+      Pattern.compile(
+          "(?i)\\bto\\s+(?:(?:the (?:level|rank|status)|that)\\s+of\\s+)?(?:a|an|the)?\\s*[\"“]?$");
+
+  private static final Pattern CANDIDATES =
+      Pattern.compile("(?i)\\bcandidates?\\s*\\([^)]*\\)\\s*for\\s+(?:a\\s+|an\\s+|the\\s+)?$");
+
+  /** 'X counts Y as a strategic partner', 'Y is a strategic partner'. */
+  List<Relation> calledAs(Passage passage, Tier tier) {
+    String left = passage.left(tier);
+    Matcher matcher = callsAs.matcher(left);
+    int at = -1;
+    while (matcher.find()) {
+      at = matcher.end();
+    }
+    List<Party> before = NamedParties.in(passage).subjects(passage.start(), tier.whole().start());
+    if (at >= 0) {
+      int verb = tier.whole().start() - left.length() + at;
+      List<Party> objects = before.stream().filter(p -> p.span().start() >= verb).toList();
+      List<Party> subjects = before.stream().filter(p -> p.span().end() <= verb).toList();
+      Set<String> object = NamedParties.codes(objects);
+      Set<String> subject = NamedParties.codes(subjects);
+      subject.removeAll(object);
+      boolean us = left.substring(at).matches("(?is)\\s*(?:us|me)\\b.*");
+      if (us
+          && subject.size() == 1
+          && !passage.focus().isEmpty()
+          && !subject.contains(passage.focus())) {
+        return List.of(pair(passage.focus(), subject, tier, "called"));
+      }
+      if (object.size() == 1) {
+        String self = subject.isEmpty() ? passage.counterpart(object) : subject.iterator().next();
+        return self.isEmpty() ? List.of() : List.of(pair(self, object, tier, "called"));
+      }
+      if (object.isEmpty() && subject.size() == 1) {
+        String self = passage.counterpart(subject);
+        return self.isEmpty() ? List.of() : List.of(pair(self, subject, tier, "called"));
+      }
+    }
+    return List.of();
+  }
+
+  private static Relation pair(String self, Set<String> other, Tier tier, String how) {
+    return Relation.of(List.of(self, other.iterator().next()), tier.span().end(), how);
+  }
+
+  List<Relation> fromSubject(Passage passage, Tier tier, Set<String> inside) {
+    List<Party> before = NamedParties.in(passage).subjects(passage.start(), tier.whole().start());
+    Set<String> subject = NamedParties.codes(before);
+    Set<String> local = new TreeSet<>(passage.localPair());
+    if (inside.size() == 1) {
+      Set<String> both = new TreeSet<>(inside);
+      String other = NamedParties.lastOther(before, inside);
+      both.add(other.isEmpty() ? passage.counterpart(inside) : other);
+      both.remove("");
+      return both.size() == 2
+          ? List.of(Relation.of(both, tier.span().end(), "possessive"))
+          : List.of();
+    }
+    List<Relation> named = fromLeft(passage, tier, before);
+    if (!named.isEmpty()) {
+      return named;
+    }
+    String left = passage.left(tier);
+    boolean spokenOf =
+        group.matcher(Passage.tail(left, 120)).find()
+            || group.matcher(Passage.head(passage.right(tier), 60)).find();
+    if (subject.size() == 2) {
+      boolean known = local.isEmpty() || subject.equals(local) || !spokenOf;
+      if (known || !subject.containsAll(local)) {
+        return List.of(Relation.of(subject, tier.span().end(), "subject"));
+      }
+    }
+    if (subject.size() > 2 && local.size() >= 2 && subject.containsAll(local)) {
+      return List.of(Relation.of(local, tier.span().end(), "local"));
+    }
+    if (subject.size() > 2) {
+      return List.of();
+    }
+    if (subject.size() == 1) {
+      String other = passage.counterpart(subject);
+      if (!other.isEmpty()) {
+        Set<String> both = new TreeSet<>(subject);
+        both.add(other);
+        return List.of(Relation.of(both, tier.span().end(), "subject-and-local"));
+      }
+    }
+    if (subject.isEmpty()) {
+      Set<String> after =
+          NamedParties.codes(passage.partiesIn(new Span(tier.span().end(), passage.end())));
+      if (after.size() == 2 && (local.isEmpty() || after.equals(local))) {
+        return List.of(Relation.of(after, tier.span().end(), "after"));
+      }
+    }
+    if (local.size() >= 2) {
+      return List.of(Relation.of(local, tier.span().end(), spokenOf ? "group" : "local"));
+    }
+    return List.of();
+  }
+
+  private static final Pattern RELATIONS_AFTER =
+      Pattern.compile(
+          "(?i)^(?:’s?|'s?)?\\s+(?:\\w+\\s+)?(?:relations|relationship|ties)\\b[^,;]*\\b(?:to|into|at)\\b");
+
+  private static final Pattern HYPHEN = Pattern.compile("\\s*[-–—/]\\s*");
+
+  /** 'Upgraded ASEAN–U.S. relations to …': the two whose relations are raised. */
+  private static List<Relation> compoundRelations(Passage passage, Tier tier, List<Party> before) {
+    for (int i = before.size() - 1; i > 0; i--) {
+      Party second = before.get(i);
+      Party first = before.get(i - 1);
+      String gap = passage.between(first.span().end(), second.span().start());
+      Set<String> both = NamedParties.codes(List.of(first, second));
+      if (both.size() == 2
+          && HYPHEN.matcher(gap).matches()
+          && RELATIONS_AFTER
+              .matcher(passage.between(second.span().end(), tier.whole().start()))
+              .find()) {
+        return List.of(Relation.of(both, tier.span().end(), "compound-relations"));
+      }
+    }
+    return List.of();
+  }
+
+  private static final Pattern AND_REGION = Pattern.compile("^\\s+and\\s+(?:the\\s+)?\\p{Lu}");
+
+  /** 'Relations between the EU and Central Asia', said by the EU and all states of the region. */
+  private static boolean isWithRegion(Passage passage, Party party) {
+    return passage.documentParties().size() > 3
+        && passage.documentParties().containsAll(party.codes())
+        && AND_REGION.matcher(passage.text().substring(party.span().end(), passage.end())).find();
+  }
+
+  /** 'Relations with A were raised to …', 'relations between A and B', 'A and B announced …'. */
+  private List<Relation> fromLeft(Passage passage, Tier tier, List<Party> before) {
+    List<Relation> compound = compoundRelations(passage, tier, before);
+    if (!compound.isEmpty()) {
+      return compound;
+    }
+    for (int i = before.size() - 1; i >= 0; i--) {
+      Party party = before.get(i);
+      String head = passage.text().substring(passage.start(), party.span().start());
+      if (RELATIONS_WITH.matcher(head).find()) {
+        Set<String> partners = new LinkedHashSet<>(party.codes());
+        String self = NamedParties.in(passage).subjectOf(party.span().start(), partners);
+        boolean pronoun =
+            head.matches(
+                "(?is).*\\b(?:it|they|we) (?:\\w+ ){1,3}(?:its|their|our) (?:\\w+ ){0,3}with (?:the"
+                    + " )?$");
+        String one =
+            self.isEmpty() || pronoun && !passage.counterpart(partners).isEmpty()
+                ? passage.counterpart(partners)
+                : self;
+        if (!one.isEmpty()) {
+          return List.of(pair(one, partners, tier, "relations-with"));
+        }
+      }
+      if (FRONTED_WITH.matcher(head).find()) {
+        Set<String> partners = new LinkedHashSet<>(party.codes());
+        String self =
+            passage.focus().isEmpty() || partners.contains(passage.focus())
+                ? passage.counterpart(partners)
+                : passage.focus();
+        String other = NamedParties.lastOther(before.subList(i + 1, before.size()), partners);
+        String one =
+            !other.isEmpty()
+                ? other
+                : !self.isEmpty() ? self : NamedParties.lastOther(before.subList(0, i), partners);
+        if (!one.isEmpty()) {
+          return List.of(pair(one, partners, tier, "fronted-with"));
+        }
+      }
+      if (i + 1 == before.size()
+          && RELATIONS_BETWEEN.matcher(head).find()
+          && isWithRegion(passage, party)) {
+        return List.of(Relation.of(passage.documentParties(), tier.span().end(), "region"));
+      }
+      if (i + 1 < before.size() && RELATIONS_BETWEEN.matcher(head).find()) {
+        Set<String> both = new TreeSet<>(party.codes());
+        both.addAll(before.get(i + 1).codes());
+        return both.size() == 2
+            ? List.of(Relation.of(both, tier.span().end(), "relations-between"))
+            : List.of();
+      }
+    }
+    return coordinated(passage, tier, before);
+  }
+
+  private static List<Relation> coordinated(Passage passage, Tier tier, List<Party> before) {
+    if (NamedParties.codes(before).size() == 3
+        && passage.localPair().equals(NamedParties.codes(before))) {
+      return List.of(Relation.of(NamedParties.codes(before), tier.span().end(), "subject"));
+    }
+    for (int i = before.size() - 1; i > 0; i--) {
+      Party second = before.get(i);
+      Set<String> both = new TreeSet<>(second.codes());
+      Party first = before.get(i - 1);
+      if (both.containsAll(first.codes()) && i > 1) {
+        continue;
+      }
+      String gap = passage.between(first.span().end(), second.span().start());
+      both.addAll(first.codes());
+      if (both.size() == 2
+          && AND.matcher(gap).matches()
+          && NamedParties.codes(before).size() != 2) {
+        return List.of(Relation.of(both, tier.span().end(), "coordinated"));
+      }
+    }
+    return List.of();
+  }
+}

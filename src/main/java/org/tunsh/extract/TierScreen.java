@@ -1,0 +1,147 @@
+package org.tunsh.extract;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.tunsh.gazetteer.WordLists;
+import org.tunsh.model.Action;
+import org.tunsh.model.Block;
+import org.tunsh.model.BlockKind;
+import org.tunsh.model.Level;
+import org.tunsh.model.Mention.Head;
+import org.tunsh.model.Mention.Tier;
+import org.tunsh.model.Status;
+
+/** Tells which tier phrases name the relation of states as a whole, and which only look like it. */
+final class TierScreen {
+  /** Words that name no relation by themselves, without a tier word beside them. */
+  private final Set<String> plainWords;
+
+  TierScreen(WordLists words) {
+    plainWords = words.set("tier-plain");
+  }
+
+  /** 'Advance relations in the field of natural gas to …': raised on one subject. */
+  private static final Pattern SUBJECT_BEFORE =
+      Pattern.compile(
+          "(?i)\\b(?:relations?|ties|cooperation|relationship) in (?:the"
+              + " )?(?:(?:field|area|sphere|sector|domain)s? of"
+              + " )?(?!the\\b|all\\b|various\\b|many\\b|every\\b)[\\w -]{3,40} (?:to|into) (?:the"
+              + " level of )?(?:a |an |the )?$");
+
+  /** 'An enhanced partnership called the …': a named initiative. */
+  private static final Pattern NAMED_INITIATIVE =
+      Pattern.compile("^,?\\s+(?:called|named|dubbed|known as)\\s+(?:the\\s+)?[\"“]?\\p{Lu}");
+
+  /** Whether a phrase names the relation as a whole. */
+  static boolean isRelation(Passage passage, Tier tier, Block block) {
+    if (tier.subject()) {
+      return false;
+    }
+    boolean title = block.kind() == BlockKind.TITLE || block.kind() == BlockKind.HEADING;
+    if (title && (tier.level() == Level.PARTNERSHIP || tier.level() == Level.EXPANDED)) {
+      return false;
+    }
+    if (SUBJECT_BEFORE.matcher(passage.left(tier)).find()
+        || NAMED_INITIATIVE.matcher(passage.right(tier)).find()) {
+      return false;
+    }
+    if (tier.head() == Head.ONE || tier.head() == Head.LEVEL) {
+      return true;
+    }
+    if (tier.level() == Level.COMPREHENSIVE
+        && !tier.capitals()
+        && tier.head() == Head.PARTNERSHIP
+        && tier.plural()) {
+      return passage.right(tier).matches("(?is)^\\s+(?:with|between)\\b.*");
+    }
+    return true;
+  }
+
+  /** 'Bring the current Comprehensive Partnership to …': in force until that is done. */
+  static boolean isCurrent(Passage passage, Tier tier) {
+    String before =
+        passage.between(tier.whole().start(), tier.span().start())
+            + " "
+            + tier.span().of(passage.text());
+    return before.matches("(?is).*\\b(?:current|existing|present)\\s.*");
+  }
+
+  /** 'Spoke at a strategic level' raises nothing. */
+  static boolean isLevelAlone(Tier tier, Act act) {
+    return tier.head() == Head.LEVEL
+        && act.action() != Action.UPGRADED
+        && act.action() != Action.PROPOSED;
+  }
+
+  /** 'If we speak of the alternative, it will not be our strategic partner' denies nothing. */
+  static boolean isConditional(Passage passage, Act act) {
+    return act.status() == Status.DENIED
+        && passage.sentence().span().of(passage.text()).matches("(?is)\\W*(?:if|unless)\\b.*");
+  }
+
+  /**
+   * 'Our strategic partners', 'its strategic partnerships in the region': of a plural the partners
+   * must be named.
+   */
+  static boolean namesWhom(Passage passage, Tier tier, Relation relation) {
+    if (Set.of("with", "of", "between", "compound", "relative", "each-of-us", "called")
+        .contains(relation.how())) {
+      return true;
+    }
+    boolean such =
+        passage.between(tier.whole().start(), tier.span().start()).matches("(?is)\\W*such\\b.*");
+    return tier.head() == Head.PARTNER
+        && (such && passage.left(tier).matches("(?is).*\\b(?:have|has)\\s+$")
+            || passage
+                .left(tier)
+                .matches(
+                    "(?is).*(?:\\b(?:as|are|were|become|became|becoming|remain|remained|being|been|be|themselves|other|another|have"
+                        + " such)\\s+(?:\\w+\\s+){0,3}|[\\p{L})],\\s*)[\"“‘]?$"));
+  }
+
+  /**
+   * Expanded and bare partnerships are tiers only as a name: in capitals, or where they are
+   * declared under it.
+   */
+  boolean isNamed(Passage passage, Tier tier, Act act) {
+    if (tier.level() == Level.COMPREHENSIVE && !tier.capitals() && isPraise(passage, tier)) {
+      return false;
+    }
+    if (tier.level() != Level.PARTNERSHIP && tier.level() != Level.EXPANDED) {
+      return true;
+    }
+    if (tier.head() != Head.PARTNERSHIP || isBareTitle(passage, tier)) {
+      return false;
+    }
+    boolean deed =
+        act.action() == Action.DECLARED
+            || act.action() == Action.UPGRADED
+            || act.action() == Action.PROPOSED;
+    String before = passage.whole(tier);
+    boolean article =
+        before.matches("(?is).*(?:\\ban?|\\bof|\\bto|\\binto|[\"“])\\s*$")
+            || tier.whole().start() < tier.span().start();
+    boolean plain =
+        tier.level() == Level.PARTNERSHIP
+            && tier.qualifiers().stream().allMatch(plainWords::contains);
+    if (deed && article && !plain) {
+      return true;
+    }
+    return tier.capitals() && !plain;
+  }
+
+  /** 'Enhanced Partnership and Cooperation Agreement': the kind of an agreement, no rung. */
+  private static boolean isBareTitle(Passage passage, Tier tier) {
+    return passage
+        .right(tier)
+        .matches("(?is)^\\s+(?:(?:and|&)\\s+co-?operation\\s+)?(?:agreement|treaty|accord)\\b.*");
+  }
+
+  /** 'For comprehensive, productive partnership': one adjective of praise among others. */
+  private static boolean isPraise(Passage passage, Tier tier) {
+    return tier.span().of(passage.text()).matches("(?is)comprehensive\\s*,.*")
+        || tier.whole()
+            .of(passage.text())
+            .matches("(?is).*\\b(?:more|most|less|truly|fully)\\s+comprehensive\\b.*");
+  }
+}

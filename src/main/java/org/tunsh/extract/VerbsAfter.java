@@ -1,0 +1,115 @@
+package org.tunsh.extract;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.tunsh.model.Action;
+import org.tunsh.model.Status;
+
+/** Reads what the verb after a tier phrase does with it: '…, which was established in 2010'. */
+final class VerbsAfter {
+  private final Pattern passive;
+
+  private final Pattern passiveUpgradeFrom;
+
+  private final Pattern ratifyRight;
+
+  private final Pattern endRight;
+
+  VerbsAfter() {
+    String between =
+        "(?:\\s*[\"”’])?(?:\\s*\\([^)]*\\))?(?:\\s+(?:between|with|of|among)\\s+[^,;]{2,90}?)?";
+    String link =
+        "[,\\s(]*(?:(?:and\\s+)?(?:which|that)\\s+)?(?:(?:they|it|we|both|the|two|three|our|countries|sides|nations|leaders|governments|presidents|of|X+(?:[\\s,]+(?:and\\s+)?(?:the\\s+)?X+)*)[\\s,]+){0,6}(?:had\\s+been|has\\s+been|have\\s+been|was|were|is|are|had|has|have|being|having"
+            + " been)?\\s*(?:first|officially|formally|jointly|already|then|later|also|newly|\\w+ly)?\\s*";
+    passive =
+        Pattern.compile(
+            "(?i)^"
+                + between
+                + link
+                + "\\b(established|declared|proclaimed|announced|launched|formed|forged|set"
+                + " up|concluded|founded|signed|(?<!and )agreed(?: upon|"
+                + " on)?|sealed|reached|inaugurated|created|instituted|struck|entered"
+                + " into|elevated|upgraded|raised|adopted|came into being|was born|dates?"
+                + " (?:from|back to)|goes back to|went back to|began|begun)\\b");
+    passiveUpgradeFrom =
+        Pattern.compile(
+            "(?i)^"
+                + between
+                + link
+                + "\\b(?:elevated|upgraded|raised|lifted|promoted|advanced|transformed|became|become|turned|brought|moved)\\b[^;]{0,60}?\\b(?:to|into|a)\\b");
+    ratifyRight =
+        Pattern.compile(
+            "(?i)^[^;]{0,110}?\\b(?:entered into force|entry into force|came into force|was"
+                + " ratified|were ratified|has been ratified|had been ratified|ratified)\\b");
+    endRight =
+        Pattern.compile(
+            "(?i)^"
+                + between
+                + link
+                + "\\b(?:suspended|downgraded|terminated|ended|abandoned|revoked|expired)\\b|^"
+                + between
+                + "\\s*(?:expired|lapsed|came to an end)\\b");
+  }
+
+  /** Whether the phrase is the tier from which another is reached: 'was upgraded to a …'. */
+  boolean leadOn(String right) {
+    return passiveUpgradeFrom.matcher(right).find();
+  }
+
+  private static final Pattern TO_BE_DONE =
+      Pattern.compile(
+          "(?i)^(?:\\s+(?:between|with|of|among)\\s+[^,;]{2,60}?)?\\s+(?:is (?:something|one)"
+              + " (?:that |which )?(?:we|they|both)? ?(?:may|might|could)\\b|(?:has|have) been"
+              + " (?:mentioned|discussed|suggested|proposed)\\b|(?:is|are) (?:being |still"
+              + " )?(?:under (?:study|consideration|discussion|negotiation)|being"
+              + " (?:considered|discussed|negotiated)|a"
+              + " possibility))|^(?:\\s+(?:between|with|of|among)\\s+[^,;]{2,90}?)?\\s+(?:(?:is|are)"
+              + " (?:expected |due |planned )?to be|will (?:soon )?be|would be|could be|should"
+              + " be|may be|might"
+              + " be)\\s+(?:\\w+ly\\s+)?(?:signed|declared|established|announced|concluded|launched|proclaimed|adopted|upgraded|formed)\\b");
+
+  private static final Pattern THEREBY_RAISED =
+      Pattern.compile("(?i)^[^;]{0,90}?\\bthereby (?:elevating|upgrading|raising|lifting)\\b");
+
+  /** The act that the words after a phrase tell; null where they tell none. */
+  @Nullable Act read(String right) {
+    if (TO_BE_DONE.matcher(right).find()) {
+      return new Act(Action.PROPOSED, Status.PROSPECTIVE, -1, 0, false, false, "to-be-done");
+    }
+    if (THEREBY_RAISED.matcher(right).find()) {
+      return new Act(Action.UPGRADED, Status.ASSERTED, -1, 0, false, false, "thereby-raised");
+    }
+    if (endRight.matcher(right).find()) {
+      return new Act(Action.ENDED, Status.ASSERTED, -1, 0, false, false, "ended-after");
+    }
+    if (ratifyRight.matcher(right).find()) {
+      return new Act(Action.RATIFIED, Status.ASSERTED, -1, 0, false, false, "ratified-after");
+    }
+    Matcher after = passive.matcher(right);
+    if (after.find() && !isActive(after, right)) {
+      boolean raised = after.group(1).matches("(?i)elevated|upgraded|raised");
+      boolean perfect = after.group().matches("(?is).*\\b(?:had|has|have)\\b.*");
+      return new Act(
+          raised ? Action.UPGRADED : Action.DECLARED,
+          Status.ASSERTED,
+          -1,
+          after.end(),
+          perfect || after.group().matches("(?is)^[\\s,]*(?:and\\s+)?(?:which|that|they)\\b.*"),
+          false,
+          raised ? "upgraded-after" : "declared-after");
+    }
+    return null;
+  }
+
+  /** 'The partnership launched a new era': the phrase is the subject of an active verb. */
+  private static boolean isActive(Matcher verb, String right) {
+    boolean helped =
+        verb.group()
+            .matches("(?is).*\\b(?:was|were|is|are|been|being|which|that)\\b.*|[\\s]*[,(].*");
+    return !helped
+        && right
+            .substring(verb.end())
+            .matches("(?is)\\s+(?:a|an|the|new|our|its|their|many|more)\\b.*");
+  }
+}

@@ -1,0 +1,224 @@
+package org.tunsh.extract;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tunsh.gazetteer.WordLists;
+import org.tunsh.model.Action;
+import org.tunsh.model.Status;
+
+/** Reads what the verb before a tier phrase does with it: 'raised relations to the level of …'. */
+final class VerbsBefore {
+  private static final String DETERMINERS =
+      "(?:[\"“”'‘’]|\\b(?:the|a|an|their|its|our|his|such|this|that|these|of|new|first|bilateral|mutual|relations?|relationship|ties|level|rank|status|establishment|both|two|so-called|what|they|call(?:ed)?|as|officially|formally|jointly|to|be|being|in|into|upon|on|state|countries|countries’|countries'|nations|nations’|kind|form|type|format|spirit|themselves|itself|each|other|one|another)\\b|[\\s,’'s-])*";
+
+  private final Pattern upgradeTo;
+
+  private final Pattern upgradeWeakTo;
+
+  private final Pattern declareLeft;
+
+  private final Pattern declareNoun;
+
+  private final Pattern reach;
+
+  private final Pattern reaffirm;
+
+  private final Pattern soft;
+
+  private final Pattern ratifyLeft;
+
+  private final Pattern endLeft;
+
+  VerbsBefore(WordLists words) {
+    String up = words.alternatives("upgrade", "upgrade-noun");
+    String to =
+        "\\b[^;]{0,140}?\\b(?:to|into|as|at|up to)\\s+(?:(?:that|the level|the rank|the status|the"
+            + " rung|the height|the format|the category|a"
+            + " level|level|one)\\s+of\\s+)?(?:(?:the|a|an|their|its|our|that of|new|level of|state"
+            + " of|relations of)\\s+)*[\"“‘']?$";
+    upgradeTo = Pattern.compile("(?i)\\b" + up + to);
+    upgradeWeakTo =
+        Pattern.compile(
+            "(?i)\\b"
+                + words.alternatives("upgrade-weak")
+                + "(?!\\s+(?:place|part|note|stock))"
+                + to);
+    declareLeft =
+        Pattern.compile("(?i)\\b(" + words.alternatives("declare") + ")\\b" + DETERMINERS + "$");
+    declareNoun =
+        Pattern.compile(
+            "(?i)\\b(" + words.alternatives("declare-noun") + ")\\s+of\\b" + DETERMINERS + "$");
+    reach =
+        Pattern.compile(
+            "(?i)\\b"
+                + words.alternatives("upgrade-reach")
+                + "\\s+of\\s+(?:a|an|the)?\\s*[\"“‘]?$");
+    reaffirm = words.pattern("reaffirm");
+    soft = words.pattern("reaffirm-soft");
+    ratifyLeft = Pattern.compile("(?i)\\b" + words.alternatives("ratify") + "\\b[^;]{0,80}$");
+    endLeft =
+        Pattern.compile(
+            "(?i)\\b"
+                + words.alternatives("end")
+                + "\\b"
+                + DETERMINERS
+                + "(?:(?:treaty|agreement) (?:on|of) )?"
+                + DETERMINERS
+                + "$");
+  }
+
+  /** Whether a verb before the phrase raises a relation to it. */
+  boolean raise(String near) {
+    return upgradeTo.matcher(near).find();
+  }
+
+  private static final Pattern PERFECT =
+      Pattern.compile(
+          "(?i)\\b(?:has|have|had|having|’ve|'ve)\\s+(?:\\w+ly\\s+)?(?:been\\s+)?(?:\\w+ly\\s+)?$|\\b(?:recall\\w*|since|following|after|including)\\b[^;,]*$");
+
+  private static final Pattern INSTRUMENT_BEFORE =
+      Pattern.compile(
+          "(?i)\\b(?:declarations?|treat(?:y|ies)|agreements?|charters?|statements?|memorand\\w+|communiqu[eé]s?|pacts?|documents?|accords?|protocols?)\\b[^;]{0,60}?\\b(?:on|of|for|about|concerning|regarding|establishing|to)\\b"
+              + DETERMINERS
+              + "(?:establishment of|establishing|friendly relations and|friendship and|friendship,"
+              + " )?"
+              + DETERMINERS
+              + "$");
+
+  private static final Pattern DECLARED_TO_BUILD =
+      Pattern.compile(
+          "(?i)\\b(?:declar|proclaim|announc)\\w+ (?:to|they would)"
+              + " (?:develop|build|forge|pursue|form)\\s+(?:a|an)\\s+$");
+
+  private static final Pattern DECLARE_THAT =
+      Pattern.compile(
+          "(?i)\\b(?:declare|proclaim|announce)[sd]?"
+              + " that\\b[^;]*\\b(?:relations?|relationship|ties)\\b[^;]*\\b(?:character|nature|are|is|constitute|have|has|form|become)\\b[^;]*$");
+
+  private static final Pattern INSTRUMENT_AFTER =
+      Pattern.compile("(?i)^[\"”’]?\\s+(?:agreement|treaty|charter|declaration|pact|accord)\\b");
+
+  /** 'A bill on ratification of the …': not ratified yet. */
+  private static final Pattern BILL =
+      Pattern.compile("(?i)\\b(?:bill|draft law|motion|proposal|procedures?)\\b[^;]{0,40}$");
+
+  private boolean isRatified(String near, String right) {
+    Matcher matcher = ratifyLeft.matcher(near);
+    return matcher.find()
+        && !BILL.matcher(near.substring(0, matcher.start())).find()
+        && (INSTRUMENT_BEFORE.matcher(near).find() || INSTRUMENT_AFTER.matcher(right).find());
+  }
+
+  private static final Pattern SIGNED_INSTRUMENT =
+      Pattern.compile(
+          "(?i)\\b(?:signed|sign|signs|signing"
+              + " of|concluded)\\s+(?:(?:a|an|the|their|joint|bilateral|interstate|new|historic)\\s+)*(?:declaration|treaty|charter|agreement|memorandum"
+              + " of understanding)\\s+(?:on|of|about|establishing)\\s+(?:the\\s+|a\\s+|establishment\\s+of\\s+)*[\"“‘]?$");
+
+  /** The act that the words before a phrase tell; a plain mention where they tell none. */
+  Act read(String near, int shift, String right) {
+    int ended = lastStart(endLeft, near);
+    if (ended >= 0) {
+      return new Act(Action.ENDED, Status.ASSERTED, shift + ended, -1, false, false, "ended");
+    }
+    int up = lastStart(upgradeTo, near);
+    if (up >= 0) {
+      boolean weak = upgradeWeakTo.matcher(near.substring(up)).lookingAt();
+      if (!weak
+          || near.substring(up)
+              .matches("(?is).*\\b(?:level|to (?:a|an)|to the|partnership[\"”]? to)\\b.*")) {
+        boolean perfect = PERFECT.matcher(near.substring(0, up)).find();
+        return new Act(
+            Action.UPGRADED, Status.ASSERTED, shift + up, -1, perfect, false, "upgraded-to");
+      }
+    }
+    int reached = lastStart(reach, near);
+    if (reached >= 0 && !PERFECT.matcher(near.substring(0, reached)).find()) {
+      return new Act(
+          Action.UPGRADED, Status.ASSERTED, shift + reached, -1, false, false, "reached");
+    }
+    int building = lastStart(DECLARED_TO_BUILD, near);
+    if (building >= 0) {
+      boolean perfect = PERFECT.matcher(near.substring(0, building)).find();
+      return new Act(
+          Action.DECLARED,
+          Status.ASSERTED,
+          shift + building,
+          -1,
+          perfect,
+          false,
+          "declared-to-build");
+    }
+    int noun = lastStart(declareNoun, near);
+    int verb = lastStart(declareLeft, near);
+    boolean byNoun = noun >= 0;
+    if (byNoun || verb >= 0) {
+      int at = byNoun ? noun : verb;
+      boolean perfect = PERFECT.matcher(near.substring(0, at)).find();
+      return new Act(
+          Action.DECLARED,
+          Status.ASSERTED,
+          shift + at,
+          -1,
+          perfect,
+          false,
+          byNoun ? "declared-noun" : "declared");
+    }
+    if (isRatified(near, right)) {
+      return new Act(
+          Action.RATIFIED,
+          Status.ASSERTED,
+          shift + Math.max(0, lastStart(ratifyLeft, near)),
+          -1,
+          false,
+          false,
+          "ratified");
+    }
+    if (DECLARE_THAT.matcher(near).find()) {
+      return new Act(
+          Action.DECLARED,
+          Status.ASSERTED,
+          shift + lastStart(DECLARE_THAT, near),
+          -1,
+          false,
+          false,
+          "declared-that");
+    }
+    int signed = lastStart(SIGNED_INSTRUMENT, near);
+    if (signed >= 0) {
+      boolean perfect = PERFECT.matcher(near.substring(0, signed)).find();
+      return new Act(
+          Action.DECLARED,
+          Status.ASSERTED,
+          shift + signed,
+          -1,
+          perfect,
+          false,
+          "signed-instrument");
+    }
+    if (INSTRUMENT_BEFORE.matcher(near).find()) {
+      return new Act(Action.REAFFIRMED, Status.ASSERTED, -1, -1, true, false, "instrument-title");
+    }
+    int matured = lastStart(soft, near);
+    if (matured >= 0) {
+      return new Act(
+          Action.REAFFIRMED, Status.ASSERTED, shift + matured, -1, false, false, "celebrated");
+    }
+    int again = lastStart(reaffirm, near);
+    if (again >= 0) {
+      return new Act(
+          Action.REAFFIRMED, Status.ASSERTED, shift + again, -1, false, false, "reaffirmed");
+    }
+    return new Act(Action.REAFFIRMED, Status.ASSERTED, -1, -1, false, false, "mentioned");
+  }
+
+  /** The last place from which the pattern matches; -1 where there is none. */
+  private static int lastStart(Pattern pattern, String text) {
+    Matcher matcher = pattern.matcher(text);
+    int start = -1;
+    while (start + 1 <= text.length() && matcher.find(start < 0 ? 0 : start + 1)) {
+      start = matcher.start();
+    }
+    return start;
+  }
+}
