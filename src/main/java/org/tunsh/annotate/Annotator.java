@@ -3,6 +3,8 @@ package org.tunsh.annotate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.tunsh.gazetteer.Gazetteers;
 import org.tunsh.gazetteer.WordLists;
 import org.tunsh.model.Annotated;
@@ -62,6 +64,7 @@ public final class Annotator {
       if (block.kind() == BlockKind.FURNITURE
           || block.span().length() > LONGEST_BLOCK
           || !all && !gate.opens(document, block, i)) {
+        mentions.addAll(speaker(document, block, dated.date()));
         continue;
       }
       List<Mention.Party> parties = gazetteers.parties(document.text(), block.span(), dated.date());
@@ -81,6 +84,19 @@ public final class Annotator {
     }
     mentions.sort(ORDER);
     return new Annotated(document, dated.date(), dated.reason(), sentences, mentions);
+  }
+
+  private static final Pattern LABEL = Pattern.compile("^\\p{Lu}[^.:\\n]{2,90}:");
+
+  /** Who is named before the colon that opens a paragraph: whoever speaks from there on. */
+  private List<Mention.Party> speaker(Document document, Block block, String date) {
+    Matcher label = LABEL.matcher(block.span().of(document.text()));
+    return label.find()
+        ? gazetteers.parties(
+            document.text(),
+            new Span(block.span().start(), block.span().start() + label.end()),
+            date)
+        : List.of();
   }
 
   private static String lastValue(List<Mention.Timex> dates, String previous) {

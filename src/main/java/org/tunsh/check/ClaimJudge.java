@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.tunsh.check.Claim.Query;
 import org.tunsh.model.Assertion;
 import org.tunsh.model.Assertion.InstrumentAssertion;
+import org.tunsh.model.Assertion.PartnershipAssertion;
 import org.tunsh.model.Facts;
 import org.tunsh.model.ReducedDate;
 import org.tunsh.model.SourceRanking;
@@ -71,6 +72,19 @@ final class ClaimJudge {
     };
   }
 
+  /** Passages of documents that themselves are such an instrument, by their kind and title. */
+  private List<Testimony> ownKind(Claim.InstrumentNamed named) {
+    return witnesses.of(named.pair(), PartnershipAssertion.class).stream()
+        .filter(
+            t -> named.kinds().stream().anyMatch(k -> k.code().equals(t.source().kind().code())))
+        .filter(
+            t -> {
+              String title = t.source().title().toLowerCase(Locale.ROOT);
+              return named.words().stream().anyMatch(title::contains);
+            })
+        .toList();
+  }
+
   private ClaimAnswer instrument(Claim.InstrumentNamed named) {
     Predicate<Assertion> fits =
         assertion ->
@@ -84,6 +98,7 @@ final class ClaimJudge {
         found.add(testimony);
       }
     }
+    found.addAll(ownKind(named));
     String pair = String.join("-", named.pair());
     return found.isEmpty()
         ? ClaimAnswer.undecided("No document of " + pair + " names such an instrument.", found)

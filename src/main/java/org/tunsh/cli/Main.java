@@ -37,6 +37,8 @@ import picocli.CommandLine.Model.CommandSpec;
     subcommands = {
       RunCommand.class,
       AddCommand.class,
+      FetchCommand.class,
+      ImportCommand.class,
       RefreshCommand.class,
       StatusCommand.class,
       ShowCommand.class,

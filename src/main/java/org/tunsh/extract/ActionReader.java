@@ -232,7 +232,8 @@ final class ActionReader {
                 + "\\b(?! only)(?! merely)(?! just)");
     candidate =
         Pattern.compile(
-            "(?i)\\b(?:candidates?|candidacy|advocat\\w+|aspir\\w+)\\b[^;]{0,80}$|\\b(?:potential|possible|prospective|future|next(?!"
+            "(?i)\\b(?:candidates?|candidacy|advocat\\w+|aspir(?:es?|ed|ing|ations?)"
+                + " (?:to|of|for))\\b[^;]{0,80}$|\\b(?:potential|possible|prospective|future|next(?!"
                 + " to)|would-be|eventual)\\s+(?!of\\b)(?:\\w+\\s+){0,2}$");
     laterModal =
         Pattern.compile(
@@ -471,7 +472,7 @@ final class ActionReader {
       return with(act, act.action(), Status.DENIED, "denied");
     }
     if (deed && act.right() < 0) {
-      return qualifyDeed(act, lead);
+      return qualifyDeed(act, lead, act.cue() >= 0 ? left.substring(act.cue()) : "");
     }
     if (!deed && act.action() == Action.REAFFIRMED) {
       return qualifyState(act, left, right);
@@ -479,13 +480,19 @@ final class ActionReader {
     return act;
   }
 
-  private Act qualifyDeed(Act act, String lead) {
+  private static final Pattern UNDER_STUDY =
+      Pattern.compile("(?i)\\bunder (?:study|consideration|discussion|examination|negotiation)\\b");
+
+  private Act qualifyDeed(Act act, String lead, String deed) {
     String close = tail(lead, 130);
     int settledAt = lastEnd(settled, close);
     int intendedAt = lastEnd(intended, close);
     int hopedAt = lastEnd(hoped, close);
     int futureAt = lastEnd(future, close);
     int latest = Math.max(Math.max(intendedAt, hopedAt), futureAt);
+    if (UNDER_STUDY.matcher(deed).find()) {
+      return with(act, Action.PROPOSED, Status.PROSPECTIVE, "under-study");
+    }
     if (IN_PRINCIPLE.matcher(close).find()) {
       return with(act, Action.PROPOSED, Status.ASSERTED, "in-principle");
     }

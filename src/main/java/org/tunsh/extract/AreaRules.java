@@ -63,7 +63,7 @@ final class AreaRules {
     if (byHeading.size() >= 2) {
       return new Areas(byHeading, "headings");
     }
-    if (parties.isEmpty()) {
+    if (parties.isEmpty() && kind == DocumentKind.FACT_SHEET) {
       return Areas.NONE;
     }
     List<String> subject = headings.subjects(title);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.tunsh.gazetteer.WordLists;
 import org.tunsh.model.Annotated;
 import org.tunsh.model.Block;
 import org.tunsh.model.BlockKind;
@@ -48,6 +49,20 @@ final class DocumentParties {
    */
   record Found(List<String> codes, String focus) {}
 
+  private final List<String> issuers;
+
+  DocumentParties(WordLists words) {
+    issuers = words.words("issuer-hosts");
+  }
+
+  /** Whose office published a text, by the address that its container gives. */
+  private java.util.Optional<String> issuer(String source) {
+    return issuers.stream()
+        .filter(line -> source.contains(line.substring(0, line.indexOf('='))))
+        .map(line -> line.substring(line.indexOf('=') + 1))
+        .findFirst();
+  }
+
   Found find(
       Annotated annotated,
       DocumentKind kind,
@@ -60,6 +75,10 @@ final class DocumentParties {
     if (!document.metadata().parties().isEmpty()) {
       return new Found(sorted(document.metadata().parties()), focus);
     }
+    if (kind == DocumentKind.OTHER && !title.isEmpty()) {
+      // Proclamations, notices, nominations: acts of one state.
+      return new Found(List.of(), focus);
+    }
     Set<String> named = inTitle(title, titleParties, titleStart);
     if (named.size() >= 2) {
       return new Found(sorted(actingGroup(named, title)), focus);
@@ -68,6 +87,10 @@ final class DocumentParties {
       return new Found(sorted(named), focus);
     }
     Set<String> opening = inOpening(annotated, kind, counts, named);
+    if (opening.size() < 2 && kind == DocumentKind.READOUT && named.size() == 1) {
+      opening = new TreeSet<>(named);
+      issuer(document.metadata().source()).ifPresent(opening::add);
+    }
     return new Found(opening.size() >= 2 ? sorted(opening) : List.of(), focus);
   }
 
@@ -158,7 +181,7 @@ final class DocumentParties {
     if (isJoint(kind)) {
       return opening;
     }
-    if (kind == DocumentKind.OTHER && named.size() < 2) {
+    if (opening.size() == 2 && isOfMany(kind, opening, counts)) {
       return Set.of();
     }
     Set<String> two = opening.size() > 2 ? topTwo(opening, counts) : opening;
@@ -221,6 +244,16 @@ final class DocumentParties {
       case JOINT_STATEMENT, JOINT_DECLARATION, TREATY, AGREEMENT, ACTION_PLAN, COMMUNIQUE -> true;
       case FACT_SHEET, READOUT, REMARKS, PRESS_RELEASE, NEWS, STUDY, OTHER -> false;
     };
+  }
+
+  /** A speech or a study that names others as often as its second party is about many. */
+  private static boolean isOfMany(DocumentKind kind, Set<String> two, Map<String, Integer> counts) {
+    if (kind == DocumentKind.READOUT || kind == DocumentKind.FACT_SHEET) {
+      return false;
+    }
+    int second = two.stream().mapToInt(c -> counts.getOrDefault(c, 0)).min().orElse(0);
+    return counts.entrySet().stream()
+        .anyMatch(e -> !two.contains(e.getKey()) && e.getValue() >= second);
   }
 
   private static Set<String> topTwo(Set<String> opening, Map<String, Integer> counts) {

@@ -26,7 +26,7 @@ public final class Extractor {
 
   private final Gazetteers gazetteers;
   private final DocumentKinds kinds;
-  private final DocumentParties parties = new DocumentParties();
+  private final DocumentParties parties;
   private final PartnershipRules partnerships;
   private final InstrumentRules instruments;
   private final Confidence confidence;
@@ -47,6 +47,7 @@ public final class Extractor {
     this.calibrator = new Calibrator(calibration);
     this.gazetteers = gazetteers;
     this.kinds = new DocumentKinds(words);
+    this.parties = new DocumentParties(words);
     this.partnerships = new PartnershipRules(words);
     this.instruments = new InstrumentRules(words);
     this.confidence = new Confidence();

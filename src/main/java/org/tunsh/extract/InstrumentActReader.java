@@ -30,8 +30,9 @@ final class InstrumentActReader {
   /**
    * @param from first word of the name, or of the series of names
    * @param to last word of the name, or of the series
+   * @param last what was read of the names before these
    */
-  InstrumentAct read(TaggedSentence in, int from, int to) {
+  InstrumentAct read(TaggedSentence in, int from, int to, InstrumentAct last) {
     if (in.word(to + 1).matches("negotiations?|talks|discussions|consultations")) {
       return planned(to + 1);
     }
@@ -54,7 +55,8 @@ final class InstrumentActReader {
       return colon;
     }
     InstrumentAct before = before(in, from);
-    if (before.isMade()) {
+    boolean others = last.isMade() && !last.before() && last.at() == before.at();
+    if (before.isMade() && !others) {
       return before;
     }
     return after(in, to, false);
@@ -243,7 +245,8 @@ final class InstrumentActReader {
       return new InstrumentAct(InstrumentAction.PLANNED, i, before, false, "plan", excluded);
     }
     boolean past =
-        in.tag(i).equals("VBN") && outlook.isOnOccasion(in, i)
+        in.tag(i).equals("VB") && InstrumentOutlook.isDoneTo(in, i)
+            || in.tag(i).equals("VBN") && outlook.isOnOccasion(in, i)
             || i == 0 && in.tag(i).startsWith("VB") && in.word(i).endsWith("ed")
             || in.tag(i).equals("VBD")
             || in.tag(i).equals("VBN") && in.word(i - 1).matches("was|were")

@@ -148,7 +148,8 @@ final class InstrumentComplement {
   /**
    * 'That will secure supplies', 'focused on threats': a clause that says what the text is about.
    */
-  private static int relative(TaggedSentence in, int at) {
+  static int relative(TaggedSentence in, int from) {
+    int at = afterDay(in, from);
     String verb = in.word(at + 1);
     boolean that =
         in.word(at).matches("that|which")
@@ -157,7 +158,8 @@ final class InstrumentComplement {
                     && !verb.matches("is|are|was|were|has|have|do|does|comes?|[’']s"));
     boolean participle =
         in.word(at).matches("focused|focusing|focussed|focussing|centred|centered|aimed")
-            && in.word(at + 1).matches("on|at");
+                && in.word(at + 1).matches("on|at")
+            || at > from && in.word(at).matches("establishing|creating|providing|setting");
     if (!that && !participle) {
       return -1;
     }
@@ -170,6 +172,18 @@ final class InstrumentComplement {
       last--;
     }
     return last;
+  }
+
+  /** 'Signed an MOU on 27 March establishing …': the day between belongs to the verb. */
+  private static int afterDay(TaggedSentence in, int at) {
+    if (!in.word(at).matches("on|in") || !in.inTimex(at + 1)) {
+      return at;
+    }
+    int next = at + 1;
+    while (in.inTimex(next)) {
+      next++;
+    }
+    return next;
   }
 
   /** 'For 2024-2028', 'for the years 2023 to 2027', 'until 2030': how long it is to last. */
@@ -199,8 +213,8 @@ final class InstrumentComplement {
   private static int part(TaggedSentence in, int at, boolean capital, boolean[] inHead) {
     String preposition = in.word(at);
     int noun = at + 1;
-    while (Set.of("the", "a", "an", "certain", "to", "their", "its", "our")
-        .contains(in.word(noun))) {
+    while (Set.of("the", "a", "an", "certain", "to", "their", "its", "our").contains(in.word(noun))
+        || in.word(noun).matches("\\d+(?:st|nd|rd|th)") && !in.inTimex(noun)) {
       noun++;
     }
     if (in.inTimex(noun)) {
@@ -213,12 +227,21 @@ final class InstrumentComplement {
         switch (preposition) {
           case "to" ->
               in.tag(at + 1).equals("VB") && !in.word(at + 1).equals("be")
-                  || capital && capitals && noun == at + 1;
+                  || capital && capitals && noun == at + 1
+                  || capitals
+                      && in.word(at - 1)
+                          .matches(
+                              "protocols?|amendments?|adjustments?|annex(?:es)?|supplements?|addendum");
           case "in" ->
               capital && capitals && !in.inParty(noun)
+                  || in.word(at - 1).matches("exchanges|co-?operation")
+                      && in.tag(at + 1).matches("NNS?|JJ")
                   || in.word(at + 2).matches("fields?|areas?|spheres?|sectors?");
           case "of" ->
               capitals && (capital || in.inParty(noun))
+                  || capital
+                      && in.word(at - 1).matches("protocols?")
+                      && in.tag(at + 1).matches("NNS?|JJ")
                   || in.word(noun)
                       .matches(
                           "two|three|friend\\w+|cooperation|intent|principles|mutual|amity|peace|alliance");
@@ -232,6 +255,9 @@ final class InstrumentComplement {
         };
     if (!fits) {
       return at;
+    }
+    if (!capital && capitals && preposition.matches("between|with|among")) {
+      return Math.max(capitals(in, at, inHead), plain(in, at, inHead));
     }
     if (!capital || !capitals) {
       return plain(in, at, inHead);
@@ -326,7 +352,8 @@ final class InstrumentComplement {
     if (!in.word(i).equals("and") && !in.word(i).equals(",") && !in.word(i).equals("or")) {
       return false;
     }
-    if (in.word(i + 1).matches("an?|another|and")) {
+    if (in.word(i + 1).matches("an?|another")
+        || in.word(i + 1).equals("and") && in.word(i + 2).matches("an?|another")) {
       return true;
     }
     for (int j = i + 1; j < Math.min(in.size(), i + 14); j++) {

@@ -25,15 +25,23 @@ final class InstrumentDates {
     if (act.action() == InstrumentAction.PLANNED) {
       return "";
     }
-    String named = inName(phrase);
+    String named = inName(phrase, others);
     boolean renewed = act.isMade() && act.action() == InstrumentAction.EXTENDED;
     if (!renewed && (!named.isEmpty() || !act.isMade())) {
+      return named;
+    }
+    if (act.before() && isAnniversary(phrase.in(), act.at())) {
       return named;
     }
     Clause clause = new Clause(phrase.in(), free(phrase, others));
     String told =
         act.before() ? aroundVerbBefore(clause, act, to, from) : aroundVerbAfter(clause, act);
     return told.isEmpty() ? named : told;
+  }
+
+  /** 'The thirtieth anniversary of the signing of': the year beside it is the feast's. */
+  private static boolean isAnniversary(TaggedSentence in, int at) {
+    return in.text(Math.max(0, at - 4), at - 1).matches("(?is).*\\banniversary of(?: the)?\\s*");
   }
 
   /** A sentence with the dates in it that may be an act's. */
@@ -62,9 +70,11 @@ final class InstrumentDates {
   }
 
   /** 'The 2008 Agreement', 'the Agreement of 2008', 'their October 29, 2021 statement'. */
-  String inName(InstrumentPhrase phrase) {
+  private static String inName(InstrumentPhrase phrase, List<InstrumentPhrase> others) {
     TaggedSentence in = phrase.in();
-    for (Timex timex : usable(in)) {
+    List<InstrumentPhrase> within =
+        others.stream().filter(o -> o.head() > phrase.head() && o.head() <= phrase.last()).toList();
+    for (Timex timex : free(phrase, within)) {
       int start = in.tokenAt(timex.span().start());
       int end = in.tokenAt(timex.span().end() - 1);
       boolean ahead =
@@ -87,6 +97,7 @@ final class InstrumentDates {
     boolean adjacent = start - 1 <= phrase.last() + 2;
     return adjacent
             && (before.matches("of|dated|from")
+                || before.equals("in") && start - 2 == phrase.headEnd() && start < phrase.last()
                 || before.equals("on")
                     && phrase.hasComplement()
                     && start <= phrase.last() + 2

@@ -275,7 +275,7 @@ final class InstrumentFinder {
     boolean plural =
         text.matches(
                     ".*(?:ments|ies|moranda|mous|mocs|plans|maps|tions|cols|pacts|compacts|cords|ums|qu[eé]s|deals|tracts|ftas|(?<!of"
-                        + " )programm?e?s).*")
+                        + " )programm?e?s|(?<!of )notes).*")
                 && !text.contains("statements of")
             || text.endsWith("statements");
     return new InstrumentPhrase(
@@ -336,6 +336,14 @@ final class InstrumentFinder {
         end++;
       }
     }
+    int next = head.to() + 1;
+    if (end > head.to() && in.word(next).matches("on|in") && in.inTimex(next + 1)) {
+      int after = next + 1;
+      while (in.inTimex(after)) {
+        after++;
+      }
+      return in.text(from, head.to()) + " " + in.text(after, end).replaceAll("\\s+", " ");
+    }
     return in.text(from, Math.max(end, head.to())).replaceAll("\\s+", " ");
   }
 
@@ -347,6 +355,9 @@ final class InstrumentFinder {
     int subjects = 0;
     for (int i = first; i < head.from(); i++) {
       subjects += words.empty.contains(in.word(i)) || in.word(i).equals("joint") ? 0 : 1;
+    }
+    if (InstrumentComplement.relative(in, head.to() + 1) > 0 && isBare(in, first, head)) {
+      return last;
     }
     int begin = head.to() + 1;
     while (begin <= last && in.word(begin).equals("(")) {

@@ -76,6 +76,9 @@ final class InstrumentMerger {
     if (a.kind() != b.kind() || !compatible(a.date(), b.date())) {
       return false;
     }
+    if (isOnAnother(a.title(), b.title()) || isOnAnother(b.title(), a.title())) {
+      return false;
+    }
     Set<String> first = words(a.title());
     Set<String> second = words(b.title());
     Set<String> common = new LinkedHashSet<>(first);
@@ -87,8 +90,19 @@ final class InstrumentMerger {
             && (common.size() >= 2 || shorter == 1 && longer <= 3 || first.equals(second));
     return shorter > 0
         && alike
-        && haveSameSubject(first, second, a.capital() && b.capital())
+        && haveSameSubject(first, second, a.capital() && b.capital() && !isOneListed(a, b))
         && (a.parties().equals(b.parties()) || common.size() == longer);
+  }
+
+  /** 'The Protocol to the Basic Agreement' and 'the Basic Agreement' are two. */
+  private static boolean isOnAnother(String whole, String part) {
+    int at = whole.indexOf(part);
+    return at > 0 && whole.substring(0, at).matches("(?is).*\\b(?:to|for|of|under|on)(?: the)? ");
+  }
+
+  /** The list of what was signed names in full what the text before it names in short. */
+  private static boolean isOneListed(InstrumentDraft a, InstrumentDraft b) {
+    return a.rule().equals("list") != b.rule().equals("list");
   }
 
   /** Beyond what every such title has, the shorter one's words stand in the longer one. */
@@ -119,8 +133,10 @@ final class InstrumentMerger {
             || a.action() == InstrumentAction.PLANNED
                 && b.action() == InstrumentAction.SIGNED
                 && !b.date().isEmpty();
-    InstrumentDraft main = deed ? b : a;
-    boolean first = a.title().length() >= b.title().length() == a.title().length() <= LONG;
+    boolean listed = isOneListed(a, b) && b.rule().equals("list") && !b.date().isEmpty();
+    InstrumentDraft main = deed || listed ? b : a;
+    boolean longer = a.title().length() >= b.title().length();
+    boolean first = Math.max(a.title().length(), b.title().length()) <= LONG ? longer : !longer;
     String title = first || a.capital() && !b.capital() ? a.title() : b.title();
     String date =
         main.action() == InstrumentAction.PLANNED

@@ -76,7 +76,10 @@ final class InstrumentOutlook {
   }
 
   /** 'Met to sign', 'hosted them to sign', 'helped conclude': done. */
-  private static boolean isDoneTo(TaggedSentence in, int i) {
+  static boolean isDoneTo(TaggedSentence in, int i) {
+    if (in.tag(i - 1).equals("MD")) {
+      return false;
+    }
     for (int j = i - 1; j >= Math.max(0, i - 12); j--) {
       if (in.word(j)
           .matches(

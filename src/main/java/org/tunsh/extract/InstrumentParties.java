@@ -35,7 +35,7 @@ final class InstrumentParties {
     if (!focus.isEmpty()) {
       all.add(focus);
     }
-    return all.size() >= 2 ? List.copyOf(all) : documentParties;
+    return all.size() >= 2 || documentParties.isEmpty() ? List.copyOf(all) : documentParties;
   }
 
   /** Those said to sign or join a text that is open to many; the document's where none is named. */

@@ -29,6 +29,10 @@ import org.tunsh.model.Status;
 final class InstrumentRules {
   private static final int LONGEST_QUOTE = 300;
   private static final int TOP_BLOCKS = 6;
+
+  /** Words that still make a name; more of them are a list of its parties. */
+  private static final int LONGEST_PARTNERS = 12;
+
   private static final Set<String> GROUPS =
       Set.of(
           "QUAD",
@@ -114,17 +118,41 @@ final class InstrumentRules {
     private final String focus;
     private final Set<String> titleWords;
     private final List<InstrumentDraft> drafts = new ArrayList<>();
+    private final boolean lastsDays;
     private @Nullable InstrumentPhrase previous;
-    private final ListOpening opening = new ListOpening(words.listOpening);
+    private final ListOpening opening;
 
     Reader(Annotated document, DocumentKind kind, List<String> documentParties, String focus) {
       this.document = document;
+      this.opening = new ListOpening(words, document.document());
+      this.lastsDays = lastsDays(document);
       this.kind = kind;
       this.documentParties = documentParties.isEmpty() ? mostNamed(document) : documentParties;
       this.focus = focus;
       String stated = document.document().metadata().title();
       titleWords =
           InstrumentMerger.words(stated.isEmpty() ? TitleLines.of(document.document()) : stated);
+    }
+
+    /** Whether the document tells of a visit of several days up to its own. */
+    private boolean lastsDays(Annotated document) {
+      String text = document.document().text();
+      java.util.regex.Matcher matcher = words.dayRange.matcher(text);
+      while (matcher.find()) {
+        Span found = new Span(matcher.start(), matcher.end());
+        boolean now =
+            document.within(new Span(0, text.length()), Mention.Timex.class).stream()
+                .filter(t -> t.span().overlaps(found))
+                .anyMatch(t -> isThisMonth(t.value(), document.date()));
+        if (now || matcher.group().contains("visit")) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private static boolean isThisMonth(String value, String day) {
+      return value.length() == 10 && day.length() == 10 && value.startsWith(day.substring(0, 7));
     }
 
     /**
@@ -149,7 +177,7 @@ final class InstrumentRules {
     void read(Sentence sentence) {
       Block block = document.document().blocks().get(sentence.block());
       TaggedSentence in = TaggedSentence.of(document, sentence);
-      boolean listed = opening.holds(document.document().text(), in, block);
+      boolean listed = opening.holds(in);
       boolean heading = block.kind() == BlockKind.HEADING || block.kind() == BlockKind.TITLE;
       if (sentence.tokens().isEmpty() || sentence.tokens().getFirst().tag().isEmpty()) {
         previous = null;
@@ -168,7 +196,7 @@ final class InstrumentRules {
       List<InstrumentPhrase> series = names.governed();
       int from = series.getFirst().determiner();
       int to = series.getLast().last();
-      InstrumentAct act = acts.read(in, from, to);
+      InstrumentAct act = acts.read(in, from, to, last);
       if (listed && !act.isMade()) {
         act = new InstrumentAct(InstrumentAction.SIGNED, 0, false, true, "list", false);
       }
@@ -262,6 +290,7 @@ final class InstrumentRules {
               : parties.of(phrase, act, documentParties, focus);
       boolean group = between.size() == 1 && GROUPS.contains(between.getFirst());
       if (between.size() < 2 && !open && !group
+          || kind == DocumentKind.FACT_SHEET && screen.isOfCompanies(phrase, act)
           || isTitleLine(phrase, act, heading, listed)
           || isItself(phrase, date)
           || isArticle(phrase, act, date)) {
@@ -275,7 +304,7 @@ final class InstrumentRules {
               open && act.action() == InstrumentAction.IN_FORCE
                   ? InstrumentAction.SIGNED
                   : act.action(),
-              dated(date, act),
+              dated(phrase, date, act, listed),
               act.rule(),
               phrase.capital(),
               quote(phrase)));
@@ -289,23 +318,35 @@ final class InstrumentRules {
         end++;
       }
       boolean partners =
-          end < phrase.last() && end >= phrase.headEnd() && !between.equals(documentParties);
+          end < phrase.last()
+              && end >= phrase.headEnd()
+              && phrase.last() - end <= LONGEST_PARTNERS
+              && !between.equals(documentParties);
       return partners && !phrase.title().contains(" " + in.word(end + 1) + " ")
           ? phrase.title() + " " + in.text(end + 1, phrase.last())
           : phrase.title();
     }
 
     /** The document's own day where it tells of an act without another. */
-    private String dated(String date, InstrumentAct act) {
+    private String dated(InstrumentPhrase phrase, String date, InstrumentAct act, boolean listed) {
       boolean day =
           act.own()
               && act.action() != InstrumentAction.PLANNED
               && act.action() != InstrumentAction.CONCLUDED
               && act.action() != InstrumentAction.EXTENDED
               && act.action() != InstrumentAction.IN_FORCE;
-      return date.isEmpty() && day && (TELLS_ITS_DAY.contains(kind) || act.rule().equals("list"))
-          ? document.date()
-          : date;
+      boolean told = TELLS_ITS_DAY.contains(kind) || act.rule().equals("list");
+      if (!date.isEmpty() || !day || !told) {
+        return date;
+      }
+      TaggedSentence in = phrase.in();
+      boolean visit =
+          listed
+              ? opening.isOfVisit()
+              : words.duringVisit.matcher(in.text(0, in.size() - 1)).find();
+      return visit && lastsDays && document.date().length() == 10
+          ? document.date().substring(0, 7)
+          : document.date();
     }
 
     /** The document's own name, or what the text of that kind calls itself. */

@@ -108,6 +108,32 @@ final class InstrumentScreen {
         .find();
   }
 
+  /** 'Blue Sky Foods will announce an agreement': names before the verb that are no state's. */
+  boolean isOfCompanies(InstrumentPhrase phrase, InstrumentAct act) {
+    if (!act.isMade() || !act.before() || parties(phrase) >= 2) {
+      return false;
+    }
+    TaggedSentence in = phrase.in();
+    int from = act.at();
+    while (from > 0 && !in.word(from - 1).matches(":|;|\\*+|–|—")) {
+      from--;
+    }
+    boolean names = false;
+    for (int i = from; i < act.at(); i++) {
+      boolean state =
+          in.inParty(i)
+              && !in.word(i + 1).equals("-")
+              && !in.word(i).contains("-based")
+              && !in.word(i + 2).equals("based");
+      if (state || in.tag(i).equals("PRP")) {
+        return false;
+      }
+      names |=
+          (in.tag(i).startsWith("NNP") || in.form(i).matches("\\d+\\p{Lu}.*")) && !in.inTimex(i);
+    }
+    return names && !words.institution.matcher(in.text(from, act.at() - 1)).find();
+  }
+
   private boolean isSelf(InstrumentPhrase phrase, InstrumentAct act) {
     TaggedSentence in = phrase.in();
     boolean told =
@@ -382,7 +408,12 @@ final class InstrumentScreen {
   private boolean isDescribed(
       InstrumentPhrase phrase, InstrumentAct act, String date, boolean listed) {
     TaggedSentence in = phrase.in();
-    boolean clause = in.word(phrase.headEnd() + 1).matches("that|which");
+    boolean clause =
+        in.word(phrase.headEnd() + 1).matches("that|which")
+            || in.word(phrase.headEnd() + 1).equals("to")
+                && in.tag(phrase.headEnd() + 2).equals("VB")
+                && !phrase.capital()
+                && !phrase.hasModifier();
     boolean subject =
         phrase.hasComplement() && !(clause && !act.isMade() && !phrase.plural())
             || hasSubject(phrase)

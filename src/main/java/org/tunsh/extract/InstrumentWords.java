@@ -29,7 +29,10 @@ final class InstrumentWords {
   final Set<String> denial;
   final Pattern deedOnly;
   final Pattern again;
+  final Pattern duringVisit;
+  final Pattern dayRange;
   final Pattern studied;
+  final Pattern institution;
   final Pattern force;
   final Pattern forceBefore;
   final Pattern relying;
@@ -68,6 +71,10 @@ final class InstrumentWords {
         Pattern.compile("(?iu)\\s*" + words.alternatives("instrument-occasion") + "(?!\\p{L})");
     deedOnly = Pattern.compile(words.alternatives("instrument-deed-only"));
     again = whole(words.alternatives("instrument-again"));
+    institution =
+        Pattern.compile("(?iu)(?<!\\p{L})" + words.alternatives("instrument-institution"));
+    duringVisit = whole(words.alternatives("instrument-during-visit"));
+    dayRange = whole(words.alternatives("instrument-day-range"));
     studied =
         Pattern.compile("(?iu)(?<!\\p{L})" + words.alternatives("instrument-studied") + "\\s*$");
     listOpening = whole(words.alternatives("instrument-list-opening"));

@@ -3,23 +3,43 @@ package org.tunsh.extract;
 import java.util.regex.Pattern;
 import org.tunsh.model.Block;
 import org.tunsh.model.BlockKind;
+import org.tunsh.model.Document;
 
-/** Remembers whether the items that are read stand under 'the following documents were signed'. */
+/**
+ * Remembers whether the items that are read stand under 'the following documents were signed'.
+ *
+ * <p>Blocks that were not annotated are looked at too: the line over a list need not name an
+ * instrument itself.
+ */
 final class ListOpening {
+  /** A longer line is no item of a list that says nothing of an instrument. */
+  private static final int LONGEST_ITEM = 200;
+
   private final Pattern opening;
+  private final Pattern visit;
+  private final Document document;
 
   private boolean open;
+  private boolean duringVisit;
   private int opener = -1;
+  private int last = -1;
 
-  ListOpening(Pattern opening) {
-    this.opening = opening;
+  ListOpening(InstrumentWords words, Document document) {
+    this.opening = words.listOpening;
+    this.visit = words.duringVisit;
+    this.document = document;
   }
 
-  boolean holds(String text, TaggedSentence in, Block at) {
+  /** Whether a sentence is an item of a list of what was signed. */
+  boolean holds(TaggedSentence in) {
     int index = in.sentence().block();
-    if (index != opener && opens(text, at)) {
-      open = true;
-      opener = index;
+    for (int i = last + 1; i < index; i++) {
+      passOver(document.blocks().get(i), i);
+    }
+    last = index;
+    Block at = document.blocks().get(index);
+    if (index != opener && opens(at)) {
+      open(at, index);
       return false;
     }
     if (index == opener) {
@@ -34,8 +54,33 @@ final class ListOpening {
     return open;
   }
 
-  private boolean opens(String text, Block at) {
-    String words = at.span().of(text).strip();
+  /** Whether the line over the list says that it was signed in the course of a visit. */
+  boolean isOfVisit() {
+    return open && duringVisit;
+  }
+
+  private void passOver(Block block, int index) {
+    if (opens(block)) {
+      open(block, index);
+      return;
+    }
+    String words = block.span().of(document.text()).strip();
+    boolean item =
+        block.kind() == BlockKind.LIST_ITEM
+            || block.kind() == BlockKind.CELL
+            || block.kind() == BlockKind.FURNITURE
+            || words.length() < LONGEST_ITEM && !words.endsWith(".");
+    open = open && item;
+  }
+
+  private void open(Block block, int index) {
+    open = true;
+    opener = index;
+    duringVisit = visit.matcher(block.span().of(document.text())).find();
+  }
+
+  private boolean opens(Block at) {
+    String words = at.span().of(document.text()).strip();
     String end = words.substring(Math.max(0, words.length() - 400));
     boolean leads =
         words.endsWith(":")

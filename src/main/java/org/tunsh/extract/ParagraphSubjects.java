@@ -30,18 +30,22 @@ final class ParagraphSubjects {
 
   private static final Pattern OPENING =
       Pattern.compile(
-          "^\\W*(?:\\(?(?:[IVX]+|\\d+|[a-z])[.)]\\s*)?(?i:on(?! (?:the )?(?:occasion|behalf|the"
+          "^\\W*(?:\\(?(?:[IVX]+|\\d+|[a-z])[.)]\\s*)?(?i:in(?= [\\p{L} -]{3,40},)|on(?! (?:the"
+              + " )?(?:occasion|behalf|the"
               + " basis|\\d|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december))|in"
               + " the (?:area|field|sphere|realm|domain|sector)s? of|in the [\\p{L} -]{3,40}"
               + " (?:realm|field|area|sphere|sector|domain)s?|regarding|concerning|with"
               + " (?:regard|respect) to|in terms of|as (?:for|regards)|turning"
-              + " to)\\b([^,]{0,110}),");
+              + " to)\\b([^,]{0,110}),(?! which)");
 
   private final AreaLexicon lexicon;
   private final Pattern protocol;
+  private final Pattern instrument;
 
   ParagraphSubjects(AreaLexicon lexicon, WordLists words) {
     this.lexicon = lexicon;
+    this.instrument =
+        Pattern.compile("(?i)\\W*(?:\\w{1,2}[.)]\\s*)?" + words.alternatives("instrument-items"));
     this.protocol = Pattern.compile("(?i)\\b" + words.alternatives("protocol"));
   }
 
@@ -50,15 +54,20 @@ final class ParagraphSubjects {
    * none that stands out.
    */
   List<String> ofParagraph(String text, Span paragraph, Collection<String> parties) {
-    List<Span> sentences = SentenceCutter.cut(text, paragraph);
-    List<String> opening = ofOpening(text, sentences.getFirst());
-    if (!opening.isEmpty()) {
-      return opening;
-    }
-    if (protocol.matcher(sentences.getFirst().of(text)).find()) {
+    if (instrument.matcher(text).region(paragraph.start(), paragraph.end()).lookingAt()) {
       return List.of();
     }
-    return top(scores(text, sentences, parties), LEAST, SHARE);
+    List<Span> sentences = SentenceCutter.cut(text, paragraph);
+    List<String> codes = new ArrayList<>(ofOpening(text, sentences.getFirst()));
+    if (codes.isEmpty() && !protocol.matcher(sentences.getFirst().of(text)).find()) {
+      codes.addAll(top(scores(text, sentences, parties), LEAST, SHARE));
+    }
+    sentences.stream()
+        .skip(1)
+        .flatMap(sentence -> ofOpening(text, sentence).stream())
+        .filter(code -> !codes.contains(code))
+        .forEach(codes::add);
+    return codes.stream().distinct().toList();
   }
 
   /** The subject of a paragraph that has hardly another. */
@@ -78,7 +87,7 @@ final class ParagraphSubjects {
     List<String> codes = new ArrayList<>();
     for (Hit hit :
         lexicon.inHeading(text, new Span(sentence.start(), sentence.start() + matcher.end()))) {
-      if (!codes.contains(hit.code())) {
+      if (hit.strong() && !codes.contains(hit.code())) {
         codes.add(hit.code());
       }
     }

@@ -104,6 +104,7 @@ final class PartnershipRules {
     Set<String> pair = local;
     Set<String> section = Set.of();
     String speaker = focus;
+    Speakers speakers = Speakers.of(document, kind, focus);
     Set<String> last = Set.of();
     int lastBlock = -1;
     for (Sentence sentence : document.sentences()) {
@@ -114,7 +115,7 @@ final class PartnershipRules {
         section = here.kind() == BlockKind.HEADING ? pair : section;
         pair = pair.isEmpty() ? section : pair;
         last = Set.of();
-        speaker = kind == DocumentKind.REMARKS ? speaker(document, sentence, speaker) : focus;
+        speaker = speakers.of(block);
       }
       Passage passage = new Passage(document, sentence, parties, pair, speaker);
       if (!last.isEmpty()
@@ -203,29 +204,6 @@ final class PartnershipRules {
       Pattern.compile(
           "^\\W*(?:It|This (?:partnership|relationship)|That (?:partnership|relationship)|These"
               + " relations)\\s+(?:was|were|has|had|is|became|goes|dates)\\b");
-
-  private static final Pattern SPEAKER_LABEL =
-      Pattern.compile(
-          "^(?:\\p{Lu}[\\p{Lu}\\s.’'-]{3,70}|(?:\\p{Lu}[\\p{L}.’'-]+\\s){1,3}\\p{Lu}[\\p{L}.’'-]+(?:\\s\\([^)]{2,30}\\))?|(?:President|Prime"
-              + " Minister|Chancellor|King|Premier|Minister)\\b[^:.]{4,70}):");
-
-  /**
-   * Who speaks a paragraph of remarks: 'PRIME MINISTER …:' at its beginning, else who spoke before.
-   */
-  private static String speaker(Annotated document, Sentence sentence, String before) {
-    Block block = document.document().blocks().get(sentence.block());
-    var label = SPEAKER_LABEL.matcher(block.span().of(document.document().text()));
-    if (!label.find()) {
-      return before;
-    }
-    Span span = new Span(block.span().start(), block.span().start() + label.end());
-    for (Party party : document.within(span, Party.class)) {
-      if (!party.codes().isEmpty() && party.naming() != Mention.Naming.CAPITAL) {
-        return party.codes().getFirst();
-      }
-    }
-    return before;
-  }
 
   /** The pair that a paragraph is about where the document is about one's relations with many. */
   private static Set<String> openingPair(
@@ -410,12 +388,15 @@ final class PartnershipRules {
         .contains(relation.how())) {
       return true;
     }
+    boolean such =
+        passage.between(tier.whole().start(), tier.span().start()).matches("(?is)\\W*such\\b.*");
     return tier.head() == Head.PARTNER
-        && passage
-            .left(tier)
-            .matches(
-                "(?is).*(?:\\b(?:as|are|were|become|became|becoming|remain|remained|being|been|be|themselves|other|another|have"
-                    + " such)\\s+(?:\\w+\\s+){0,3}|[\\p{L})],\\s*)[\"“‘]?$");
+        && (such && passage.left(tier).matches("(?is).*\\b(?:have|has)\\s+$")
+            || passage
+                .left(tier)
+                .matches(
+                    "(?is).*(?:\\b(?:as|are|were|become|became|becoming|remain|remained|being|been|be|themselves|other|another|have"
+                        + " such)\\s+(?:\\w+\\s+){0,3}|[\\p{L})],\\s*)[\"“‘]?$"));
   }
 
   /**

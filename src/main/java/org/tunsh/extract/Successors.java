@@ -168,6 +168,10 @@ final class Successors {
 
   /** The party that stays when another takes the place of its partner. */
   private static String shared(Passage passage, Draft base) {
+    if (passage.documentParties().size() == 2
+        && passage.documentParties().containsAll(base.parties())) {
+      return "";
+    }
     if (base.parties().contains(passage.focus())) {
       return passage.focus();
     }
@@ -210,7 +214,11 @@ final class Successors {
     return to <= from
         ? List.of()
         : passage.partiesIn(new Span(from, to)).stream()
-            .filter(p -> p.codes().size() == 1 && p.naming() != Naming.DEMONYM)
+            .filter(
+                p ->
+                    p.codes().size() == 1
+                        && p.naming() != Naming.DEMONYM
+                        && p.naming() != Naming.CAPITAL)
             .toList();
   }
 

@@ -2,6 +2,7 @@ package org.tunsh.index;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Looks at the words themselves: each in its context, with its company, over the years. */
 public final class Concordance {
@@ -15,6 +16,8 @@ public final class Concordance {
     LEFT,
     KEYWORD
   }
+
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final SearchIndex index;
 
@@ -68,8 +71,8 @@ public final class Concordance {
     return index.ask(question -> new FrequencyCounter(question).byYear(query));
   }
 
-  /** What lines are compared by: letters without case. */
+  /** What lines are compared by: words without case, and without the signs between them. */
   static String key(String context) {
-    return context.strip().toLowerCase(Locale.ROOT);
+    return NO_WORD.matcher(context).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
   }
 }

@@ -117,7 +117,7 @@ final class DocumentSearch {
     int end = Math.min(top.scoreDocs.length, request.offset() + request.limit());
     for (int i = request.offset(); i < end; i++) {
       ScoreDoc doc = top.scoreDocs[i];
-      Document fields = stored.document(doc.doc);
+      Document fields = stored.document(doc.doc, StoredHit.FIELDS);
       String text = StoredHit.value(fields, Stored.shown(Field.TEXT));
       List<Match> matches = words.in(doc.doc, text);
       if (matches.isEmpty()) {

@@ -1,11 +1,28 @@
 package org.tunsh.index;
 
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.tunsh.index.Hit.Passage;
 
 /** Reads a hit out of the fields that are stored with a document. */
 final class StoredHit {
+  /**
+   * All that a hit shows: not the blocks, which take long to read and only a whole document needs.
+   */
+  static final Set<String> FIELDS =
+      Set.of(
+          Stored.shown(Field.ID),
+          Stored.shown(Field.FILE),
+          Stored.shown(Field.TITLE),
+          Stored.shown(Field.DATE),
+          Stored.shown(Field.KIND),
+          Stored.shown(Field.LANG),
+          Stored.shown(Field.PARTY),
+          Stored.shown(Field.SOURCE),
+          Stored.shown(Field.TEXT),
+          Stored.PAGES);
+
   private StoredHit() {}
 
   static Hit of(Document fields, String text, List<Passage> passages, float score) {

@@ -56,7 +56,7 @@ public final class Snapshot {
     return new Copy(version, files.size());
   }
 
-  private static void refuseFull(Path to) throws PipelineException, IOException {
+  static void refuseFull(Path to) throws PipelineException, IOException {
     if (!Files.exists(to)) {
       return;
     }

@@ -12,11 +12,17 @@ import org.tunsh.render.Markup;
  * pages between.
  */
 final class BlockView {
+  /** The first level of heading below the page's own. */
+  private static final int HIGHEST = 2;
+
+  private static final int LOWEST = 6;
+
   private final String text;
   private final List<Block> blocks;
   private final Quoted quoted;
   private final String document;
   private int page;
+  private int heading = 1;
 
   /**
    * A view.
@@ -62,14 +68,20 @@ final class BlockView {
   private void block(Markup html, Block block) {
     String tag =
         switch (block.kind()) {
-          case TITLE -> "h2";
-          case HEADING -> "h" + Math.clamp(block.level() + 2, 3, 6);
+          case TITLE -> heading(HIGHEST);
+          case HEADING -> heading(block.level() + HIGHEST);
           default -> "p";
         };
     html.open(tag, "class", type(block.kind()));
     label(html, block);
     quoted.show(html, block.span());
     html.close(tag).newline();
+  }
+
+  /** A heading, at most one step below the one before: who listens to the page loses no step. */
+  private String heading(int wanted) {
+    heading = Math.clamp(Math.min(wanted, heading + 1), HIGHEST, LOWEST);
+    return "h" + heading;
   }
 
   private static String type(BlockKind kind) {

@@ -123,6 +123,7 @@ final class Pages {
           Markup html = new Markup();
           html.open("p").text("Documents that share the telling words of ");
           html.link(Links.document(id), HitList.title(document(edition, id).hit())).close("p");
+          html.element("h2", "Hits", "class", "unseen");
           new HitList(edition.names(), "").show(html, alike.hits(), 1);
           return Layout.page("Similar documents", "/search", "", html);
         });

@@ -45,7 +45,7 @@ final class SearchPage {
     html.text(result.total() == 1 ? " document" : " documents");
     html.text(result.partial() ? " so far: the time for one question ran out" : "").close("p");
     html.open("div", "class", "beside");
-    html.open("section", "aria-label", "Hits");
+    html.open("section", "aria-label", "Hits").element("h2", "Hits", "class", "unseen");
     if (result.hits().isEmpty()) {
       nothing(html);
     } else {

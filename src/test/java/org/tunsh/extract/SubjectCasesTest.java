@@ -46,6 +46,15 @@ class SubjectCasesTest {
                     one.name(), () -> assertEquals(one.expect(), read.apply(one))));
   }
 
+  /** Peru and Kenya, unless the case says otherwise. */
+  private static List<String> parties(RuleCase one) {
+    if (!one.values().containsKey("parties")) {
+      return List.of("KEN", "PER");
+    }
+    String codes = one.text("parties");
+    return codes.isEmpty() ? List.of() : List.of(codes.split(" "));
+  }
+
   @TestFactory
   Stream<DynamicTest> areas() throws IOException {
     AreaRules rules = new AreaRules(gazetteers, words);
@@ -57,7 +66,7 @@ class SubjectCasesTest {
                   one.document(),
                   DocumentKind.parse(one.text("kind")),
                   one.text("title"),
-                  List.of("PER", "KEN"));
+                  parties(one));
           assertEquals(one.text("from"), areas.from(), areas.codes().toString());
           return areas.codes();
         });
@@ -69,7 +78,9 @@ class SubjectCasesTest {
     return each(
         "defence.yaml",
         one ->
-            rules.draw(one.document(), List.of()).stream().map(DefenceRules.Found::item).toList());
+            rules.draw(one.document(), parties(one)).stream()
+                .map(DefenceRules.Found::item)
+                .toList());
   }
 
   @TestFactory

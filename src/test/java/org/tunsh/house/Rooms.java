@@ -57,6 +57,8 @@ final class Rooms {
           Map.entry("me.tongfei", Set.of("cli")),
           Map.entry("io.javalin", Set.of("web")),
           Map.entry("gg.jte", Set.of("web")),
+          Map.entry("org.apache.hc", Set.of("fetch")),
+          Map.entry("crawlercommons", Set.of("fetch")),
           Map.entry("org.h2", Set.of("pipeline")));
 
   private Rooms() {}
@@ -85,6 +87,7 @@ final class Rooms {
     plan.put("render", Set.of());
     plan.put("gazetteer", Set.of("model"));
     plan.put("corpus", Set.of("model"));
+    plan.put("fetch", Set.of());
     plan.put("ingest", Set.of("model"));
     plan.put("worker", Set.of("model", "ingest"));
     plan.put("annotate", Set.of("model", "gazetteer"));
@@ -107,7 +110,9 @@ final class Rooms {
     plan.put("saved", Set.of("model", "index", "render"));
     plan.put("pipeline", with(STEPS, "model", "render"));
     plan.put("web", with(STEPS, "model", "render", "answer", "cite", "saved", "pipeline"));
-    plan.put("cli", with(STEPS, "model", "render", "answer", "cite", "saved", "pipeline", "web"));
+    plan.put(
+        "cli",
+        with(STEPS, "model", "render", "answer", "cite", "saved", "pipeline", "web", "fetch"));
     return plan;
   }
 

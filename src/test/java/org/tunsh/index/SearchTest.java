@@ -258,7 +258,8 @@ final class SearchTest {
       assertEquals(line.keyword(), line.span().of(textOf(line.document())));
       assertTrue(line.left().length() <= 30 && line.right().length() <= 30);
     }
-    assertEquals(List.of("neighbour", "neighbour", "neighbor"), keywords);
+    // across the sea, policy matters, said the minister: a comma is no word
+    assertEquals(List.of("neighbour", "neighbor", "neighbour"), keywords);
   }
 
   @Test

@@ -44,7 +44,7 @@ class AccessibilityTest {
       axe = new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
     site = new MadeSite(folder.resolve("site"));
-    site.copy(Path.of("corpus/specimens/columns.pdf"));
+    site.write(MadePdf.NAME, MadePdf.bytes());
     site.run();
     browser = Chromium.start(program, folder);
   }
@@ -65,7 +65,7 @@ class AccessibilityTest {
   }
 
   private List<String> pages() {
-    String pdf = id("file:columns.pdf");
+    String pdf = id("file:" + MadePdf.NAME);
     return List.of(
         "/",
         "/search",

@@ -98,6 +98,10 @@ final class MadeSite implements AutoCloseable {
     Files.copy(file, documents.resolve(file.getFileName()));
   }
 
+  void write(String name, byte[] content) throws IOException {
+    Files.write(documents.resolve(name), content);
+  }
+
   void run() throws PipelineException {
     new Runner(workspace, Progress.NONE, RunSettings.of(Clock.systemUTC())).run(List.of(documents));
   }

@@ -66,6 +66,8 @@ class SiteTest {
         "/pair/MNG/JPN",
         "/pair/Japan/Mongolia",
         "/compare/MNG",
+        "/network",
+        "/network?as-of=2015",
         "/check",
         "/about"
       })

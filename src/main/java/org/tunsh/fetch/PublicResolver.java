@@ -1,0 +1,96 @@
+package org.tunsh.fetch;
+
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import org.apache.hc.client5.http.DnsResolver;
+
+/**
+ * Resolves names to public addresses alone. The connection goes to the very address that was looked
+ * at, so that a name cannot mean another one a moment later (DNS rebinding).
+ */
+final class PublicResolver implements DnsResolver {
+  private final boolean local;
+
+  /**
+   * A resolver.
+   *
+   * @param local whether addresses of this machine and of private networks are allowed
+   */
+  PublicResolver(boolean local) {
+    this.local = local;
+  }
+
+  @Override
+  public InetAddress[] resolve(String host) throws UnknownHostException {
+    InetAddress[] addresses = InetAddress.getAllByName(host);
+    for (InetAddress address : addresses) {
+      if (!local && !isPublic(address)) {
+        throw new NotPublicException(
+            "'%s' leads to %s, which is no public address"
+                .formatted(host, address.getHostAddress()));
+      }
+    }
+    return addresses;
+  }
+
+  @Override
+  public String resolveCanonicalHostname(String host) {
+    return host;
+  }
+
+  /** An address of this machine or of a private network. */
+  static final class NotPublicException extends UnknownHostException {
+    private static final long serialVersionUID = 1L;
+
+    NotPublicException(String message) {
+      super(message);
+    }
+  }
+
+  /** Whether an address may lie on the public net (IANA special-purpose registries). */
+  static boolean isPublic(InetAddress address) {
+    if (address.isLoopbackAddress()
+        || address.isAnyLocalAddress()
+        || address.isLinkLocalAddress()
+        || address.isSiteLocalAddress()
+        || address.isMulticastAddress()) {
+      return false;
+    }
+    byte[] bytes = address.getAddress();
+    return address instanceof Inet6Address ? isPublic6(bytes) : isPublic4(bytes, 0);
+  }
+
+  private static boolean isPublic4(byte[] bytes, int from) {
+    int first = bytes[from] & 0xff;
+    int second = bytes[from + 1] & 0xff;
+    int third = bytes[from + 2] & 0xff;
+    boolean special =
+        first == 0
+            || first == 10
+            || first == 127
+            || first >= 224
+            || first == 100 && second >= 64 && second < 128
+            || first == 169 && second == 254
+            || first == 172 && second >= 16 && second < 32
+            || first == 192 && second == 168
+            || first == 192 && second == 0 && (third == 0 || third == 2)
+            || first == 198 && (second == 18 || second == 19)
+            || first == 198 && second == 51 && third == 100
+            || first == 203 && second == 0 && third == 113;
+    return !special;
+  }
+
+  private static boolean isPublic6(byte[] bytes) {
+    int first = (bytes[0] & 0xff) << 8 | bytes[1] & 0xff;
+    int second = (bytes[2] & 0xff) << 8 | bytes[3] & 0xff;
+    if (first == 0x64 && second == 0xff9b) {
+      return isPublic4(bytes, 12); // NAT64: the last four bytes are an IPv4 address
+    }
+    if (first == 0x2002) {
+      return isPublic4(bytes, 2); // 6to4
+    }
+    boolean teredoOrDocumentation = first == 0x2001 && (second == 0 || second == 0xdb8);
+    return (first & 0xe000) == 0x2000 && !teredoOrDocumentation;
+  }
+}
