@@ -63,7 +63,10 @@ class SubjectCasesTest {
         one -> {
           AreaRules.Areas areas =
               rules.draw(
-                  one.document(), DocumentKind.parse(one.text("kind")), one.text("title"), parties(one));
+                  one.document(),
+                  DocumentKind.parse(one.text("kind")),
+                  one.text("title"),
+                  parties(one));
           assertEquals(one.text("from"), areas.from(), areas.codes().toString());
           return areas.codes();
         });
@@ -74,7 +77,10 @@ class SubjectCasesTest {
     DefenceRules rules = new DefenceRules(gazetteers, words);
     return each(
         "defence.yaml",
-        one -> rules.draw(one.document(), parties(one)).stream().map(DefenceRules.Found::item).toList());
+        one ->
+            rules.draw(one.document(), parties(one)).stream()
+                .map(DefenceRules.Found::item)
+                .toList());
   }
 
   @TestFactory

@@ -112,8 +112,7 @@ final class Rooms {
     plan.put("web", with(STEPS, "model", "render", "answer", "cite", "saved", "pipeline"));
     plan.put(
         "cli",
-        with(
-            STEPS, "model", "render", "answer", "cite", "saved", "pipeline", "web", "fetch"));
+        with(STEPS, "model", "render", "answer", "cite", "saved", "pipeline", "web", "fetch"));
     return plan;
   }
 
