@@ -24,7 +24,8 @@ public final class ListChange {
   private static final Set<String> NAMES =
       Set.of("parties.yaml", "former.yaml", "organisations.yaml");
   private static final String LEADERS = "leaders.csv";
-  private static final Set<String> OF_DATASET = Set.of("rankings.yaml", "categories.yaml", "state-numbers.csv");
+  private static final Set<String> OF_DATASET =
+      Set.of("rankings.yaml", "categories.yaml", "state-numbers.csv");
   private static final Set<String> NO_NAMES = Set.of("qid", "from", "to", "only-within");
   private static final Pattern ENTRY = Pattern.compile("(?m)^(?=- )");
 

@@ -26,8 +26,7 @@ final class DatasetTables {
   private final Reviews reviews;
   private final StateNumbers numbers;
 
-  DatasetTables(
-      Dataset dataset, Testimonies testimonies, Reviews reviews, StateNumbers numbers) {
+  DatasetTables(Dataset dataset, Testimonies testimonies, Reviews reviews, StateNumbers numbers) {
     this.dataset = dataset;
     this.testimonies = testimonies;
     this.reviews = reviews;
