@@ -27,6 +27,9 @@ final class InstrumentOwner {
     while (from > 0 && !in.word(from - 1).matches(":|;|\\*+|–|—")) {
       from--;
     }
+    if (words.companySubject.matcher(in.text(from, act.at() - 1)).find()) {
+      return true;
+    }
     boolean names = false;
     for (int i = from; i < act.at(); i++) {
       boolean state =
