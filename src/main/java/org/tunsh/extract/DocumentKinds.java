@@ -27,6 +27,7 @@ final class DocumentKinds {
   private final Pattern readout;
   private final Pattern verbs;
   private final Pattern official;
+  private final Pattern factSheets;
   private final Pattern leaders;
   private final Pattern ownVoice;
 
@@ -59,6 +60,7 @@ final class DocumentKinds {
         Pattern.compile(
             "(?iu)(?<![\\p{L}’'-])" + words.alternatives("headline-verbs") + "(?![\\p{L}])");
     official = loose(words, "official-source");
+    factSheets = loose(words, "source-fact-sheet");
     leaders = loose(words, "opening-leaders");
     ownVoice = loose(words, "opening-own-voice");
   }
@@ -79,6 +81,9 @@ final class DocumentKinds {
       if (leaders.matcher(opening).find()) {
         return DocumentKind.JOINT_STATEMENT;
       }
+    }
+    if (named == null && factSheets.matcher(document.metadata().source()).find()) {
+      return DocumentKind.FACT_SHEET;
     }
     if (named == DocumentKind.JOINT_STATEMENT
         && SPEAKER.matcher(document.text()).find()

@@ -11,6 +11,9 @@ import org.tunsh.model.Span;
 
 /** Tells whose a text is: a company's, one state's alone, or that of others than the document's. */
 final class InstrumentOwner {
+  /** Words that may stand before a label's name. */
+  private static final int LABEL = 3;
+
   private final InstrumentWords words;
 
   InstrumentOwner(InstrumentWords words) {
@@ -19,16 +22,45 @@ final class InstrumentOwner {
 
   /** 'Blue Sky Foods will announce an agreement': names before the verb that are no state's. */
   boolean isOfCompanies(InstrumentPhrase phrase, InstrumentAct act) {
-    if (!act.isMade() || !act.before() || parties(phrase) >= 2) {
+    if (parties(phrase) >= 2) {
       return false;
     }
     TaggedSentence in = phrase.in();
+    if (!act.isMade()) {
+      return isLabel(phrase) && isOfCompanies(in, phrase.last() + 2, verbAfter(in, phrase.last()));
+    }
+    if (!act.before()) {
+      return false;
+    }
     int from = act.at();
     while (from > 0 && !in.word(from - 1).matches(":|;|\\*+|–|—")) {
       from--;
     }
+    return isOfCompanies(in, from, act.at());
+  }
+
+  /** 'Port Agreement: Blue Sky Foods and …': a label before what is told. */
+  private static boolean isLabel(InstrumentPhrase phrase) {
+    return phrase.first() <= LABEL && phrase.in().word(phrase.last() + 1).equals(":");
+  }
+
+  private static int verbAfter(TaggedSentence in, int at) {
+    int verb = at + 1;
+    while (verb < in.size() && !in.isFinite(verb)) {
+      verb++;
+    }
+    return verb;
+  }
+
+  private boolean isOfCompanies(TaggedSentence in, int from, int verb) {
+    if (verb <= from || verb >= in.size()) {
+      return false;
+    }
+    if (words.companySubject.matcher(in.text(from, verb - 1)).find()) {
+      return true;
+    }
     boolean names = false;
-    for (int i = from; i < act.at(); i++) {
+    for (int i = from; i < verb; i++) {
       boolean state =
           in.inParty(i)
               && !in.word(i + 1).equals("-")
@@ -40,7 +72,7 @@ final class InstrumentOwner {
       names |=
           (in.tag(i).startsWith("NNP") || in.form(i).matches("\\d+\\p{Lu}.*")) && !in.inTimex(i);
     }
-    return names && !words.institution.matcher(in.text(from, act.at() - 1)).find();
+    return names && !words.institution.matcher(in.text(from, verb - 1)).find();
   }
 
   boolean isCompany(InstrumentPhrase phrase) {

@@ -1,6 +1,7 @@
 package org.tunsh.extract;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -218,6 +219,9 @@ final class InstrumentReading {
         open
             ? tools.parties().joining(phrase, documentParties)
             : tools.parties().of(phrase, act, documentParties, focus);
+    if (open && !documentParties.isEmpty() && Collections.disjoint(between, documentParties)) {
+      return;
+    }
     boolean group = between.size() == 1 && GROUPS.contains(between.getFirst());
     if (between.size() < 2 && !open && !group
         || kind == DocumentKind.FACT_SHEET && tools.screen().isOfCompanies(phrase, act)

@@ -104,7 +104,7 @@ final class InstrumentScreen {
         && head.equals(head.toUpperCase(Locale.ROOT))
         && head.equals(head.toLowerCase(Locale.ROOT)) == false
         && before.equals(before.toUpperCase(Locale.ROOT))
-        && before.length() > 6;
+        && (before.length() > 6 || head.contains(" "));
   }
 
   /** 'A feasibility study on a free trade agreement': of one that may never be. */

@@ -20,6 +20,7 @@ final class InstrumentWords {
   final Pattern open;
   final Pattern joining;
   final Pattern company;
+  final Pattern companySubject;
   final Set<String> followNo;
   final Map<InstrumentAction, Set<String>> makers = new EnumMap<>(InstrumentAction.class);
   final Set<String> drafting;
@@ -50,6 +51,7 @@ final class InstrumentWords {
     open = whole(words.alternatives("instrument-open"));
     joining = whole(words.alternatives("instrument-joining"));
     company = whole(words.alternatives("instrument-company"));
+    companySubject = whole(words.alternatives("instrument-company-subject"));
     followNo = Set.copyOf(expanded(words, "instrument-follow-no"));
     makers.put(InstrumentAction.SIGNED, words.set("instrument-sign"));
     makers.put(InstrumentAction.CONCLUDED, words.set("instrument-conclude"));
