@@ -24,6 +24,8 @@ final class PartnershipRules {
   private final ActChooser chooser;
   private final PartyResolver resolver;
   private final Successors successors;
+  private final PartnerSeries series;
+  private final FewPartners few;
   private final TierScreen screen;
   private final DraftWriter writer;
 
@@ -31,6 +33,8 @@ final class PartnershipRules {
     chooser = new ActChooser(words);
     resolver = new PartyResolver(words);
     successors = new Successors(words);
+    series = new PartnerSeries(words);
+    few = new FewPartners(words);
     screen = new TierScreen(words);
     writer = new DraftWriter(words);
   }
@@ -49,6 +53,7 @@ final class PartnershipRules {
     Speakers speakers = Speakers.of(document, kind, focus);
     Set<String> last = Set.of();
     int lastBlock = -1;
+    PartnerSeries.Opened opened = null;
     for (Sentence sentence : document.sentences()) {
       if (sentence.block() != block) {
         block = sentence.block();
@@ -57,6 +62,7 @@ final class PartnershipRules {
         section = here.kind() == BlockKind.HEADING ? pair : section;
         pair = pair.isEmpty() ? section : pair;
         last = Set.of();
+        opened = null;
         speaker = speakers.of(block);
       }
       Passage passage = new Passage(document, sentence, parties, pair, speaker);
@@ -66,7 +72,16 @@ final class PartnershipRules {
       }
       List<Draft> found = new ArrayList<>(draw(passage, kind));
       found.addAll(ranked(passage, found));
-      if (!found.isEmpty()) {
+      PartnerSeries.Opened opening = series.opened(passage);
+      List<Draft> serial =
+          opening != null
+              ? series.named(passage, opening)
+              : opened != null ? series.added(passage, opened) : List.of();
+      serial.stream().filter(s -> isNew(s, found)).forEach(found::add);
+      few.in(passage).stream().filter(s -> isNew(s, found)).forEach(found::add);
+      if (!serial.isEmpty()) {
+        last = Set.of();
+      } else if (!found.isEmpty()) {
         List<Draft> more = successors.after(passage, found.getLast(), true);
         more.stream().filter(s -> isNew(s, found)).forEach(found::add);
       } else if (!drafts.isEmpty() && block == lastBlock) {
@@ -75,6 +90,7 @@ final class PartnershipRules {
       if (found.isEmpty() && !drafts.isEmpty() && block == lastBlock) {
         restated(passage, drafts.getLast()).ifPresent(found::add);
       }
+      opened = opening != null ? opening : opened;
       lastBlock = block;
       last = found.isEmpty() ? last : new TreeSet<>(found.getLast().parties());
       for (Draft draft : found) {
