@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.tunsh.gazetteer.WordLists;
+import org.tunsh.model.Action;
 import org.tunsh.model.Annotated;
 import org.tunsh.model.Block;
 import org.tunsh.model.BlockKind;
@@ -73,12 +74,15 @@ final class PartnershipRules {
       List<Draft> found = new ArrayList<>(draw(passage, kind));
       found.addAll(ranked(passage, found));
       PartnerSeries.Opened opening = series.opened(passage);
+      if (opening != null) {
+        found.retainAll(named(passage, found));
+      }
+      few.in(passage).stream().filter(s -> isNewDeed(s, found)).forEach(found::add);
       List<Draft> serial =
           opening != null
               ? series.named(passage, opening)
               : opened != null ? series.added(passage, opened) : List.of();
       serial.stream().filter(s -> isNew(s, found)).forEach(found::add);
-      few.in(passage).stream().filter(s -> isNew(s, found)).forEach(found::add);
       if (!serial.isEmpty()) {
         last = Set.of();
       } else if (!found.isEmpty()) {
@@ -101,6 +105,18 @@ final class PartnershipRules {
       drafts.addAll(found);
     }
     return drafts;
+  }
+
+  /** Of the drafts of a sentence that opens a series, those whose parties it names. */
+  private static List<Draft> named(Passage passage, List<Draft> found) {
+    Set<String> named = NamedParties.codes(passage.partiesIn(passage.sentence().span()));
+    return found.stream().filter(draft -> named.containsAll(draft.parties())).toList();
+  }
+
+  /** What is only told as in force is told better by how few share it. */
+  private static boolean isNewDeed(Draft draft, List<Draft> found) {
+    return found.stream()
+        .noneMatch(f -> draft.isSameRelation(f) && f.action() != Action.REAFFIRMED);
   }
 
   private static boolean isNew(Draft draft, List<Draft> found) {
