@@ -92,9 +92,15 @@ final class DocumentDater {
     return date == null ? Optional.empty() : Optional.of(new Dated(date, "file name"));
   }
 
+  /** A photograph's words stand where a title would, and tell its day. */
+  private static final Pattern CAPTION =
+      Pattern.compile(
+          "(?i)\\[photo\\b|\\bphotos?(?:\\s+by|:|/)|\\bshak(?:es?|ing)\\s+hands\\b|\\.\\s*\\((?:photo|file|yonhap|xinhua|reuters|afp|ap|epa|tass|kyodo|getty)[^)]{0,30}\\)\\s*$");
+
   private Optional<Dated> fromTitle(Document document) {
     for (Block block : document.blocks()) {
-      if (block.kind() == BlockKind.TITLE) {
+      if (block.kind() == BlockKind.TITLE
+          && !CAPTION.matcher(block.span().of(document.text())).find()) {
         Optional<Dated> found = explicit(document, block.span(), "title");
         if (found.isPresent()) {
           return found;
@@ -149,6 +155,12 @@ final class DocumentDater {
 
   private Optional<Dated> datelineOf(Document document, Block block) {
     String text = block.span().of(document.text());
+    if (CAPTION.matcher(text).find()) {
+      return Optional.empty();
+    }
+    if (MONTH_LINE.matcher(text).matches()) {
+      return Optional.of(new Dated(text.strip(), "dateline"));
+    }
     if (isDateline(block, text)) {
       return explicit(document, block.span(), "dateline");
     }
@@ -175,8 +187,12 @@ final class DocumentDater {
         || block.kind() == BlockKind.HEADING;
   }
 
+  private static final Pattern MONTH_LINE =
+      Pattern.compile("\\s*(?:19|20)\\d\\d-(?:0[1-9]|1[0-2])\\s*");
+
   private static final Pattern AGENCY =
-      Pattern.compile("^[\\p{Lu}][^.!?]{0,60}?\\d{1,2}[^.!?]{0,40}?(?:--|—|–|\\)|:)\\s");
+      Pattern.compile(
+          "^[\\p{Lu}][^.!?]{0,60}?\\d{1,2}[^.!?]{0,40}?(?:--|—|–|\\)|:|[,/]\\s?\\p{Lu}{2,12}/?\\.)\\s");
 
   private static int agencyDateline(String text) {
     var matcher = AGENCY.matcher(text);

@@ -234,6 +234,12 @@ public final class TimexFinder {
         rule(
             "\\b(?:on|On|last|this)\\s+" + WEEKDAY + "\\b",
             (m, ref, prev) -> weekday(ref, m.group(1))),
+        // 'agreed Tuesday to …', as agencies write
+        rule(
+            "(?<=\\b\\w{2,14}ed\\s|\\bsaid\\s|\\bmet\\s|\\bheld\\s|\\btold\\s)"
+                + WEEKDAY
+                + "\\b(?![’'-]|,?\\s+(?:\\d|[JFMASOND]\\p{L}{2,8}\\b))",
+            (m, ref, prev) -> weekday(ref, m.group(1))),
         // A decade is no date of an act: it is kept as a mention and refused as a value.
         rule(
             "\\b(?:the\\s+)?((?:1[89]|20)\\d0)s\\b",

@@ -3,6 +3,7 @@ package org.tunsh.extract;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.tunsh.gazetteer.WordLists;
 import org.tunsh.model.Action;
 import org.tunsh.model.Mention.Head;
@@ -49,6 +50,9 @@ final class ActChooser {
             .toList();
     Tier before = passage.before(tier);
     boolean bare = acts.size() == 1 && acts.getFirst().rule().equals("mentioned");
+    if (bare && isStage(passage, tier, before)) {
+      return List.of(new Act(Action.DECLARED, Status.ASSERTED, -1, -1, false, false, "stage"));
+    }
     if (before == null || !bare) {
       return acts;
     }
@@ -76,6 +80,29 @@ final class ActChooser {
     return object
         ? new Act(Action.REAFFIRMED, act.status(), -1, -1, false, false, "mentioned")
         : act;
+  }
+
+  private static final Pattern FROM =
+      Pattern.compile("(?is)(?:.*[^\\p{L}])?from\\s+(?:(?:a|an|the|their)\\s+)?");
+  private static final Pattern TO =
+      Pattern.compile("(?i)\\s*(?:in|on)\\s+,?\\s*to\\s+(?:(?:a|an|the)\\s+)?");
+
+  /** 'From a strategic partnership in 2007 to a comprehensive one in 2016': two dated stages. */
+  private static boolean isStage(Passage passage, Tier tier, @Nullable Tier before) {
+    for (Tier next : passage.tiers()) {
+      boolean first = next.whole().start() > tier.span().end();
+      Tier from = first ? tier : before;
+      Tier to = first ? next : tier;
+      if (from != null
+          && (first || next.equals(tier))
+          && FROM.matcher(passage.left(from)).matches()
+          && TO.matcher(passage.withoutDates(from.span().end(), to.whole().start())).matches()
+          && DateReader.hasDateBeside(passage, from)
+          && DateReader.hasDateBeside(passage, to)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static final Pattern LISTED =

@@ -40,6 +40,16 @@ final class ActionReader {
           "(?i)\\b(?:reaffirm\\w*|reiterat\\w*|satisf\\w+|momentum|strengthen\\w*|deepen\\w*|develop\\w*|implement\\w*|advanc\\w+|under|within|importance|value|spirit|framework|committed|further|progress|growth|foundation|celebrat\\w*|continu\\w*|enhanc\\w*|consolidat\\w*|promot\\w*|based"
               + " on|built on|building on)\\b[^;]*$");
 
+  /** 'Formally requested the establishment of a …': asked for, in so many words. */
+  private static final Pattern REQUESTED =
+      Pattern.compile(
+          "(?i)\\b(?:requested|proposed|suggested|called)\\s+(?:for\\s+)?(?:the\\s*)?(?:establishment|establishing|creation|conclusion|formation|launch)\\s+of\\s+(?:a|an|the)?\\s*$");
+
+  /** 'The Joint Commission on Concluding a …': those who prepare it have not made it. */
+  private static final Pattern BODY_ON =
+      Pattern.compile(
+          "(?i)\\b(?:commission|committee|working\\s+group|task\\s+force)\\s+(?:on|for)\\s+(?:the\\s+)?(?:concluding|establishing|forging|(?:conclusion|establishment|formation)\\s+of)\\s+(?:a|an|the)\\s+$");
+
   /** Whether the words before a phrase speak of the tier as in force. */
   boolean speaksAsInForce(String left) {
     return IN_FORCE.matcher(Passage.tail(left, 110)).find();
@@ -93,6 +103,14 @@ final class ActionReader {
     Act later = OF_ANOTHER_TEXT.matcher(near).find() ? null : after.read(right);
     Act earlier = before.read(near, shift, right);
     List<Act> acts = new ArrayList<>();
+    if (REQUESTED.matcher(near).find()) {
+      return List.of(
+          new Act(Action.PROPOSED, Status.ASSERTED, shift, -1, false, false, "requested"));
+    }
+    if (BODY_ON.matcher(near).find()) {
+      return List.of(
+          new Act(Action.PROPOSED, Status.PROSPECTIVE, shift, -1, false, false, "body-on"));
+    }
     if (INTENTION_NOUN.matcher(near).find()) {
       boolean done =
           right

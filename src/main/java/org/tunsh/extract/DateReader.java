@@ -107,6 +107,9 @@ final class DateReader {
       Pattern.compile(
           "(?i)(?:[;,]|\\band|\\bwhere|\\bwhen|\\bwhile)\\s*(?:and\\s+|then\\s+|later\\s+)?(?:in|on|by|during|since)?\\s*(?:the\\s+)?$");
 
+  private static final Pattern NEW_CLAUSE =
+      Pattern.compile("(?i),\\s+(?:where|while|whereas)\\s+(?:in|on)?\\s*$");
+
   /**
    * 'The partnership which had been set up in 2011': the date of the phrase before, unless a new
    * clause begins with it.
@@ -117,7 +120,8 @@ final class DateReader {
       return false;
     }
     String gap = passage.text().substring(before.span().end(), timex.span().start());
-    return !FRONTED.matcher(gap).find() || gap.matches("(?is)[,\\s]*(?:which|that)\\b.*");
+    return !FRONTED.matcher(gap).find()
+        || gap.matches("(?is)[,\\s]*(?:which|that)\\b.*") && !NEW_CLAUSE.matcher(gap).find();
   }
 
   /** 'With A in 2009, with B and C in 2010': the first date after the name, else none. */

@@ -21,6 +21,12 @@ final class OwnActs {
           "(?i)\\b(?:recall\\w*|since|previous\\w*|earlier|formerly|had|in the"
               + " past|following|after|already|years? ago)\\b");
 
+  /** 'Was the first country with which M established a …': told of the past. */
+  private static final Pattern FIRST_OF_ALL =
+      Pattern.compile(
+          "(?i)\\b(?:was|is|became)\\s+(?:the|one of the|among"
+              + " the)\\s+(?:very\\s+)?first\\b[^;]*\\b(?:with\\s+(?:which|whom)|that|to)\\b");
+
   private static final Pattern AGREED =
       Pattern.compile("(?i)\\b(?:agreed?|decided?|resolved?|hereby)\\b");
 
@@ -106,6 +112,9 @@ final class OwnActs {
       return false;
     }
     String left = passage.left(tier);
+    if (FIRST_OF_ALL.matcher(left).find()) {
+      return false;
+    }
     if (act.perfect() && !AGREED.matcher(left).find()) {
       return false;
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.tunsh.gazetteer.WordLists;
+import org.tunsh.model.Action;
 import org.tunsh.model.Annotated;
 import org.tunsh.model.Block;
 import org.tunsh.model.BlockKind;
@@ -24,6 +25,8 @@ final class PartnershipRules {
   private final ActChooser chooser;
   private final PartyResolver resolver;
   private final Successors successors;
+  private final PartnerSeries series;
+  private final FewPartners few;
   private final TierScreen screen;
   private final DraftWriter writer;
 
@@ -31,6 +34,8 @@ final class PartnershipRules {
     chooser = new ActChooser(words);
     resolver = new PartyResolver(words);
     successors = new Successors(words);
+    series = new PartnerSeries(words);
+    few = new FewPartners(words);
     screen = new TierScreen(words);
     writer = new DraftWriter(words);
   }
@@ -49,6 +54,7 @@ final class PartnershipRules {
     Speakers speakers = Speakers.of(document, kind, focus);
     Set<String> last = Set.of();
     int lastBlock = -1;
+    PartnerSeries.Opened opened = null;
     for (Sentence sentence : document.sentences()) {
       if (sentence.block() != block) {
         block = sentence.block();
@@ -57,6 +63,7 @@ final class PartnershipRules {
         section = here.kind() == BlockKind.HEADING ? pair : section;
         pair = pair.isEmpty() ? section : pair;
         last = Set.of();
+        opened = null;
         speaker = speakers.of(block);
       }
       Passage passage = new Passage(document, sentence, parties, pair, speaker);
@@ -66,7 +73,19 @@ final class PartnershipRules {
       }
       List<Draft> found = new ArrayList<>(draw(passage, kind));
       found.addAll(ranked(passage, found));
-      if (!found.isEmpty()) {
+      PartnerSeries.Opened opening = series.opened(passage);
+      if (opening != null) {
+        found.retainAll(named(passage, found));
+      }
+      few.in(passage).stream().filter(s -> isNewDeed(s, found)).forEach(found::add);
+      List<Draft> serial =
+          opening != null
+              ? series.named(passage, opening)
+              : opened != null ? series.added(passage, opened) : List.of();
+      serial.stream().filter(s -> isNew(s, found)).forEach(found::add);
+      if (!serial.isEmpty()) {
+        last = Set.of();
+      } else if (!found.isEmpty()) {
         List<Draft> more = successors.after(passage, found.getLast(), true);
         more.stream().filter(s -> isNew(s, found)).forEach(found::add);
       } else if (!drafts.isEmpty() && block == lastBlock) {
@@ -75,6 +94,7 @@ final class PartnershipRules {
       if (found.isEmpty() && !drafts.isEmpty() && block == lastBlock) {
         restated(passage, drafts.getLast()).ifPresent(found::add);
       }
+      opened = opening != null ? opening : opened;
       lastBlock = block;
       last = found.isEmpty() ? last : new TreeSet<>(found.getLast().parties());
       for (Draft draft : found) {
@@ -85,6 +105,18 @@ final class PartnershipRules {
       drafts.addAll(found);
     }
     return drafts;
+  }
+
+  /** Of the drafts of a sentence that opens a series, those whose parties it names. */
+  private static List<Draft> named(Passage passage, List<Draft> found) {
+    Set<String> named = NamedParties.codes(passage.partiesIn(passage.sentence().span()));
+    return found.stream().filter(draft -> named.containsAll(draft.parties())).toList();
+  }
+
+  /** What is only told as in force is told better by how few share it. */
+  private static boolean isNewDeed(Draft draft, List<Draft> found) {
+    return found.stream()
+        .noneMatch(f -> draft.isSameRelation(f) && f.action() != Action.REAFFIRMED);
   }
 
   private static boolean isNew(Draft draft, List<Draft> found) {

@@ -64,10 +64,10 @@ final class VerbsAfter {
               + " (?:mentioned|discussed|suggested|proposed)\\b|(?:is|are) (?:being |still"
               + " )?(?:under (?:study|consideration|discussion|negotiation)|being"
               + " (?:considered|discussed|negotiated)|a"
-              + " possibility))|^(?:\\s+(?:between|with|of|among)\\s+[^,;]{2,90}?)?\\s+(?:(?:is|are)"
+              + " possibility))|^(?:\\s+(?:agreement|treaty|pact|accord|declaration))?(?:\\s+(?:between|with|of|among)\\s+[^,;]{2,90}?)?\\s+(?:(?:is|are)"
               + " (?:expected |due |planned )?to be|will (?:soon )?be|would be|could be|should"
               + " be|may be|might"
-              + " be)\\s+(?:\\w+ly\\s+)?(?:signed|declared|established|announced|concluded|launched|proclaimed|adopted|upgraded|formed)\\b");
+              + " be)\\s+(?:\\w+ly\\s+)?(?:signed|declared|established|announced|concluded|launched|proclaimed|adopted|upgraded|formed|reached|sealed|finali[sz]ed)\\b");
 
   private static final Pattern THEREBY_RAISED =
       Pattern.compile("(?i)^[^;]{0,90}?\\bthereby (?:elevating|upgrading|raising|lifting)\\b");

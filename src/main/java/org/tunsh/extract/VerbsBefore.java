@@ -90,6 +90,11 @@ final class VerbsBefore {
           "(?i)\\b(?:declar|proclaim|announc)\\w+ (?:to|they would)"
               + " (?:develop|build|forge|pursue|form)\\s+(?:a|an)\\s+$");
 
+  /** 'Upgraded their relations on Monday, vowing to develop a …'. */
+  private static final Pattern RAISED_VOWING =
+      Pattern.compile(
+          "(?i)\\b(?:upgraded|elevated|raised|lifted)\\s+(?:(?:the|their|its|bilateral|diplomatic|mutual)\\s+){0,3}(?:relations|relationship|ties)\\b[^;,]{0,40},\\s+(?:vowing|pledging|agreeing|promising|deciding|undertaking)\\s+to\\s+(?:develop|build|forge|establish|form|pursue)\\s+(?:a|an)\\s+$");
+
   private static final Pattern DECLARE_THAT =
       Pattern.compile(
           "(?i)\\b(?:declare|proclaim|announce)[sd]?"
@@ -136,6 +141,12 @@ final class VerbsBefore {
     if (reached >= 0 && !PERFECT.matcher(near.substring(0, reached)).find()) {
       return new Act(
           Action.UPGRADED, Status.ASSERTED, shift + reached, -1, false, false, "reached");
+    }
+    int vowing = lastStart(RAISED_VOWING, near);
+    if (vowing >= 0) {
+      boolean perfect = PERFECT.matcher(near.substring(0, vowing)).find();
+      return new Act(
+          Action.UPGRADED, Status.ASSERTED, shift + vowing, -1, perfect, false, "raised-vowing");
     }
     int building = lastStart(DECLARED_TO_BUILD, near);
     if (building >= 0) {

@@ -1,0 +1,133 @@
+package org.tunsh.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tunsh.gazetteer.WordLists;
+import org.tunsh.model.Action;
+import org.tunsh.model.Level;
+import org.tunsh.model.Mention.Party;
+import org.tunsh.model.Mention.Tier;
+import org.tunsh.model.Setting;
+import org.tunsh.model.Span;
+import org.tunsh.model.Status;
+
+/**
+ * Reads how few hold a tier: 'A is one of the three countries with which V has a …, together with B
+ * and C', 'the partnership with A would be V's third after those with B and C'. Each pair is in
+ * force.
+ */
+final class FewPartners {
+  private static final Pattern LIST_GAP = Pattern.compile("(?i)(?:[\\s,]|\\band\\b|\\bthe\\b)*");
+
+  private final Pattern shares;
+  private final Pattern beside;
+  private final Pattern ranked;
+
+  FewPartners(WordLists words) {
+    shares =
+        Pattern.compile(
+            "(?i)\\b" + words.alternatives("few-shares") + "\\s+(?:(?:a|an|the|its|our)\\s+)?$");
+    beside = Pattern.compile("(?i)^,?\\s*" + words.alternatives("few-beside") + "\\s+");
+    ranked = words.pattern("few-ranked");
+  }
+
+  /** The pairs of which a sentence says that few others hold their tier. */
+  List<Draft> in(Passage passage) {
+    List<Draft> drafts = new ArrayList<>();
+    for (Tier tier : passage.tiers()) {
+      if (tier.level() == Level.PARTNERSHIP || tier.level() == Level.EXPANDED || tier.subject()) {
+        continue;
+      }
+      drafts.addAll(shared(passage, tier));
+      drafts.addAll(ranked(passage, tier));
+    }
+    return drafts;
+  }
+
+  private List<Draft> shared(Passage passage, Tier tier) {
+    String left = passage.left(tier);
+    Matcher matcher = shares.matcher(left);
+    int from = tier.whole().start() - left.length();
+    if (!matcher.find()) {
+      return List.of();
+    }
+    List<String> subject = codes(passage, from, from + matcher.start());
+    List<String> holder = codes(passage, from + matcher.start(), tier.whole().start());
+    if (subject.isEmpty()) {
+      return List.of();
+    }
+    String partner = subject.getFirst();
+    String by = holder.isEmpty() ? passage.counterpart(Set.of(partner)) : holder.getLast();
+    List<String> partners = new ArrayList<>(List.of(partner));
+    Matcher others = beside.matcher(passage.right(tier));
+    if (others.find()) {
+      partners.addAll(list(passage, tier.span().end() + others.end()));
+    }
+    return by.isEmpty() ? List.of() : drafts(passage, tier, by, partners);
+  }
+
+  private List<Draft> ranked(Passage passage, Tier tier) {
+    Matcher matcher = ranked.matcher(passage.right(tier));
+    if (!matcher.find()) {
+      return List.of();
+    }
+    int at = tier.span().end();
+    List<String> owner = codes(passage, at, at + matcher.start());
+    return owner.isEmpty()
+        ? List.of()
+        : drafts(passage, tier, owner.getLast(), list(passage, at + matcher.end()));
+  }
+
+  private static List<Draft> drafts(
+      Passage passage, Tier tier, String holder, List<String> partners) {
+    return partners.stream()
+        .filter(code -> !code.equals(holder))
+        .map(code -> draft(passage, tier, List.copyOf(new TreeSet<>(Set.of(holder, code)))))
+        .toList();
+  }
+
+  private static Draft draft(Passage passage, Tier tier, List<String> pair) {
+    return new Draft(
+        pair,
+        tier.level(),
+        tier.qualifiers(),
+        Action.REAFFIRMED,
+        "",
+        Status.ASSERTED,
+        Draft.CURRENT,
+        "with",
+        passage.sentence().span(),
+        Setting.PROSE,
+        false,
+        tier.capitals());
+  }
+
+  private static List<String> list(Passage passage, int from) {
+    List<String> codes = new ArrayList<>();
+    int end = from;
+    for (Party party :
+        from >= passage.end()
+            ? List.<Party>of()
+            : passage.partiesIn(new Span(from, passage.end()))) {
+      if (!LIST_GAP.matcher(passage.between(end, party.span().start())).matches()) {
+        break;
+      }
+      codes.addAll(party.codes().size() == 1 ? party.codes() : List.of());
+      end = party.span().end();
+    }
+    return codes;
+  }
+
+  private static List<String> codes(Passage passage, int from, int to) {
+    return to <= from
+        ? List.of()
+        : passage.partiesIn(new Span(from, to)).stream()
+            .filter(p -> p.codes().size() == 1)
+            .map(p -> p.codes().getFirst())
+            .toList();
+  }
+}
