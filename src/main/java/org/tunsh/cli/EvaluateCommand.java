@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Measures accuracy against annotations made by hand.",
-      "Field by field, with 95% intervals over resampled documents. With --documents these are"
+      "Field by field, with 95%% intervals over resampled documents. With --documents these are"
           + " read",
       "first, in an output of their own; without, the output's documents.jsonl is scored.",
       "Also whether confidence can be believed: shares right by confidence, and the expected",
