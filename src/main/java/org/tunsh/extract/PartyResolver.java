@@ -76,7 +76,8 @@ final class PartyResolver {
             "(?is).*\\b(?:two|both|our|the)"
                 + " (?:countries|sides|nations|states|governments|leaders|peoples)\\b.*")
         && words.matches(
-            "(?is).*\\b(?:compan\\w+|corporations?|universit\\w+|carmakers?|firms?|enterprises?|banks?|(?<!\\b(?:same|that|this|capital|in the) )cit(?:y|ies)|institutes?|agenc(?:y|ies)|airlines?|foundation|ministry"
+            "(?is).*\\b(?:compan\\w+|corporations?|universit\\w+|carmakers?|firms?|enterprises?|banks?|(?<!\\b(?:same|that|this|capital|in"
+                + " the) )cit(?:y|ies)|institutes?|agenc(?:y|ies)|airlines?|foundation|ministry"
                 + " of|power and|associations|navies|armies|ministries"
                 + " of|provinces|assemblies|parliaments of|chambers|ports"
                 + " of|museums|libraries|broadcasters)\\b.*");
