@@ -130,6 +130,9 @@ final class TierWalk {
       isComprehensive = true;
       return mark(i, 1);
     }
+    if (isRelationsOf(i)) {
+      return mark(i - 1, 2);
+    }
     Mention.Party party = partyAt(tokens.get(i).span());
     if (party != null) {
       outermost = i;
@@ -165,6 +168,15 @@ final class TierWalk {
       return joins(i) ? 1 : 0;
     }
     return 0;
+  }
+
+  /** 'Comprehensive relations of strategic partnership': one name in two nouns. */
+  private boolean isRelationsOf(int i) {
+    return i > 1
+        && tokens.get(i).text().equals("of")
+        && TierWords.matches(words.relation, tokens.get(i - 1).text())
+        && (TierWords.matches(words.comprehensive, tokens.get(i - 2).text())
+            || TierWords.matches(words.strategic, tokens.get(i - 2).text()));
   }
 
   /** A comma or 'and' belongs to the group only where a modifier stands before it. */

@@ -32,10 +32,11 @@ final class VerbsBefore {
   VerbsBefore(WordLists words) {
     String up = words.alternatives("upgrade", "upgrade-noun");
     String to =
-        "\\b[^;]{0,140}?\\b(?:to|into|as|at|up to)\\s+(?:(?:that|the level|the rank|the status|the"
-            + " rung|the height|the format|the category|a"
-            + " level|level|one)\\s+of\\s+)?(?:(?:the|a|an|their|its|our|that of|new|level of|state"
-            + " of|relations of)\\s+)*[\"“‘']?$";
+        "\\b[^;]{0,140}?\\b(?:to|into|as|at|up to)\\s+(?:"
+            + words.alternatives("upgrade-rung")
+            + "\\s*(?:\\bof\\b|,|:|–|—|-|\\(|\\b(?:namely|called|known as|described"
+            + " as|i\\.e\\.)|[\"“])+\\s*){0,2}(?:(?:the|a|an|their|its|our|that of|new|level"
+            + " of|state of|relations of|so-called)\\s+)*[\"“‘']?$";
     upgradeTo = Pattern.compile("(?i)\\b" + up + to);
     upgradeWeakTo =
         Pattern.compile(
