@@ -186,6 +186,7 @@ public final class Runner {
     try (ResultStore store = ResultStore.open(folder.store())) {
       report =
           compute(gazetteers, words, folder, versions, seen, setAside, store, fingerprint, review);
+      store.closeAndCompact();
     }
     RunState state =
         new RunState(fingerprint, List.copyOf(seen.values()), RunState.Summary.of(report));
@@ -262,7 +263,6 @@ public final class Runner {
     store.keepRun(fingerprint, Archive.lines(wanted, seen));
     store.commit();
     folder.switchTo(next);
-    store.closeAndCompact();
     return report;
   }
 
