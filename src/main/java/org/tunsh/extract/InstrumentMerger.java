@@ -100,7 +100,9 @@ final class InstrumentMerger {
         && (a.parties().equals(b.parties()) || common.size() == longer);
   }
 
-  /** 'The Interim Agreement' after 'an Interim Agreement on trade in meat': the first words of it. */
+  /**
+   * 'The Interim Agreement' after 'an Interim Agreement on trade in meat': the first words of it.
+   */
   private static boolean isShortOf(InstrumentDraft a, InstrumentDraft b) {
     List<String> whole = List.copyOf(words(a.plain()));
     List<String> part = List.copyOf(words(b.plain()));
@@ -150,7 +152,8 @@ final class InstrumentMerger {
                 && !b.date().isEmpty();
     boolean listed = isOneListed(a, b) && b.rule().equals("list") && !b.date().isEmpty();
     InstrumentDraft main = deed || listed ? b : a;
-    boolean longer = a.title().length() >= b.title().length();
+    int more = Long.compare(sayings(a), sayings(b));
+    boolean longer = more != 0 ? more > 0 : a.title().length() >= b.title().length();
     boolean first = Math.max(a.title().length(), b.title().length()) <= LONG ? longer : !longer;
     InstrumentDraft named = first || a.capital() && !b.capital() ? a : b;
     String date =
@@ -158,6 +161,11 @@ final class InstrumentMerger {
             ? ""
             : !main.date().isEmpty() ? main.date() : longer(a.date(), b.date());
     return main.with(named, main.action(), date, main.span(), main.rule());
+  }
+
+  /** How many words say what the text is about; a year says nothing of it. */
+  private static long sayings(InstrumentDraft draft) {
+    return words(draft.plain()).stream().filter(w -> !w.matches("\\d+")).count();
   }
 
   /** Named without a verb or a date: what is told elsewhere of it says more. */
