@@ -41,8 +41,10 @@ final class SubjectRules {
     Collector collector = new Collector(document);
     for (Block block : prose(document)) {
       for (Span sentence : SentenceCutter.cut(document.text(), block.span())) {
-        for (CommitmentRules.Bound bound : commitments.inClause(document.text(), sentence)) {
-          collector.commitment(parties, bound);
+        if (commitments.speaksForBoth(kind, document.text(), sentence)) {
+          commitments
+              .inClause(document.text(), sentence)
+              .forEach(bound -> collector.commitment(parties, bound));
         }
       }
     }
