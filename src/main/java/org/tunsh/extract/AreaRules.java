@@ -78,9 +78,6 @@ final class AreaRules {
       return new Areas(listed, "enumeration");
     }
     List<AreaFinding> byParagraph = byParagraph(document, parties);
-    if (byParagraph.size() == 2) {
-      byParagraph = distinct(plain(document, parties));
-    }
     return byParagraph.size() >= 2 ? new Areas(byParagraph, "paragraphs") : Areas.NONE;
   }
 
@@ -174,11 +171,6 @@ final class AreaRules {
       }
     }
     return found;
-  }
-
-  private static List<AreaFinding> distinct(List<AreaFinding> found) {
-    Set<String> seen = new LinkedHashSet<>();
-    return found.stream().filter(area -> seen.add(area.code())).toList();
   }
 
   /** The subjects of paragraphs that plainly have one; items of lists are no paragraphs. */
