@@ -74,7 +74,7 @@ final class SubjectRules {
     String text = collector.document.text();
     commitments.inClause(text, clause).forEach(bound -> collector.commitment(pair, bound));
     defence.inSentence(text, clause).forEach(found -> collector.defence(pair, found));
-    collector.areas(pair, enumerations.in(text, clause));
+    collector.areas(pair, enumerations.in(text, clause, List.of()));
   }
 
   private static List<Block> prose(Document document) {
