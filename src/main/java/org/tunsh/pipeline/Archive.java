@@ -3,6 +3,7 @@ package org.tunsh.pipeline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -64,12 +65,21 @@ public final class Archive implements AutoCloseable {
     OutputMarker.refuseNewer(workspace.output());
     OutputMarker marker = OutputMarker.read(workspace.output());
     Path file = StateFolder.storeIn(workspace.state());
-    if (marker.format() == 0 || !Files.exists(file)) {
+    if (marker.format() == 0) {
       throw new PipelineException(
           Fault.USAGE,
           "There are no results at '"
               + workspace.output()
               + "' yet; run 'tunsh run' first, or name the output with --output");
+    }
+    if (!Files.exists(file)) {
+      throw new PipelineException(
+          Fault.FAILURE,
+          "What stands behind '"
+              + workspace.output()
+              + "' is gone ('"
+              + file
+              + "'); run 'tunsh refresh' or the last 'tunsh run' again, which makes it anew");
     }
     try {
       return open(workspace, ResultStore.openToRead(file), marker);
@@ -114,6 +124,26 @@ public final class Archive implements AutoCloseable {
     return new Entry(parts[0], parts[1], parts[2]);
   }
 
+  /** The files that hold documents, with their facts as they stand now. */
+  List<Kept> kept() {
+    List<Kept> kept = new ArrayList<>();
+    for (Entry entry : entries) {
+      Facts facts = store.reviewedFacts(entry.key());
+      if (facts != null) {
+        kept.add(
+            new Kept(
+                store.origin(entry.key()),
+                facts,
+                ReviewStep.hash(store.facts(entry.key()), facts)));
+      }
+    }
+    return kept;
+  }
+
+  ResultStore store() {
+    return store;
+  }
+
   /** Every file that was read or set aside, by path. */
   public List<Entry> files() {
     return entries;
@@ -133,10 +163,7 @@ public final class Archive implements AutoCloseable {
 
   /** How reading a file ended. */
   public Reading reading(Entry entry) {
-    return store
-        .reading(entry.key())
-        .orElseThrow(
-            () -> new IllegalStateException("The result of '" + entry.file() + "' is not kept"));
+    return store.reading(entry.key()).orElseThrow(() -> store.lacks("'" + entry.file() + "'"));
   }
 
   /** The document that a file holds; none where it was set aside. */

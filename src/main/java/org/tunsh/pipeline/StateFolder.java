@@ -129,7 +129,7 @@ final class StateFolder implements AutoCloseable {
   }
 
   private void forget() throws IOException {
-    Files.deleteIfExists(store());
+    StoreGuard.forget(store());
     Files.deleteIfExists(inputs());
     Files.deleteIfExists(lastRun());
   }
