@@ -88,6 +88,8 @@ public final class Archive implements AutoCloseable {
           Fault.FAILURE,
           "A run works on '" + workspace.output() + "' just now; wait until it has ended",
           e);
+    } catch (DamagedStoreException e) {
+      throw new PipelineException(Fault.FAILURE, String.valueOf(e.getMessage()), e);
     }
   }
 
@@ -98,12 +100,9 @@ public final class Archive implements AutoCloseable {
       return new Archive(
           store, lines.get().lines().map(Archive::entry).toList(), store.reviews(marker.inputs()));
     }
+    DamagedStoreException incomplete = store.lacks("the list of the documents");
     store.close();
-    throw new PipelineException(
-        Fault.FAILURE,
-        "What stands behind '"
-            + workspace.output()
-            + "' was not kept whole: a run was stopped; run it again");
+    throw incomplete;
   }
 
   /** What is kept of a run: a line for each file. */

@@ -80,29 +80,29 @@ final class ResultStore implements AutoCloseable {
    * waited for.
    */
   static ResultStore open(Path file, Progress progress) throws IOException {
-    if (Files.exists(StoreGuard.note(file))) {
-      progress.note(
-          "What was kept of the documents in '%s' is damaged; it is made anew".formatted(file));
-      StoreGuard.forget(file);
+    if (StoreGuard.isKnownAsDamaged(file)) {
+      anew(file, "is damaged", progress);
     }
+    StoreGuard.begin(file);
     try {
       ResultStore store = waiting(file);
-      if (store.isOfOlderForm()) {
-        store.close();
-        progress.note(
-            "What was kept of the documents in '%s' is of an older form; it is made anew"
-                .formatted(file));
-        StoreGuard.forget(file);
-        return waiting(file);
+      if (!store.isOfOlderForm()) {
+        return store;
       }
-      return store;
+      store.close();
+      anew(file, "is of an older form", progress);
     } catch (DamagedStoreException e) {
-      progress.note(
-          "What was kept of the documents in '%s' is damaged (%s); it is made anew"
-              .formatted(file, e.trouble()));
-      StoreGuard.forget(file);
-      return waiting(file);
+      anew(file, "is damaged (" + e.trouble() + ")", progress);
     }
+    StoreGuard.begin(file);
+    return waiting(file);
+  }
+
+  /** Takes a store away that cannot be used. */
+  static void anew(Path file, String why, Progress progress) throws IOException {
+    progress.note(
+        "What was kept of the documents in '%s' %s; it is made anew".formatted(file, why));
+    Files.deleteIfExists(file);
   }
 
   private static ResultStore waiting(Path file) throws IOException {

@@ -204,6 +204,7 @@ public final class Runner {
     RunState state =
         new RunState(fingerprint, List.copyOf(seen.values()), RunState.Summary.of(report));
     folder.writeState(folder.inputs(), state.toJson().getBytes(StandardCharsets.UTF_8));
+    StoreGuard.ended(folder.store());
     return report;
   }
 
@@ -221,8 +222,9 @@ public final class Runner {
     try (ResultStore store = ResultStore.open(file, progress)) {
       return computing.over(store);
     } catch (DamagedStoreException e) {
-      // The note that it left has the store begun anew.
+      ResultStore.anew(file, "is damaged (" + e.trouble() + ")", progress);
     }
+    StoreGuard.begin(file);
     try (ResultStore store = ResultStore.open(file, progress)) {
       return computing.over(store);
     }
@@ -271,6 +273,10 @@ public final class Runner {
       throws IOException, PipelineException {
     Map<String, Source> wanted = new LinkedHashMap<>();
     String steps = versions.document();
+    OutputMarker marker = OutputMarker.read(folder.output());
+    if (marker.format() > 0 && store.run(marker.inputs()).isEmpty()) {
+      progress.note("Of what was kept of the documents some is gone; it is made anew");
+    }
     CarryOver carryOver = new CarryOver(store, versions);
     seen.forEach((source, file) -> carryOver.whole(Steps.key(steps, source, file), source, file));
     seen.forEach((source, file) -> wanted.put(Steps.key(steps, source, file), source));

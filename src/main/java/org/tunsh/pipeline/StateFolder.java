@@ -129,7 +129,8 @@ final class StateFolder implements AutoCloseable {
   }
 
   private void forget() throws IOException {
-    StoreGuard.forget(store());
+    Files.deleteIfExists(store());
+    StoreGuard.ended(store());
     Files.deleteIfExists(inputs());
     Files.deleteIfExists(lastRun());
   }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * so that the next run makes the store anew even if no document has changed.
  */
 final class StoreGuard {
+  private static final String DAMAGED = "damaged: ";
+
   private final Path file;
   private volatile @Nullable DamagedStoreException first;
 
@@ -23,20 +25,26 @@ final class StoreGuard {
     this.file = file;
   }
 
-  /** The note that a store's file is damaged. */
+  /** The note that a run works on a store, was stopped at it, or that the file is damaged. */
   static Path note(Path file) {
-    return file.resolveSibling(file.getFileName() + ".damaged");
+    return file.resolveSibling(file.getFileName() + ".note");
   }
 
-  /** Whether something stands in a store's file that a run can build upon, as far as is known. */
+  /** Whether a store stands as a run left it that came to its end, as far as is known. */
   static boolean isSound(Path file) {
     return Files.exists(file) && !Files.exists(note(file));
   }
 
-  /** Takes a store away with the note of its damage. */
-  static void forget(Path file) throws IOException {
-    // The note last: where the machine stops between the two, the file is made anew all the same.
-    Files.deleteIfExists(file);
+  static boolean isKnownAsDamaged(Path file) throws IOException {
+    return Files.exists(note(file)) && Files.readString(note(file)).startsWith(DAMAGED);
+  }
+
+  /** Notes that a run works on the store, until it says that it came to its end. */
+  static void begin(Path file) throws IOException {
+    WholeFile.write(note(file), "a run works on it, or was stopped\n".getBytes(StandardCharsets.UTF_8));
+  }
+
+  static void ended(Path file) throws IOException {
     Files.deleteIfExists(note(file));
   }
 
@@ -48,7 +56,7 @@ final class StoreGuard {
       throw fault(e);
     } catch (DamagedStoreException e) {
       throw e;
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | AssertionError | StackOverflowError e) {
       // A harmed page can make its reader stumble over anything.
       throw damaged(words(e), e);
     }
@@ -59,7 +67,7 @@ final class StoreGuard {
     DamagedStoreException damage = new DamagedStoreException(file, trouble, cause);
     first = damage;
     try {
-      WholeFile.write(note(file), (trouble + "\n").getBytes(StandardCharsets.UTF_8));
+      WholeFile.write(note(file), (DAMAGED + trouble + "\n").getBytes(StandardCharsets.UTF_8));
     } catch (IOException | UnsupportedOperationException e) {
       damage.addSuppressed(e); // a reader without the right to write; who may write will find it
     }
@@ -87,7 +95,7 @@ final class StoreGuard {
     return false;
   }
 
-  private static String words(RuntimeException e) {
+  private static String words(Throwable e) {
     String message = String.valueOf(e.getMessage());
     int end = message.indexOf(" [");
     return e.getClass().getSimpleName().toLowerCase(Locale.ROOT).contains("mvstore")

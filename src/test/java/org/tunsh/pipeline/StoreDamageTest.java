@@ -137,7 +137,7 @@ class StoreDamageTest {
       RunReport report = run(program, noting);
       assertEquals(13, report.documents(), where);
       boolean all = report.computed() == 13;
-      assertEquals(all, !noting.notes.isEmpty(), where + ": " + noting.notes);
+      assertTrue(!all || !noting.notes.isEmpty(), where + ": nothing was said");
       outcomes.merge(kind + (all ? " made anew" : " without effect"), 1, Integer::sum);
       program.run("fresh");
       assertEquals(program.published("fresh"), program.published("out"), where);
