@@ -82,7 +82,7 @@ public final class Archive implements AutoCloseable {
               + "'); run 'tunsh refresh' or the last 'tunsh run' again, which makes it anew");
     }
     try {
-      return open(workspace, ResultStore.openToRead(file), marker);
+      return open(ResultStore.openToRead(file), marker);
     } catch (MVStoreException e) {
       throw new PipelineException(
           Fault.FAILURE,
@@ -93,8 +93,7 @@ public final class Archive implements AutoCloseable {
     }
   }
 
-  private static Archive open(Workspace workspace, ResultStore store, OutputMarker marker)
-      throws PipelineException {
+  private static Archive open(ResultStore store, OutputMarker marker) {
     Optional<String> lines = store.run(marker.inputs());
     if (lines.isPresent()) {
       return new Archive(

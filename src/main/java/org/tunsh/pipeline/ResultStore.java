@@ -11,8 +11,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.FileStore;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
+import org.h2.mvstore.MVStoreTool;
 import org.jspecify.annotations.Nullable;
 import org.tunsh.model.Facts;
 import org.tunsh.model.Reading;
@@ -34,8 +36,10 @@ final class ResultStore implements AutoCloseable {
   private static final int ATTEMPTS = 50;
   private static final long PAUSE_MILLISECONDS = 200;
   private static final int COMMIT_BUFFER_KILOBYTES = 4096;
-  private static final int COMPACTING_MILLISECONDS = 500;
+  private static final int WASTE_PERCENT = 50;
+  private static final long SMALL_BYTES = 1 << 20;
 
+  private final Path file;
   private final MVStore store;
   private final StoreGuard guard;
   private final CheckedMap readings;
@@ -58,7 +62,8 @@ final class ResultStore implements AutoCloseable {
 
   private final RecordJson json = new RecordJson();
 
-  private ResultStore(MVStore store, StoreGuard guard) {
+  private ResultStore(Path file, MVStore store, StoreGuard guard) {
+    this.file = file;
     this.store = store;
     this.guard = guard;
     this.readings = map("readings");
@@ -84,6 +89,7 @@ final class ResultStore implements AutoCloseable {
       anew(file, "is damaged", progress);
     }
     StoreGuard.begin(file);
+    MVStoreTool.compactCleanUp(file.toString());
     try {
       ResultStore store = waiting(file);
       if (!store.isOfOlderForm()) {
@@ -128,7 +134,7 @@ final class ResultStore implements AutoCloseable {
       if (store.isReadOnly() && store.hasMap("readings")) {
         throw guard.damaged("it is of an older form", null);
       }
-      return new ResultStore(store, guard);
+      return new ResultStore(file, store, guard);
     } catch (DamagedStoreException e) {
       store.closeImmediately();
       throw e;
@@ -157,10 +163,15 @@ final class ResultStore implements AutoCloseable {
     }
   }
 
+  /**
+   * Without the library's background thread: it commits and moves chunks while the run writes, and
+   * its moving of chunks within an open file is known to lose them (h2database 4247, 4382).
+   */
   private static MVStore.Builder mvStore(Path file) {
     return new MVStore.Builder()
         .fileName(file.toString())
         .compress()
+        .autoCommitDisabled()
         .cacheSize(CACHE_MEGABYTES)
         .autoCommitBufferSize(COMMIT_BUFFER_KILOBYTES);
   }
@@ -279,13 +290,27 @@ final class ResultStore implements AutoCloseable {
     guard.run(store::commit);
   }
 
-  /** Gives back the room of what was dropped, as far as that takes no long time. */
-  void compact() {
-    guard.run(
-        () -> {
-          store.compactFile(COMPACTING_MILLISECONDS);
-          return true;
-        });
+  /**
+   * Closes the store, and copies what lives in it to a new file where more than half of the old one
+   * is waste. The copy takes the old file's place at once or not at all.
+   */
+  void closeAndCompact() throws IOException {
+    boolean wasteful = Files.size(file) > SMALL_BYTES && livePercent() < WASTE_PERCENT;
+    close();
+    if (!wasteful) {
+      return;
+    }
+    try {
+      MVStoreTool.compact(file.toString(), true);
+    } catch (MVStoreException e) {
+      // Room is all that is lost, on a full disk above all; the old file still stands.
+      MVStoreTool.compactCleanUp(file.toString());
+    }
+  }
+
+  private int livePercent() {
+    FileStore<?> chunks = store.getFileStore();
+    return chunks.getFillRate() * chunks.getChunksFillRate() / 100;
   }
 
   @Override

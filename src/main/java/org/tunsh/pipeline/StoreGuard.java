@@ -41,7 +41,8 @@ final class StoreGuard {
 
   /** Notes that a run works on the store, until it says that it came to its end. */
   static void begin(Path file) throws IOException {
-    WholeFile.write(note(file), "a run works on it, or was stopped\n".getBytes(StandardCharsets.UTF_8));
+    WholeFile.write(
+        note(file), "a run works on it, or was stopped\n".getBytes(StandardCharsets.UTF_8));
   }
 
   static void ended(Path file) throws IOException {
