@@ -115,6 +115,9 @@ final class MissingDocuments {
       Thread.currentThread().interrupt();
       throw new PipelineException(Fault.FAILURE, "The run was interrupted; nothing was changed", e);
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof DamagedStoreException damaged) {
+        throw damaged;
+      }
       throw new PipelineException(
           Fault.FAILURE, "The run failed and nothing was changed: " + e.getCause(), e);
     } finally {

@@ -58,7 +58,7 @@ public final class Runner {
     try (StateFolder folder = StateFolder.open(workspace)) {
       folder.note("process " + ProcessHandle.current().pid() + "\n");
       return noted(paths, folder);
-    } catch (IOException | UncheckedIOException | MVStoreException e) {
+    } catch (IOException | UncheckedIOException | MVStoreException | DamagedStoreException e) {
       throw new PipelineException(
           Fault.FAILURE,
           "The run failed and nothing was changed: "
@@ -79,7 +79,11 @@ public final class Runner {
       RunReport report = run(paths, folder);
       begun.ended(settings.clock().instant(), report).write(folder);
       return report;
-    } catch (PipelineException | IOException | UncheckedIOException | MVStoreException e) {
+    } catch (PipelineException
+        | IOException
+        | UncheckedIOException
+        | MVStoreException
+        | DamagedStoreException e) {
       note(begun.failed(settings.clock().instant(), String.valueOf(e.getMessage())), folder, e);
       throw e;
     }
@@ -106,8 +110,9 @@ public final class Runner {
     Map<Source, Inputs.Seen> seen = look(scan, new Inputs(last.files()), setAside);
     Steps versions = steps(paths);
     return !versions
-        .over(fingerprint(versions.document(), seen, setAside, ReviewStep.read(workspace)))
-        .equals(OutputMarker.read(workspace.output()).inputs());
+            .over(fingerprint(versions.document(), seen, setAside, ReviewStep.read(workspace)))
+            .equals(OutputMarker.read(workspace.output()).inputs())
+        || !StoreGuard.isSound(StateFolder.storeIn(workspace.state()));
   }
 
   /** The gazetteers of a workspace. */
@@ -171,7 +176,8 @@ public final class Runner {
     String fingerprint = versions.over(fingerprint(steps, seen, setAside, review));
     if (fingerprint.equals(last.fingerprint())
         && fingerprint.equals(OutputMarker.read(folder.output()).inputs())
-        && IndexStep.isThere(folder.output())) {
+        && IndexStep.isThere(folder.output())
+        && StoreGuard.isSound(folder.store())) {
       return last.report().unchangedNow();
     }
     int format = OutputMarker.read(folder.output()).format();
@@ -182,15 +188,52 @@ public final class Runner {
     // Only a run that has something to do loads the gazetteers: an unchanged one says so at once.
     Gazetteers gazetteers = gazetteers(workspace, paths);
     WordLists words = words(workspace);
-    RunReport report;
-    try (ResultStore store = ResultStore.open(folder.store())) {
-      report =
-          compute(gazetteers, words, folder, versions, seen, setAside, store, fingerprint, review);
-      store.closeAndCompact();
-    }
+    Computing computing =
+        store ->
+            compute(
+                gazetteers,
+                words,
+                folder,
+                versions,
+                seen,
+                new ArrayList<>(setAside),
+                store,
+                fingerprint,
+                review);
+    RunReport report = overStore(folder.store(), computing);
     RunState state =
         new RunState(fingerprint, List.copyOf(seen.values()), RunState.Summary.of(report));
     folder.writeState(folder.inputs(), state.toJson().getBytes(StandardCharsets.UTF_8));
+    StoreGuard.ended(folder.store());
+    return report;
+  }
+
+  /** What is done with the store of results. */
+  @FunctionalInterface
+  private interface Computing {
+    RunReport over(ResultStore store) throws IOException, PipelineException;
+  }
+
+  /**
+   * A store that turns out to be damaged on the way is begun anew, and all documents read again.
+   */
+  private RunReport overStore(Path file, Computing computing)
+      throws IOException, PipelineException {
+    try (ResultStore store = ResultStore.open(file, progress)) {
+      return compacted(computing, store);
+    } catch (DamagedStoreException e) {
+      ResultStore.anew(file, "is damaged (" + e.trouble() + ")", progress);
+    }
+    StoreGuard.begin(file);
+    try (ResultStore store = ResultStore.open(file, progress)) {
+      return compacted(computing, store);
+    }
+  }
+
+  private static RunReport compacted(Computing computing, ResultStore store)
+      throws IOException, PipelineException {
+    RunReport report = computing.over(store);
+    store.closeAndCompact();
     return report;
   }
 
@@ -237,6 +280,10 @@ public final class Runner {
       throws IOException, PipelineException {
     Map<String, Source> wanted = new LinkedHashMap<>();
     String steps = versions.document();
+    OutputMarker marker = OutputMarker.read(folder.output());
+    if (marker.format() > 0 && store.run(marker.inputs()).isEmpty()) {
+      progress.note("Of what was kept of the documents some is gone; it is made anew");
+    }
     CarryOver carryOver = new CarryOver(store, versions);
     seen.forEach((source, file) -> carryOver.whole(Steps.key(steps, source, file), source, file));
     seen.forEach((source, file) -> wanted.put(Steps.key(steps, source, file), source));
@@ -268,18 +315,16 @@ public final class Runner {
 
   private static void collect(
       ResultStore store, String key, List<Kept> kept, List<Reading.SetAside> setAside) {
-    Facts found = store.facts(key);
-    if (found != null) {
-      kept.add(new Kept(store.origin(key), found));
+    Reading reading = store.reading(key).orElseThrow(() -> store.lacks("a document"));
+    if (reading instanceof Reading.SetAside aside) {
+      setAside.add(aside);
+      return;
     }
-    store
-        .reading(key)
-        .ifPresent(
-            reading -> {
-              if (reading instanceof Reading.SetAside aside) {
-                setAside.add(aside);
-              }
-            });
+    Facts found = store.facts(key);
+    if (found == null) {
+      throw store.lacks("what was drawn out of a document");
+    }
+    kept.add(new Kept(store.origin(key), found));
   }
 
   private StateNumbers numbers(Gazetteers gazetteers) throws PipelineException {
