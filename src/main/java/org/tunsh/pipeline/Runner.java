@@ -24,6 +24,7 @@ import org.tunsh.gazetteer.StateNumberList;
 import org.tunsh.gazetteer.WordLists;
 import org.tunsh.model.Dataset;
 import org.tunsh.model.Facts;
+import org.tunsh.model.Likeness;
 import org.tunsh.model.Reading;
 import org.tunsh.model.Reviews;
 import org.tunsh.model.StateNumbers;
@@ -288,7 +289,8 @@ public final class Runner {
     seen.forEach((source, file) -> carryOver.whole(Steps.key(steps, source, file), source, file));
     seen.forEach((source, file) -> wanted.put(Steps.key(steps, source, file), source));
     Path next = folder.next();
-    MissingDocuments missing = new MissingDocuments(wanted, seen, store, carryOver);
+    Signatures signatures = Signatures.read(workspace, versions.reading());
+    MissingDocuments missing = new MissingDocuments(wanted, seen, store, carryOver, signatures);
     DiskSpace.foresee(folder.work().resolveSibling("."), missing.sources(), folder.output());
     int computed = missing.compute(gazetteers, words, settings, progress, folder.work());
     List<Kept> kept = new ArrayList<>();
@@ -302,7 +304,9 @@ public final class Runner {
             store,
             folder.output().resolve(IndexStep.FOLDER),
             next.resolve(IndexStep.FOLDER));
-    RunReport report = publish(gazetteers, reviewed, setAside, next, folder.output(), computed);
+    List<Likeness> alike = new LikenessStep(signatures, store).run(reviewed.kept());
+    RunReport report =
+        publish(gazetteers, reviewed, setAside, alike, next, folder.output(), computed);
     OutputMarker.write(next, FORMAT, fingerprint);
     store.keepOnly(wanted.keySet());
     store.keepReviews(fingerprint, reviewed.reviews());
@@ -339,6 +343,7 @@ public final class Runner {
       Gazetteers gazetteers,
       ReviewStep.Reviewed reviewed,
       List<Reading.SetAside> setAside,
+      List<Likeness> alike,
       Path next,
       Path last,
       int computed)
@@ -362,7 +367,8 @@ public final class Runner {
             least,
             gazetteers::name,
             reviews,
-            numbers(gazetteers));
+            numbers(gazetteers),
+            alike);
     Publisher.publish(
         publication,
         next,
@@ -376,6 +382,7 @@ public final class Runner {
         Pairs.count(dataset),
         check.summary(),
         dataset.conflicts().size(),
+        alike.size(),
         setAside);
   }
 }
