@@ -3,10 +3,8 @@ package org.tunsh.pipeline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.tunsh.gazetteer.Gazetteers;
-import org.tunsh.model.Facts;
 import org.tunsh.pipeline.PipelineException.Fault;
 
 /**
@@ -40,17 +38,12 @@ public final class IndexRebuilder {
     }
     Gazetteers gazetteers = Runner.gazetteers(workspace);
     try (StateFolder folder = StateFolder.open(workspace);
-        ResultStore store = ResultStore.open(folder.store())) {
-      List<Kept> kept = new ArrayList<>();
-      for (String key : store.keys()) {
-        Facts facts = store.reviewedFacts(key);
-        if (facts != null) {
-          kept.add(new Kept(key, facts, ReviewStep.hash(store.facts(key), facts)));
-        }
-      }
+        Archive archive = Archive.open(workspace)) {
+      // Of the last whole run alone: one that was stopped may have left more in the store.
+      List<Kept> kept = archive.kept();
       Path next = folder.nextIndex();
       new IndexStep(gazetteers, workspace.gazetteers(), progress)
-          .run(kept, store, next.resolveSibling("none"), next);
+          .run(kept, archive.store(), next.resolveSibling("none"), next);
       folder.switchIndex(next);
       return Kept.distinct(kept).size();
     } catch (IOException e) {

@@ -17,6 +17,7 @@ import org.tunsh.extract.Extractor;
 import org.tunsh.gazetteer.Calibration;
 import org.tunsh.gazetteer.Gazetteers;
 import org.tunsh.gazetteer.WordLists;
+import org.tunsh.model.Document;
 import org.tunsh.pipeline.PipelineException.Fault;
 import org.tunsh.worker.Workers;
 
@@ -28,20 +29,24 @@ final class MissingDocuments {
   private final Map<Source, Inputs.Seen> seen;
   private final ResultStore store;
   private final CarryOver carryOver;
+  private final Signatures signatures;
 
   /**
    * @param wanted every file by the key of its result
+   * @param signatures to which each is added
    */
   MissingDocuments(
       Map<String, Source> wanted,
       Map<Source, Inputs.Seen> seen,
       ResultStore store,
-      CarryOver carryOver) {
+      CarryOver carryOver,
+      Signatures signatures) {
     this.missing = new LinkedHashMap<>(wanted);
     this.missing.keySet().removeIf(store::has);
     this.seen = seen;
     this.store = store;
     this.carryOver = carryOver;
+    this.signatures = signatures;
   }
 
   Collection<Source> sources() {
@@ -104,7 +109,9 @@ final class MissingDocuments {
                   pool.submit(
                       () -> {
                         if (!settings.isOver()) {
-                          store.put(key, result(step, source));
+                          Result result = result(step, source);
+                          store.put(key, result);
+                          sign(result);
                           progress.advance(done.incrementAndGet());
                         }
                       })));
@@ -115,11 +122,22 @@ final class MissingDocuments {
       Thread.currentThread().interrupt();
       throw new PipelineException(Fault.FAILURE, "The run was interrupted; nothing was changed", e);
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof DamagedStoreException damaged) {
+        throw damaged;
+      }
       throw new PipelineException(
           Fault.FAILURE, "The run failed and nothing was changed: " + e.getCause(), e);
     } finally {
       pool.shutdownNow();
       workers.close();
+    }
+  }
+
+  /** Here, where the document is at hand. */
+  private void sign(Result result) {
+    Document document = result.document();
+    if (document != null && result.facts() != null) {
+      signatures.sign(document);
     }
   }
 

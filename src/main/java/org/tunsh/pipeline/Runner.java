@@ -24,6 +24,7 @@ import org.tunsh.gazetteer.StateNumberList;
 import org.tunsh.gazetteer.WordLists;
 import org.tunsh.model.Dataset;
 import org.tunsh.model.Facts;
+import org.tunsh.model.Likeness;
 import org.tunsh.model.Reading;
 import org.tunsh.model.Reviews;
 import org.tunsh.model.StateNumbers;
@@ -58,7 +59,7 @@ public final class Runner {
     try (StateFolder folder = StateFolder.open(workspace)) {
       folder.note("process " + ProcessHandle.current().pid() + "\n");
       return noted(paths, folder);
-    } catch (IOException | UncheckedIOException | MVStoreException e) {
+    } catch (IOException | UncheckedIOException | MVStoreException | DamagedStoreException e) {
       throw new PipelineException(
           Fault.FAILURE,
           "The run failed and nothing was changed: "
@@ -79,7 +80,11 @@ public final class Runner {
       RunReport report = run(paths, folder);
       begun.ended(settings.clock().instant(), report).write(folder);
       return report;
-    } catch (PipelineException | IOException | UncheckedIOException | MVStoreException e) {
+    } catch (PipelineException
+        | IOException
+        | UncheckedIOException
+        | MVStoreException
+        | DamagedStoreException e) {
       note(begun.failed(settings.clock().instant(), String.valueOf(e.getMessage())), folder, e);
       throw e;
     }
@@ -106,8 +111,9 @@ public final class Runner {
     Map<Source, Inputs.Seen> seen = look(scan, new Inputs(last.files()), setAside);
     Steps versions = steps(paths);
     return !versions
-        .over(fingerprint(versions.document(), seen, setAside, ReviewStep.read(workspace)))
-        .equals(OutputMarker.read(workspace.output()).inputs());
+            .over(fingerprint(versions.document(), seen, setAside, ReviewStep.read(workspace)))
+            .equals(OutputMarker.read(workspace.output()).inputs())
+        || !StoreGuard.isSound(StateFolder.storeIn(workspace.state()));
   }
 
   /** The gazetteers of a workspace. */
@@ -171,7 +177,8 @@ public final class Runner {
     String fingerprint = versions.over(fingerprint(steps, seen, setAside, review));
     if (fingerprint.equals(last.fingerprint())
         && fingerprint.equals(OutputMarker.read(folder.output()).inputs())
-        && IndexStep.isThere(folder.output())) {
+        && IndexStep.isThere(folder.output())
+        && StoreGuard.isSound(folder.store())) {
       return last.report().unchangedNow();
     }
     int format = OutputMarker.read(folder.output()).format();
@@ -182,14 +189,52 @@ public final class Runner {
     // Only a run that has something to do loads the gazetteers: an unchanged one says so at once.
     Gazetteers gazetteers = gazetteers(workspace, paths);
     WordLists words = words(workspace);
-    RunReport report;
-    try (ResultStore store = ResultStore.open(folder.store())) {
-      report =
-          compute(gazetteers, words, folder, versions, seen, setAside, store, fingerprint, review);
-    }
+    Computing computing =
+        store ->
+            compute(
+                gazetteers,
+                words,
+                folder,
+                versions,
+                seen,
+                new ArrayList<>(setAside),
+                store,
+                fingerprint,
+                review);
+    RunReport report = overStore(folder.store(), computing);
     RunState state =
         new RunState(fingerprint, List.copyOf(seen.values()), RunState.Summary.of(report));
     folder.writeState(folder.inputs(), state.toJson().getBytes(StandardCharsets.UTF_8));
+    StoreGuard.ended(folder.store());
+    return report;
+  }
+
+  /** What is done with the store of results. */
+  @FunctionalInterface
+  private interface Computing {
+    RunReport over(ResultStore store) throws IOException, PipelineException;
+  }
+
+  /**
+   * A store that turns out to be damaged on the way is begun anew, and all documents read again.
+   */
+  private RunReport overStore(Path file, Computing computing)
+      throws IOException, PipelineException {
+    try (ResultStore store = ResultStore.open(file, progress)) {
+      return compacted(computing, store);
+    } catch (DamagedStoreException e) {
+      ResultStore.anew(file, "is damaged (" + e.trouble() + ")", progress);
+    }
+    StoreGuard.begin(file);
+    try (ResultStore store = ResultStore.open(file, progress)) {
+      return compacted(computing, store);
+    }
+  }
+
+  private static RunReport compacted(Computing computing, ResultStore store)
+      throws IOException, PipelineException {
+    RunReport report = computing.over(store);
+    store.closeAndCompact();
     return report;
   }
 
@@ -236,11 +281,16 @@ public final class Runner {
       throws IOException, PipelineException {
     Map<String, Source> wanted = new LinkedHashMap<>();
     String steps = versions.document();
+    OutputMarker marker = OutputMarker.read(folder.output());
+    if (marker.format() > 0 && store.run(marker.inputs()).isEmpty()) {
+      progress.note("Of what was kept of the documents some is gone; it is made anew");
+    }
     CarryOver carryOver = new CarryOver(store, versions);
     seen.forEach((source, file) -> carryOver.whole(Steps.key(steps, source, file), source, file));
     seen.forEach((source, file) -> wanted.put(Steps.key(steps, source, file), source));
     Path next = folder.next();
-    MissingDocuments missing = new MissingDocuments(wanted, seen, store, carryOver);
+    Signatures signatures = Signatures.read(workspace, versions.reading());
+    MissingDocuments missing = new MissingDocuments(wanted, seen, store, carryOver, signatures);
     DiskSpace.foresee(folder.work().resolveSibling("."), missing.sources(), folder.output());
     int computed = missing.compute(gazetteers, words, settings, progress, folder.work());
     List<Kept> kept = new ArrayList<>();
@@ -254,7 +304,9 @@ public final class Runner {
             store,
             folder.output().resolve(IndexStep.FOLDER),
             next.resolve(IndexStep.FOLDER));
-    RunReport report = publish(gazetteers, reviewed, setAside, next, folder.output(), computed);
+    List<Likeness> alike = new LikenessStep(signatures, store).run(reviewed.kept());
+    RunReport report =
+        publish(gazetteers, reviewed, setAside, alike, next, folder.output(), computed);
     OutputMarker.write(next, FORMAT, fingerprint);
     store.keepOnly(wanted.keySet());
     store.keepReviews(fingerprint, reviewed.reviews());
@@ -262,24 +314,21 @@ public final class Runner {
     store.keepRun(fingerprint, Archive.lines(wanted, seen));
     store.commit();
     folder.switchTo(next);
-    store.compact();
     return report;
   }
 
   private static void collect(
       ResultStore store, String key, List<Kept> kept, List<Reading.SetAside> setAside) {
-    Facts found = store.facts(key);
-    if (found != null) {
-      kept.add(new Kept(store.origin(key), found));
+    Reading reading = store.reading(key).orElseThrow(() -> store.lacks("a document"));
+    if (reading instanceof Reading.SetAside aside) {
+      setAside.add(aside);
+      return;
     }
-    store
-        .reading(key)
-        .ifPresent(
-            reading -> {
-              if (reading instanceof Reading.SetAside aside) {
-                setAside.add(aside);
-              }
-            });
+    Facts found = store.facts(key);
+    if (found == null) {
+      throw store.lacks("what was drawn out of a document");
+    }
+    kept.add(new Kept(store.origin(key), found));
   }
 
   private StateNumbers numbers(Gazetteers gazetteers) throws PipelineException {
@@ -294,6 +343,7 @@ public final class Runner {
       Gazetteers gazetteers,
       ReviewStep.Reviewed reviewed,
       List<Reading.SetAside> setAside,
+      List<Likeness> alike,
       Path next,
       Path last,
       int computed)
@@ -317,7 +367,8 @@ public final class Runner {
             least,
             gazetteers::name,
             reviews,
-            numbers(gazetteers));
+            numbers(gazetteers),
+            alike);
     Publisher.publish(
         publication,
         next,
@@ -331,6 +382,7 @@ public final class Runner {
         Pairs.count(dataset),
         check.summary(),
         dataset.conflicts().size(),
+        alike.size(),
         setAside);
   }
 }

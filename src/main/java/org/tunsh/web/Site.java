@@ -47,8 +47,8 @@ public final class Site implements AutoCloseable {
     Api api = new Api(library, answers, metrics);
     WordsApi words = new WordsApi(library, answers);
     Uploads uploads = new Uploads(intake, settings.token());
-    Visitors visitors = new Visitors(settings.token());
-    ReviewPages review = new ReviewPages(library, office, visitors);
+    Visitors visitors = new Visitors(settings.token(), settings.behindProxy());
+    ReviewPages review = new ReviewPages(library, office, visitors, new Excerpts(printed));
     ReviewPosts posts = new ReviewPosts(library, office, visitors, review, Clock.systemUTC());
     DecisionsPage decisions = new DecisionsPage(library, office, visitors, review);
     DropPages drop = new DropPages(library, office, visitors, intake);
