@@ -180,12 +180,24 @@ final class DocumentDater {
         || STAY.matcher(text).find()) {
       return false;
     }
+    if (SENTENCE.matcher(text).find() && !UPDATED.matcher(text).find()) {
+      return false;
+    }
     long words = text.replaceAll("[^\\p{L}\\s]", "").strip().split("\\s+").length;
     return words <= DATELINE_WORDS
         || PUBLISHED.matcher(text).find()
         || block.kind() == BlockKind.TITLE
         || block.kind() == BlockKind.HEADING;
   }
+
+  /** 'The declaration was signed in October 2000.' tells of another day. */
+  private static final Pattern SENTENCE =
+      Pattern.compile(
+          "(?i)\\b(?:was|were|is|are|has|have|had|will)\\s+(?:\\S+\\s+){2}[^?]*\\.\\s*$");
+
+  private static final Pattern UPDATED =
+      Pattern.compile(
+          "(?i)\\b(?:published|posted|updated|edited|modified|revised|released|issued)\\b");
 
   private static final Pattern MONTH_LINE =
       Pattern.compile("\\s*(?:19|20)\\d\\d-(?:0[1-9]|1[0-2])\\s*");
@@ -302,11 +314,22 @@ final class DocumentDater {
   private static final Pattern LAST_DAY =
       Pattern.compile("(?i)\\bfrom\\s+(?:\\p{L}+\\s+)?\\d{1,2}\\s*(?:to|until|-|–)\\s*$");
 
+  /** 'Since the establishment of diplomatic relations on …': long before the text. */
+  private static final Pattern FOUNDING =
+      Pattern.compile(
+          "(?i)\\b(?:since|establishment|established|anniversary|founding|independence|born)\\b[^.;]{0,70}$");
+
   /** The first explicit day in a stretch, else the first explicit month. */
   private Optional<Dated> explicit(Document document, Span span, String reason) {
     Optional<Dated> coarse = Optional.empty();
     for (Mention.Timex timex : finder.find(document.text(), span, "")) {
       if (!timex.reason().equals("explicit")) {
+        continue;
+      }
+      if (reason.equals("opening")
+          && FOUNDING
+              .matcher(document.text().substring(span.start(), timex.span().start()))
+              .find()) {
         continue;
       }
       int before = Math.max(span.start(), timex.span().start() - STAY_BEFORE);

@@ -30,6 +30,8 @@ final class DocumentKinds {
   private final Pattern factSheets;
   private final Pattern leaders;
   private final Pattern ownVoice;
+  private final Pattern quotes;
+  private final Pattern events;
 
   /** 'HÀ NỘI — The two countries …': an agency's or a paper's first words. */
   private static final Pattern DATELINE =
@@ -63,6 +65,8 @@ final class DocumentKinds {
     factSheets = loose(words, "source-fact-sheet");
     leaders = loose(words, "opening-leaders");
     ownVoice = loose(words, "opening-own-voice");
+    quotes = loose(words, "news-quotes");
+    events = loose(words, "news-events");
   }
 
   private static Pattern loose(WordLists words, String list) {
@@ -96,7 +100,7 @@ final class DocumentKinds {
         && (beginsWith(named, title) || !isOfAgency(named, opening))) {
       return named;
     }
-    if (news.matcher(opening).find()) {
+    if (news.matcher(opening).find() || named == DocumentKind.READOUT && isReported(document)) {
       return DocumentKind.NEWS;
     }
     if (named != null && named != DocumentKind.STUDY) {
@@ -119,7 +123,7 @@ final class DocumentKinds {
       return byOpening;
     }
     if (readout.matcher(opening).find()) {
-      return DocumentKind.READOUT;
+      return isReported(document) ? DocumentKind.NEWS : DocumentKind.READOUT;
     }
     DocumentKind byBody = byBody(document.text());
     if (byBody != null) {
@@ -128,14 +132,25 @@ final class DocumentKinds {
     return title.isEmpty() ? DocumentKind.OTHER : unnamed(document, opening);
   }
 
-  private static final Pattern QUOTED = Pattern.compile("(?s)[\"“][^\"”]*+[\"”]");
+  private static final Pattern QUOTED =
+      Pattern.compile("(?s)[\"“][^\"”]*+[\"”]|(?<!\\p{L})‘[^‘’]*+’");
+
+  /** What a paper or an agency tells, with its own quotes of speakers and sources. */
+  private boolean isReported(Document document) {
+    return !official.matcher(document.metadata().source()).find()
+        && quotes.matcher(document.text()).find();
+  }
 
   /** A text without a kind's name: of an office, or in its own voice, a release; else news. */
   private DocumentKind unnamed(Document document, String opening) {
-    boolean ofOffice = official.matcher(document.metadata().source()).find();
-    return ofOffice || ownVoice.matcher(QUOTED.matcher(opening).replaceAll(" ")).find()
-        ? DocumentKind.PRESS_RELEASE
-        : DocumentKind.NEWS;
+    if (official.matcher(document.metadata().source()).find()) {
+      return DocumentKind.PRESS_RELEASE;
+    }
+    String unquoted = QUOTED.matcher(opening).replaceAll(" ");
+    if (ownVoice.matcher(unquoted).find()) {
+      return isReported(document) ? DocumentKind.NEWS : DocumentKind.PRESS_RELEASE;
+    }
+    return events.matcher(unquoted).find() ? DocumentKind.NEWS : DocumentKind.STUDY;
   }
 
   private static final Pattern ARTICLE =

@@ -68,6 +68,24 @@ record Draft(
         capitals);
   }
 
+  /** The founding of the same relation, at the date that another sentence gives. */
+  Draft founded(String when, Span where) {
+    Action deed = action == Action.UPGRADED ? Action.UPGRADED : Action.DECLARED;
+    return new Draft(
+        parties,
+        level,
+        qualifiers,
+        deed,
+        when,
+        Status.ASSERTED,
+        "founded",
+        how,
+        where,
+        place,
+        false,
+        capitals);
+  }
+
   /** The same tier in force between other parties, told by the same sentence. */
   Draft between(List<String> others) {
     return new Draft(

@@ -67,7 +67,9 @@ final class Modality {
               + " (?:for|at)|push(?:es|ed|ing)? for|call(?:s|ed|ing)? for|work(?:s|ed|ing)?"
               + " towards?|mov(?:e|es|ed|ing) (?:closer )?towards?|head(?:s|ed|ing)?"
               + " (?:for|towards?)|think (?:about|of)|on the way to|on (?:the|a) path"
-              + " to(?:wards?)?|mull(?:s|ed)?)\\s+(?:a|an|the)?\\s*(?:new\\s+)?[\"“‘]?$");
+              + " to(?:wards?)?|mull(?:s|ed)?|(?:aim|hope|plan|want|intend|ready|wish)(?:s|es|ed|ing)?"
+              + " to (?:discuss|explore|lay|build|set|create|prepare)\\b[^;,]{0,60}?\\b(?:foundations?|basis|groundwork|framework|ground|way)"
+              + " (?:for|of|to))\\s+(?:a|an|the)?\\s*(?:new\\s+)?[\"“‘]?$");
 
   private static final Pattern SUGGESTED =
       Pattern.compile(

@@ -25,17 +25,23 @@ import org.tunsh.model.Status;
  */
 final class PartnerRoll {
   private final Pattern holds;
+  private final Pattern makes;
+  private final Pattern withMany;
   private final Pattern opens;
   private final Pattern more;
   private final Pattern gap;
 
   /** Whose roll it is, and on which tier. */
-  record Opened(String holder, Tier tier) {}
+  record Opened(String holder, Tier tier, boolean made) {}
 
   PartnerRoll(WordLists words) {
     holds =
         Pattern.compile(
             "(?i)\\b" + words.alternatives("roll-verb") + words.alternatives("series-count") + "$");
+    makes =
+        Pattern.compile(
+            "(?i)\\b" + words.alternatives("series-verb") + "\\s*(?:an?|such|its)?\\s*$");
+    withMany = Pattern.compile("(?i)^\\s+" + words.alternatives("roll-many"));
     opens = Pattern.compile("(?i)^\\s*" + words.alternatives("roll-opens") + "\\s*");
     more = Pattern.compile("(?i)^\\W*" + words.alternatives("roll-more") + "\\b");
     gap = Pattern.compile("(?i)(?:[\\s,;:()•·*–—-]|\\b" + words.alternatives("roll-gap") + "\\b)*");
@@ -45,8 +51,11 @@ final class PartnerRoll {
   @Nullable Opened opened(Passage passage) {
     for (Tier tier : passage.tiers()) {
       String left = passage.left(tier);
-      Matcher verb = holds.matcher(left);
-      if (!tier.plural() || !isTier(tier) || !verb.find()) {
+      boolean many = withMany.matcher(passage.right(tier)).find();
+      Matcher made = makes.matcher(left);
+      boolean isMade = many && made.find();
+      Matcher verb = isMade ? made : holds.matcher(left);
+      if (!(tier.plural() || many) || !isTier(tier) || !isMade && !verb.find()) {
         continue;
       }
       int at = tier.whole().start() - left.length() + verb.start();
@@ -58,7 +67,7 @@ final class PartnerRoll {
               ? holders.iterator().next()
               : holders.isEmpty() && pronoun ? passage.focus() : "";
       if (!holder.isEmpty()) {
-        return new Opened(holder, tier);
+        return new Opened(holder, tier, isMade);
       }
     }
     return null;
@@ -105,7 +114,10 @@ final class PartnerRoll {
         if (!date.isEmpty()) {
           drafts.add(draft(passage, roll, code, Action.DECLARED, date));
         }
-        drafts.add(draft(passage, roll, code, Action.REAFFIRMED, ""));
+        Action told = roll.made() ? Action.DECLARED : Action.REAFFIRMED;
+        if (date.isEmpty() || !roll.made()) {
+          drafts.add(draft(passage, roll, code, told, ""));
+        }
       }
       end = party.span().end();
     }

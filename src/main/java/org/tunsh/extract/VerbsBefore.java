@@ -48,7 +48,11 @@ final class VerbsBefore {
         Pattern.compile("(?i)\\b(" + words.alternatives("declare") + ")\\b" + DETERMINERS + "$");
     declareNoun =
         Pattern.compile(
-            "(?i)\\b(" + words.alternatives("declare-noun") + ")\\s+of\\b" + DETERMINERS + "$");
+            "(?i)\\b("
+                + words.alternatives("declare-noun")
+                + ")(?:\\s+(?:in|on)\\s+[^,;]{0,20}?\\d{4})?\\s+of\\b"
+                + DETERMINERS
+                + "$");
     reach =
         Pattern.compile(
             "(?i)\\b"
