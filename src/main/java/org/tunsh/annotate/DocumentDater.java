@@ -151,7 +151,8 @@ final class DocumentDater {
   }
 
   /** 'From 19 to 23 September': the days of a visit, within a sentence. */
-  private static final Pattern STAY = Pattern.compile("(?i)\\bfrom\\s+(?:\\p{L}+\\s+)?\\d{1,2}\\b");
+  private static final Pattern STAY =
+      Pattern.compile("(?i)\\bfrom\\s+(?:\\p{L}+\\s+){0,2}\\d{1,2}(?:st|nd|rd|th)?\\b");
 
   private Optional<Dated> datelineOf(Document document, Block block) {
     String text = block.span().of(document.text());
@@ -291,12 +292,18 @@ final class DocumentDater {
   /** 'Paid a visit from 19 to 23 September 2019': the month in which the meeting fell. */
   private Optional<Dated> fromStay(Document document) {
     int end = Math.min(document.text().length(), OPENING_LENGTH);
-    return STAY.matcher(document.text().substring(0, end)).find()
-        ? explicit(document, new Span(0, end), "opening").filter(dated -> !dated.isDay())
-        : Optional.empty();
+    var stay = STAY.matcher(document.text().substring(0, end));
+    if (!stay.find()) {
+      return Optional.empty();
+    }
+    Span days =
+        new Span(stay.start(), Math.min(document.text().length(), stay.end() + STAY_LENGTH));
+    return explicit(document, days, "opening")
+        .map(dated -> dated.isDay() ? new Dated(dated.date().substring(0, 7), "opening") : dated);
   }
 
-  private static final int OPENING_LENGTH = 500;
+  private static final int OPENING_LENGTH = 600;
+  private static final int STAY_LENGTH = 40;
 
   private Optional<Dated> fromOpening(Document document) {
     for (Block block : document.blocks()) {
@@ -312,7 +319,8 @@ final class DocumentDater {
 
   private static final int STAY_BEFORE = 30;
   private static final Pattern LAST_DAY =
-      Pattern.compile("(?i)\\bfrom\\s+(?:\\p{L}+\\s+)?\\d{1,2}\\s*(?:to|until|-|–)\\s*$");
+      Pattern.compile(
+          "(?i)\\bfrom\\s+(?:(?:\\p{L}+\\s+){0,2}\\d{1,2}(?:st|nd|rd|th)?(?:\\s+\\p{L}+)?\\s*(?:to|until|-|–)\\s*(?:the\\s+|on\\s+)?)?$");
 
   /** 'Since the establishment of diplomatic relations on …': long before the text. */
   private static final Pattern FOUNDING =

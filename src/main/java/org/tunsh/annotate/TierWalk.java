@@ -162,6 +162,10 @@ final class TierWalk {
       outermost = i;
       return 1;
     }
+    if (value.isEmpty() && isOwnWord(word, i)) {
+      names.add(0, word.toLowerCase(Locale.ROOT));
+      return mark(i, 1);
+    }
     if (!value.isEmpty()
         || TierWords.matches(words.praise, word)
         || TierWords.matches(JOINER, word)) {
@@ -177,6 +181,18 @@ final class TierWalk {
         && TierWords.matches(words.relation, tokens.get(i - 1).text())
         && (TierWords.matches(words.comprehensive, tokens.get(i - 2).text())
             || TierWords.matches(words.strategic, tokens.get(i - 2).text()));
+  }
+
+  /** 'An Intensive Strategic Partnership': a capitalised word between the article and the name. */
+  private boolean isOwnWord(String word, int i) {
+    return i > 0
+        && i == first - 1
+        && capitals
+        && (isStrategic || isComprehensive)
+        && word.matches("\\p{Lu}\\p{Ll}{3,}")
+        && !TierWords.matches(words.praise, word)
+        && Character.isUpperCase(tokens.get(first).text().charAt(0))
+        && tokens.get(i - 1).text().matches("an?|their|our|its");
   }
 
   /** A comma or 'and' belongs to the group only where a modifier stands before it. */

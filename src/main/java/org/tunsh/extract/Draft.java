@@ -30,6 +30,9 @@ record Draft(
   /** The rule of a tier that is called the current one while a higher one is agreed on. */
   static final String CURRENT = "current";
 
+  /** The rule of a deed that is only named as a noun, with what it will bring. */
+  static final String AHEAD = "declared-ahead";
+
   Draft withAction(Action value, String newDate, String newRule) {
     return new Draft(
         parties,
@@ -108,7 +111,7 @@ record Draft(
     return new Draft(
         others,
         level,
-        List.of(),
+        qualifiers,
         deed,
         when,
         status,

@@ -29,6 +29,7 @@ final class Founding {
     boolean usable =
         before.status() == Status.ASSERTED
             && (before.action() == Action.REAFFIRMED
+                || before.action() == Action.RATIFIED
                 || before.isAct() && !before.own() && before.date().isEmpty())
             && before.level() != Level.PARTNERSHIP;
     if (!usable || !passage.tiers().isEmpty() || !matcher.find()) {

@@ -110,7 +110,7 @@ final class PartnershipRules {
       if (found.isEmpty() && !drafts.isEmpty() && block == lastBlock) {
         restated(passage, drafts.getLast()).ifPresent(found::add);
       }
-      if (found.isEmpty() && !drafts.isEmpty() && block <= lastBlock + 1) {
+      if (found.isEmpty() && !drafts.isEmpty() && block <= lastBlock + 2) {
         founding.of(passage, drafts.getLast()).ifPresent(found::add);
       }
       opened = opening != null ? opening : opened;
