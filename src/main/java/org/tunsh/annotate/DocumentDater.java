@@ -205,7 +205,7 @@ final class DocumentDater {
 
   private static final Pattern AGENCY =
       Pattern.compile(
-          "^[\\p{Lu}][^.!?]{0,60}?\\d{1,2}[^.!?]{0,40}?(?:--|—|–|\\)|:|[,/]\\s?\\p{Lu}{2,12}/?\\.)\\s");
+          "^\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}[^.!?\\p{L}]{0,15}[-–—]|^[\\p{Lu}][^.!?]{0,60}?\\d{1,2}[^.!?]{0,40}?(?:--|—|–|\\)|:|[,/]\\s?\\p{Lu}{2,12}/?\\.)\\s");
 
   private static int agencyDateline(String text) {
     var matcher = AGENCY.matcher(text);

@@ -56,6 +56,13 @@ final class ActChooser {
     if (bare && isStage(passage, tier, before)) {
       return List.of(new Act(Action.DECLARED, Status.ASSERTED, -1, -1, false, false, "stage"));
     }
+    if (bare
+        && MILESTONE.matcher(passage.whole(tier)).find()
+        && DateReader.hasDateBeside(passage, tier)
+        && passage.timexes().size() > 1) {
+      Action deed = actions.raises(passage.whole(tier)) ? Action.UPGRADED : Action.DECLARED;
+      return List.of(new Act(deed, Status.ASSERTED, -1, -1, true, false, "milestone"));
+    }
     if (before == null || !bare) {
       return acts;
     }
@@ -122,6 +129,11 @@ final class ActChooser {
     }
     return false;
   }
+
+  /** 'Dialogue partners in 1977; … in 2007; and a strategic partnership in 2020'. */
+  private static final Pattern MILESTONE =
+      Pattern.compile(
+          "(?i)\\d{4}\\)?\\s*(?:[;,]\\s*(?:and\\s+)?|\\s+and\\s+)(?:an?\\s+|the\\s+)?$");
 
   private static final Pattern LISTED =
       Pattern.compile("(?is).{0,100}(?:,|\\band|\\bthen)\\s+(?:a|an)\\s*");

@@ -50,6 +50,11 @@ final class ActionReader {
       Pattern.compile(
           "(?i)\\b(?:commission|committee|working\\s+group|task\\s+force)\\s+(?:on|for)\\s+(?:the\\s+)?(?:concluding|establishing|forging|(?:conclusion|establishment|formation)\\s+of)\\s+(?:a|an|the)\\s+$");
 
+  /** Whether the words before a list of stages raise a relation through them. */
+  boolean raises(String whole) {
+    return before.raisesThrough(whole);
+  }
+
   /** Whether the words before a phrase speak of the tier as in force. */
   boolean speaksAsInForce(String left) {
     return IN_FORCE.matcher(Passage.tail(left, 110)).find();

@@ -25,6 +25,7 @@ final class Consolidation {
             mergeActs(
                 drafts.stream()
                     .filter(d -> !isPlainReaffirmation(d) && !isPlannedOnly(d, drafts))
+                    .filter(d -> !isShortHeading(d, drafts))
                     .toList()));
     List<Draft> result = new ArrayList<>(acts);
     for (Draft reaffirmed : firstReaffirmations(drafts)) {
@@ -34,6 +35,20 @@ final class Consolidation {
     }
     List<Draft> named = result.stream().map(d -> withName(d, drafts)).toList();
     return named.stream().sorted((a, b) -> a.span().compareTo(b.span())).toList();
+  }
+
+  /** A heading 'Establishment of strategic partnership' over the founding of a higher tier. */
+  private static boolean isShortHeading(Draft draft, List<Draft> all) {
+    return draft.place() == Setting.HEADING
+        && draft.isAct()
+        && all.stream()
+            .anyMatch(
+                d ->
+                    d.isAct()
+                        && d.own()
+                        && d.place() != Setting.HEADING
+                        && d.parties().equals(draft.parties())
+                        && d.level().compareTo(draft.level()) > 0);
   }
 
   /** 'Will sign the … The signing will open a new chapter': told as a plan, nowhere as done. */

@@ -33,6 +33,7 @@ final class DocumentKinds {
   private final Pattern ownVoice;
   private final Pattern quotes;
   private final Pattern told;
+  private final Pattern studies;
   private final Pattern reprint;
   private final Pattern office;
   private final Pattern events;
@@ -71,6 +72,7 @@ final class DocumentKinds {
     ownVoice = loose(words, "opening-own-voice");
     quotes = loose(words, "news-quotes");
     told = loose(words, "headline-tells");
+    studies = loose(words, "study-tells");
     reprint = loose(words, "opening-reprint");
     office = loose(words, "closing-office");
     events = loose(words, "news-events");
@@ -142,7 +144,7 @@ final class DocumentKinds {
   }
 
   private static final Pattern QUOTED =
-      Pattern.compile("(?s)[\"“][^\"”]*+[\"”]|(?<!\\p{L})‘[^‘’]*+’");
+      Pattern.compile("(?s)[\"“][^\"”]*+[\"”]|«[^»]*+»|(?<!\\p{L})‘[^‘’]*+’");
 
   /** What a paper or an agency tells, with its own quotes of speakers and sources. */
   private boolean isReported(Document document) {
@@ -162,7 +164,9 @@ final class DocumentKinds {
     if (ownVoice.matcher(unquoted).find()) {
       return isReported(document) ? DocumentKind.NEWS : DocumentKind.PRESS_RELEASE;
     }
-    return events.matcher(unquoted).find() ? DocumentKind.NEWS : DocumentKind.STUDY;
+    return studies.matcher(unquoted).find() && !events.matcher(unquoted).find()
+        ? DocumentKind.STUDY
+        : DocumentKind.NEWS;
   }
 
   private static final Pattern ARTICLE =

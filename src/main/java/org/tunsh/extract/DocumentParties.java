@@ -79,7 +79,8 @@ final class DocumentParties {
       // Proclamations, notices, nominations: acts of one state.
       return new Found(List.of(), focus);
     }
-    Set<String> named = inTitle(title, titleParties, titleStart);
+    boolean sentence = !isJoint(kind) && title.length() > LONG_NAME && title.strip().endsWith(".");
+    Set<String> named = sentence ? Set.of() : inTitle(title, titleParties, titleStart);
     if (named.size() >= 2) {
       return new Found(sorted(actingGroup(named, title)), focus);
     }

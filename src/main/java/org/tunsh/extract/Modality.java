@@ -46,7 +46,8 @@ final class Modality {
       Pattern.compile(
           "(?i)\\b(?:will|shall|expected to|plans? to|intend(?:s|ed)? to|is to|are to|hope[sd]?"
               + " to|ready to|to be|would|preparing to|work(?:ing)?"
-              + " (?:on|towards)|negotiat\\w+|prepar\\w+|draft(?:ing)?)\\b[^;,]{0,40}\\b(?:sign|conclude|adopt|finali[sz]e|initial)\\w*\\b[^;]{0,70}$|\\b(?:negotiat\\w+|preparing|draft(?:ing)?|working"
+              + " (?:on|towards)|negotiat\\w+|prepar\\w+|draft(?:ing)?)\\b[^;,]{0,40}\\b(?:sign|conclude|adopt|finali[sz]e|initial)\\w*\\b[^;]{0,70}$|\\bwill"
+              + " be (?:the|a)\\s[^;,]{0,40}$|\\b(?:negotiat\\w+|preparing|draft(?:ing)?|working"
               + " on)\\b[^;]{0,60}$");
 
   private static final Pattern IN_PRINCIPLE = Pattern.compile("(?i)\\bin principle\\b");

@@ -103,6 +103,7 @@ final class PartnerRoll {
   private List<Draft> listed(Passage passage, Opened roll, int from) {
     List<Draft> drafts = new ArrayList<>();
     int end = from;
+    int run = 0;
     for (Party party : named(passage, from, passage.end())) {
       String between = passage.withoutDates(end, party.span().start());
       if (!gap.matcher(between).matches()) {
@@ -120,9 +121,19 @@ final class PartnerRoll {
         }
       }
       end = party.span().end();
+      if (between.contains(";")) {
+        run = drafts.size() - 1;
+      }
+      if (BOTH_WORDS.matcher(passage.between(end, passage.end())).find()) {
+        drafts.subList(run, drafts.size()).replaceAll(Draft::comprehensive);
+      }
     }
     return drafts;
   }
+
+  /** 'A and B, with which the level is comprehensive;' – of a roll of strategic partners. */
+  private static final Pattern BOTH_WORDS =
+      Pattern.compile("(?i)^,? with (?:which|whom) [^,;]{2,40}?\\bcomprehensive\\b");
 
   private static final Pattern SINCE_BEFORE = Pattern.compile("(?is).*\\bsince\\s+$");
   private static final Pattern DATE_AFTER = Pattern.compile("(?i)\\s*,?\\s*(?:\\(|since|in)?\\s*");

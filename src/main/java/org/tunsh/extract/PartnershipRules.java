@@ -28,6 +28,7 @@ final class PartnershipRules {
   private final PartnerSeries series;
   private final FewPartners few;
   private final PartnerRoll roll;
+  private final BothOfThem both;
   private final Founding founding;
   private final TierScreen screen;
   private final DraftWriter writer;
@@ -39,6 +40,7 @@ final class PartnershipRules {
     series = new PartnerSeries(words);
     few = new FewPartners(words);
     roll = new PartnerRoll(words);
+    both = new BothOfThem(words);
     founding = new Founding(words);
     screen = new TierScreen(words);
     writer = new DraftWriter(words);
@@ -77,6 +79,10 @@ final class PartnershipRules {
       if (!last.isEmpty()
           && PRONOUN.matcher(sentence.span().of(document.document().text())).find()) {
         passage = new Passage(document, sentence, parties, last, speaker);
+      }
+      Set<String> told = OwnActs.isJoint(kind) ? Set.of() : both.of(passage);
+      if (told.size() == 2) {
+        passage = new Passage(document, sentence, parties, told, speaker);
       }
       List<Draft> found = new ArrayList<>(draw(passage, kind));
       found.addAll(ranked(passage, found));

@@ -29,7 +29,7 @@ final class VerbsAfter {
                 + link
                 + "\\b(established|declared|proclaimed|announced|launched|formed|forged|set"
                 + " up|concluded|founded|signed|inked|(?<!and )agreed(?: upon|"
-                + " on)?|sealed|reached|inaugurated|created|instituted|struck|entered"
+                + " on)?|sealed|reached|inaugurated|initiated|created|instituted|struck|entered"
                 + " into|elevated|upgraded|raised|adopted|came into being|was born|dates?"
                 + " (?:from|back to)|goes back to|went back to|began|begun)\\b");
     passiveUpgradeFrom =

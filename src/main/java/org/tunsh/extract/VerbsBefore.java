@@ -15,6 +15,8 @@ final class VerbsBefore {
 
   private final Pattern upgradeWeakTo;
 
+  private final Pattern through;
+
   private final Pattern declareLeft;
 
   private final Pattern declareNoun;
@@ -37,6 +39,7 @@ final class VerbsBefore {
             + "\\s*(?:\\bof\\b|,|:|–|—|-|\\(|\\b(?:namely|called|known as|described"
             + " as|i\\.e\\.)|[\"“])+\\s*){0,2}(?:(?:the|a|an|their|its|our|that of|new|level"
             + " of|state of|relations of|so-called)\\s+)*[\"“‘']?$";
+    through = Pattern.compile("(?i)\\b" + up + "\\b[^;]{0,80}?\\b(?:to|into)\\b");
     upgradeTo = Pattern.compile("(?i)\\b" + up + to);
     upgradeWeakTo =
         Pattern.compile(
@@ -70,6 +73,11 @@ final class VerbsBefore {
                 + "(?:(?:treaty|agreement) (?:on|of) )?"
                 + DETERMINERS
                 + "$");
+  }
+
+  /** 'Grew from … into a partnership in 1995, a closer one in 2002 and a …'. */
+  boolean raisesThrough(String whole) {
+    return through.matcher(whole).find();
   }
 
   /** Whether a verb before the phrase raises a relation to it. */
@@ -127,7 +135,7 @@ final class VerbsBefore {
   private static final Pattern SIGNED_INSTRUMENT =
       Pattern.compile(
           "(?i)\\b(?:signed|sign|signs|signing"
-              + " of|concluded)\\s+(?:(?:a|an|the|their|joint|bilateral|interstate|new|historic)\\s+)*(?:declaration|treaty|charter|agreement|memorandum"
+              + " of|concluded)\\s+(?:[^;:.]{3,80}?\\band\\s+)?(?:(?:a|an|the|their|joint|bilateral|interstate|new|historic)\\s+)*(?:declaration|treaty|charter|agreement|memorandum"
               + " of understanding)\\s+(?:on|of|about|establishing)\\s+(?:the\\s+|a\\s+|establishment\\s+of\\s+)*[\"“‘]?$");
 
   /** The act that the words before a phrase tell; a plain mention where they tell none. */
