@@ -25,6 +25,11 @@ final class TierWalk {
           "^[\"”’]?\\s+(?:on\\s+(?!the\\b|an?\\b|equal|this|that|these|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|\\d|both|behalf|all|many|top|its|their|which)[\\p{L}]|in\\s+(?!the\\b|an?\\b|all\\b|many\\b|various\\b|every\\b|this\\b|these\\b|that\\b|its\\b|their\\b|our\\b|which\\b|order\\b|place\\b|particular\\b|line\\b|accordance\\b|force\\b|light\\b|terms\\b|recent\\b|view\\b|practice\\b|name\\b|whom\\b|addressing\\b|such\\b|other\\b|several\\b|different\\b|both\\b|as\\b|a\\b|time\\b|turn\\b|recognition\\b|celebration\\b|anticipation\\b|conjunction\\b|preparation\\b|advance\\b|addition\\b|part\\b|pursuit\\b|essence\\b|substance\\b|words\\b|deeds\\b|what\\b|years\\b|mutual\\b|defiance\\b|exchange\\b|process\\b|existence\\b|effect\\b|question\\b|person\\b|due\\b|about\\b|one\\b|two\\b|three\\b|our\\b|new\\b|accord\\b|honou?r\\b|just\\b|under\\b|less\\b|only\\b|dialogue\\b|future\\b|return\\b|early\\b|late\\b|mid\\b|principle\\b|support\\b|response\\b|connection\\b|parallel\\b|spirit\\b|full\\b|general\\b|fact\\b|keeping\\b|conformity\\b|political\\b|more\\b)\\p{Ll}|in"
               + " the fight)");
 
+  /** 'A strategic partnership to combat forest fires'; common challenges are no one subject. */
+  private static final Pattern ONE_PURPOSE =
+      Pattern.compile(
+          "(?i)^[\"”’]?\\s+to\\s+(?:jointly\\s+|better\\s+)?(?:address|combat|tackle|counter|fight|reduce|curb|prevent|bolster|secure|protect|conserve|finance|eradicate)\\s+(?:the\\s+)?(?!global\\b|regional\\b|common\\b|shared\\b|bilateral\\b|international\\b|these\\b|today\\b|mutual\\b|world\\b|challenges\\b|their\\b|our\\b)\\p{L}");
+
   private static final int SUBJECTS_OF_A_WHOLE_RELATION = 3;
 
   private final TierWords words;
@@ -281,7 +286,8 @@ final class TierWalk {
   }
 
   private boolean hasSubjectAfter(String right) {
-    if (head != Head.RELATION && ONE_SUBJECT.matcher(right).find()) {
+    if (head != Head.RELATION && ONE_SUBJECT.matcher(right).find()
+        || !capitals && ONE_PURPOSE.matcher(right).find()) {
       return true;
     }
     Matcher matcher = words.subjectAfter.matcher(right);

@@ -48,7 +48,7 @@ final class ActChooser {
     }
     List<Act> acts =
         actions.read(passage.left(tier), passage.whole(tier), passage.maskedRight(tier)).stream()
-            .map(act -> ofPartner(tier, act))
+            .map(act -> ofPartner(passage, tier, act))
             .map(act -> made(passage, tier, act))
             .toList();
     Tier before = passage.before(tier);
@@ -84,13 +84,18 @@ final class ActChooser {
    * 'Extends the network to a strategic partner': what is raised is a relation, or states that
    * become partners.
    */
-  private static Act ofPartner(Tier tier, Act act) {
+  private static Act ofPartner(Passage passage, Tier tier, Act act) {
     boolean object =
-        tier.head() == Head.PARTNER && !tier.plural() && act.rule().equals("upgraded-to");
+        tier.head() == Head.PARTNER
+            && (!tier.plural() || AS.matcher(passage.left(tier)).find())
+            && act.rule().equals("upgraded-to");
     return object
         ? new Act(Action.REAFFIRMED, act.status(), -1, -1, false, false, "mentioned")
         : act;
   }
+
+  /** 'Advancing together as strategic partners' raises nothing. */
+  private static final Pattern AS = Pattern.compile("(?i)\\bas\\s+(?:\\w+\\s+)?$");
 
   private static final Pattern MAKES =
       Pattern.compile("(?i)^(?:forg|build|built|creat|form|establish|shap|cement)\\w*\\b");

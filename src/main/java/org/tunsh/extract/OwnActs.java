@@ -115,7 +115,10 @@ final class OwnActs {
     }
     boolean all = passage.documentParties().containsAll(relation.codes());
     boolean some = relation.codes().stream().anyMatch(passage.documentParties()::contains);
-    if (act.action() == Action.PROPOSED && (all || some && kind == DocumentKind.READOUT)) {
+    boolean mine =
+        some && kind == DocumentKind.READOUT
+            || kind == DocumentKind.REMARKS && relation.codes().contains(passage.focus());
+    if (act.action() == Action.PROPOSED && (all || mine)) {
       return isJoint(kind) || REPORTS.contains(kind);
     }
     if (!all) {

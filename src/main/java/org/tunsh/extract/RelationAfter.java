@@ -74,7 +74,8 @@ final class RelationAfter {
         return List.of(new Relation(List.of(), end, "others"));
       }
     }
-    if (right.matches("(?is)^\\s+with us\\b.*") && !passage.focus().isEmpty()) {
+    if (right.matches("(?is)^\\s+(?:with|of|to|for) (?:us|ours|our (?:country|nation|state))\\b.*")
+        && !passage.focus().isEmpty()) {
       String other =
           NamedParties.lastOther(
               NamedParties.in(passage).subjects(passage.start(), tier.whole().start()),

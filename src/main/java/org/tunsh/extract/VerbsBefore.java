@@ -91,7 +91,7 @@ final class VerbsBefore {
 
   private static final Pattern INSTRUMENT_BEFORE =
       Pattern.compile(
-          "(?i)\\b(?:declarations?|treat(?:y|ies)|agreements?|charters?|statements?|memorand\\w+|communiqu[eé]s?|pacts?|documents?|accords?|protocols?)\\b[^;]{0,60}?\\b(?:on|of|for|about|concerning|regarding|establishing|to)\\b"
+          "(?i)\\b(?:declarations?|treat(?:y|ies)|agreements?|charters?|statements?|memorand\\w+|communiqu[eé]s?|pacts?|documents?|accords?|protocols?)\\b(?:(?!,\\s+and\\b)[^;]){0,60}?\\b(?:on|of|for|about|concerning|regarding|establishing|to)\\b"
               + DETERMINERS
               + "(?:establishment of|establishing|friendly relations and|friendship and|friendship,"
               + " )?"
