@@ -293,16 +293,18 @@ final class DocumentDater {
   private Optional<Dated> fromStay(Document document) {
     int end = Math.min(document.text().length(), OPENING_LENGTH);
     var stay = STAY.matcher(document.text().substring(0, end));
-    if (!stay.find()) {
-      return Optional.empty();
+    while (stay.find()) {
+      Span days =
+          new Span(stay.start(), Math.min(document.text().length(), stay.end() + STAY_LENGTH));
+      Optional<Dated> found = explicit(document, days, "opening");
+      if (found.isPresent()) {
+        return found.map(d -> d.isDay() ? new Dated(d.date().substring(0, 7), "opening") : d);
+      }
     }
-    Span days =
-        new Span(stay.start(), Math.min(document.text().length(), stay.end() + STAY_LENGTH));
-    return explicit(document, days, "opening")
-        .map(dated -> dated.isDay() ? new Dated(dated.date().substring(0, 7), "opening") : dated);
+    return Optional.empty();
   }
 
-  private static final int OPENING_LENGTH = 600;
+  private static final int OPENING_LENGTH = 1500;
   private static final int STAY_LENGTH = 40;
 
   private Optional<Dated> fromOpening(Document document) {

@@ -88,6 +88,10 @@ final class DocumentKinds {
       return stated;
     }
     String opening = opening(document);
+    DocumentKind printed = printed(opening);
+    if (printed != null) {
+      return printed;
+    }
     boolean headline = isHeadline(title) || isSentence(title);
     DocumentKind named = headline ? null : byTitle(title);
     if (headline || named == null) {
@@ -203,6 +207,19 @@ final class DocumentKinds {
     }
     return true;
   }
+
+  /** 'Following is the full text of the joint statement:' – the text itself, under a few lines. */
+  private @org.jspecify.annotations.Nullable DocumentKind printed(String opening) {
+    Matcher matcher = reprint.matcher(opening);
+    if (!matcher.find()) {
+      return null;
+    }
+    int end = Math.min(opening.length(), matcher.end() + NAME_OF_TEXT);
+    DocumentKind kind = byTitle(opening.substring(matcher.start(), end));
+    return kind == DocumentKind.READOUT || kind == DocumentKind.STUDY ? null : kind;
+  }
+
+  private static final int NAME_OF_TEXT = 60;
 
   /** A text without a title opens with its first sentence. */
   private boolean isSentence(String title) {

@@ -2,6 +2,7 @@ package org.tunsh.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tunsh.gazetteer.WordLists;
 import org.tunsh.model.Action;
@@ -24,6 +25,12 @@ final class DraftWriter {
     episode = new Episode(words);
   }
 
+  /** 'The President and I signed …': the speaker's own deed, of the meeting that is reported. */
+  private static final Pattern SIGNED_HERE =
+      Pattern.compile(
+          "\\b(?:and I|[Ww]e|[Tt]oday,?"
+              + " [^,;]{0,40})\\s+(?:have\\s+)?(?:just\\s+|also\\s+|today\\s+)?signed\\b");
+
   private static final int LONGEST_QUOTE = 300;
 
   /** The drafts of one act between one pair. */
@@ -35,7 +42,10 @@ final class DraftWriter {
       Act act,
       Relation relation,
       boolean series) {
-    boolean recollected = act.rule().equals("signed-instrument") && kind == DocumentKind.REMARKS;
+    boolean recollected =
+        act.rule().equals("signed-instrument")
+            && kind == DocumentKind.REMARKS
+            && !SIGNED_HERE.matcher(passage.left(tier)).find();
     Action action = recollected ? Action.REAFFIRMED : act.action();
     Status status = act.status();
     String rule = recollected ? "instrument-title" : act.rule();

@@ -99,6 +99,10 @@ final class Modality {
   private static final Pattern UNDER_STUDY =
       Pattern.compile("(?i)\\bunder (?:study|consideration|discussion|examination|negotiation)\\b");
 
+  /** 'India, Russia to sign …': names and an infinitive, as papers announce what is to come. */
+  private static final Pattern HEADLINE =
+      Pattern.compile("\\W*(?:(?:\\p{Lu}[\\p{L}.’'-]*|and|the|of)[,\\s]+){1,8}to\\s+");
+
   private Act qualifyDeed(Act act, String lead, String deed) {
     String close = Passage.tail(lead, 130);
     int settledAt = lastEnd(settled, close);
@@ -111,6 +115,10 @@ final class Modality {
     }
     if (IN_PRINCIPLE.matcher(close).find()) {
       return with(act, Action.PROPOSED, Status.ASSERTED, "in-principle");
+    }
+    if (HEADLINE.matcher(lead).matches()) {
+      boolean raises = act.action() == Action.UPGRADED;
+      return with(act, Action.PROPOSED, Status.PROSPECTIVE, raises ? RAISE_HOPED : "hoped");
     }
     if (latest < 0 || settledAt > latest || isFarOff(close, latest)) {
       return act;

@@ -61,13 +61,18 @@ final class TierScreen {
     return true;
   }
 
+  private static final Pattern RAISED =
+      Pattern.compile(
+          "(?i)\\b(?:have|has|had|been)\\s+(?:\\w+ly\\s+)?(?:been\\s+)?(?:elevated|upgraded|raised|lifted)\\b");
+
   /** 'Bring the current Comprehensive Partnership to …': in force until that is done. */
   static boolean isCurrent(Passage passage, Tier tier) {
     String before =
         passage.between(tier.whole().start(), tier.span().start())
             + " "
             + tier.span().of(passage.text());
-    return before.matches("(?is).*\\b(?:current|existing|present)\\s.*");
+    return before.matches("(?is).*\\b(?:current|existing|present)\\s.*")
+        && !RAISED.matcher(passage.whole(tier)).find();
   }
 
   /** 'Spoke at a strategic level' raises nothing. */
@@ -125,7 +130,7 @@ final class TierScreen {
     boolean deed =
         act.action() == Action.DECLARED
             || act.action() == Action.UPGRADED
-            || act.action() == Action.PROPOSED;
+            || act.action() == Action.PROPOSED && !act.rule().equals("desired");
     String before = passage.whole(tier);
     boolean article =
         before.matches("(?is).*(?:\\ban?|\\bof|\\bto|\\binto|[\"“])\\s*$")

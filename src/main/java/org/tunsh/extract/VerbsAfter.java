@@ -64,7 +64,7 @@ final class VerbsAfter {
               + " (?:mentioned|discussed|suggested|proposed)\\b|(?:is|are) (?:being |still"
               + " )?(?:under (?:study|consideration|discussion|negotiation)|being"
               + " (?:considered|discussed|negotiated)|a"
-              + " possibility))|^(?:\\s+and\\s+co-?operation)?(?:\\s+(?:agreement|treaty|pact|accord|declaration))?(?:\\s+(?:between|with|of|among)\\s+[^,;]{2,90}?)?\\s+(?:(?:is|are)"
+              + " possibility))|^(?:\\s+and\\s+co-?operation)?(?:\\s+(?:agreement|treaty|pact|accord|declaration))?(?:\\s+(?:between|with|of|among)\\s+[^,;]{2,90}?)?\\s+(?:(?:is|are|was|were)"
               + " (?:expected |due |planned |set |likely |scheduled |about )?to be|will (?:soon"
               + " )?be|would be|could be|should be|may be|might"
               + " be)\\s+(?:\\w+ly\\s+)?(?:signed|declared|established|announced|inked|concluded|launched|proclaimed|adopted|upgraded|formed|reached|sealed|finali[sz]ed)\\b");
