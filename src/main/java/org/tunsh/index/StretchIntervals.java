@@ -24,7 +24,8 @@ final class StretchIntervals {
           bounded(Intervals.ordered(all(ordered.parts())), ordered.gaps());
       case Stretch.Unordered unordered ->
           bounded(Intervals.unordered(all(unordered.parts())), unordered.gaps());
-      case Stretch.Inside inside -> Intervals.notContaining(of(inside.part()), end(inside.unit()));
+      case Stretch.Inside inside ->
+          new UnbrokenIntervals(of(inside.part()), Intervals.term(sign(inside.unit())));
       case Stretch.Plain plain ->
           Intervals.nonOverlapping(
               Intervals.term(plain.folded()),
@@ -40,13 +41,11 @@ final class StretchIntervals {
     return gaps == Stretch.ANY ? source : Intervals.maxgaps(gaps, source);
   }
 
-  /** The place between two units: the last word of one and the first of the next. */
-  private static IntervalsSource end(Unit unit) {
-    String sign =
-        switch (unit) {
-          case SENTENCE -> Stored.SENTENCE;
-          case PARAGRAPH -> Stored.PARAGRAPH;
-        };
-    return Intervals.extend(Intervals.term(sign), 1, 0);
+  /** The sign at the first word of a unit. */
+  private static String sign(Unit unit) {
+    return switch (unit) {
+      case SENTENCE -> Stored.SENTENCE;
+      case PARAGRAPH -> Stored.PARAGRAPH;
+    };
   }
 }

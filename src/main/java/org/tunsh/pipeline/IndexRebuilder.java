@@ -30,24 +30,11 @@ public final class IndexRebuilder {
    *     the old index then stands
    */
   public int rebuild() throws PipelineException {
-    Path marker = workspace.output().resolve(StateFolder.MARKER);
-    if (!Files.exists(marker) || !Files.exists(workspace.state())) {
-      throw new PipelineException(
-          Fault.USAGE,
-          "There is no output with its kept texts in '"
-              + workspace.output()
-              + "'; make one with 'tunsh run'");
-    }
+    requireOutput(workspace);
     Gazetteers gazetteers = Runner.gazetteers(workspace);
     try (StateFolder folder = StateFolder.open(workspace);
         ResultStore store = ResultStore.open(folder.store())) {
-      List<Kept> kept = new ArrayList<>();
-      for (String key : store.keys()) {
-        Facts facts = store.reviewedFacts(key);
-        if (facts != null) {
-          kept.add(new Kept(key, facts, ReviewStep.hash(store.facts(key), facts)));
-        }
-      }
+      List<Kept> kept = kept(store);
       Path next = folder.nextIndex();
       new IndexStep(gazetteers, workspace.gazetteers(), progress)
           .run(kept, store, next.resolveSibling("none"), next);
@@ -57,5 +44,28 @@ public final class IndexRebuilder {
       throw new PipelineException(
           Fault.FAILURE, "The index could not be made anew: " + e.getMessage(), e);
     }
+  }
+
+  static void requireOutput(Workspace workspace) throws PipelineException {
+    Path marker = workspace.output().resolve(StateFolder.MARKER);
+    if (!Files.exists(marker) || !Files.exists(workspace.state())) {
+      throw new PipelineException(
+          Fault.USAGE,
+          "There is no output with its kept texts in '"
+              + workspace.output()
+              + "'; make one with 'tunsh run'");
+    }
+  }
+
+  /** The facts of all files that were read, as people corrected them. */
+  static List<Kept> kept(ResultStore store) {
+    List<Kept> kept = new ArrayList<>();
+    for (String key : store.keys()) {
+      Facts facts = store.reviewedFacts(key);
+      if (facts != null) {
+        kept.add(new Kept(key, facts, ReviewStep.hash(store.facts(key), facts)));
+      }
+    }
+    return kept;
   }
 }

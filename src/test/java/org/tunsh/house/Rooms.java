@@ -28,6 +28,7 @@ final class Rooms {
           "power",
           "evaluate",
           "index",
+          "solr",
           "textdiff",
           "study",
           "paper",
@@ -101,6 +102,7 @@ final class Rooms {
     plan.put("network", Set.of("model", "render"));
     plan.put("evaluate", Set.of("model"));
     plan.put("index", Set.of("model", "gazetteer"));
+    plan.put("solr", Set.of("model", "gazetteer", "index"));
     plan.put("cite", Set.of("model", "render"));
     plan.put("textdiff", Set.of("model", "render"));
     plan.put("paper", Set.of("render"));
