@@ -2,6 +2,7 @@ package org.tunsh.pipeline;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +11,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.FileStore;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
+import org.h2.mvstore.MVStoreTool;
 import org.jspecify.annotations.Nullable;
 import org.tunsh.model.Facts;
 import org.tunsh.model.Reading;
@@ -30,8 +33,10 @@ final class ResultStore implements AutoCloseable {
   private static final int ATTEMPTS = 50;
   private static final long PAUSE_MILLISECONDS = 200;
   private static final int COMMIT_BUFFER_KILOBYTES = 4096;
-  private static final int COMPACTING_MILLISECONDS = 500;
+  private static final int WASTE_PERCENT = 50;
+  private static final long SMALL_BYTES = 1 << 20;
 
+  private final Path file;
   private final MVStore store;
   private final MVMap<String, byte[]> readings;
   private final MVMap<String, byte[]> facts;
@@ -53,7 +58,8 @@ final class ResultStore implements AutoCloseable {
 
   private final RecordJson json = new RecordJson();
 
-  private ResultStore(MVStore store) {
+  private ResultStore(Path file, MVStore store) {
+    this.file = file;
     this.store = store;
     this.readings = store.openMap("readings");
     this.facts = store.openMap("facts");
@@ -69,9 +75,10 @@ final class ResultStore implements AutoCloseable {
    * can be made again. A file that another command reads just now is waited for.
    */
   static ResultStore open(Path file) throws IOException {
+    MVStoreTool.compactCleanUp(file.toString());
     for (int attempt = 0; ; attempt++) {
       try {
-        return new ResultStore(mvStore(file).open());
+        return new ResultStore(file, mvStore(file).open());
       } catch (MVStoreException e) {
         boolean held = e.getErrorCode() == DataUtils.ERROR_FILE_LOCKED;
         if (held && attempt == ATTEMPTS) {
@@ -88,7 +95,7 @@ final class ResultStore implements AutoCloseable {
 
   /** Opens the store for reading alone; fails while a run writes to it. */
   static ResultStore openToRead(Path file) {
-    return new ResultStore(mvStore(file).readOnly().open());
+    return new ResultStore(file, mvStore(file).readOnly().open());
   }
 
   private static void pause() throws IOException {
@@ -100,10 +107,15 @@ final class ResultStore implements AutoCloseable {
     }
   }
 
+  /**
+   * Without the library's background thread: it commits and moves chunks while the run writes, and
+   * its moving of chunks within an open file is known to lose them (h2database 4247, 4382).
+   */
   private static MVStore.Builder mvStore(Path file) {
     return new MVStore.Builder()
         .fileName(file.toString())
         .compress()
+        .autoCommitDisabled()
         .cacheSize(CACHE_MEGABYTES)
         .autoCommitBufferSize(COMMIT_BUFFER_KILOBYTES);
   }
@@ -209,9 +221,27 @@ final class ResultStore implements AutoCloseable {
     store.commit();
   }
 
-  /** Gives back the room of what was dropped, as far as that takes no long time. */
-  void compact() {
-    store.compactFile(COMPACTING_MILLISECONDS);
+  /**
+   * Closes the store, and copies what lives in it to a new file where more than half of the old one
+   * is waste. The copy takes the old file's place at once or not at all.
+   */
+  void closeAndCompact() throws IOException {
+    boolean wasteful = Files.size(file) > SMALL_BYTES && livePercent() < WASTE_PERCENT;
+    close();
+    if (!wasteful) {
+      return;
+    }
+    try {
+      MVStoreTool.compact(file.toString(), true);
+    } catch (MVStoreException e) {
+      // Room is all that is lost, on a full disk above all; the old file still stands.
+      MVStoreTool.compactCleanUp(file.toString());
+    }
+  }
+
+  private int livePercent() {
+    FileStore<?> chunks = store.getFileStore();
+    return chunks.getFillRate() * chunks.getChunksFillRate() / 100;
   }
 
   @Override

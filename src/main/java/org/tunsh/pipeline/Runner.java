@@ -262,7 +262,7 @@ public final class Runner {
     store.keepRun(fingerprint, Archive.lines(wanted, seen));
     store.commit();
     folder.switchTo(next);
-    store.compact();
+    store.closeAndCompact();
     return report;
   }
 
