@@ -16,8 +16,8 @@ import org.tunsh.pipeline.PipelineException;
 import org.tunsh.worker.WorkerSettings;
 
 /**
- * Where documents are worked through in one process of Spark. The lists and models are loaded once a
- * process, by the first task that comes, and shared by all others.
+ * Where documents are worked through in one process of Spark. The lists and models are loaded once
+ * a process, by the first task that comes, and shared by all others.
  */
 final class Desk {
   private static final int MOST_WORKERS = 8;
@@ -52,8 +52,7 @@ final class Desk {
     kit.unpack(folder);
     int processes = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MOST_WORKERS);
     Path work = Files.createDirectories(folder.resolve("work"));
-    DocumentDesk desk =
-        DocumentDesk.open(folder, work, WorkerSettings.of(processes, kit.worker()));
+    DocumentDesk desk = DocumentDesk.open(folder, work, WorkerSettings.of(processes, kit.worker()));
     Desk made = new Desk(desk, folder, kit.configuration());
     Runtime.getRuntime().addShutdownHook(new Thread(made::close));
     return made;
@@ -78,8 +77,7 @@ final class Desk {
     try {
       MessageDigest digest = Sha256.digest();
       org.apache.hadoop.fs.Path path = new org.apache.hadoop.fs.Path(item.path());
-      try (InputStream in =
-              new DigestInputStream(path.getFileSystem(hadoop).open(path), digest);
+      try (InputStream in = new DigestInputStream(path.getFileSystem(hadoop).open(path), digest);
           OutputStream out = Files.newOutputStream(copy)) {
         in.transferTo(out);
       }

@@ -49,7 +49,8 @@ record Kit(Map<String, byte[]> lists, Map<String, String> hadoop, String heap)
   /** How a process that reads documents is started on this machine. */
   List<String> worker() {
     List<String> command =
-        new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        new ArrayList<>(
+            List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
     command.addAll(
         List.of(
             "-Xlog:disable",

@@ -34,9 +34,10 @@ import picocli.CommandLine.Parameters;
     version = "tunsh-spark 0.1.0",
     mixinStandardHelpOptions = true,
     description = {
-      "Reads documents on Apache Spark and makes the same output as 'tunsh run' over the same files.",
-      "A PATH is a file, a folder or an archive (.tar, .tar.gz, .tar.xz), on any file system that Hadoop"
-          + " knows (file:, hdfs:, s3a: …)."
+      "Reads documents on Apache Spark and makes the same output as 'tunsh run' over the same"
+          + " files.",
+      "A PATH is a file, a folder or an archive (.tar, .tar.gz, .tar.xz), on any file system that"
+          + " Hadoop knows (file:, hdfs:, s3a: …)."
     },
     footer = {
       "",
@@ -45,10 +46,14 @@ import picocli.CommandLine.Parameters;
       "",
       "Examples:",
       "  spark/run ~/declarations --output ~/declarations-out",
-      "  spark/run corpus.tar.xz --output out --parquet hdfs://master/tunsh --master spark://master:7077"
+      "  spark/run corpus.tar.xz --output out --parquet hdfs://master/tunsh --master"
+          + " spark://master:7077"
     })
 public final class Main implements Callable<Integer> {
-  @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files, folders and archives to read.")
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "1..*",
+      description = "Files, folders and archives to read.")
   private List<String> paths = new ArrayList<>();
 
   @Option(

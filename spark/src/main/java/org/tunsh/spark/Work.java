@@ -30,7 +30,8 @@ final class Work implements Serializable {
 
   /** The results of all files; archives are unpacked first, and their entries dealt out. */
   JavaRDD<Row> over(List<Item> items, JavaSparkContext context) {
-    List<List<Item>> parcels = Parcels.of(items.stream().filter(each -> !each.isArchive()).toList());
+    List<List<Item>> parcels =
+        Parcels.of(items.stream().filter(each -> !each.isArchive()).toList());
     List<Item> archives = items.stream().filter(Item::isArchive).toList();
     JavaRDD<Row> all =
         parcels.isEmpty()
@@ -50,7 +51,9 @@ final class Work implements Serializable {
     return all.union(unpacked);
   }
 
-  /** The number of entries is known only when an archive was read through; its size tells enough. */
+  /**
+   * The number of entries is known only when an archive was read through; its size tells enough.
+   */
   private static int partitions(List<Item> archives, JavaSparkContext context) {
     long bytes = archives.stream().mapToLong(Item::size).sum();
     long wanted = Math.max(bytes / (1 << 20), 4L * context.defaultParallelism());
