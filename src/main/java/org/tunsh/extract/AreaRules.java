@@ -33,6 +33,7 @@ final class AreaRules {
   private static final int SHORTEST_PARAGRAPH = 60;
   private static final int LEAST_NAMED = 1;
   private static final int SLOGANS = 5;
+  private static final int FEW_LISTED = 4;
   private static final int TITLE_OVER_NUMBERED = 3;
 
   private final Outline outline;
@@ -72,7 +73,7 @@ final class AreaRules {
         && !goesBeyond(plain(document, parties), subject)) {
       return Areas.NONE;
     }
-    List<AreaFinding> listed = listed(document);
+    List<AreaFinding> listed = listed(document, parties);
     if (!listed.isEmpty()) {
       return new Areas(listed, "enumeration");
     }
@@ -132,16 +133,29 @@ final class AreaRules {
             == TITLE_OVER_NUMBERED;
   }
 
-  private List<AreaFinding> listed(Document document) {
+  private List<AreaFinding> listed(Document document, List<String> parties) {
+    String text = document.text();
     for (Prose.Paragraph paragraph : Prose.paragraphs(document)) {
-      for (Span sentence : SentenceCutter.cut(document.text(), paragraph.span())) {
-        List<AreaFinding> found = enumerations.in(document.text(), sentence);
-        if (!found.isEmpty()) {
+      List<Span> sentences = SentenceCutter.cut(text, paragraph.span());
+      for (Span sentence : sentences) {
+        List<AreaFinding> found = enumerations.in(text, sentence, parties);
+        if (!found.isEmpty() && !isWithinOne(text, sentences, sentence, found)) {
           return found;
         }
       }
     }
     return List.of();
+  }
+
+  /** Whether the paragraph has opened with one area, so that its lists are lists of its parts. */
+  private boolean isWithinOne(
+      String text, List<Span> sentences, Span sentence, List<AreaFinding> found) {
+    Span first = sentences.getFirst();
+    if (first.equals(sentence)) {
+      return false;
+    }
+    List<String> opened = subjects.plainly(text, first, List.of());
+    return opened.size() == 1 && found.size() <= FEW_LISTED;
   }
 
   private List<AreaFinding> byParagraph(Document document, List<String> parties) {

@@ -1,12 +1,14 @@
 package org.tunsh.extract;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tunsh.gazetteer.Gazetteers;
 import org.tunsh.gazetteer.WordLists;
+import org.tunsh.model.DocumentKind;
 import org.tunsh.model.Mention.Term;
 import org.tunsh.model.Span;
 
@@ -16,6 +18,8 @@ import org.tunsh.model.Span;
  */
 final class CommitmentRules {
   private static final String LIST = "commitments";
+  private static final Set<DocumentKind> ONE_SIDED =
+      EnumSet.of(DocumentKind.FACT_SHEET, DocumentKind.PRESS_RELEASE);
   static final String CORE = "core";
   static final String SPECIFICS = "specifics";
 
@@ -30,13 +34,23 @@ final class CommitmentRules {
   private final Gazetteers gazetteers;
   private final Pattern stress;
   private final Pattern undertaking;
+  private final Pattern bothSides;
   private final Set<String> interests;
 
   CommitmentRules(Gazetteers gazetteers, WordLists words) {
     this.gazetteers = gazetteers;
     this.stress = words.pattern("stress-cues");
     this.undertaking = words.pattern("undertaking-cues");
+    this.bothSides = words.pattern("both-sides-cues");
     this.interests = words.set("interest-subjects");
+  }
+
+  /**
+   * Whether a sentence of a document of this kind can bind both sides. A fact sheet and a release
+   * are one government's own; only where they speak of both sides do they tell of the partnership.
+   */
+  boolean speaksForBoth(DocumentKind kind, String text, Span sentence) {
+    return !ONE_SIDED.contains(kind) || find(bothSides, text, sentence.start(), sentence.end());
   }
 
   /** What a clause binds the parties to, each aspect and subject once. */

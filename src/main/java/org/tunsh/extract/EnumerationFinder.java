@@ -1,6 +1,7 @@
 package org.tunsh.extract;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tunsh.extract.AreaLexicon.Hit;
 import org.tunsh.gazetteer.WordLists;
+import org.tunsh.model.Mention.Party;
 import org.tunsh.model.Span;
 
 /**
@@ -22,6 +24,8 @@ final class EnumerationFinder {
   private static final String WIDE = "multilateral";
 
   private static final int LEAST_CODES = 3;
+  private static final int LEAST_LOOSE = 4;
+  private static final int STATE_CODE = 3;
 
   /** So far before a cue the subject of its clause may stand. */
   private static final int NEAR = 90;
@@ -37,6 +41,7 @@ final class EnumerationFinder {
 
   private final AreaLexicon lexicon;
   private final Pattern cues;
+  private final Pattern loose;
   private final Pattern stops;
   private final Pattern relation;
   private final Pattern numbered;
@@ -44,35 +49,57 @@ final class EnumerationFinder {
   EnumerationFinder(AreaLexicon lexicon, WordLists words) {
     this.lexicon = lexicon;
     this.cues = words.pattern("enumeration-cues");
+    this.loose = words.pattern("enumeration-loose-cues");
     this.stops = words.pattern("enumeration-stops");
     this.relation = words.pattern("enumeration-relation");
     this.numbered = words.pattern("enumeration-numbered");
   }
 
-  /** The areas that a sentence lists, in its order; empty where it is no such list. */
-  List<AreaFinding> in(String text, Span sentence) {
+  /**
+   * The areas that a sentence lists, in its order; empty where it is no such list, or one of work
+   * in a state that is none of the parties.
+   */
+  List<AreaFinding> in(String text, Span sentence, Collection<String> parties) {
     String words = sentence.of(text);
-    if (!cues.matcher(words).find() || stops.matcher(words).find()) {
+    boolean cued = cues.matcher(words).find() || loose.matcher(words).find();
+    if (!cued || stops.matcher(words).find()) {
       return List.of();
     }
     List<AreaFinding> best = List.of();
     for (List<Hit> run : runs(text, sentence)) {
       List<AreaFinding> found = distinct(run, sentence);
-      if (found.size() > best.size() && isCued(text, sentence, run)) {
+      boolean firm = isCued(cues, text, sentence, run);
+      boolean counts =
+          found.size() >= LEAST_CODES && firm
+              || found.size() >= LEAST_LOOSE && isCued(loose, text, sentence, run);
+      if (found.size() > best.size() && counts && !isElsewhere(text, sentence, run, parties)) {
         best = found;
       }
     }
-    return best.size() >= LEAST_CODES ? best : List.of();
+    return best;
+  }
+
+  /** Whether a state that is no party is named before the list. */
+  private boolean isElsewhere(
+      String text, Span sentence, List<Hit> run, Collection<String> parties) {
+    Span before = new Span(sentence.start(), run.getFirst().span().start());
+    return !parties.isEmpty()
+        && lexicon.names(text, before).stream()
+            .anyMatch(name -> name.codes().stream().noneMatch(parties::contains) && isState(name));
+  }
+
+  private static boolean isState(Party name) {
+    return name.codes().size() == 1 && name.codes().getFirst().length() == STATE_CODE;
   }
 
   /** Whether a cue stands right before or right after a list that is one of the whole relation. */
-  private boolean isCued(String text, Span sentence, List<Hit> run) {
+  private boolean isCued(Pattern pattern, String text, Span sentence, List<Hit> run) {
     if (run.isEmpty()) {
       return false;
     }
     int start = run.getFirst().span().start();
     int end = run.getLast().span().end();
-    Matcher matcher = cues.matcher(text).region(sentence.start(), sentence.end());
+    Matcher matcher = pattern.matcher(text).region(sentence.start(), sentence.end());
     while (matcher.find()) {
       boolean before = matcher.end() <= start && start - matcher.end() <= BESIDE;
       boolean after = matcher.start() >= end && matcher.start() - end <= BESIDE;

@@ -2,7 +2,9 @@ package org.tunsh.extract;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tunsh.extract.AreaLexicon.Hit;
@@ -22,6 +24,8 @@ final class HeadingCoder {
 
   /** 'Statement on Ukraine': what a title says that it is on. */
   private static final Pattern ON = Pattern.compile("(?i)\\b(?:on|regarding)\\b[\\p{L}\\s'’-]*$");
+
+  private static final Pattern PART = Pattern.compile("[:;]\\s+|\\s+[–—-]\\s+");
 
   private static final Pattern POSSESSIVE = Pattern.compile("['’]s\\b");
 
@@ -43,13 +47,36 @@ final class HeadingCoder {
    * @param parties the parties of the document
    */
   List<String> codes(String text, Span heading, Collection<String> parties) {
-    List<Hit> hits = hits(text, heading, parties);
-    Matcher matcher = purpose.matcher(text).region(heading.start(), heading.end());
+    Set<String> codes = new LinkedHashSet<>();
+    for (Span part : parts(text, heading)) {
+      codes.addAll(ofPart(text, part, parties));
+    }
+    return List.copyOf(codes);
+  }
+
+  /** What stands on either side of a colon or dash: each has a purpose of its own. */
+  private static List<Span> parts(String text, Span heading) {
+    List<Span> parts = new ArrayList<>();
+    Matcher matcher = PART.matcher(text).region(heading.start(), heading.end());
+    int from = heading.start();
+    while (matcher.find()) {
+      parts.add(new Span(from, matcher.start()));
+      from = matcher.end();
+    }
+    parts.add(new Span(from, heading.end()));
+    return parts;
+  }
+
+  private List<String> ofPart(String text, Span part, Collection<String> parties) {
+    List<Hit> hits = hits(text, part, parties);
+    Matcher matcher = purpose.matcher(text).region(part.start(), part.end());
     if (matcher.find()) {
       int cut = matcher.start();
       List<Hit> before = hits.stream().filter(hit -> hit.span().end() <= cut).toList();
       List<Hit> after = hits.stream().filter(hit -> hit.span().start() >= cut).toList();
-      boolean names = before.stream().anyMatch(Hit::strong) || after.isEmpty();
+      boolean names =
+          after.isEmpty()
+              || before.stream().anyMatch(hit -> hit.strong() || isPossessive(text, hit));
       return codes(text, names ? before : after);
     }
     return codes(text, hits);

@@ -5,19 +5,39 @@ import org.tunsh.model.InstrumentAction;
 import org.tunsh.model.InstrumentKind;
 import org.tunsh.model.Span;
 
-/** An instrument as one sentence tells it. */
+/**
+ * An instrument as one sentence tells it.
+ *
+ * @param plain its title without the names of its parties
+ * @param fresh whether it is told as another than any before: 'a new …'
+ */
 record InstrumentDraft(
     InstrumentKind kind,
     List<String> parties,
     String title,
+    String plain,
+    boolean fresh,
     InstrumentAction action,
     String date,
     String rule,
     boolean capital,
     Span span) {
   InstrumentDraft with(
-      String newTitle, InstrumentAction newAction, String newDate, Span newSpan, String newRule) {
+      InstrumentDraft named,
+      InstrumentAction newAction,
+      String newDate,
+      Span newSpan,
+      String newRule) {
     return new InstrumentDraft(
-        kind, parties, newTitle, newAction, newDate, newRule, capital, newSpan);
+        kind,
+        parties,
+        named.title,
+        named.plain,
+        fresh,
+        newAction,
+        newDate,
+        newRule,
+        capital,
+        newSpan);
   }
 }

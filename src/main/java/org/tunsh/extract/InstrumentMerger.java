@@ -79,8 +79,14 @@ final class InstrumentMerger {
     if (isOnAnother(a.title(), b.title()) || isOnAnother(b.title(), a.title())) {
       return false;
     }
-    Set<String> first = words(a.title());
-    Set<String> second = words(b.title());
+    if (b.fresh() && !a.fresh() && !a.date().isEmpty()) {
+      return false;
+    }
+    if (isShortOf(a, b)) {
+      return true;
+    }
+    Set<String> first = words(a.plain());
+    Set<String> second = words(b.plain());
     Set<String> common = new LinkedHashSet<>(first);
     common.retainAll(second);
     int shorter = Math.min(first.size(), second.size());
@@ -92,6 +98,17 @@ final class InstrumentMerger {
         && alike
         && haveSameSubject(first, second, a.capital() && b.capital() && !isOneListed(a, b))
         && (a.parties().equals(b.parties()) || common.size() == longer);
+  }
+
+  /**
+   * 'The Interim Agreement' after 'an Interim Agreement on trade in meat': the first words of it.
+   */
+  private static boolean isShortOf(InstrumentDraft a, InstrumentDraft b) {
+    List<String> whole = List.copyOf(words(a.plain()));
+    List<String> part = List.copyOf(words(b.plain()));
+    boolean begins = part.size() <= whole.size() && whole.subList(0, part.size()).equals(part);
+    boolean more = !HEADS.containsAll(part);
+    return begins && more && part.size() >= 2 && a.parties().equals(b.parties()) && !b.fresh();
   }
 
   /** 'The Protocol to the Basic Agreement' and 'the Basic Agreement' are two. */
@@ -129,20 +146,31 @@ final class InstrumentMerger {
     boolean deed =
         a.action() == InstrumentAction.IN_FORCE
                 && b.action() != InstrumentAction.IN_FORCE
-                && b.action() != InstrumentAction.PLANNED
+                && (b.action() != InstrumentAction.PLANNED || isMention(a))
             || a.action() == InstrumentAction.PLANNED
                 && b.action() == InstrumentAction.SIGNED
                 && !b.date().isEmpty();
     boolean listed = isOneListed(a, b) && b.rule().equals("list") && !b.date().isEmpty();
     InstrumentDraft main = deed || listed ? b : a;
-    boolean longer = a.title().length() >= b.title().length();
+    int more = Long.compare(sayings(a), sayings(b));
+    boolean longer = more != 0 ? more > 0 : a.title().length() >= b.title().length();
     boolean first = Math.max(a.title().length(), b.title().length()) <= LONG ? longer : !longer;
-    String title = first || a.capital() && !b.capital() ? a.title() : b.title();
+    InstrumentDraft named = first || a.capital() && !b.capital() ? a : b;
     String date =
         main.action() == InstrumentAction.PLANNED
             ? ""
             : !main.date().isEmpty() ? main.date() : longer(a.date(), b.date());
-    return main.with(title, main.action(), date, main.span(), main.rule());
+    return main.with(named, main.action(), date, main.span(), main.rule());
+  }
+
+  /** How many words say what the text is about; a year says nothing of it. */
+  private static long sayings(InstrumentDraft draft) {
+    return words(draft.plain()).stream().filter(w -> !w.matches("\\d+")).count();
+  }
+
+  /** Named without a verb or a date: what is told elsewhere of it says more. */
+  private static boolean isMention(InstrumentDraft draft) {
+    return draft.rule().equals("mention") && draft.date().isEmpty();
   }
 
   private static String longer(String a, String b) {

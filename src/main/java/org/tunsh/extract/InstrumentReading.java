@@ -235,6 +235,8 @@ final class InstrumentReading {
             phrase.kind(),
             between,
             title(phrase, between),
+            InstrumentPlainTitle.of(phrase, title(phrase, between)),
+            InstrumentPlainTitle.isFresh(phrase),
             open && act.action() == InstrumentAction.IN_FORCE
                 ? InstrumentAction.SIGNED
                 : act.action(),

@@ -19,6 +19,8 @@ import org.tunsh.model.Span;
 final class Outline {
   private static final int LONGEST = 130;
   private static final int LONGEST_LINE = 90;
+  private static final int LONGEST_TITLE = 260;
+  private static final int MOST_WORDS = 14;
   private static final int SHORTEST_SECTION = 45;
   private static final int LEAST_OPENINGS = 2;
   private static final int LEAST_ALONE = 3;
@@ -175,10 +177,30 @@ final class Outline {
       return span;
     }
     Matcher opening = OPENING.matcher(words);
-    if (openings && opening.find() && isNominal(opening.group(1))) {
+    if (isLongTitle(blocks, index, words, opening)) {
+      return span;
+    }
+    if (openings && opening.reset().find() && isNominal(opening.group(1))) {
       return new Span(span.start() + opening.start(1), span.start() + opening.end(1));
     }
     return null;
+  }
+
+  /** A heading of two parts that is longer than a line: 'Working for Peace: Trade, Law and …'. */
+  private static boolean isLongTitle(List<Block> blocks, int index, String words, Matcher opening) {
+    return opening.find()
+        && isNominal(opening.group(1))
+        && words.length() <= LONGEST_TITLE
+        && isOverParagraph(blocks, index)
+        && !SENTENCE_END.matcher(words).find()
+        && isNominal(words.substring(opening.end()), LONGEST_TITLE);
+  }
+
+  /** Whether a paragraph that is much longer than a heading follows. */
+  private static boolean isOverParagraph(List<Block> blocks, int index) {
+    return index + 1 < blocks.size()
+        && blocks.get(index + 1).kind() == BlockKind.PARAGRAPH
+        && blocks.get(index + 1).span().length() > LONGEST_TITLE / 2;
   }
 
   private static int openings(Document document) {
@@ -235,10 +257,14 @@ final class Outline {
 
   /** Begins with a capital, and has no verb of a sentence. */
   private static boolean isNominal(String words) {
+    return isNominal(words, MOST_WORDS);
+  }
+
+  private static boolean isNominal(String words, int most) {
     String first = words.strip();
     return !first.isEmpty()
         && (Character.isUpperCase(first.charAt(0)) || Character.isDigit(first.charAt(0)))
-        && first.split("\\s+").length <= 14
+        && first.split("\\s+").length <= most
         && !first.matches(
             "(?is).*\\b(?:is|are|was|were|will|shall|has|have|had|agreed|said|welcomed|include|includes|following|whereas)\\b.*");
   }

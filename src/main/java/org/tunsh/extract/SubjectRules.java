@@ -41,8 +41,10 @@ final class SubjectRules {
     Collector collector = new Collector(document);
     for (Block block : prose(document)) {
       for (Span sentence : SentenceCutter.cut(document.text(), block.span())) {
-        for (CommitmentRules.Bound bound : commitments.inClause(document.text(), sentence)) {
-          collector.commitment(parties, bound);
+        if (commitments.speaksForBoth(kind, document.text(), sentence)) {
+          commitments
+              .inClause(document.text(), sentence)
+              .forEach(bound -> collector.commitment(parties, bound));
         }
       }
     }
@@ -72,7 +74,7 @@ final class SubjectRules {
     String text = collector.document.text();
     commitments.inClause(text, clause).forEach(bound -> collector.commitment(pair, bound));
     defence.inSentence(text, clause).forEach(found -> collector.defence(pair, found));
-    collector.areas(pair, enumerations.in(text, clause));
+    collector.areas(pair, enumerations.in(text, clause, List.of()));
   }
 
   private static List<Block> prose(Document document) {

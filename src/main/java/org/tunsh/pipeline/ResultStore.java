@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,6 @@ import org.h2.mvstore.FileStore;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
-import org.h2.mvstore.MVStoreTool;
 import org.jspecify.annotations.Nullable;
 import org.tunsh.model.Facts;
 import org.tunsh.model.Reading;
@@ -75,7 +75,7 @@ final class ResultStore implements AutoCloseable {
    * can be made again. A file that another command reads just now is waited for.
    */
   static ResultStore open(Path file) throws IOException {
-    MVStoreTool.compactCleanUp(file.toString());
+    Files.deleteIfExists(copyOf(file));
     for (int attempt = 0; ; attempt++) {
       try {
         return new ResultStore(file, mvStore(file).open());
@@ -231,25 +231,50 @@ final class ResultStore implements AutoCloseable {
 
   /**
    * Closes the store, and copies what lives in it to a new file where more than half of the old one
-   * is waste. The copy takes the old file's place at once or not at all.
+   * is waste. The copy takes the old file's place at once or not at all; where it cannot be made,
+   * above all on a full disk, room is all that is lost.
+   *
+   * <p>Not by the library's own copying, whose threads outlive a write that fails.
    */
-  void closeAndCompact() throws IOException {
-    boolean wasteful = Files.size(file) > SMALL_BYTES && livePercent() < WASTE_PERCENT;
-    close();
-    if (!wasteful) {
+  void closeAndCompact() {
+    if (store.getFileStore().size() <= SMALL_BYTES || livePercent() >= WASTE_PERCENT) {
+      close();
       return;
     }
+    Path copy = copyOf(file);
     try {
-      MVStoreTool.compact(file.toString(), true);
-    } catch (MVStoreException e) {
-      // Room is all that is lost, on a full disk above all; the old file still stands.
-      MVStoreTool.compactCleanUp(file.toString());
+      copyTo(copy);
+      close();
+      Files.move(copy, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (MVStoreException | IOException e) {
+      close();
+      copy.toFile().delete();
     }
   }
 
   private int livePercent() {
     FileStore<?> chunks = store.getFileStore();
     return chunks.getFillRate() * chunks.getChunksFillRate() / 100;
+  }
+
+  private static Path copyOf(Path file) {
+    return file.resolveSibling(file.getFileName() + ".copy");
+  }
+
+  private void copyTo(Path copy) {
+    MVStore target = mvStore(copy).open();
+    try {
+      for (String name : store.getMapNames()) {
+        MVMap<String, Object> to = target.openMap(name);
+        MVMap<String, Object> from = store.openMap(name);
+        from.forEach(to::put);
+      }
+      target.commit();
+      target.sync();
+      target.close();
+    } finally {
+      target.closeImmediately();
+    }
   }
 
   @Override

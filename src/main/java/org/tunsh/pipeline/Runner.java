@@ -209,6 +209,7 @@ public final class Runner {
     try (ResultStore store = ResultStore.open(folder.store())) {
       report =
           compute(gazetteers, words, folder, versions, seen, setAside, store, fingerprint, review);
+      store.closeAndCompact();
     }
     remember(folder, fingerprint, seen, report);
     return report;
@@ -308,7 +309,6 @@ public final class Runner {
     store.keepRun(fingerprint, Archive.lines(wanted, seen));
     store.commit();
     folder.switchTo(next);
-    store.closeAndCompact();
     return report;
   }
 

@@ -104,6 +104,21 @@ class SubjectCasesTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> sheetsOfOneSide() throws IOException {
+    SubjectRules rules = new SubjectRules(gazetteers, words);
+    return each(
+        "one-sided.yaml",
+        one ->
+            rules
+                .ofParties(one.document(), DocumentKind.parse(one.text("kind")), parties(one))
+                .stream()
+                .filter(CommitmentAssertion.class::isInstance)
+                .map(CommitmentAssertion.class::cast)
+                .map(bound -> bound.aspect() + " " + bound.subject())
+                .toList());
+  }
+
+  @TestFactory
   Stream<DynamicTest> tables() throws IOException {
     TableRules rules = new TableRules(gazetteers, words);
     Annotator annotator = new Annotator(gazetteers, words);

@@ -24,17 +24,24 @@ class ResultStoreTest {
         .toString();
   }
 
-  @Test
-  void aStoreThatIsMostlyWasteIsCopiedAndKeepsWhatLives() throws Exception {
-    Path file = folder.resolve("results.mv");
-    Random random = new Random(5);
+  private final Random random = new Random(5);
+
+  /** A store of which all but the last run is waste, which it gives. */
+  private String waste(ResultStore store) {
     String last = "";
-    ResultStore store = ResultStore.open(file);
     for (int i = 0; i < 20; i++) {
       last = lines(random);
       store.keepRun("run " + i, last);
       store.commit();
     }
+    return last;
+  }
+
+  @Test
+  void aStoreThatIsMostlyWasteIsCopiedAndKeepsWhatLives() throws Exception {
+    Path file = folder.resolve("results.mv");
+    ResultStore store = ResultStore.open(file);
+    String last = waste(store);
     long wasteful = Files.size(file);
     store.closeAndCompact();
     assertTrue(
@@ -46,15 +53,29 @@ class ResultStoreTest {
   }
 
   @Test
+  void whereTheCopyCannotBeMadeTheOldFileStands() throws Exception {
+    Path file = folder.resolve("results.mv");
+    ResultStore store = ResultStore.open(file);
+    String last = waste(store);
+    long wasteful = Files.size(file);
+    Files.createDirectory(folder.resolve("results.mv.copy"));
+    store.closeAndCompact();
+    assertTrue(Files.size(file) >= wasteful);
+    try (ResultStore again = ResultStore.open(file)) {
+      assertEquals(Optional.of(last), again.run("run 19"));
+    }
+  }
+
+  @Test
   void aCopyThatWasCutOffIsForgotten() throws Exception {
     Path file = folder.resolve("results.mv");
     try (ResultStore store = ResultStore.open(file)) {
       store.keepRun("run", "a line");
     }
-    Files.writeString(folder.resolve("results.mv.tempFile"), "half a copy");
+    Files.writeString(folder.resolve("results.mv.copy"), "half a copy");
     try (ResultStore again = ResultStore.open(file)) {
       assertEquals(Optional.of("a line"), again.run("run"));
     }
-    assertTrue(Files.notExists(folder.resolve("results.mv.tempFile")));
+    assertTrue(Files.notExists(folder.resolve("results.mv.copy")));
   }
 }
