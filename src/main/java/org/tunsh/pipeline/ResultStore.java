@@ -209,6 +209,14 @@ final class ResultStore implements AutoCloseable {
     versions.keepOnly(made.keySet());
   }
 
+  /** Keeps what another process made of a file. */
+  void put(String key, Outcome outcome) {
+    if (outcome.facts().length > 0) {
+      facts.put(key, outcome.facts());
+    }
+    readings.put(key, outcome.reading());
+  }
+
   void put(String key, Result result) {
     Facts found = result.facts();
     if (found != null) {
