@@ -120,7 +120,7 @@ final class DefenceRules {
     }
     String words = sentence.of(text);
     boolean fight = hostile.matcher(words).find() && !deeds.matcher(words).find();
-    if (fight || !cooperation.matcher(words).find() && !cooperation.matcher(context).find()) {
+    if (fight) {
       return List.of();
     }
     boolean ofForces = forces.matcher(words).find();
