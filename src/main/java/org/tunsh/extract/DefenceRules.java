@@ -26,13 +26,15 @@ final class DefenceRules {
   private static final String RELIEF = "disaster-relief";
   private static final String CYBER = "intelligence-cyber";
 
+  private static final int BESIDE = 100;
+
   /** What one side can give to others, beside whom the parties are only givers. */
   private static final Set<String> GIVEN =
       Set.of("military-grant", "military-technical", "military-education", RELIEF);
 
   /** Relief is a task of forces by itself only under the name that forces give it. */
   private static final Pattern HADR =
-      Pattern.compile("(?i)HA/?DR|humanitarian assistance (?:and|/|&) disaster relief");
+      Pattern.compile("(?i)HA/?DR|humanitarian (?:assistance|aid),? (?:and|/|&) disaster relief");
 
   /**
    * An item and the sentence that has it.
@@ -137,13 +139,20 @@ final class DefenceRules {
       boolean company = military && !tableOnly.matcher(name).matches();
       boolean apart =
           given && GIVEN.contains(term.code())
-              || term.code().equals(CYBER) && civilCyber.matcher(words).find()
+              || term.code().equals(CYBER) && isCivil(text, sentence, term.span())
               || without.stream().anyMatch(gap -> gap.overlaps(term.span()));
       if (!civil && !apart && (alone || company)) {
         found.add(new Found(term.code(), sentence, strong));
       }
     }
     return found;
+  }
+
+  /** Whether trade, crime or standards stand close to what is said of cyberspace. */
+  private boolean isCivil(String text, Span sentence, Span term) {
+    int from = Math.max(sentence.start(), term.start() - BESIDE);
+    int to = Math.min(sentence.end(), term.end() + BESIDE);
+    return civilCyber.matcher(text).region(from, to).find();
   }
 
   /** Names that look like an item and are none: 'food security assistance'. */
