@@ -56,7 +56,7 @@ final class AreaRules {
    */
   Areas draw(Document document, DocumentKind kind, String title, List<String> parties) {
     boolean domestic =
-        kind == DocumentKind.FACT_SHEET && parties.isEmpty() && !headings.isAbroad(title);
+        kind == DocumentKind.FACT_SHEET && parties.isEmpty() && !isAbroad(kind, title);
     if (!hasAreas(kind) || domestic) {
       return Areas.NONE;
     }
@@ -79,6 +79,14 @@ final class AreaRules {
     }
     List<AreaFinding> byParagraph = byParagraph(document, parties);
     return byParagraph.size() >= 2 ? new Areas(byParagraph, "paragraphs") : Areas.NONE;
+  }
+
+  /**
+   * Whether a fact sheet is about relations abroad by its title, though with no party that has a
+   * code.
+   */
+  boolean isAbroad(DocumentKind kind, String title) {
+    return kind == DocumentKind.FACT_SHEET && headings.isAbroad(title);
   }
 
   private static boolean hasAreas(DocumentKind kind) {

@@ -100,6 +100,10 @@ final class DefenceRules {
         opening = "";
       }
     }
+    if (parties.isEmpty()) {
+      // Among sheets on a whole region, what is said of networks is mostly trade and aid.
+      best.remove(CYBER);
+    }
     return List.copyOf(best.values());
   }
 
