@@ -89,7 +89,7 @@ final class DefenceRules {
       }
       String context = heading + (block.kind() == BlockKind.LIST_ITEM ? "\n" + opening : "");
       for (Span sentence : SentenceCutter.cut(text, block.span())) {
-        found(text, sentence, context, parties)
+        found(text, sentence, context, parties, parties.isEmpty())
             .forEach(
                 found ->
                     best.merge(found.item(), found, (a, b) -> b.strong() && !a.strong() ? b : a));
@@ -99,10 +99,6 @@ final class DefenceRules {
       } else if (block.kind() == BlockKind.PARAGRAPH) {
         opening = "";
       }
-    }
-    if (parties.isEmpty()) {
-      // Among sheets on a whole region, what is said of networks is mostly trade and aid.
-      best.remove(CYBER);
     }
     return List.copyOf(best.values());
   }
@@ -115,11 +111,15 @@ final class DefenceRules {
 
   /** The items that a sentence has as cooperation. */
   List<Found> inSentence(String text, Span sentence) {
-    return found(text, sentence, "", List.of());
+    return found(text, sentence, "", List.of(), false);
   }
 
+  /**
+   * @param region whether the document is on a whole region: what it says of networks is mostly
+   *     trade and aid
+   */
   private List<Found> found(
-      String text, Span sentence, String context, Collection<String> parties) {
+      String text, Span sentence, String context, Collection<String> parties, boolean region) {
     List<Term> terms = gazetteers.terms(text, sentence, LIST);
     if (terms.isEmpty()) {
       return List.of();
@@ -143,7 +143,8 @@ final class DefenceRules {
       boolean company = military && !tableOnly.matcher(name).matches();
       boolean apart =
           given && GIVEN.contains(term.code())
-              || term.code().equals(CYBER) && isCivil(text, sentence, term.span())
+              || term.code().equals(CYBER)
+                  && (region && !ofForces || isCivil(text, sentence, term.span()))
               || without.stream().anyMatch(gap -> gap.overlaps(term.span()));
       if (!civil && !apart && (alone || company)) {
         found.add(new Found(term.code(), sentence, strong));
