@@ -190,6 +190,16 @@ public final class Archive implements AutoCloseable {
     return Optional.ofNullable(store.reviewedFacts(entry.key()));
   }
 
+  /** What was drawn out of a file before anybody corrected anything. */
+  Optional<Facts> asRead(Entry entry) {
+    return Optional.ofNullable(store.facts(entry.key()));
+  }
+
+  /** The texts of the lists with which the last run read, by the names of their files. */
+  Map<String, String> lists() {
+    return CarryOver.lists(store.versions());
+  }
+
   /** What was drawn out of all files before anybody corrected anything. */
   public List<Facts> factsAsRead() {
     return entries.stream()
