@@ -53,12 +53,11 @@ final class AreaSpotter implements Spotter {
     int at = span.start();
     while (at < span.end() && item.region(at, span.end()).lookingAt()) {
       int end = cut(text, item.start(), item.end());
-      if (end > item.start()) {
-        item(text, new Span(item.start(), end), found);
-      }
       if (end < item.end()) {
+        // What goes on with 'of' or 'to' is no name by itself.
         return;
       }
+      item(text, new Span(item.start(), end), found);
       Matcher joint = JOINT.matcher(text).region(item.end(), span.end());
       at = joint.lookingAt() ? Math.max(joint.end(), item.end() + 1) : span.end();
     }

@@ -1,6 +1,7 @@
 package org.tunsh.annotate;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,9 +17,11 @@ final class PartySpotter implements Spotter {
 
   private final Gazetteers gazetteers;
   private final List<Pattern> patterns;
+  private final Set<String> none;
 
   PartySpotter(Gazetteers gazetteers, WordLists cues) {
     this.gazetteers = gazetteers;
+    this.none = cues.set("no-party-names");
     String states = cues.alternatives("state-heads");
     String bodies = cues.alternatives("organisation-heads");
     this.patterns =
@@ -43,8 +46,9 @@ final class PartySpotter implements Spotter {
       Matcher matcher = pattern.matcher(text).region(block.start(), block.end());
       while (matcher.find()) {
         Span span = new Span(matcher.start(1), matcher.end(1));
-        if (gazetteers.parties(text, span, "").isEmpty()) {
-          found.accept(SPACE.matcher(span.of(text)).replaceAll(" "), span);
+        String name = SPACE.matcher(span.of(text)).replaceAll(" ");
+        if (!none.contains(name) && gazetteers.parties(text, span, "").isEmpty()) {
+          found.accept(name, span);
         }
       }
     }

@@ -41,10 +41,7 @@ public final class AdditionCheck {
     for (Match match : whole(addition.phrase())) {
       Phrase known = match.phrase();
       if (list(addition).equals(known.list())) {
-        throw addition.wrong(
-            known.code().equals(addition.code())
-                ? "'" + addition.phrase() + "' stands there already for '" + known.code() + "'"
-                : "'" + addition.phrase() + "' stands for '" + known.code() + "' already");
+        throw addition.wrong("'" + addition.phrase() + "' " + clash(addition, known));
       }
       notes.add(
           "It also stands in the list of "
@@ -52,6 +49,15 @@ public final class AdditionCheck {
               + (known.code().isEmpty() ? "" : ", for '" + known.code() + "'"));
     }
     return notes;
+  }
+
+  private static String clash(Addition addition, Phrase known) {
+    if (known.code().isEmpty()) {
+      return "is no party, says ambiguous.yaml; take it out there first";
+    }
+    return known.code().equals(addition.code())
+        ? "stands there already for '" + known.code() + "'"
+        : "stands for '" + known.code() + "' already";
   }
 
   private void checkCode(Addition addition) throws GazetteerException {
