@@ -49,7 +49,11 @@ record Steps(String reading, String extraction, Map<String, String> lists, Strin
       throws IOException {
     if (Files.isDirectory(folder)) {
       try (var files = Files.list(folder)) {
-        for (Path file : files.filter(Files::isRegularFile).toList()) {
+        for (Path file :
+            files
+                .filter(Files::isRegularFile)
+                .filter(f -> !f.getFileName().toString().startsWith("."))
+                .toList()) {
           // What is no UTF-8 is told, with its file, when the list is read for use.
           byte[] bytes = Files.readAllBytes(file);
           texts.put(prefix + file.getFileName(), new String(bytes, StandardCharsets.UTF_8));
