@@ -16,14 +16,15 @@ import org.tunsh.model.Span;
  * Finds words that stand before 'partnership' and its like as the words of tiers do, but that no
  * list knows.
  *
- * <p>It judges by form: an adjective's ending, or a capital within a name in capitals. Whether such
- * a word belongs to a tier, is praise or names a subject, a person decides.
+ * <p>It judges by form: an adjective's ending, a compound with a hyphen, or a capital within a name
+ * in capitals. Whether such a word belongs to a tier, is praise or names a subject, a person
+ * decides.
  */
 final class TierSpotter implements Spotter {
   private static final String WORD = "\\p{L}[\\p{L}'\u2019-]*";
   private static final Pattern ADJECTIVE =
       Pattern.compile(
-          "(?i).{3,}(?:al|ic|ive|ous|ful|less|able|ible|ary|ant|ent|ing|ed|ly|wide|led|based|oriented|weather|term|looking)");
+          "(?i).{3,}(?:al|ic|ive|ous|ful|less|able|ible|ary|ant|ent|ing|ed|ly|wide|led|based|oriented|weather|term|looking)|[^-]{2,}-[^-]{3,}");
   private static final List<String> LISTS =
       List.of(
           "tier-strategic",

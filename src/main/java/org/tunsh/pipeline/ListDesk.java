@@ -7,8 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -69,7 +67,7 @@ public final class ListDesk {
       return new Preview(
           addition, notes, outcome.holding(), outcome.tried(), outcome.effects(), state(addition));
     } finally {
-      delete(home);
+      StateFolder.deleteTree(home);
     }
   }
 
@@ -145,16 +143,6 @@ public final class ListDesk {
           Files.copy(file, to.resolve(file.getFileName().toString()));
         }
       }
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    List<Path> all = new ArrayList<>();
-    try (Stream<Path> files = Files.walk(folder)) {
-      files.sorted(Comparator.reverseOrder()).forEach(all::add);
-    }
-    for (Path each : all) {
-      Files.deleteIfExists(each);
     }
   }
 }
