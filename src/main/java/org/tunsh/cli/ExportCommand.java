@@ -85,7 +85,7 @@ final class ExportCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private Path free(String name) {
+  private Path free(String name) throws UsageException {
     Path file = to.resolve(name);
     if (Files.exists(file)) {
       throw new UsageException("'" + file + "' is there already; name another folder");
