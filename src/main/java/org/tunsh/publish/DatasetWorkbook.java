@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -64,6 +65,8 @@ public final class DatasetWorkbook {
    */
   public static byte[] of(Path output) throws IOException {
     try (SXSSFWorkbook book = new SXSSFWorkbook(WINDOW)) {
+      // The sizes of entries stand before them then, as who reads a stream needs.
+      book.setZip64Mode(Zip64Mode.Never);
       new DatasetWorkbook(output, book).fill();
       var properties = book.getXSSFWorkbook();
       properties.getProperties().getCoreProperties().setTitle("Declared partnerships of states");
