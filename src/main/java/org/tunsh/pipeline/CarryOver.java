@@ -17,8 +17,8 @@ import org.tunsh.model.Reading.Ingested;
  * extraction are the same.
  */
 final class CarryOver {
-  private static final String READING = "reading";
-  private static final String EXTRACTION = "extraction";
+  static final String READING = "reading";
+  static final String EXTRACTION = "extraction";
   private static final String DOCUMENT = "document";
   private static final String LIST = "list ";
 

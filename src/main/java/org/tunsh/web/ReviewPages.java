@@ -237,6 +237,7 @@ final class ReviewPages {
     String document = testimony.source().document();
     html.link(Links.document(document) + "#fact-" + assertion.id(), testimony.source().file());
     html.text(" \u00B7 ").link(PLACE + "/document/" + document, "add what was missed");
+    html.text(" \u00B7 ").link(ExplainPage.PLACE + "/" + assertion.id(), "the whole way");
     html.close("dd", "dl").newline();
     desk.conflicts(assertion.id())
         .forEach(

@@ -65,6 +65,7 @@ public final class Site implements AutoCloseable {
               review(config.routes, review, decisions, posts);
               drop(config.routes, drop);
               lists(config.routes, lists);
+              config.routes.get("/explain/{id}", new ExplainPage(library)::show);
               words(config.routes, words);
               SavedPages saved = new SavedPages(library);
               config.routes.get("/saved", saved::page);
