@@ -13,6 +13,7 @@ import org.tunsh.model.Span;
 final class PartySpotter implements Spotter {
   private static final String NAME = "\\p{Lu}[\\p{L}'\u2019-]+";
   private static final String NAMES = NAME + "(?:\\s+(?:(?:and|of|the)\\s+){0,2}" + NAME + "){0,3}";
+  private static final Pattern ARTICLE = Pattern.compile("^The ");
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private final Gazetteers gazetteers;
@@ -46,7 +47,8 @@ final class PartySpotter implements Spotter {
       Matcher matcher = pattern.matcher(text).region(block.start(), block.end());
       while (matcher.find()) {
         Span span = new Span(matcher.start(1), matcher.end(1));
-        String name = SPACE.matcher(span.of(text)).replaceAll(" ");
+        String name =
+            ARTICLE.matcher(SPACE.matcher(span.of(text)).replaceAll(" ")).replaceFirst("");
         if (!none.contains(name) && gazetteers.parties(text, span, "").isEmpty()) {
           found.accept(name, span);
         }
