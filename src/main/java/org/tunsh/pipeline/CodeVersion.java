@@ -86,10 +86,14 @@ record CodeVersion(String reading, String document, String all) {
     return name.startsWith(own) ? name.substring(own.length()) : name;
   }
 
-  /** By name alone: a name bears the version, and where the files lie is nobody's business. */
+  /**
+   * By name alone: a name bears the version, and where the files lie is nobody's business. A
+   * program that runs the steps among libraries of its own names those that they are tested with.
+   */
   private static String libraries(Path code) {
     List<String> names = new ArrayList<>();
-    for (String entry : System.getProperty("java.class.path", "").split(File.pathSeparator, -1)) {
+    String all = System.getProperty("java.class.path", "");
+    for (String entry : System.getProperty("tunsh.class.path", all).split(File.pathSeparator, -1)) {
       if (entry.endsWith(".jar") && !Path.of(entry).equals(code)) {
         names.add(entry.substring(entry.lastIndexOf(File.separatorChar) + 1));
       }

@@ -29,6 +29,7 @@ final class Rooms {
           "evaluate",
           "index",
           "likeness",
+          "solr",
           "textdiff",
           "study",
           "paper",
@@ -103,6 +104,7 @@ final class Rooms {
     plan.put("evaluate", Set.of("model"));
     plan.put("index", Set.of("model", "gazetteer"));
     plan.put("likeness", Set.of("model"));
+    plan.put("solr", Set.of("model", "gazetteer", "index"));
     plan.put("cite", Set.of("model", "render"));
     plan.put("textdiff", Set.of("model", "render"));
     plan.put("paper", Set.of("render"));
