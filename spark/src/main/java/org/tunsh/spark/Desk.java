@@ -75,21 +75,42 @@ final class Desk {
   Outcome run(Item item, boolean last) throws IOException {
     Path copy = Files.createTempFile(folder, "document-", "");
     try {
-      MessageDigest digest = Sha256.digest();
-      org.apache.hadoop.fs.Path path = new org.apache.hadoop.fs.Path(item.path());
-      try (InputStream in = new DigestInputStream(path.getFileSystem(hadoop).open(path), digest);
-          OutputStream out = Files.newOutputStream(copy)) {
-        in.transferTo(out);
+      String sha256;
+      try {
+        sha256 = fetch(item, copy);
+      } catch (IOException e) {
+        if (!last) {
+          throw e;
+        }
+        return unreadable(
+            item.path(), item.name(), item.size(), "it could not be read: " + e.getMessage());
       }
-      String sha256 = HexFormat.of().formatHex(digest.digest());
       return run(copy, item.path(), item.name(), sha256, last);
     } finally {
       Files.deleteIfExists(copy);
     }
   }
 
+  private String fetch(Item item, Path copy) throws IOException {
+    MessageDigest digest = Sha256.digest();
+    org.apache.hadoop.fs.Path path = new org.apache.hadoop.fs.Path(item.path());
+    try (InputStream in = new DigestInputStream(path.getFileSystem(hadoop).open(path), digest);
+        OutputStream out = Files.newOutputStream(copy)) {
+      in.transferTo(out);
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private Outcome unreadable(String path, String name, long size, String cause) {
+    return desk.setAside(
+        path, name, size, "", cause, "check the storage and the rights there, and run again");
+  }
+
   /** The same with an entry of an archive. */
   Outcome run(Entry entry, boolean last) throws IOException {
+    if (!entry.fault().isEmpty()) {
+      return unreadable(entry.path(), entry.name(), entry.size(), entry.fault());
+    }
     Path copy = Files.createTempFile(folder, "document-", "");
     try {
       if (entry.bytes().length == entry.size()) {

@@ -109,6 +109,8 @@ public final class Main implements Callable<Integer> {
     }
     settings.setIfMissing("spark.master", "local[*]");
     settings.setIfMissing("spark.ui.enabled", "false");
+    // The driver holds the results of one partition at a time.
+    settings.setIfMissing("spark.sql.files.maxPartitionBytes", "16m");
     try (SparkSession spark = SparkSession.builder().config(settings).getOrCreate()) {
       compute(spark, program);
       RunReport report =

@@ -60,9 +60,10 @@ final class Work implements Serializable {
     return (int) Math.clamp(wanted, 1, 10_000);
   }
 
-  private Iterator<Entry> entries(Item archive) throws IOException {
+  private Iterator<Entry> entries(Item archive) {
     Entries entries =
-        new Entries(archive, Desk.of(kit.value()).hadoop(), IngestLimits.DEFAULT.bytes());
+        new Entries(
+            archive, Desk.of(kit.value()).hadoop(), IngestLimits.DEFAULT.bytes(), isLastAttempt());
     TaskContext.get()
         .addTaskCompletionListener(
             context -> {
