@@ -1,7 +1,9 @@
 package org.tunsh.spark;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
@@ -10,6 +12,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.security.AccessControlException;
 import org.tunsh.pipeline.DocumentDesk;
 import org.tunsh.pipeline.Outcome;
 import org.tunsh.pipeline.PipelineException;
@@ -21,6 +24,9 @@ import org.tunsh.worker.WorkerSettings;
  */
 final class Desk {
   private static final int MOST_WORKERS = 8;
+
+  /** Milliseconds before a file is fetched again. */
+  private static final long[] PAUSES = {200, 1_000};
 
   /** Spark gives its tasks no other place that outlives them. */
   private static Desk shared;
@@ -91,7 +97,30 @@ final class Desk {
     }
   }
 
+  /** A moment's fault of the storage must not cost all that its task has done. */
   private String fetch(Item item, Path copy) throws IOException {
+    for (long pause : PAUSES) {
+      try {
+        return copied(item, copy);
+      } catch (FileNotFoundException | AccessControlException e) {
+        throw e;
+      } catch (IOException e) {
+        pause(pause);
+      }
+    }
+    return copied(item, copy);
+  }
+
+  private static void pause(long milliseconds) throws InterruptedIOException {
+    try {
+      Thread.sleep(milliseconds);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("the task was stopped");
+    }
+  }
+
+  private String copied(Item item, Path copy) throws IOException {
     MessageDigest digest = Sha256.digest();
     org.apache.hadoop.fs.Path path = new org.apache.hadoop.fs.Path(item.path());
     try (InputStream in = new DigestInputStream(path.getFileSystem(hadoop).open(path), digest);

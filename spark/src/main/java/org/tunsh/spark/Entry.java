@@ -16,9 +16,9 @@ record Entry(String path, String name, long size, String sha256, byte[] bytes, S
   private static final byte[] NONE = {};
 
   static Entry broken(Item archive, int before, Exception e) {
+    String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     String fault =
-        "the archive could not be read on after %,d documents: %s"
-            .formatted(before, e.getMessage());
+        "the archive could not be read on; documents before: %d (%s)".formatted(before, reason);
     return new Entry(archive.path(), archive.name(), archive.size(), "", NONE, fault);
   }
 }
