@@ -28,14 +28,7 @@ public final class IndexRebuilder {
    *     the old index then stands
    */
   public int rebuild() throws PipelineException {
-    Path marker = workspace.output().resolve(StateFolder.MARKER);
-    if (!Files.exists(marker) || !Files.exists(workspace.state())) {
-      throw new PipelineException(
-          Fault.USAGE,
-          "There is no output with its kept texts in '"
-              + workspace.output()
-              + "'; make one with 'tunsh run'");
-    }
+    requireOutput(workspace);
     Gazetteers gazetteers = Runner.gazetteers(workspace);
     try (StateFolder folder = StateFolder.open(workspace);
         Archive archive = Archive.open(workspace)) {
@@ -49,6 +42,17 @@ public final class IndexRebuilder {
     } catch (IOException e) {
       throw new PipelineException(
           Fault.FAILURE, "The index could not be made anew: " + e.getMessage(), e);
+    }
+  }
+
+  static void requireOutput(Workspace workspace) throws PipelineException {
+    Path marker = workspace.output().resolve(StateFolder.MARKER);
+    if (!Files.exists(marker) || !Files.exists(workspace.state())) {
+      throw new PipelineException(
+          Fault.USAGE,
+          "There is no output with its kept texts in '"
+              + workspace.output()
+              + "'; make one with 'tunsh run'");
     }
   }
 }

@@ -209,6 +209,14 @@ final class ResultStore implements AutoCloseable {
     versions.keepOnly(made.keySet());
   }
 
+  /** Keeps what another process made of a file. */
+  void put(String key, Outcome outcome) {
+    if (outcome.facts().length > 0) {
+      facts.put(key, outcome.facts());
+    }
+    readings.put(key, outcome.reading());
+  }
+
   void put(String key, Result result) {
     Facts found = result.facts();
     if (found != null) {
@@ -305,14 +313,11 @@ final class ResultStore implements AutoCloseable {
     }
     Path copy = copyOf(file);
     try {
-      guard.run(
-          () -> {
-            copyTo(copy);
-            return true;
-          });
+      copyTo(copy);
       close();
       Files.move(copy, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (MVStoreException | IOException e) {
+    } catch (RuntimeException | IOException e) {
+      // Damage too is left to whoever reads that value; what was committed stands.
       close();
       copy.toFile().delete();
     }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,9 +57,35 @@ public final class Runner {
    * @throws PipelineException where the run cannot go on; nothing has changed then
    */
   public RunReport run(List<Path> paths) throws PipelineException {
+    return held(folder -> noted(paths, folder, () -> run(paths, folder)));
+  }
+
+  /**
+   * Makes the output of results that were made elsewhere, as a run over their files would.
+   *
+   * @throws PipelineException where it cannot go on; the output is as it was then
+   */
+  public RunReport gather(Iterator<Outcome> outcomes) throws PipelineException {
+    return held(folder -> noted(List.of(), folder, () -> gather(outcomes, folder)));
+  }
+
+  /**
+   * The version of the steps that look at one document: results of another one are of no use to
+   * {@link #gather}.
+   */
+  public String version() throws IOException {
+    return Steps.of(workspace, false, settings).document();
+  }
+
+  /** Something to do while the output is held. */
+  private interface Work {
+    RunReport in(StateFolder folder) throws PipelineException, IOException;
+  }
+
+  private RunReport held(Work work) throws PipelineException {
     try (StateFolder folder = StateFolder.open(workspace)) {
       folder.note("process " + ProcessHandle.current().pid() + "\n");
-      return noted(paths, folder);
+      return work.in(folder);
     } catch (IOException | UncheckedIOException | MVStoreException | DamagedStoreException e) {
       throw new PipelineException(
           Fault.FAILURE,
@@ -71,13 +98,17 @@ public final class Runner {
     }
   }
 
+  private interface Steady {
+    RunReport run() throws PipelineException, IOException;
+  }
+
   /** Runs, and leaves a note of how it ended for whoever asks later. */
-  private RunReport noted(List<Path> paths, StateFolder folder)
+  private RunReport noted(List<Path> paths, StateFolder folder, Steady work)
       throws PipelineException, IOException {
     String succeeded = LastRun.read(workspace).map(LastRun::succeeded).orElse("");
     LastRun begun = LastRun.begun(settings, paths, succeeded);
     try {
-      RunReport report = run(paths, folder);
+      RunReport report = work.run();
       begun.ended(settings.clock().instant(), report).write(folder);
       return report;
     } catch (PipelineException
@@ -126,11 +157,15 @@ public final class Runner {
    */
   private static Gazetteers gazetteers(Workspace workspace, List<Path> paths)
       throws PipelineException {
-    Path specimens = specimens(workspace);
+    List<Path> more = new ArrayList<>();
+    if (Files.isDirectory(workspace.ownGazetteers())) {
+      more.add(workspace.ownGazetteers());
+    }
+    if (areSpecimens(workspace, paths)) {
+      more.add(specimens(workspace).resolve("gazetteer"));
+    }
     try {
-      return areSpecimens(workspace, paths)
-          ? Gazetteers.load(workspace.gazetteers(), specimens.resolve("gazetteer"))
-          : Gazetteers.load(workspace.gazetteers());
+      return Gazetteers.load(workspace.gazetteers(), more.toArray(Path[]::new));
     } catch (GazetteerException e) {
       throw new PipelineException(Fault.USAGE, "A gazetteer cannot be used: " + e.getMessage(), e);
     }
@@ -150,10 +185,12 @@ public final class Runner {
   public static WordLists words(Workspace workspace) throws PipelineException {
     try {
       List<Path> files = new ArrayList<>();
+      List<Path> own = new ArrayList<>();
       for (String name : List.of("tiers", "actions", "kinds", "gate", "passages", "instruments")) {
         files.add(workspace.gazetteers().resolve(name + ".yaml"));
+        own.add(workspace.ownGazetteers().resolve(name + ".yaml"));
       }
-      return WordLists.read(files);
+      return WordLists.read(files).with(own.stream().filter(Files::exists).toList());
     } catch (GazetteerException e) {
       throw new PipelineException(Fault.USAGE, "A gazetteer cannot be used: " + e.getMessage(), e);
     }
@@ -202,11 +239,18 @@ public final class Runner {
                 fingerprint,
                 review);
     RunReport report = overStore(folder.store(), computing);
+    remember(folder, fingerprint, seen, report);
+    return report;
+  }
+
+  /** What the next run compares with, written last: only now has this one come to its end. */
+  private static void remember(
+      StateFolder folder, String fingerprint, Map<Source, Inputs.Seen> seen, RunReport report)
+      throws IOException {
     RunState state =
         new RunState(fingerprint, List.copyOf(seen.values()), RunState.Summary.of(report));
     folder.writeState(folder.inputs(), state.toJson().getBytes(StandardCharsets.UTF_8));
     StoreGuard.ended(folder.store());
-    return report;
   }
 
   /** What is done with the store of results. */
@@ -236,6 +280,24 @@ public final class Runner {
     RunReport report = computing.over(store);
     store.closeAndCompact();
     return report;
+  }
+
+  private RunReport gather(Iterator<Outcome> outcomes, StateFolder folder)
+      throws PipelineException, IOException {
+    Steps versions = Steps.of(workspace, false, settings);
+    ReviewStep review = ReviewStep.read(workspace);
+    Gazetteers gazetteers = gazetteers(workspace, List.of());
+    WordLists words = words(workspace);
+    try (ResultStore store = ResultStore.open(folder.store(), progress)) {
+      Map<Source, Inputs.Seen> seen = Gathered.keep(outcomes, versions.document(), store);
+      List<Reading.SetAside> none = new ArrayList<>();
+      String fingerprint = versions.over(fingerprint(versions.document(), seen, none, review));
+      RunReport report =
+          compute(gazetteers, words, folder, versions, seen, none, store, fingerprint, review);
+      store.closeAndCompact();
+      remember(folder, fingerprint, seen, report);
+      return report;
+    }
   }
 
   /** The versions of everything but the documents. */

@@ -29,6 +29,7 @@ final class Rooms {
           "evaluate",
           "index",
           "likeness",
+          "solr",
           "textdiff",
           "study",
           "paper",
@@ -51,7 +52,7 @@ final class Rooms {
           Map.entry("org.jgrapht", Set.of("network")),
           Map.entry("com.openhtmltopdf", Set.of("paper")),
           Map.entry("org.apache.batik", Set.of("paper")),
-          Map.entry("org.apache.poi", Set.of("compare", "paper")),
+          Map.entry("org.apache.poi", Set.of("compare", "paper", "publish")),
           Map.entry("de.undercouch", Set.of("cite")),
           Map.entry("com.github.difflib", Set.of("textdiff")),
           Map.entry("picocli", Set.of("cli")),
@@ -103,6 +104,7 @@ final class Rooms {
     plan.put("evaluate", Set.of("model"));
     plan.put("index", Set.of("model", "gazetteer"));
     plan.put("likeness", Set.of("model"));
+    plan.put("solr", Set.of("model", "gazetteer", "index"));
     plan.put("cite", Set.of("model", "render"));
     plan.put("textdiff", Set.of("model", "render"));
     plan.put("paper", Set.of("render"));
