@@ -300,6 +300,9 @@ final class InstrumentActReader {
         return force(in, to, i);
       }
       InstrumentAction making = in.tag(i).matches("VBN|VBD|VB") ? words.making(word) : null;
+      if (word.equals("done") && in.word(i + 1).matches("at|in") && in.isCapital(i + 2)) {
+        making = InstrumentAction.SIGNED;
+      }
       if (making != null) {
         boolean relative = hasRelative(in, to, i);
         boolean suffered = isPassiveBefore(in, to, i);
@@ -336,7 +339,7 @@ final class InstrumentActReader {
           && !hasRelative(in, to, i)
           && !in.word(i + 1)
               .matches(
-                  "which|that|both|all|signed|concluded|adopted|issued|on|reached|to|in|\\d.*|was|were|as")) {
+                  "which|that|both|all|signed|done|concluded|adopted|issued|on|reached|to|in|\\d.*|was|were|as")) {
         return InstrumentAct.NONE;
       }
     }

@@ -276,7 +276,9 @@ final class InstrumentReading {
     return name.isEmpty();
   }
 
-  /** A treaty's own name at its head, or what its letters say was signed between its parties today. */
+  /**
+   * A treaty's own name at its head, or what its letters say was signed between its parties today.
+   */
   private boolean isBindingItself(InstrumentPhrase phrase, String date, List<String> between) {
     boolean binding = kind == DocumentKind.TREATY || kind == DocumentKind.AGREEMENT;
     if (!binding
