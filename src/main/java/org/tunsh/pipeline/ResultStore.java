@@ -313,14 +313,11 @@ final class ResultStore implements AutoCloseable {
     }
     Path copy = copyOf(file);
     try {
-      guard.run(
-          () -> {
-            copyTo(copy);
-            return true;
-          });
+      copyTo(copy);
       close();
       Files.move(copy, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (MVStoreException | IOException e) {
+    } catch (RuntimeException | IOException e) {
+      // Damage too is left to whoever reads that value; what was committed stands.
       close();
       copy.toFile().delete();
     }

@@ -162,7 +162,17 @@ class StoreDamageTest {
       program.run("out");
       program.run("fresh");
       assertEquals(program.published("fresh"), program.published("out"), kind + " " + number);
-      assertEquals(13, readings(program).size(), "after the next run");
+      assertEquals(13, readingsOnceTold(program).size(), "after the next run");
+    }
+  }
+
+  /** A harmed value that no run had to read is told by its first reader; the next run mends it. */
+  private List<Reading> readingsOnceTold(MadeProgram program) throws Exception {
+    try {
+      return readings(program);
+    } catch (DamagedStoreException e) {
+      program.run("out");
+      return readings(program);
     }
   }
 
