@@ -97,6 +97,28 @@ final class InstrumentActReader {
     return InstrumentAct.NONE;
   }
 
+  /** Words between negotiations and what they are on: 'are already under way'. */
+  private static final Set<String> STATE =
+      Set.of(
+          "is",
+          "are",
+          "were",
+          "now",
+          "already",
+          "currently",
+          "later",
+          "in",
+          "under",
+          "way",
+          "underway",
+          "ongoing",
+          "continuing",
+          "begun",
+          "started",
+          "have",
+          "had",
+          "has");
+
   private InstrumentAct before(TaggedSentence in, int from) {
     InstrumentAct force = forceBefore(in, from);
     if (force.isMade()) {
@@ -182,8 +204,12 @@ final class InstrumentActReader {
           && in.word(from - 1).matches("on|for|towards?|over|regarding");
     }
     if (noun) {
-      return in.word(i + 1).matches("of|on|for|towards?|about|over|regarding|concerning")
-          && from - i <= 4;
+      int next = i + 1;
+      while (next < from && (STATE.contains(in.word(next)) || in.inTimex(next))) {
+        next++;
+      }
+      return in.word(next).matches("of|on|for|towards?|about|over|regarding|concerning")
+          && from - next <= 3;
     }
     if (!in.tag(i).startsWith("V")) {
       return in.word(i).matches("towards?") && from - i <= 3;
@@ -274,6 +300,9 @@ final class InstrumentActReader {
         return force(in, to, i);
       }
       InstrumentAction making = in.tag(i).matches("VBN|VBD|VB") ? words.making(word) : null;
+      if (word.equals("done") && in.word(i + 1).matches("at|in") && in.isCapital(i + 2)) {
+        making = InstrumentAction.SIGNED;
+      }
       if (making != null) {
         boolean relative = hasRelative(in, to, i);
         boolean suffered = isPassiveBefore(in, to, i);
@@ -310,7 +339,7 @@ final class InstrumentActReader {
           && !hasRelative(in, to, i)
           && !in.word(i + 1)
               .matches(
-                  "which|that|both|all|signed|concluded|adopted|issued|on|reached|to|in|\\d.*|was|were|as")) {
+                  "which|that|both|all|signed|done|concluded|adopted|issued|on|reached|to|in|\\d.*|was|were|as")) {
         return InstrumentAct.NONE;
       }
     }

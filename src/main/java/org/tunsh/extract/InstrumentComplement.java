@@ -59,6 +59,7 @@ final class InstrumentComplement {
           "from",
           "concerning",
           "regarding");
+  private static final int SIDES = 45;
   static final Set<String> TRAILING =
       Set.of("DT", "IN", "CC", "TO", ",", "PRP$", "POS", "``", ":", "WDT");
 
@@ -91,6 +92,23 @@ final class InstrumentComplement {
         break;
       }
       last = abbreviation(in, next);
+    }
+    return sides(in, last);
+  }
+
+  /** 'Between the Communities, of the one part, and Tunisia, of the other part'. */
+  private static int sides(TaggedSentence in, int last) {
+    int end = Math.min(in.size() - 1, last + 5);
+    if (last + 1 >= in.size()
+        || !in.text(last + 1, end).matches("(?is),?\\s*(?:of|on) the one (?:part|hand|side).*")) {
+      return last;
+    }
+    for (int i = last + 6; i < Math.min(in.size() - 2, last + SIDES); i++) {
+      if (in.word(i).equals("the")
+          && in.word(i + 1).equals("other")
+          && in.word(i + 2).matches("part|hand|side")) {
+        return i + 2;
+      }
     }
     return last;
   }

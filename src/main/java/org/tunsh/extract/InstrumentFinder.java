@@ -278,6 +278,12 @@ final class InstrumentFinder {
                         + " )programm?e?s|(?<!of )notes).*")
                 && !text.contains("statements of")
             || text.endsWith("statements");
+    String later =
+        last == head.to()
+                && isBare(in, first, head)
+                && head.kind().code().matches("agreement|treaty|memorandum")
+            ? InstrumentLater.subject(in, head.to(), words, inHead)
+            : null;
     return new InstrumentPhrase(
         in,
         determiner,
@@ -286,9 +292,10 @@ final class InstrumentFinder {
         head.to(),
         last,
         head.kind(),
-        title(in, first, head, last),
+        title(in, first, head, last) + (later == null ? "" : " " + later),
         capital,
-        plural);
+        plural,
+        later != null);
   }
 
   private boolean isBare(TaggedSentence in, int first, Head head) {

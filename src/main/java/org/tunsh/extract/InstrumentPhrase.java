@@ -17,6 +17,7 @@ import org.tunsh.model.InstrumentKind;
  * @param title the words by which it is named, without article and trailing date
  * @param capital whether its head is written with a capital
  * @param plural whether its head is plural
+ * @param told whether its subject stands after the verb
  */
 record InstrumentPhrase(
     TaggedSentence in,
@@ -28,9 +29,10 @@ record InstrumentPhrase(
     InstrumentKind kind,
     String title,
     boolean capital,
-    boolean plural) {
+    boolean plural,
+    boolean told) {
   boolean hasComplement() {
-    return last > headEnd;
+    return last > headEnd || told;
   }
 
   boolean hasModifier() {
@@ -43,7 +45,7 @@ record InstrumentPhrase(
 
   InstrumentPhrase titled(InstrumentKind ofKind, String value) {
     return new InstrumentPhrase(
-        in, determiner, first, head, headEnd, last, ofKind, value, capital, plural);
+        in, determiner, first, head, headEnd, last, ofKind, value, capital, plural, told);
   }
 
   /** Capitalised words of the name besides its head. */

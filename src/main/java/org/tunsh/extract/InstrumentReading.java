@@ -21,6 +21,7 @@ import org.tunsh.model.Span;
 
 /** One pass over a document, sentence by sentence. */
 final class InstrumentReading {
+  private static final int HEAD = 400;
   private static final int LONGEST_QUOTE = 300;
   private static final int TOP_BLOCKS = 6;
 
@@ -227,6 +228,7 @@ final class InstrumentReading {
         || kind == DocumentKind.FACT_SHEET && tools.screen().isOfCompanies(phrase, act)
         || isTitleLine(phrase, act, heading, listed)
         || isItself(phrase, date)
+        || isBindingItself(phrase, date, between)
         || isArticle(phrase, act, date)) {
       return;
     }
@@ -272,6 +274,23 @@ final class InstrumentReading {
     Set<String> name = new TreeSet<>(InstrumentMerger.words(phrase.title()));
     name.removeAll(titleWords);
     return name.isEmpty();
+  }
+
+  /**
+   * A treaty's own name at its head, or what its letters say was signed between its parties today.
+   */
+  private boolean isBindingItself(InstrumentPhrase phrase, String date, List<String> between) {
+    boolean binding = kind == DocumentKind.TREATY || kind == DocumentKind.AGREEMENT;
+    if (!binding
+        || !kindOfDocument().contains(phrase.kind())
+        || !between.equals(documentParties)
+        || documentParties.size() < 2) {
+      return false;
+    }
+    boolean today = !date.isEmpty() && date.equals(document.date());
+    boolean head = date.isEmpty() && phrase.in().start(phrase.head()) < HEAD;
+    boolean names = InstrumentOwner.parties(phrase) >= 2;
+    return today || head && names && phrase.capital();
   }
 
   /** What a treaty's articles say of treaties in general, or of itself. */
