@@ -34,7 +34,9 @@ import org.tunsh.model.Span;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Fork(value = 1, jvmArgsAppend = {"-Xmx1200m", "-XX:+UseSerialGC", "-XX:-DontCompileHugeMethods"})
+@Fork(
+    value = 1,
+    jvmArgsAppend = {"-Xmx1200m", "-XX:+UseSerialGC", "-XX:-DontCompileHugeMethods"})
 @Warmup(iterations = 4, time = 2)
 @Measurement(iterations = 5, time = 2)
 public class MicroBenchmark {

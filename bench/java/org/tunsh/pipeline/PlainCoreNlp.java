@@ -40,7 +40,16 @@ public final class PlainCoreNlp {
     }
     double seconds = (System.nanoTime() - begun) / 1e9;
     System.out.println(
-        "{\"documents\":" + done + ",\"tokens\":" + tokens + ",\"bytes\":" + bytes
-            + ",\"seconds\":" + seconds + ",\"loading\":" + loaded + "}");
+        "{\"documents\":"
+            + done
+            + ",\"tokens\":"
+            + tokens
+            + ",\"bytes\":"
+            + bytes
+            + ",\"seconds\":"
+            + seconds
+            + ",\"loading\":"
+            + loaded
+            + "}");
   }
 }

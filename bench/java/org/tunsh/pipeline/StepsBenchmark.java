@@ -72,7 +72,8 @@ public final class StepsBenchmark {
     time(
         "document",
         i -> {
-          Reading read = ingester.read(files.get(i), files.get(i).getFileName().toString(), Metadata.NONE);
+          Reading read =
+              ingester.read(files.get(i), files.get(i).getFileName().toString(), Metadata.NONE);
           documents[i] = read instanceof Reading.Ingested in ? in.document() : null;
         });
     time(
@@ -82,8 +83,12 @@ public final class StepsBenchmark {
             gazetteers.automaton().matches(documents[i].text(), 0, documents[i].text().length());
           }
         });
-    time("annotation", i -> annotated[i] = documents[i] == null ? null : annotator.annotate(documents[i]));
-    time("extraction", i -> facts[i] = annotated[i] == null ? null : extractor.extract(annotated[i]));
+    time(
+        "annotation",
+        i -> annotated[i] = documents[i] == null ? null : annotator.annotate(documents[i]));
+    time(
+        "extraction",
+        i -> facts[i] = annotated[i] == null ? null : extractor.extract(annotated[i]));
     time(
         "storage",
         i -> {
@@ -97,7 +102,8 @@ public final class StepsBenchmark {
           "index",
           i -> {
             if (facts[i] != null) {
-              index.add(documents[i], facts[i], gazetteers.persons(documents[i].text(), facts[i].date()));
+              index.add(
+                  documents[i], facts[i], gazetteers.persons(documents[i].text(), facts[i].date()));
             }
           });
     }
@@ -107,7 +113,8 @@ public final class StepsBenchmark {
       bytes += sizes[i];
       tokens += documents[i] == null ? 0 : tokens(documents[i].text());
     }
-    System.out.println("{\"bytes\":" + bytes + ",\"tokens\":" + tokens + ",\"seconds\":" + asJson() + "}");
+    System.out.println(
+        "{\"bytes\":" + bytes + ",\"tokens\":" + tokens + ",\"seconds\":" + asJson() + "}");
   }
 
   private static long tokens(String text) {
