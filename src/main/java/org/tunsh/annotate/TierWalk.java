@@ -130,6 +130,9 @@ final class TierWalk {
       isComprehensive = true;
       return mark(i, 1);
     }
+    if (isRelationsOf(i)) {
+      return mark(i - 1, 2);
+    }
     Mention.Party party = partyAt(tokens.get(i).span());
     if (party != null) {
       outermost = i;
@@ -159,12 +162,37 @@ final class TierWalk {
       outermost = i;
       return 1;
     }
+    if (value.isEmpty() && isOwnWord(word, i)) {
+      names.add(0, word.toLowerCase(Locale.ROOT));
+      return mark(i, 1);
+    }
     if (!value.isEmpty()
         || TierWords.matches(words.praise, word)
         || TierWords.matches(JOINER, word)) {
       return joins(i) ? 1 : 0;
     }
     return 0;
+  }
+
+  /** 'Comprehensive relations of strategic partnership': one name in two nouns. */
+  private boolean isRelationsOf(int i) {
+    return i > 1
+        && tokens.get(i).text().equals("of")
+        && TierWords.matches(words.relation, tokens.get(i - 1).text())
+        && (TierWords.matches(words.comprehensive, tokens.get(i - 2).text())
+            || TierWords.matches(words.strategic, tokens.get(i - 2).text()));
+  }
+
+  /** 'An Intensive Strategic Partnership': a capitalised word between the article and the name. */
+  private boolean isOwnWord(String word, int i) {
+    return i > 0
+        && i == first - 1
+        && capitals
+        && (isStrategic || isComprehensive)
+        && word.matches("\\p{Lu}\\p{Ll}{3,}")
+        && !TierWords.matches(words.praise, word)
+        && Character.isUpperCase(tokens.get(first).text().charAt(0))
+        && tokens.get(i - 1).text().matches("an?|their|our|its");
   }
 
   /** A comma or 'and' belongs to the group only where a modifier stands before it. */

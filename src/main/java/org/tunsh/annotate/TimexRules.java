@@ -84,7 +84,7 @@ final class TimexRules {
                 + DAY
                 + "(?:\\s+"
                 + MONTH
-                + ")?\\s*(?:-|–|—|to|and|until)\\s*"
+                + ")?\\s*(?:-|–|—|to|and|until)\\s*(?:the\\s+)?"
                 + DAY
                 + "\\s+(?:of\\s+)?"
                 + MONTH
@@ -121,6 +121,15 @@ final class TimexRules {
             "\\b" + YEAR + "-(\\d\\d)-(\\d\\d)\\b",
             (m, ref, prev) ->
                 DateReadings.explicit(Calendar.ofNumbers(m.group(1), m.group(2), m.group(3)))),
+        // 2009. 20 August; 2016, March 10: the lines over agencies' texts.
+        rule(
+            "\\b" + YEAR + "[.,]\\s+" + DAY + "\\s+" + MONTH + "(?!\\w)(?!,?\\s+\\d)",
+            (m, ref, prev) ->
+                DateReadings.explicit(Calendar.of(m.group(1), m.group(3), m.group(2)))),
+        rule(
+            "\\b(\\d{1,2})\\.(\\d{1,2})\\." + YEAR + "\\b",
+            (m, ref, prev) ->
+                DateReadings.explicit(Calendar.ofNumbers(m.group(3), m.group(2), m.group(1)))),
         rule(
             "\\b(\\d{1,2})[./](\\d{1,2})[./]" + YEAR + "\\b",
             (m, ref, prev) -> DateReadings.numeric(m.group(3), m.group(2), m.group(1))),

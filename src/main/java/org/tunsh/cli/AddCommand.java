@@ -16,8 +16,10 @@ import org.tunsh.corpus.Sidecar;
 import org.tunsh.gazetteer.Gazetteers;
 import org.tunsh.gazetteer.Rankings;
 import org.tunsh.model.DocumentKind;
+import org.tunsh.model.Likeness;
 import org.tunsh.model.Metadata;
 import org.tunsh.model.ReducedDate;
+import org.tunsh.pipeline.Lookalikes;
 import org.tunsh.pipeline.Runner;
 import org.tunsh.pipeline.Workspace;
 import picocli.CommandLine.Command;
@@ -32,7 +34,8 @@ import picocli.CommandLine.Spec;
     name = "add",
     mixinStandardHelpOptions = true,
     description = {
-      "Takes documents into the corpus.",
+      "Takes documents into the corpus, and says which of them it has already: the same bytes, the",
+      "same text in another format or scan, nearly the same text.",
       "The original is kept byte for byte under its hash, with a sidecar that says when and whence"
           + " it",
       "came. 'tunsh refresh' then reads it."
@@ -51,6 +54,11 @@ final class AddCommand implements Callable<Integer> {
 
   @Parameters(paramLabel = "FILE", arity = "1..*", description = "Documents to keep.")
   private List<Path> files = new ArrayList<>();
+
+  @Option(
+      names = "--no-compare",
+      description = "Do not read them now to find documents that read alike; 'refresh' does so.")
+  private boolean noCompare;
 
   @Option(names = "--title", description = "Its title, where the document does not say it.")
   private String title = "";
@@ -97,6 +105,7 @@ final class AddCommand implements Callable<Integer> {
     Metadata metadata = metadata(workspace);
     Depository depository = new Depository(workspace.corpus());
     PrintWriter err = spec.commandLine().getErr();
+    List<Deposit.Added> added = new ArrayList<>();
     int kept = 0;
     for (Path file : files) {
       Optional<String> wrong = wrong(file);
@@ -104,8 +113,15 @@ final class AddCommand implements Callable<Integer> {
         err.println("tunsh: " + wrong.get());
         continue;
       }
-      print(file, depository.add(file, sidecar(file, metadata)));
+      Deposit deposit = depository.add(file, sidecar(file, metadata));
+      print(file, deposit);
+      if (deposit instanceof Deposit.Added fresh) {
+        added.add(fresh);
+      }
       kept++;
+    }
+    if (!noCompare && !added.isEmpty()) {
+      compare(workspace, added);
     }
     if (kept == files.size()) {
       return ExitCode.DONE;
@@ -137,6 +153,29 @@ final class AddCommand implements Callable<Integer> {
               file.getFileName(), known.name(), known.place());
     }
     out.flush();
+  }
+
+  /** All are kept by now: what goes wrong from here on loses none of them. */
+  private void compare(Workspace workspace, List<Deposit.Added> added) throws Exception {
+    PrintWriter out = spec.commandLine().getOut();
+    try (Lookalikes lookalikes = Lookalikes.of(workspace, WorkerOptions.settings())) {
+      for (Deposit.Added each : added) {
+        String name = Sidecar.read(Sidecar.beside(each.place())).originalName();
+        switch (lookalikes.look(each.place(), name)) {
+          case Lookalikes.Looked looked ->
+              looked.likest().ifPresent(likest -> out.println(words(name, likest)));
+          case Lookalikes.Unknown unknown ->
+              out.printf("'%s' was not held against the others: %s%n", name, unknown.why());
+        }
+        out.flush();
+      }
+    }
+  }
+
+  private static String words(String name, Likeness likest) {
+    return "'%s' reads like '%s' (%s): %s, %d %% of it; both are kept"
+        .formatted(
+            name, likest.otherFile(), likest.other(), likest.how().words(), likest.percent());
   }
 
   private Sidecar sidecar(Path file, Metadata metadata) {

@@ -24,6 +24,9 @@ final class ReportPrinter {
     out.printf("Assertions:        %,d%n", report.assertions());
     out.printf("Pairs of parties:  %,d%n", report.pairs());
     out.printf("Conflicts kept:    %,d%n", report.conflicts());
+    if (report.alike() > 0) {
+      out.printf("Read alike:        %,d, see duplicates.csv%n", report.alike());
+    }
     out.println("Check of tables:   " + Verdicts.text(report.verdicts()));
     out.printf("Set aside:         %,d%n", report.setAside().size());
     out.println();

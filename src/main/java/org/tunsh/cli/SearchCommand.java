@@ -86,6 +86,12 @@ final class SearchCommand implements Callable<Integer> {
       description = "Keep the search: 'tunsh saved' and 'tunsh refresh' then tell what is new.")
   private @Nullable String save;
 
+  @Option(
+      names = "--solr",
+      paramLabel = "URL",
+      description = "Ask a collection of Solr that 'tunsh index --solr URL' fed.")
+  private @Nullable String solr;
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
@@ -99,16 +105,26 @@ final class SearchCommand implements Callable<Integer> {
     Form form = asked.form();
     SearchRequest request = new SearchRequest(asked.query(), sort, offset, limit, facets);
     PrintWriter out = spec.commandLine().getOut();
-    String answer =
-        new IndexDesk(places.workspace(), spec.commandLine().getErr())
-            .ask(
-                (index, names) -> {
-                  keep(index);
-                  return write(index.search(request), form, names);
-                });
-    out.print(answer);
+    out.print(solr == null ? fromIndex(request, form) : fromSolr(solr, request, form));
     out.flush();
     return ExitCode.DONE;
+  }
+
+  private String fromSolr(String address, SearchRequest request, Form form) throws Exception {
+    if (save != null) {
+      throw new UsageException("--save keeps searches of an output; give it without --solr");
+    }
+    return new SolrSearching(places.workspace(), spec.commandLine().getErr())
+        .ask(address, (search, names) -> write(search.search(request), form, names));
+  }
+
+  private String fromIndex(SearchRequest request, Form form) throws Exception {
+    return new IndexDesk(places.workspace(), spec.commandLine().getErr())
+        .ask(
+            (index, names) -> {
+              keep(index);
+              return write(index.search(request), form, names);
+            });
   }
 
   private void keep(SearchIndex index) throws QuerySyntaxException, IndexException, UsageException {

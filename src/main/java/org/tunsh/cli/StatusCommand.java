@@ -82,6 +82,7 @@ final class StatusCommand implements Callable<Integer> {
         .put("assertions", last.assertions())
         .put("pairs", last.pairs())
         .put("conflicts", last.conflicts())
+        .put("alike", last.alike())
         .put("setAside", last.setAside())
         .put("verdicts", last.verdicts());
   }
@@ -103,6 +104,8 @@ final class StatusCommand implements Callable<Integer> {
       text.append("Assertions: %,d%n".formatted(last.assertions()));
       text.append("Pairs:      %,d%n".formatted(last.pairs()));
       text.append("Conflicts:  %,d%n".formatted(last.conflicts()));
+      text.append("Read alike: %,d".formatted(last.alike()));
+      text.append(last.alike() == 0 ? "\n" : "; see duplicates.csv\n");
       text.append("Set aside:  %,d%n".formatted(last.setAside()));
       text.append("Check:      ").append(Verdicts.text(last.verdicts())).append('\n');
     }

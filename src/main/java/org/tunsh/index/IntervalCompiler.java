@@ -4,19 +4,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.queries.intervals.Intervals;
-import org.apache.lucene.queries.intervals.IntervalsSource;
+import java.util.function.Function;
 import org.apache.lucene.search.MultiTermQuery;
-import org.apache.lucene.util.BytesRef;
-import org.tunsh.index.QueryNode.Unit;
 
 /**
  * Turns what stands in a sentence, a paragraph or a sequence into stretches of positions of the
  * text.
  */
 final class IntervalCompiler {
-  private static final int WRITTEN_FORMS = 1024;
-
   private final TermSource terms;
   private final FieldValues values;
   private final Vocabulary vocabulary;
@@ -41,15 +36,16 @@ final class IntervalCompiler {
   }
 
   /** The stretches of a node; empty where it holds no word. */
-  Optional<IntervalsSource> source(QueryNode node) throws QuerySyntaxException {
+  Optional<Stretch> source(QueryNode node) throws QuerySyntaxException {
     return switch (node) {
       case QueryNode.Words words -> word(words.text());
       case QueryNode.Phrase phrase -> phrase(phrase.text(), phrase.slop(), phrase.at());
       case QueryNode.Wildcard wildcard -> Optional.of(wildcard(wildcard));
       case QueryNode.Fuzzy fuzzy -> fuzzy(fuzzy);
       case QueryNode.Synonyms synonyms -> synonyms(synonyms.text());
-      case QueryNode.All all -> joined(sources(all.parts()), Intervals::unordered);
-      case QueryNode.Any any -> joined(sources(any.parts()), Intervals::or);
+      case QueryNode.All all ->
+          joined(sources(all.parts()), parts -> new Stretch.Unordered(parts, Stretch.ANY));
+      case QueryNode.Any any -> joined(sources(any.parts()), Stretch.Any::new);
       case QueryNode.Then then -> then(then);
       case QueryNode.Within within -> within(within);
       case QueryNode.In in -> in(in);
@@ -62,27 +58,24 @@ final class IntervalCompiler {
     };
   }
 
-  private List<IntervalsSource> sources(List<QueryNode> nodes) throws QuerySyntaxException {
-    List<IntervalsSource> sources = new ArrayList<>();
+  private List<Stretch> sources(List<QueryNode> nodes) throws QuerySyntaxException {
+    List<Stretch> sources = new ArrayList<>();
     for (QueryNode node : nodes) {
       source(node).ifPresent(sources::add);
     }
     return sources;
   }
 
-  private interface Join {
-    IntervalsSource of(IntervalsSource... parts);
-  }
-
-  private static Optional<IntervalsSource> joined(List<IntervalsSource> parts, Join join) {
+  private static Optional<Stretch> joined(
+      List<Stretch> parts, Function<List<Stretch>, Stretch> join) {
     return switch (parts.size()) {
       case 0 -> Optional.empty();
       case 1 -> Optional.of(parts.getFirst());
-      default -> Optional.of(join.of(parts.toArray(IntervalsSource[]::new)));
+      default -> Optional.of(join.apply(parts));
     };
   }
 
-  private Optional<IntervalsSource> word(String text) {
+  private Optional<Stretch> word(String text) {
     List<TextAnalysis.Word> words = terms.words(text);
     if (words.size() != 1) {
       return adjacent(words);
@@ -92,42 +85,39 @@ final class IntervalCompiler {
     return Optional.of(anyOf(all));
   }
 
-  private static IntervalsSource anyOf(Collection<String> all) {
-    IntervalsSource[] each = all.stream().map(Intervals::term).toArray(IntervalsSource[]::new);
-    return switch (each.length) {
-      case 0 -> Intervals.noIntervals("no word of the index");
-      case 1 -> each[0];
-      default -> Intervals.or(each);
-    };
+  private static Stretch anyOf(Collection<String> all) {
+    List<Stretch> each = new ArrayList<>();
+    all.forEach(term -> each.add(new Stretch.One(term)));
+    return each.size() == 1 ? each.getFirst() : new Stretch.Any(each);
   }
 
-  private static Optional<IntervalsSource> adjacent(List<TextAnalysis.Word> words) {
-    List<IntervalsSource> parts = new ArrayList<>();
-    words.forEach(word -> parts.add(Intervals.term(word.folded())));
-    return joined(parts, Intervals::phrase);
+  private static Optional<Stretch> adjacent(List<TextAnalysis.Word> words) {
+    List<Stretch> parts = new ArrayList<>();
+    words.forEach(word -> parts.add(new Stretch.One(word.folded())));
+    return joined(parts, Stretch.Row::new);
   }
 
   /** A phrase, also one with wildcards in it, as in "strategic partner*". */
-  Optional<IntervalsSource> phrase(String text, int slop, int at) throws QuerySyntaxException {
-    List<IntervalsSource> parts = new ArrayList<>();
+  Optional<Stretch> phrase(String text, int slop, int at) throws QuerySyntaxException {
+    List<Stretch> parts = new ArrayList<>();
     for (String piece : text.split("\\s+")) {
       if (Wildcards.isPattern(piece) && Wildcards.lettersBefore(piece) >= 2) {
         parts.add(wildcard(new QueryNode.Wildcard(at, piece)));
       } else {
-        terms.words(piece).forEach(word -> parts.add(Intervals.term(word.folded())));
+        terms.words(piece).forEach(word -> parts.add(new Stretch.One(word.folded())));
       }
     }
     return slop == 0
-        ? joined(parts, Intervals::phrase)
-        : joined(parts, all -> Intervals.maxgaps(slop, Intervals.unordered(all)));
+        ? joined(parts, Stretch.Row::new)
+        : joined(parts, all -> new Stretch.Unordered(all, slop));
   }
 
   /** A phrase of words alone, with words of several parts read as one. */
-  private Optional<IntervalsSource> plainPhrase(String text) {
+  private Optional<Stretch> plainPhrase(String text) {
     return adjacent(terms.words(text));
   }
 
-  private IntervalsSource wildcard(QueryNode.Wildcard node) throws QuerySyntaxException {
+  private Stretch wildcard(QueryNode.Wildcard node) throws QuerySyntaxException {
     List<String> all = new ArrayList<>();
     for (MultiTermQuery query : terms.wildcard(Field.TEXT, node)) {
       all.addAll(terms.expanded(query, node.at()));
@@ -135,7 +125,7 @@ final class IntervalCompiler {
     return anyOf(all);
   }
 
-  private Optional<IntervalsSource> fuzzy(QueryNode.Fuzzy node) throws QuerySyntaxException {
+  private Optional<Stretch> fuzzy(QueryNode.Fuzzy node) throws QuerySyntaxException {
     List<TextAnalysis.Word> words = terms.words(node.word());
     if (words.size() != 1) {
       return adjacent(words);
@@ -145,42 +135,32 @@ final class IntervalCompiler {
         anyOf(terms.expanded(terms.fuzzy(Field.TEXT, folded, node.edits()), node.at())));
   }
 
-  private Optional<IntervalsSource> synonyms(String text) {
-    List<IntervalsSource> all = new ArrayList<>();
+  private Optional<Stretch> synonyms(String text) {
+    List<Stretch> all = new ArrayList<>();
     word(text).ifPresent(all::add);
     vocabulary.synonyms(text).forEach(other -> word(other).ifPresent(all::add));
-    return joined(all, Intervals::or);
+    return joined(all, Stretch.Any::new);
   }
 
-  private Optional<IntervalsSource> then(QueryNode.Then node) throws QuerySyntaxException {
-    List<IntervalsSource> both = sources(List.of(node.first(), node.second()));
-    return joined(both, parts -> Intervals.maxgaps(node.gap(), Intervals.ordered(parts)));
+  private Optional<Stretch> then(QueryNode.Then node) throws QuerySyntaxException {
+    List<Stretch> both = sources(List.of(node.first(), node.second()));
+    return joined(both, parts -> new Stretch.Ordered(parts, node.gap()));
   }
 
-  private Optional<IntervalsSource> within(QueryNode.Within node) throws QuerySyntaxException {
+  private Optional<Stretch> within(QueryNode.Within node) throws QuerySyntaxException {
     List<QueryNode> operands = new ArrayList<>(List.of(node.first()));
     node.second().ifPresent(operands::add);
-    return joined(sources(operands), Intervals::unordered)
-        .map(all -> Intervals.notContaining(all, end(node.unit())));
+    return joined(sources(operands), parts -> new Stretch.Unordered(parts, Stretch.ANY))
+        .map(all -> new Stretch.Inside(all, node.unit()));
   }
 
-  /** The place between two units: the last word of one and the first of the next. */
-  private static IntervalsSource end(Unit unit) {
-    String sign =
-        switch (unit) {
-          case SENTENCE -> Stored.SENTENCE;
-          case PARAGRAPH -> Stored.PARAGRAPH;
-        };
-    return Intervals.extend(Intervals.term(sign), 1, 0);
-  }
-
-  private Optional<IntervalsSource> in(QueryNode.In node) throws QuerySyntaxException {
+  private Optional<Stretch> in(QueryNode.In node) throws QuerySyntaxException {
     return switch (node.field()) {
       case TEXT -> source(node.value());
       case EXACT -> exact(node.value());
       case PARTY -> Optional.of(party(node));
       case DYAD, TIER, ACTION, AREA, DEFENCE ->
-          Optional.of(Intervals.term(fact(node, node.value())));
+          Optional.of(new Stretch.One(fact(node, node.value())));
       default ->
           throw new QuerySyntaxException(
               node.at(),
@@ -192,12 +172,12 @@ final class IntervalCompiler {
   }
 
   /** A party named in the text, or told of by a fact whose evidence begins there. */
-  private IntervalsSource party(QueryNode.In node) throws QuerySyntaxException {
+  private Stretch party(QueryNode.In node) throws QuerySyntaxException {
     String code = values.code(Field.PARTY, Values.text(node.field(), node.value()), node.at());
-    List<IntervalsSource> all = new ArrayList<>();
-    all.add(Intervals.term(Stored.fact(Field.PARTY, code)));
+    List<Stretch> all = new ArrayList<>();
+    all.add(new Stretch.One(Stored.fact(Field.PARTY, code)));
     vocabulary.names(code).forEach(name -> plainPhrase(name).ifPresent(all::add));
-    return all.size() == 1 ? all.getFirst() : Intervals.or(all);
+    return all.size() == 1 ? all.getFirst() : new Stretch.Any(all);
   }
 
   private String fact(QueryNode.In node, QueryNode value) throws QuerySyntaxException {
@@ -206,24 +186,22 @@ final class IntervalCompiler {
   }
 
   /** Words exactly as written. */
-  Optional<IntervalsSource> exact(QueryNode value) throws QuerySyntaxException {
-    List<IntervalsSource> parts = new ArrayList<>();
+  Optional<Stretch> exact(QueryNode value) throws QuerySyntaxException {
+    List<Stretch> parts = new ArrayList<>();
     for (TextAnalysis.Word word : terms.words(Values.text(Field.EXACT, value))) {
       parts.add(asWritten(word));
     }
-    return joined(parts, Intervals::phrase);
+    return joined(parts, Stretch.Row::new);
   }
 
   /**
    * What is written in its folded form has one term; so it is that term but where another form
    * stands.
    */
-  private static IntervalsSource asWritten(TextAnalysis.Word word) {
+  private static Stretch asWritten(TextAnalysis.Word word) {
     if (!word.surface().equals(word.folded())) {
-      return Intervals.term(Stored.asWritten(word.folded(), word.surface()));
+      return new Stretch.One(Stored.asWritten(word.folded(), word.surface()));
     }
-    return Intervals.nonOverlapping(
-        Intervals.term(word.folded()),
-        Intervals.prefix(new BytesRef(Stored.asWritten(word.folded(), "")), WRITTEN_FORMS));
+    return new Stretch.Plain(word.folded());
   }
 }

@@ -42,6 +42,22 @@ public final class NameTable implements Vocabulary, PartyNames {
     }
   }
 
+  /** The names that the gazetteers know. */
+  public static NameTable of(Gazetteers gazetteers) {
+    NameTable table = new NameTable();
+    for (Gazetteers.Named named : gazetteers.named()) {
+      List<String> cells = new ArrayList<>(List.of(named.list(), named.code()));
+      cells.addAll(named.names());
+      table.enter(cells);
+    }
+    return table;
+  }
+
+  /** Whether an index has names beside it. */
+  public static boolean isThere(Path index) {
+    return Files.exists(index.resolve(FILE));
+  }
+
   /** Reads the names beside an index; none where the file is not there. */
   public static NameTable read(Path index) throws IOException {
     NameTable table = new NameTable();

@@ -1,12 +1,13 @@
 package org.tunsh.index;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.document.IntRange;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.IntervalQuery;
-import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
@@ -24,6 +25,7 @@ final class QueryCompiler {
   private final Relevance relevance;
   private final List<Query> words = new ArrayList<>();
   private final List<Query> facts = new ArrayList<>();
+  private final Map<Query, Meaning> meanings = new HashMap<>();
   private int denied;
 
   QueryCompiler(TermSource terms, Vocabulary vocabulary) {
@@ -36,7 +38,7 @@ final class QueryCompiler {
   /** Compiles a whole query; one without anything in it asks for every document. */
   CompiledQuery compile(Optional<QueryNode> node) throws QuerySyntaxException {
     if (node.isEmpty()) {
-      return new CompiledQuery(MatchAllDocsQuery.INSTANCE, any(words), any(facts));
+      return new CompiledQuery(MatchAllDocsQuery.INSTANCE, any(words), any(facts), meanings);
     }
     Query main =
         query(node.get())
@@ -47,7 +49,7 @@ final class QueryCompiler {
                         "it holds no word that can be sought",
                         "\"third neighbour\""));
     Query ranked = relevance.ranked(main, node.get());
-    return new CompiledQuery(ranked, any(words), any(facts));
+    return new CompiledQuery(ranked, any(words), any(facts), meanings);
   }
 
   private static Query any(List<Query> queries) {
@@ -98,8 +100,9 @@ final class QueryCompiler {
     return intervals.source(node).map(this::places);
   }
 
-  private Query places(IntervalsSource source) {
-    Query query = new IntervalQuery(Field.TEXT.code(), source);
+  private Query places(Stretch stretch) {
+    Query query = new IntervalQuery(Field.TEXT.code(), StretchIntervals.of(stretch));
+    meanings.put(query, new Meaning.Sought(stretch));
     mark(words, query);
     return query;
   }
@@ -245,9 +248,11 @@ final class QueryCompiler {
   }
 
   /** A date of reduced precision is found by every range that it may lie in. */
-  private static Query days(DateRange range) {
-    return IntRange.newIntersectsQuery(
-        Stored.DAYS, new int[] {range.from()}, new int[] {range.to()});
+  private Query days(DateRange range) {
+    Query query =
+        IntRange.newIntersectsQuery(Stored.DAYS, new int[] {range.from()}, new int[] {range.to()});
+    meanings.put(query, new Meaning.Dated(range));
+    return query;
   }
 
   private Query coded(QueryNode.In in, String value) throws QuerySyntaxException {

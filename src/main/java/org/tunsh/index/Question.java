@@ -22,7 +22,7 @@ final class Question {
     this.view = view;
     this.analysis = analysis;
     this.vocabulary = vocabulary;
-    this.terms = new TermSource(view.reader(), analysis, languages, view.languages());
+    this.terms = new TermSource(new ReaderLexicon(view), analysis, languages);
     this.searcher = new IndexSearcher(view.reader());
     this.limits = limits;
     this.started = limits.nanos().getAsLong();

@@ -64,7 +64,7 @@ final class SimilarDocuments {
     MatchNoDocsQuery none = new MatchNoDocsQuery("no passage is alike word for word");
     return new DocumentSearch(question)
         .search(
-            new CompiledQuery(query, none, none),
+            new CompiledQuery(query, none, none, Map.of()),
             new SearchRequest("", Order.RELEVANCE, 0, limit, 0));
   }
 

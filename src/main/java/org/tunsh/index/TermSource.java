@@ -1,7 +1,5 @@
 package org.tunsh.index;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -9,17 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.WildcardQuery;
-import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.StringHelper;
 
 /** Which terms of the index a word of a query stands for. */
 final class TermSource {
@@ -34,25 +26,17 @@ final class TermSource {
   private static final int FUZZY_TERMS = 50;
   private static final int KEPT_LETTERS = 1;
 
-  private final IndexReader reader;
+  private final Lexicon lexicon;
   private final TextAnalysis analysis;
   private final LanguageAnalyzers analyzers;
   private final Set<String> languages;
 
-  /**
-   * The terms of one state of the index.
-   *
-   * @param languages those that the index holds
-   */
-  TermSource(
-      IndexReader reader,
-      TextAnalysis analysis,
-      LanguageAnalyzers analyzers,
-      Set<String> languages) {
-    this.reader = reader;
+  /** The terms of one state of the index. */
+  TermSource(Lexicon lexicon, TextAnalysis analysis, LanguageAnalyzers analyzers) {
+    this.lexicon = lexicon;
     this.analysis = analysis;
     this.analyzers = analyzers;
-    this.languages = Set.copyOf(languages);
+    this.languages = Set.copyOf(lexicon.languages());
   }
 
   /** What kinds of documents add to the score of a hit. */
@@ -90,32 +74,12 @@ final class TermSource {
     }
     // the last letter of a stem may change: 'policy', 'policies'
     String beginning = stem.substring(0, Math.max(SHORTEST_BEGINNING, same - 1));
-    for (String other : termsWith(beginning)) {
+    for (String other : lexicon.beginning(Field.TEXT.code(), beginning, MOST_LOOKED_AT)) {
       if (!other.equals(base) && forms.englishStem(other).equals(stem)) {
         endings.add(other);
       }
     }
     return endings;
-  }
-
-  private List<String> termsWith(String beginning) {
-    List<String> found = new ArrayList<>();
-    BytesRef prefix = new BytesRef(beginning);
-    try {
-      Terms terms = MultiTerms.getTerms(reader, Field.TEXT.code());
-      if (terms == null) {
-        return found;
-      }
-      TermsEnum each = terms.iterator();
-      boolean any = each.seekCeil(prefix) != TermsEnum.SeekStatus.END;
-      while (any && StringHelper.startsWith(each.term(), prefix) && found.size() < MOST_LOOKED_AT) {
-        found.add(each.term().utf8ToString());
-        any = each.next() != null;
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return found;
   }
 
   private List<String> languagesOf(String word) {
@@ -200,24 +164,10 @@ final class TermSource {
 
   /** All terms of a query over terms. */
   Set<String> expanded(MultiTermQuery query, int at) throws QuerySyntaxException {
-    Set<String> found = new LinkedHashSet<>();
-    try {
-      Terms terms = MultiTerms.getTerms(reader, query.getField());
-      if (terms == null) {
-        return found;
-      }
-      TermsEnum each = query.getTermsEnum(terms);
-      for (BytesRef term = each.next(); term != null; term = each.next()) {
-        found.add(term.utf8ToString());
-        if (found.size() > MOST_TERMS) {
-          throw new QuerySyntaxException(
-              at,
-              "it stands for more than " + MOST_TERMS + " words; write more letters",
-              "mongol*");
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    Set<String> found = lexicon.expanded(query, MOST_TERMS + 1);
+    if (found.size() > MOST_TERMS) {
+      throw new QuerySyntaxException(
+          at, "it stands for more than " + MOST_TERMS + " words; write more letters", "mongol*");
     }
     return found;
   }

@@ -3,6 +3,7 @@ package org.tunsh.pipeline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,7 @@ import org.tunsh.pipeline.PipelineException.Fault;
  */
 public final class Archive implements AutoCloseable {
   private static final int ID_LENGTH = 16;
+  private static final int VERSION_LENGTH = 12;
 
   private final ResultStore store;
   private final List<Entry> entries;
@@ -64,36 +66,43 @@ public final class Archive implements AutoCloseable {
     OutputMarker.refuseNewer(workspace.output());
     OutputMarker marker = OutputMarker.read(workspace.output());
     Path file = StateFolder.storeIn(workspace.state());
-    if (marker.format() == 0 || !Files.exists(file)) {
+    if (marker.format() == 0) {
       throw new PipelineException(
           Fault.USAGE,
           "There are no results at '"
               + workspace.output()
               + "' yet; run 'tunsh run' first, or name the output with --output");
     }
+    if (!Files.exists(file)) {
+      throw new PipelineException(
+          Fault.FAILURE,
+          "What stands behind '"
+              + workspace.output()
+              + "' is gone ('"
+              + file
+              + "'); run 'tunsh refresh' or the last 'tunsh run' again, which makes it anew");
+    }
     try {
-      return open(workspace, ResultStore.openToRead(file), marker);
+      return open(ResultStore.openToRead(file), marker);
     } catch (MVStoreException e) {
       throw new PipelineException(
           Fault.FAILURE,
           "A run works on '" + workspace.output() + "' just now; wait until it has ended",
           e);
+    } catch (DamagedStoreException e) {
+      throw new PipelineException(Fault.FAILURE, String.valueOf(e.getMessage()), e);
     }
   }
 
-  private static Archive open(Workspace workspace, ResultStore store, OutputMarker marker)
-      throws PipelineException {
+  private static Archive open(ResultStore store, OutputMarker marker) {
     Optional<String> lines = store.run(marker.inputs());
     if (lines.isPresent()) {
       return new Archive(
           store, lines.get().lines().map(Archive::entry).toList(), store.reviews(marker.inputs()));
     }
+    DamagedStoreException incomplete = store.lacks("the list of the documents");
     store.close();
-    throw new PipelineException(
-        Fault.FAILURE,
-        "What stands behind '"
-            + workspace.output()
-            + "' was not kept whole: a run was stopped; run it again");
+    throw incomplete;
   }
 
   /** What is kept of a run: a line for each file. */
@@ -112,6 +121,26 @@ public final class Archive implements AutoCloseable {
   private static Entry entry(String line) {
     String[] parts = line.split(" ", 3);
     return new Entry(parts[0], parts[1], parts[2]);
+  }
+
+  /** The files that hold documents, with their facts as they stand now. */
+  List<Kept> kept() {
+    List<Kept> kept = new ArrayList<>();
+    for (Entry entry : entries) {
+      Facts facts = store.reviewedFacts(entry.key());
+      if (facts != null) {
+        kept.add(
+            new Kept(
+                store.origin(entry.key()),
+                facts,
+                ReviewStep.hash(store.facts(entry.key()), facts)));
+      }
+    }
+    return kept;
+  }
+
+  ResultStore store() {
+    return store;
   }
 
   /** Every file that was read or set aside, by path. */
@@ -133,10 +162,7 @@ public final class Archive implements AutoCloseable {
 
   /** How reading a file ended. */
   public Reading reading(Entry entry) {
-    return store
-        .reading(entry.key())
-        .orElseThrow(
-            () -> new IllegalStateException("The result of '" + entry.file() + "' is not kept"));
+    return store.reading(entry.key()).orElseThrow(() -> store.lacks("'" + entry.file() + "'"));
   }
 
   /** The document that a file holds; none where it was set aside. */
@@ -163,6 +189,29 @@ public final class Archive implements AutoCloseable {
   /** What was drawn out of a file, as people corrected it; none where it was set aside. */
   public Optional<Facts> facts(Entry entry) {
     return Optional.ofNullable(store.reviewedFacts(entry.key()));
+  }
+
+  /** What was drawn out of a file before anybody corrected anything. */
+  Optional<Facts> asRead(Entry entry) {
+    return Optional.ofNullable(store.facts(entry.key()));
+  }
+
+  /** The texts of the lists with which the last run read, by the names of their files. */
+  Map<String, String> lists() {
+    return CarryOver.lists(store.versions());
+  }
+
+  /** Which code and which lists made what is held here. */
+  Explanation.Versions versions() {
+    Map<String, String> all = store.versions();
+    return new Explanation.Versions(
+        cut(all.getOrDefault(CarryOver.READING, "")),
+        cut(all.getOrDefault(CarryOver.EXTRACTION, "")),
+        cut(Inputs.sha256(lists().entrySet().stream().map(Object::toString).sorted().toList())));
+  }
+
+  private static String cut(String version) {
+    return version.substring(0, Math.min(VERSION_LENGTH, version.length()));
   }
 
   /** What was drawn out of all files before anybody corrected anything. */

@@ -89,18 +89,20 @@ record CodeVersion(String reading, String document, String all) {
   /**
    * By name alone: a name bears the version, and where the files lie is nobody's business. A packed
    * program has all its libraries in a folder beside it, though short commands name only a few of
-   * them on their class path.
+   * them on their class path; one that runs the steps among libraries of its own names those that
+   * they are tested with.
    */
   private static String libraries(Path code) throws IOException {
     Path folder = code.resolveSibling("lib");
+    String path = System.getProperty("tunsh.class.path");
     List<String> names = new ArrayList<>();
-    if (Files.isRegularFile(code) && Files.isDirectory(folder)) {
+    if (path == null && Files.isRegularFile(code) && Files.isDirectory(folder)) {
       try (var files = Files.list(folder)) {
         files.map(file -> file.getFileName().toString()).forEach(names::add);
       }
     } else {
-      String path = System.getProperty("java.class.path", "");
-      for (String entry : path.split(File.pathSeparator, -1)) {
+      String all = path == null ? System.getProperty("java.class.path", "") : path;
+      for (String entry : all.split(File.pathSeparator, -1)) {
         if (!Path.of(entry).equals(code)) {
           names.add(entry.substring(entry.lastIndexOf(File.separatorChar) + 1));
         }

@@ -3,10 +3,8 @@ package org.tunsh.pipeline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.tunsh.gazetteer.Gazetteers;
-import org.tunsh.model.Facts;
 import org.tunsh.pipeline.PipelineException.Fault;
 
 /**
@@ -30,6 +28,24 @@ public final class IndexRebuilder {
    *     the old index then stands
    */
   public int rebuild() throws PipelineException {
+    requireOutput(workspace);
+    Gazetteers gazetteers = Runner.gazetteers(workspace);
+    try (StateFolder folder = StateFolder.open(workspace);
+        Archive archive = Archive.open(workspace)) {
+      // Of the last whole run alone: one that was stopped may have left more in the store.
+      List<Kept> kept = archive.kept();
+      Path next = folder.nextIndex();
+      new IndexStep(gazetteers, workspace.gazetteers(), progress)
+          .run(kept, archive.store(), next.resolveSibling("none"), next);
+      folder.switchIndex(next);
+      return Kept.distinct(kept).size();
+    } catch (IOException e) {
+      throw new PipelineException(
+          Fault.FAILURE, "The index could not be made anew: " + e.getMessage(), e);
+    }
+  }
+
+  static void requireOutput(Workspace workspace) throws PipelineException {
     Path marker = workspace.output().resolve(StateFolder.MARKER);
     if (!Files.exists(marker) || !Files.exists(workspace.state())) {
       throw new PipelineException(
@@ -37,25 +53,6 @@ public final class IndexRebuilder {
           "There is no output with its kept texts in '"
               + workspace.output()
               + "'; make one with 'tunsh run'");
-    }
-    Gazetteers gazetteers = Runner.gazetteers(workspace);
-    try (StateFolder folder = StateFolder.open(workspace);
-        ResultStore store = ResultStore.open(folder.store())) {
-      List<Kept> kept = new ArrayList<>();
-      for (String key : store.keys()) {
-        Facts facts = store.reviewedFacts(key);
-        if (facts != null) {
-          kept.add(new Kept(key, facts, ReviewStep.hash(store.facts(key), facts)));
-        }
-      }
-      Path next = folder.nextIndex();
-      new IndexStep(gazetteers, workspace.gazetteers(), progress)
-          .run(kept, store, next.resolveSibling("none"), next);
-      folder.switchIndex(next);
-      return Kept.distinct(kept).size();
-    } catch (IOException e) {
-      throw new PipelineException(
-          Fault.FAILURE, "The index could not be made anew: " + e.getMessage(), e);
     }
   }
 }

@@ -20,6 +20,7 @@ import org.tunsh.index.IndexBuilder;
 import org.tunsh.index.IndexException;
 import org.tunsh.index.NameTable;
 import org.tunsh.model.Document;
+import org.tunsh.model.Reading;
 import org.tunsh.model.Reading.Ingested;
 import org.tunsh.pipeline.PipelineException.Fault;
 
@@ -191,6 +192,9 @@ final class IndexStep {
       if (e.getCause() instanceof IndexException broken) {
         throw broken;
       }
+      if (e.getCause() instanceof DamagedStoreException damaged) {
+        throw damaged;
+      }
       throw new PipelineException(Fault.FAILURE, "The index could not be made: " + e.getCause(), e);
     } finally {
       pool.shutdownNow();
@@ -203,7 +207,8 @@ final class IndexStep {
       throws IndexException {
     for (int i = next.getAndIncrement(); i < documents.size(); i = next.getAndIncrement()) {
       Kept kept = documents.get(i);
-      if (store.reading(kept.key()).orElse(null) instanceof Ingested ingested) {
+      Reading reading = store.reading(kept.key()).orElseThrow(() -> store.lacks("a document"));
+      if (reading instanceof Ingested ingested) {
         Document document = ingested.document();
         builder.add(
             document, kept.facts(), gazetteers.persons(document.text(), kept.facts().date()));

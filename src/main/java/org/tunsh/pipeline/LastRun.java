@@ -26,6 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param assertions how many assertions it has
  * @param pairs how many pairs of parties it speaks of
  * @param conflicts how many conflicts were kept
+ * @param alike how many documents read like one before them
  * @param setAside how many files could not be read
  * @param verdicts the check's verdicts with counts
  * @param succeeded when a run last ended well; empty where none has
@@ -42,6 +43,7 @@ public record LastRun(
     int assertions,
     int pairs,
     int conflicts,
+    int alike,
     int setAside,
     Map<String, Integer> verdicts,
     String succeeded) {
@@ -91,6 +93,7 @@ public record LastRun(
         0,
         0,
         0,
+        0,
         Map.of(),
         succeeded);
   }
@@ -108,6 +111,7 @@ public record LastRun(
         report.assertions(),
         report.pairs(),
         report.conflicts(),
+        report.alike(),
         report.setAside().size(),
         report.verdicts(),
         when.toString());
@@ -121,6 +125,7 @@ public record LastRun(
         why,
         paths,
         annotateAll,
+        0,
         0,
         0,
         0,

@@ -20,6 +20,7 @@ import org.tunsh.extract.Extractor;
 import org.tunsh.gazetteer.Calibration;
 import org.tunsh.gazetteer.Gazetteers;
 import org.tunsh.gazetteer.WordLists;
+import org.tunsh.model.Document;
 import org.tunsh.pipeline.PipelineException.Fault;
 import org.tunsh.worker.Workers;
 
@@ -31,20 +32,24 @@ final class MissingDocuments {
   private final Map<Source, Inputs.Seen> seen;
   private final ResultStore store;
   private final CarryOver carryOver;
+  private final Signatures signatures;
 
   /**
    * @param wanted every file by the key of its result
+   * @param signatures to which each is added
    */
   MissingDocuments(
       Map<String, Source> wanted,
       Map<Source, Inputs.Seen> seen,
       ResultStore store,
-      CarryOver carryOver) {
+      CarryOver carryOver,
+      Signatures signatures) {
     this.missing = new LinkedHashMap<>(wanted);
     this.missing.keySet().removeIf(store::has);
     this.seen = seen;
     this.store = store;
     this.carryOver = carryOver;
+    this.signatures = signatures;
   }
 
   Collection<Source> sources() {
@@ -106,7 +111,9 @@ final class MissingDocuments {
           for (Optional<Map.Entry<String, Source>> one = next(next);
               one.isPresent() && !stopped.get() && !settings.isOver();
               one = next(next)) {
-            store.put(one.get().getKey(), result(step, one.get().getValue()));
+            Result result = result(step, one.get().getValue());
+            store.put(one.get().getKey(), result);
+            sign(result);
             progress.advance(done.incrementAndGet());
           }
           return null;
@@ -124,6 +131,9 @@ final class MissingDocuments {
       Thread.currentThread().interrupt();
       throw new PipelineException(Fault.FAILURE, "The run was interrupted; nothing was changed", e);
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof DamagedStoreException damaged) {
+        throw damaged;
+      }
       throw new PipelineException(
           Fault.FAILURE, "The run failed and nothing was changed: " + e.getCause(), e);
     } finally {
@@ -136,6 +146,14 @@ final class MissingDocuments {
   private static <T> Optional<T> next(Iterator<T> iterator) {
     synchronized (iterator) {
       return iterator.hasNext() ? Optional.of(iterator.next()) : Optional.empty();
+    }
+  }
+
+  /** Here, where the document is at hand. */
+  private void sign(Result result) {
+    Document document = result.document();
+    if (document != null && result.facts() != null) {
+      signatures.sign(document);
     }
   }
 

@@ -2,10 +2,10 @@ package org.tunsh.pipeline;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,9 +26,13 @@ import org.tunsh.model.Reviews;
  * that made it.
  *
  * <p>One file, log-structured, so that a process killed while it writes leaves what was committed
- * before.
+ * before. What is damaged in it is told by a {@link DamagedStoreException} from whatever method
+ * meets it.
  */
 final class ResultStore implements AutoCloseable {
+  /** The form of what is kept; a store of another form is begun anew. */
+  private static final String FORM = "2";
+
   private static final int CACHE_MEGABYTES = 16;
   private static final int ATTEMPTS = 50;
   private static final long PAUSE_MILLISECONDS = 200;
@@ -38,64 +42,117 @@ final class ResultStore implements AutoCloseable {
 
   private final Path file;
   private final MVStore store;
-  private final MVMap<String, byte[]> readings;
-  private final MVMap<String, byte[]> facts;
+  private final StoreGuard guard;
+  private final CheckedMap readings;
+  private final CheckedMap facts;
 
   /** For each run by its fingerprint, a line for each file: key, hash and name. */
-  private final MVMap<String, String> runs;
+  private final CheckedMap runs;
 
   /** The facts that people's decisions changed, by the key of the result. */
-  private final MVMap<String, byte[]> reviewed;
+  private final CheckedMap reviewed;
 
   /** What people decided, by the run's fingerprint. */
-  private final MVMap<String, byte[]> reviews;
+  private final CheckedMap reviews;
 
   /** Results that stand under the key under which an earlier run made them. */
-  private final MVMap<String, String> origins;
+  private final CheckedMap origins;
 
   /** What the last run that was kept was made with, by name. */
-  private final MVMap<String, String> versions;
+  private final CheckedMap versions;
 
   private final RecordJson json = new RecordJson();
 
-  private ResultStore(Path file, MVStore store) {
+  private ResultStore(Path file, MVStore store, StoreGuard guard) {
     this.file = file;
     this.store = store;
-    this.readings = store.openMap("readings");
-    this.facts = store.openMap("facts");
-    this.runs = store.openMap("runs");
-    this.reviewed = store.openMap("reviewed");
-    this.reviews = store.openMap("reviews");
-    this.origins = store.openMap("origins");
-    this.versions = store.openMap("versions");
+    this.guard = guard;
+    this.readings = map("readings");
+    this.facts = map("facts");
+    this.runs = map("runs");
+    this.reviewed = map("reviewed");
+    this.reviews = map("reviews");
+    this.origins = map("origins");
+    this.versions = map("versions");
+  }
+
+  private CheckedMap map(String name) {
+    return new CheckedMap(guard.run(() -> store.openMap(name + FORM)), guard);
   }
 
   /**
-   * Opens the store; a file that is broken beyond repair is begun anew, since it holds only what
-   * can be made again. A file that another command reads just now is waited for.
+   * Opens the store for a run. One that is damaged or of an older form is begun anew, with a word,
+   * since it holds only what can be made again. A file that another command reads just now is
+   * waited for.
    */
-  static ResultStore open(Path file) throws IOException {
+  static ResultStore open(Path file, Progress progress) throws IOException {
+    if (StoreGuard.isKnownAsDamaged(file)) {
+      anew(file, "is damaged", progress);
+    }
+    StoreGuard.begin(file);
     Files.deleteIfExists(copyOf(file));
+    try {
+      ResultStore store = waiting(file);
+      if (!store.isOfOlderForm()) {
+        return store;
+      }
+      store.close();
+      anew(file, "is of an older form", progress);
+    } catch (DamagedStoreException e) {
+      anew(file, "is damaged (" + e.trouble() + ")", progress);
+    }
+    StoreGuard.begin(file);
+    return waiting(file);
+  }
+
+  /** Takes a store away that cannot be used. */
+  static void anew(Path file, String why, Progress progress) throws IOException {
+    progress.note(
+        "What was kept of the documents in '%s' %s; it is made anew".formatted(file, why));
+    Files.deleteIfExists(file);
+  }
+
+  private static ResultStore waiting(Path file) throws IOException {
     for (int attempt = 0; ; attempt++) {
       try {
-        return new ResultStore(file, mvStore(file).open());
+        return opened(file, mvStore(file));
       } catch (MVStoreException e) {
-        boolean held = e.getErrorCode() == DataUtils.ERROR_FILE_LOCKED;
-        if (held && attempt == ATTEMPTS) {
-          throw new IOException("'" + file + "' is being read by another command; try again", e);
-        }
-        if (held) {
-          pause();
-        } else if (attempt > 0 || !file.toFile().delete()) {
+        if (e.getErrorCode() != DataUtils.ERROR_FILE_LOCKED) {
           throw e;
         }
+        if (attempt == ATTEMPTS) {
+          throw new IOException("'" + file + "' is being read by another command; try again", e);
+        }
+        pause();
       }
     }
   }
 
-  /** Opens the store for reading alone; fails while a run writes to it. */
+  private static ResultStore opened(Path file, MVStore.Builder builder) {
+    StoreGuard guard = new StoreGuard(file);
+    MVStore store = guard.run(builder::open);
+    try {
+      if (store.isReadOnly() && store.hasMap("readings")) {
+        throw guard.damaged("it is of an older form", null);
+      }
+      return new ResultStore(file, store, guard);
+    } catch (DamagedStoreException e) {
+      store.closeImmediately();
+      throw e;
+    }
+  }
+
+  private boolean isOfOlderForm() {
+    return guard.run(() -> store.hasMap("readings"));
+  }
+
+  /**
+   * Opens the store for reading alone.
+   *
+   * @throws MVStoreException while a run writes to it
+   */
   static ResultStore openToRead(Path file) {
-    return new ResultStore(file, mvStore(file).readOnly().open());
+    return opened(file, mvStore(file).readOnly());
   }
 
   private static void pause() throws IOException {
@@ -120,36 +177,44 @@ final class ResultStore implements AutoCloseable {
         .autoCommitBufferSize(COMMIT_BUFFER_KILOBYTES);
   }
 
-  /** The keys of all results. */
-  List<String> keys() {
-    return List.copyOf(readings.keySet());
-  }
-
   boolean has(String key) {
-    return readings.containsKey(origin(key));
+    return readings.has(origin(key));
   }
 
   /** The key under which a result was made; it tells whether what was made of it still holds. */
   String origin(String key) {
-    return origins.getOrDefault(key, key);
+    byte[] origin = origins.get(key);
+    return origin == null ? key : string(origin);
   }
 
   /** Lets a result stand under another key too. */
   void carry(String from, String to) {
     String origin = origin(from);
     if (!origin.equals(to)) {
-      origins.put(to, origin);
+      origins.put(to, bytes(origin));
     }
   }
 
   /** What the last run was made with; empty where none is kept. */
   Map<String, String> versions() {
-    return new TreeMap<>(versions);
+    Map<String, String> made = new TreeMap<>();
+    versions
+        .keys()
+        .forEach(name -> value(versions, name).ifPresent(value -> made.put(name, value)));
+    return made;
   }
 
   void keepVersions(Map<String, String> made) {
-    made.forEach(versions::put);
-    keepOnly(versions, made.keySet());
+    made.forEach((name, value) -> versions.put(name, bytes(value)));
+    versions.keepOnly(made.keySet());
+  }
+
+  /** Keeps what another process made of a file. */
+  void put(String key, Outcome outcome) {
+    if (outcome.facts().length > 0) {
+      facts.put(key, outcome.facts());
+    }
+    readings.put(key, outcome.reading());
   }
 
   void put(String key, Result result) {
@@ -161,7 +226,8 @@ final class ResultStore implements AutoCloseable {
   }
 
   Optional<Reading> reading(String key) {
-    return Optional.ofNullable(readings.get(origin(key))).map(b -> json.read(b, Reading.class));
+    byte[] bytes = readings.get(origin(key));
+    return bytes == null ? Optional.empty() : Optional.of(json.read(bytes, Reading.class));
   }
 
   @Nullable Facts facts(String key) {
@@ -177,7 +243,7 @@ final class ResultStore implements AutoCloseable {
 
   /** Keeps what decisions made of some facts, and forgets what they made before. */
   void keepReviewed(Map<String, Facts> changed) {
-    keepOnly(reviewed, changed.keySet());
+    reviewed.keepOnly(changed.keySet());
     changed.forEach((key, each) -> reviewed.put(key, json.write(each)));
   }
 
@@ -189,36 +255,48 @@ final class ResultStore implements AutoCloseable {
 
   void keepReviews(String fingerprint, Reviews decided) {
     reviews.put(fingerprint, json.write(decided));
-    keepOnly(reviews, Set.of(fingerprint));
+    reviews.keepOnly(Set.of(fingerprint));
   }
 
   /** The lines of a run; none where it is not kept. */
   Optional<String> run(String fingerprint) {
-    return Optional.ofNullable(runs.get(fingerprint));
+    return value(runs, fingerprint);
   }
 
   /** Keeps what a run is made of, and forgets all runs before it. */
   void keepRun(String fingerprint, String lines) {
-    runs.put(fingerprint, lines);
-    keepOnly(runs, Set.of(fingerprint));
+    runs.put(fingerprint, bytes(lines));
+    runs.keepOnly(Set.of(fingerprint));
   }
 
   /** Drops every result whose key is not wanted any more. */
   void keepOnly(Set<String> keys) {
     Set<String> made = keys.stream().map(this::origin).collect(Collectors.toSet());
-    keepOnly(readings, made);
-    keepOnly(facts, made);
-    keepOnly(origins, keys);
+    readings.keepOnly(made);
+    facts.keepOnly(made);
+    origins.keepOnly(keys);
   }
 
-  /** Not by the set of keys, whose iterator cannot remove. */
-  private static void keepOnly(MVMap<String, ?> map, Set<String> keys) {
-    List<String> unwanted = map.keySet().stream().filter(key -> !keys.contains(key)).toList();
-    unwanted.forEach(map::remove);
+  private static Optional<String> value(CheckedMap map, String key) {
+    byte[] bytes = map.get(key);
+    return bytes == null ? Optional.empty() : Optional.of(string(bytes));
+  }
+
+  private static byte[] bytes(String value) {
+    return value.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String string(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  /** Says that something is missing which must be there, since it was written with the rest. */
+  DamagedStoreException lacks(String what) {
+    return guard.damaged(what + " is missing", null);
   }
 
   void commit() {
-    store.commit();
+    guard.run(store::commit);
   }
 
   /**
@@ -238,7 +316,8 @@ final class ResultStore implements AutoCloseable {
       copyTo(copy);
       close();
       Files.move(copy, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (MVStoreException | IOException e) {
+    } catch (RuntimeException | IOException e) {
+      // Damage too is left to whoever reads that value; what was committed stands.
       close();
       copy.toFile().delete();
     }
@@ -276,8 +355,8 @@ final class ResultStore implements AutoCloseable {
     }
     try {
       store.close();
-    } catch (MVStoreException e) {
-      // After a failed write, whose fault is told already; what was committed before stands.
+    } catch (RuntimeException e) {
+      // After a failed write or damage, which are told already; what was committed before stands.
       store.closeImmediately();
     }
   }

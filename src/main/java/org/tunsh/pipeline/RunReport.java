@@ -14,6 +14,7 @@ import org.tunsh.model.Reading;
  * @param pairs how many pairs of parties the dataset speaks of
  * @param verdicts the check's verdicts with counts
  * @param conflicts how many conflicts were kept
+ * @param alike how many documents read like one before them
  * @param setAside what could not be read
  */
 public record RunReport(
@@ -24,6 +25,7 @@ public record RunReport(
     int pairs,
     Map<String, Integer> verdicts,
     int conflicts,
+    int alike,
     List<Reading.SetAside> setAside) {
   public RunReport {
     verdicts = Map.copyOf(verdicts);

@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 record RunState(String fingerprint, List<Inputs.Seen> files, Summary report) {
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final RunState NONE =
-      new RunState("", List.of(), new Summary(0, 0, 0, Map.of(), 0, List.of()));
+      new RunState("", List.of(), new Summary(0, 0, 0, Map.of(), 0, 0, List.of()));
 
   /** The lasting part of a report. */
   record Summary(
@@ -32,6 +32,7 @@ record RunState(String fingerprint, List<Inputs.Seen> files, Summary report) {
       int pairs,
       Map<String, Integer> verdicts,
       int conflicts,
+      int alike,
       List<SetAside> setAside) {
     static Summary of(RunReport report) {
       return new Summary(
@@ -40,11 +41,13 @@ record RunState(String fingerprint, List<Inputs.Seen> files, Summary report) {
           report.pairs(),
           report.verdicts(),
           report.conflicts(),
+          report.alike(),
           report.setAside());
     }
 
     RunReport unchangedNow() {
-      return new RunReport(true, documents, 0, assertions, pairs, verdicts, conflicts, setAside);
+      return new RunReport(
+          true, documents, 0, assertions, pairs, verdicts, conflicts, alike, setAside);
     }
   }
 

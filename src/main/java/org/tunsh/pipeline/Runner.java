@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import org.tunsh.gazetteer.StateNumberList;
 import org.tunsh.gazetteer.WordLists;
 import org.tunsh.model.Dataset;
 import org.tunsh.model.Facts;
+import org.tunsh.model.Likeness;
 import org.tunsh.model.Reading;
 import org.tunsh.model.Reviews;
 import org.tunsh.model.StateNumbers;
@@ -55,10 +57,36 @@ public final class Runner {
    * @throws PipelineException where the run cannot go on; nothing has changed then
    */
   public RunReport run(List<Path> paths) throws PipelineException {
+    return held(folder -> noted(paths, folder, () -> run(paths, folder)));
+  }
+
+  /**
+   * Makes the output of results that were made elsewhere, as a run over their files would.
+   *
+   * @throws PipelineException where it cannot go on; the output is as it was then
+   */
+  public RunReport gather(Iterator<Outcome> outcomes) throws PipelineException {
+    return held(folder -> noted(List.of(), folder, () -> gather(outcomes, folder)));
+  }
+
+  /**
+   * The version of the steps that look at one document: results of another one are of no use to
+   * {@link #gather}.
+   */
+  public String version() throws IOException {
+    return Steps.of(workspace, false, settings).document();
+  }
+
+  /** Something to do while the output is held. */
+  private interface Work {
+    RunReport in(StateFolder folder) throws PipelineException, IOException;
+  }
+
+  private RunReport held(Work work) throws PipelineException {
     try (StateFolder folder = StateFolder.open(workspace)) {
       folder.note("process " + ProcessHandle.current().pid() + "\n");
-      return noted(paths, folder);
-    } catch (IOException | UncheckedIOException | MVStoreException e) {
+      return work.in(folder);
+    } catch (IOException | UncheckedIOException | MVStoreException | DamagedStoreException e) {
       throw new PipelineException(
           Fault.FAILURE,
           "The run failed and nothing was changed: "
@@ -70,16 +98,24 @@ public final class Runner {
     }
   }
 
+  private interface Steady {
+    RunReport run() throws PipelineException, IOException;
+  }
+
   /** Runs, and leaves a note of how it ended for whoever asks later. */
-  private RunReport noted(List<Path> paths, StateFolder folder)
+  private RunReport noted(List<Path> paths, StateFolder folder, Steady work)
       throws PipelineException, IOException {
     String succeeded = LastRun.read(workspace).map(LastRun::succeeded).orElse("");
     LastRun begun = LastRun.begun(settings, paths, succeeded);
     try {
-      RunReport report = run(paths, folder);
+      RunReport report = work.run();
       begun.ended(settings.clock().instant(), report).write(folder);
       return report;
-    } catch (PipelineException | IOException | UncheckedIOException | MVStoreException e) {
+    } catch (PipelineException
+        | IOException
+        | UncheckedIOException
+        | MVStoreException
+        | DamagedStoreException e) {
       note(begun.failed(settings.clock().instant(), String.valueOf(e.getMessage())), folder, e);
       throw e;
     }
@@ -106,8 +142,9 @@ public final class Runner {
     Map<Source, Inputs.Seen> seen = look(scan, new Inputs(last.files()), setAside);
     Steps versions = steps(paths);
     return !versions
-        .over(fingerprint(versions.document(), seen, setAside, ReviewStep.read(workspace)))
-        .equals(OutputMarker.read(workspace.output()).inputs());
+            .over(fingerprint(versions.document(), seen, setAside, ReviewStep.read(workspace)))
+            .equals(OutputMarker.read(workspace.output()).inputs())
+        || !StoreGuard.isSound(StateFolder.storeIn(workspace.state()));
   }
 
   /** The gazetteers of a workspace. */
@@ -120,11 +157,15 @@ public final class Runner {
    */
   private static Gazetteers gazetteers(Workspace workspace, List<Path> paths)
       throws PipelineException {
-    Path specimens = specimens(workspace);
+    List<Path> more = new ArrayList<>();
+    if (Files.isDirectory(workspace.ownGazetteers())) {
+      more.add(workspace.ownGazetteers());
+    }
+    if (areSpecimens(workspace, paths)) {
+      more.add(specimens(workspace).resolve("gazetteer"));
+    }
     try {
-      return areSpecimens(workspace, paths)
-          ? Gazetteers.load(workspace.gazetteers(), specimens.resolve("gazetteer"))
-          : Gazetteers.load(workspace.gazetteers());
+      return Gazetteers.load(workspace.gazetteers(), more.toArray(Path[]::new));
     } catch (GazetteerException e) {
       throw new PipelineException(Fault.USAGE, "A gazetteer cannot be used: " + e.getMessage(), e);
     }
@@ -144,10 +185,12 @@ public final class Runner {
   public static WordLists words(Workspace workspace) throws PipelineException {
     try {
       List<Path> files = new ArrayList<>();
+      List<Path> own = new ArrayList<>();
       for (String name : List.of("tiers", "actions", "kinds", "gate", "passages", "instruments")) {
         files.add(workspace.gazetteers().resolve(name + ".yaml"));
+        own.add(workspace.ownGazetteers().resolve(name + ".yaml"));
       }
-      return WordLists.read(files);
+      return WordLists.read(files).with(own.stream().filter(Files::exists).toList());
     } catch (GazetteerException e) {
       throw new PipelineException(Fault.USAGE, "A gazetteer cannot be used: " + e.getMessage(), e);
     }
@@ -171,7 +214,8 @@ public final class Runner {
     String fingerprint = versions.over(fingerprint(steps, seen, setAside, review));
     if (fingerprint.equals(last.fingerprint())
         && fingerprint.equals(OutputMarker.read(folder.output()).inputs())
-        && IndexStep.isThere(folder.output())) {
+        && IndexStep.isThere(folder.output())
+        && StoreGuard.isSound(folder.store())) {
       return last.report().unchangedNow();
     }
     int format = OutputMarker.read(folder.output()).format();
@@ -182,16 +226,78 @@ public final class Runner {
     // Only a run that has something to do loads the gazetteers: an unchanged one says so at once.
     Gazetteers gazetteers = gazetteers(workspace, paths);
     WordLists words = words(workspace);
-    RunReport report;
-    try (ResultStore store = ResultStore.open(folder.store())) {
-      report =
-          compute(gazetteers, words, folder, versions, seen, setAside, store, fingerprint, review);
-      store.closeAndCompact();
-    }
+    Computing computing =
+        store ->
+            compute(
+                gazetteers,
+                words,
+                folder,
+                versions,
+                seen,
+                new ArrayList<>(setAside),
+                store,
+                fingerprint,
+                review);
+    RunReport report = overStore(folder.store(), computing);
+    remember(folder, fingerprint, seen, report);
+    return report;
+  }
+
+  /** What the next run compares with, written last: only now has this one come to its end. */
+  private static void remember(
+      StateFolder folder, String fingerprint, Map<Source, Inputs.Seen> seen, RunReport report)
+      throws IOException {
     RunState state =
         new RunState(fingerprint, List.copyOf(seen.values()), RunState.Summary.of(report));
     folder.writeState(folder.inputs(), state.toJson().getBytes(StandardCharsets.UTF_8));
+    StoreGuard.ended(folder.store());
+  }
+
+  /** What is done with the store of results. */
+  @FunctionalInterface
+  private interface Computing {
+    RunReport over(ResultStore store) throws IOException, PipelineException;
+  }
+
+  /**
+   * A store that turns out to be damaged on the way is begun anew, and all documents read again.
+   */
+  private RunReport overStore(Path file, Computing computing)
+      throws IOException, PipelineException {
+    try (ResultStore store = ResultStore.open(file, progress)) {
+      return compacted(computing, store);
+    } catch (DamagedStoreException e) {
+      ResultStore.anew(file, "is damaged (" + e.trouble() + ")", progress);
+    }
+    StoreGuard.begin(file);
+    try (ResultStore store = ResultStore.open(file, progress)) {
+      return compacted(computing, store);
+    }
+  }
+
+  private static RunReport compacted(Computing computing, ResultStore store)
+      throws IOException, PipelineException {
+    RunReport report = computing.over(store);
+    store.closeAndCompact();
     return report;
+  }
+
+  private RunReport gather(Iterator<Outcome> outcomes, StateFolder folder)
+      throws PipelineException, IOException {
+    Steps versions = Steps.of(workspace, false, settings);
+    ReviewStep review = ReviewStep.read(workspace);
+    Gazetteers gazetteers = gazetteers(workspace, List.of());
+    WordLists words = words(workspace);
+    try (ResultStore store = ResultStore.open(folder.store(), progress)) {
+      Map<Source, Inputs.Seen> seen = Gathered.keep(outcomes, versions.document(), store);
+      List<Reading.SetAside> none = new ArrayList<>();
+      String fingerprint = versions.over(fingerprint(versions.document(), seen, none, review));
+      RunReport report =
+          compute(gazetteers, words, folder, versions, seen, none, store, fingerprint, review);
+      store.closeAndCompact();
+      remember(folder, fingerprint, seen, report);
+      return report;
+    }
   }
 
   /** The versions of everything but the documents. */
@@ -237,11 +343,16 @@ public final class Runner {
       throws IOException, PipelineException {
     Map<String, Source> wanted = new LinkedHashMap<>();
     String steps = versions.document();
+    OutputMarker marker = OutputMarker.read(folder.output());
+    if (marker.format() > 0 && store.run(marker.inputs()).isEmpty()) {
+      progress.note("Of what was kept of the documents some is gone; it is made anew");
+    }
     CarryOver carryOver = new CarryOver(store, versions);
     seen.forEach((source, file) -> carryOver.whole(Steps.key(steps, source, file), source, file));
     seen.forEach((source, file) -> wanted.put(Steps.key(steps, source, file), source));
     Path next = folder.next();
-    MissingDocuments missing = new MissingDocuments(wanted, seen, store, carryOver);
+    Signatures signatures = Signatures.read(workspace, versions.reading());
+    MissingDocuments missing = new MissingDocuments(wanted, seen, store, carryOver, signatures);
     DiskSpace.foresee(folder.work().resolveSibling("."), missing.sources(), folder.output());
     int computed = missing.compute(gazetteers, words, settings, progress, folder.work());
     List<Kept> kept = new ArrayList<>();
@@ -255,7 +366,9 @@ public final class Runner {
             store,
             folder.output().resolve(IndexStep.FOLDER),
             next.resolve(IndexStep.FOLDER));
-    RunReport report = publish(gazetteers, reviewed, setAside, next, folder.output(), computed);
+    List<Likeness> alike = new LikenessStep(signatures, store).run(reviewed.kept());
+    RunReport report =
+        publish(gazetteers, reviewed, setAside, alike, next, folder.output(), computed);
     OutputMarker.write(next, FORMAT, fingerprint);
     store.keepOnly(wanted.keySet());
     store.keepReviews(fingerprint, reviewed.reviews());
@@ -268,18 +381,16 @@ public final class Runner {
 
   private static void collect(
       ResultStore store, String key, List<Kept> kept, List<Reading.SetAside> setAside) {
-    Facts found = store.facts(key);
-    if (found != null) {
-      kept.add(new Kept(store.origin(key), found));
+    Reading reading = store.reading(key).orElseThrow(() -> store.lacks("a document"));
+    if (reading instanceof Reading.SetAside aside) {
+      setAside.add(aside);
+      return;
     }
-    store
-        .reading(key)
-        .ifPresent(
-            reading -> {
-              if (reading instanceof Reading.SetAside aside) {
-                setAside.add(aside);
-              }
-            });
+    Facts found = store.facts(key);
+    if (found == null) {
+      throw store.lacks("what was drawn out of a document");
+    }
+    kept.add(new Kept(store.origin(key), found));
   }
 
   private StateNumbers numbers(Gazetteers gazetteers) throws PipelineException {
@@ -294,6 +405,7 @@ public final class Runner {
       Gazetteers gazetteers,
       ReviewStep.Reviewed reviewed,
       List<Reading.SetAside> setAside,
+      List<Likeness> alike,
       Path next,
       Path last,
       int computed)
@@ -317,7 +429,8 @@ public final class Runner {
             least,
             gazetteers::name,
             reviews,
-            numbers(gazetteers));
+            numbers(gazetteers),
+            alike);
     Publisher.publish(
         publication,
         next,
@@ -331,6 +444,7 @@ public final class Runner {
         Pairs.count(dataset),
         check.summary(),
         dataset.conflicts().size(),
+        alike.size(),
         setAside);
   }
 }

@@ -130,6 +130,7 @@ final class StateFolder implements AutoCloseable {
 
   private void forget() throws IOException {
     Files.deleteIfExists(store());
+    StoreGuard.ended(store());
     Files.deleteIfExists(inputs());
     Files.deleteIfExists(lastRun());
   }

@@ -11,6 +11,7 @@ import org.tunsh.model.Assertion;
 import org.tunsh.model.Assertion.InstrumentAssertion;
 import org.tunsh.model.Assertion.PartnershipAssertion;
 import org.tunsh.model.Facts;
+import org.tunsh.model.Likeness;
 import org.tunsh.model.Reviews;
 import org.tunsh.model.Status;
 import org.tunsh.render.JsonText;
@@ -20,10 +21,17 @@ import org.tunsh.render.JsonText.Fields;
 final class DocumentLines {
   private final double least;
   private final Reviews reviews;
+  private final Map<String, String> alike = new HashMap<>();
 
-  DocumentLines(double least, Reviews reviews) {
+  DocumentLines(double least, Reviews reviews, List<Likeness> alike) {
     this.least = least;
     this.reviews = reviews;
+    alike.forEach(each -> this.alike.put(key(each.document(), each.file()), each.otherFile()));
+  }
+
+  /** What 'add' brought keeps its name, and two documents may have the same. */
+  private static String key(String document, String file) {
+    return document + " " + file;
   }
 
   /** The lines of documents that are sorted by path. */
@@ -56,7 +64,8 @@ final class DocumentLines {
         .put("sourceClass", document.sourceClass())
         .put("dateReason", document.dateReason())
         .put("without", document.without())
-        .put("reviewed", reviews.documents().contains(document.document()) ? "confirmed" : "");
+        .put("reviewed", reviews.documents().contains(document.document()) ? "confirmed" : "")
+        .put("alike", alike.getOrDefault(key(document.document(), document.file()), ""));
   }
 
   /** Each (parties, level, action, date, status) once, with the surest quote. */

@@ -6,6 +6,7 @@ import org.tunsh.check.CheckReport;
 import org.tunsh.check.Reference;
 import org.tunsh.model.Dataset;
 import org.tunsh.model.Facts;
+import org.tunsh.model.Likeness;
 import org.tunsh.model.PartyNames;
 import org.tunsh.model.Reading;
 import org.tunsh.model.Reviews;
@@ -25,6 +26,7 @@ import org.tunsh.model.StateNumbers;
  * @param names how parties are called
  * @param reviews what people decided
  * @param numbers by which other data on states are joined
+ * @param alike the documents that read like one before them
  */
 public record Publication(
     List<Facts> documents,
@@ -36,9 +38,11 @@ public record Publication(
     double least,
     PartyNames names,
     Reviews reviews,
-    StateNumbers numbers) {
+    StateNumbers numbers,
+    List<Likeness> alike) {
   public Publication {
     documents = documents.stream().sorted(Comparator.comparing(Facts::file)).toList();
+    alike = List.copyOf(alike);
     setAside = setAside.stream().sorted(Comparator.comparing(Reading.SetAside::file)).toList();
   }
 
@@ -62,6 +66,7 @@ public record Publication(
         least,
         names,
         Reviews.NONE,
-        StateNumbers.NONE);
+        StateNumbers.NONE,
+        List.of());
   }
 }

@@ -7,6 +7,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -32,11 +33,14 @@ public final class Publisher {
     lines(
         folder,
         "documents.jsonl",
-        new DocumentLines(publication.least(), publication.reviews()).of(publication.documents()));
-    List<DataTable> tables =
+        new DocumentLines(publication.least(), publication.reviews(), publication.alike())
+            .of(publication.documents()));
+    List<DataTable> tables = new ArrayList<>();
+    tables.addAll(
         new DatasetTables(
                 publication.dataset(), testimonies, publication.reviews(), publication.numbers())
-            .tables(publication.setAside());
+            .tables(publication.setAside()));
+    tables.add(DuplicatesTable.of(publication.alike()));
     lines(folder, "reviews.jsonl", ReviewLines.of(publication.reviews()));
     for (DataTable table : tables) {
       write(folder, table.path(), table.csv());

@@ -19,6 +19,7 @@ final class DocumentPage {
   private final List<Span> sought;
   private final String query;
   private final PartyNames names;
+  private final AlikeList alike;
 
   /**
    * A page of a document.
@@ -30,18 +31,21 @@ final class DocumentPage {
       Optional<Facts> facts,
       List<Span> sought,
       String query,
-      PartyNames names) {
+      PartyNames names,
+      AlikeList alike) {
     this.document = document;
     this.facts = facts;
     this.sought = sought;
     this.query = query;
     this.names = names;
+    this.alike = alike;
   }
 
   String html() {
     Hit hit = document.hit();
     Markup html = new Markup();
     description(html, hit);
+    alike.show(html, hit.document());
     html.open("div", "class", "beside reading");
     html.open("article", "class", "document", "aria-label", "Text", "lang", language(hit));
     new BlockView(hit.document(), document.text(), document.blocks(), marks()).show(html);

@@ -165,6 +165,7 @@ final class DropPages {
                   : ", " + String.join(", ", facts.get().parties())),
           "class",
           "soft");
+      new AlikeList(edition.alike()).show(html, id);
       new FactList(edition.names()).show(html, facts.get().assertions());
       html.open("p")
           .link(ReviewPages.PLACE + "/document/" + id, "Correct it, or add what was missed");

@@ -9,10 +9,12 @@ import org.tunsh.index.NameTable;
 import org.tunsh.index.SearchIndex;
 import org.tunsh.model.Dataset;
 import org.tunsh.model.Facts;
+import org.tunsh.model.Likeness;
 import org.tunsh.model.Reviews;
 import org.tunsh.model.SourceRanking;
 import org.tunsh.model.Testimonies;
 import org.tunsh.pipeline.PublishedFacts;
+import org.tunsh.pipeline.PublishedLikenesses;
 import org.tunsh.pipeline.PublishedReviews;
 import org.tunsh.publish.PairViews;
 import org.tunsh.reconcile.Reconciler;
@@ -28,6 +30,7 @@ final class Edition {
   private final SourceRanking ranking;
   private final double least;
   private @Nullable Holdings holdings;
+  private @Nullable List<Likeness> alike;
 
   Edition(
       Path output,
@@ -73,6 +76,16 @@ final class Edition {
 
   NameTable names() {
     return names;
+  }
+
+  /** The documents that read alike. */
+  synchronized List<Likeness> alike() throws IOException {
+    List<Likeness> read = alike;
+    if (read == null) {
+      read = PublishedLikenesses.read(output);
+      alike = read;
+    }
+    return read;
   }
 
   /** Read when first asked for, so that a search after a run need not wait for it. */

@@ -82,7 +82,8 @@ final class Pages {
                   Pages.facts(edition, id),
                   sought(edition, id, query),
                   query,
-                  edition.names())
+                  edition.names(),
+                  new AlikeList(edition.alike()))
               .html();
         });
   }

@@ -14,6 +14,9 @@ import org.tunsh.render.Markup;
 final class PrintedPageView {
   private static final int WIDTH = 1000;
 
+  /** What is shown above and below the words, in shares of the page's height. */
+  private static final double MARGIN = 0.12;
+
   private final IndexedDocument document;
   private final PartyNames names;
   private final int page;
@@ -43,6 +46,31 @@ final class PrintedPageView {
     return html;
   }
 
+  /** A strip of the page around the words of one value; all of it where their place is unknown. */
+  Markup excerpt(Assertion assertion, PagePicture.Quotes found) {
+    int height = (int) Math.round(WIDTH * found.ratio());
+    List<PagePlace> places = found.places().getFirst();
+    double top = 0;
+    double bottom = 1;
+    if (!places.isEmpty()) {
+      top = places.stream().mapToDouble(PagePlace::y).min().orElse(0) - MARGIN;
+      bottom =
+          places.stream().mapToDouble(place -> place.y() + place.height()).max().orElse(1) + MARGIN;
+    }
+    double from = Math.max(0, top);
+    double share = Math.min(1, bottom) - from;
+    Markup html = new Markup();
+    html.open("figure", "class", "sheet");
+    sheet(html, height, "0 " + at(from * height) + " " + WIDTH + " " + at(share * height));
+    mark(html, assertion, places, height);
+    html.close("svg").open("figcaption", "class", "soft");
+    html.link(Links.page(document.hit().document(), page), "Page " + page + " as it is printed");
+    if (places.isEmpty()) {
+      html.text("; where on it the words stand is not known");
+    }
+    return html.close("figcaption", "figure").newline();
+  }
+
   private void turning(Markup html, int pages) {
     String id = document.hit().document();
     html.open("p", "class", "turning");
@@ -60,12 +88,21 @@ final class PrintedPageView {
 
   private void picture(Markup html, List<Assertion> assertions, PagePicture.Quotes found) {
     int height = (int) Math.round(WIDTH * found.ratio());
+    sheet(html, height, "0 0 " + WIDTH + " " + height);
+    for (int i = 0; i < assertions.size(); i++) {
+      mark(html, assertions.get(i), found.places().get(i), height);
+    }
+    html.close("svg");
+  }
+
+  /** The picture of the page, of which a part is seen. */
+  private void sheet(Markup html, int height, String part) {
     html.open(
         "svg",
         "xmlns",
         "http://www.w3.org/2000/svg",
         "viewBox",
-        "0 0 " + WIDTH + " " + height,
+        part,
         "role",
         "group",
         "aria-label",
@@ -83,10 +120,6 @@ final class PrintedPageView {
         "aria-label",
         "Page " + page + " as it is printed");
     html.close("image").newline();
-    for (int i = 0; i < assertions.size(); i++) {
-      mark(html, assertions.get(i), found.places().get(i), height);
-    }
-    html.close("svg");
   }
 
   private static void mark(Markup html, Assertion assertion, List<PagePlace> places, int height) {

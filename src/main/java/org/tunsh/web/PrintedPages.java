@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.tunsh.ingest.PagePicture.NotDrawnException;
 import org.tunsh.ingest.PagePrinter;
 import org.tunsh.ingest.PrintedQuote;
 import org.tunsh.model.Assertion;
+import org.tunsh.model.Evidence;
 import org.tunsh.model.Facts;
 import org.tunsh.model.Span;
 import org.tunsh.pipeline.Originals;
@@ -82,6 +84,27 @@ final class PrintedPages {
     PagePicture.Quotes found = inTurn(edition, id, pdf -> printer.find(pdf, page, quotes));
     Markup html = new PrintedPageView(document, edition.names(), page).html(assertions, found);
     return Layout.page(HitList.title(document.hit()) + ", page " + page, "", "", html);
+  }
+
+  /** The part of a page on which a value's words are printed; none where it has no picture. */
+  Optional<Markup> excerpt(Edition edition, Assertion assertion)
+      throws IOException, QuerySyntaxException, IndexException, RefusedException {
+    Evidence evidence = assertion.evidence();
+    int page = evidence.page();
+    if (page == 0) {
+      return Optional.empty();
+    }
+    IndexedDocument document = Pages.document(edition, evidence.document());
+    PrintedQuote quote = PageText.quote(document, page, span(assertion));
+    try {
+      PagePicture.Quotes found =
+          inTurn(edition, evidence.document(), pdf -> printer.find(pdf, page, List.of(quote)));
+      return Optional.of(
+          new PrintedPageView(document, edition.names(), page).excerpt(assertion, found));
+    } catch (RefusedException e) {
+      // No PDF, or not where it was read: the words alone must do.
+      return Optional.empty();
+    }
   }
 
   private static Span span(Assertion assertion) {

@@ -6,9 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.tunsh.model.Assertion;
-import org.tunsh.model.Evidence;
 import org.tunsh.model.Facts;
-import org.tunsh.model.Span;
 import org.tunsh.model.Testimony;
 import org.tunsh.pipeline.PublishedReviews;
 import org.tunsh.render.Markup;
@@ -25,7 +23,7 @@ final class ReviewPages {
   static final String PLACE = "/review";
   private static final double SURE = 0.7;
   private static final int SHOWN = 100;
-  private static final int CONTEXT = 700;
+  private static final int PICTURES = 3;
   private static final String SCRIPTED =
       "default-src 'none'; style-src 'self'; img-src 'self' data:; script-src 'self'; form-action"
           + " 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -33,11 +31,13 @@ final class ReviewPages {
   private final Library library;
   private final Office office;
   private final Visitors visitors;
+  private final Excerpts excerpts;
 
-  ReviewPages(Library library, Office office, Visitors visitors) {
+  ReviewPages(Library library, Office office, Visitors visitors, Excerpts excerpts) {
     this.library = library;
     this.office = office;
     this.visitors = visitors;
+    this.excerpts = excerpts;
   }
 
   Desk desk(Edition edition) throws java.io.IOException {
@@ -76,7 +76,9 @@ final class ReviewPages {
             .link(PLACE + "?kind=" + each.code(), each.code() + " " + counts.get(each.code()));
       }
     }
-    html.text(" \u00B7 ").link(PLACE + "/log", "all decisions").close("p");
+    html.text(" \u00B7 ").link(PLACE + "/log", "all decisions");
+    html.text(" \u00B7 ").link(ListPages.PLACE + "?look=tier", "phrases of tiers").text(" and ");
+    html.link(ListPages.PLACE + "?look=party", "of parties").text(" that no list knows").close("p");
     List<Doubt> shown =
         all.stream()
             .filter(d -> kind.isEmpty() || d.kind().code().equals(kind))
@@ -178,7 +180,7 @@ final class ReviewPages {
     }
     who(html, request);
     said(html, testimony, claim, desk);
-    excerpt(html, edition, assertion.evidence());
+    excerpts.show(html, edition, assertion, true);
     String state = Desk.state(earlier);
     String place = PLACE + "/" + assertion.id();
     Optional<Visitor> visitor = visitors.visitor(request);
@@ -235,6 +237,7 @@ final class ReviewPages {
     String document = testimony.source().document();
     html.link(Links.document(document) + "#fact-" + assertion.id(), testimony.source().file());
     html.text(" \u00B7 ").link(PLACE + "/document/" + document, "add what was missed");
+    html.text(" \u00B7 ").link(ExplainPage.PLACE + "/" + assertion.id(), "the whole way");
     html.close("dd", "dl").newline();
     desk.conflicts(assertion.id())
         .forEach(
@@ -245,23 +248,6 @@ final class ReviewPages {
                     .close("p"));
   }
 
-  private static void excerpt(Markup html, Edition edition, Evidence evidence) throws Exception {
-    html.element("h2", "In its context");
-    String text = Pages.document(edition, evidence.document()).text();
-    int end = Math.min(evidence.end(), text.length());
-    int start = Math.min(evidence.start(), end);
-    int from = Math.max(0, start - CONTEXT);
-    int to = Math.min(text.length(), end + CONTEXT);
-    html.open("blockquote", "class", "plain", "id", "context").text(from > 0 ? "\u2026" : "");
-    Span span = new Span(start, end);
-    new Quoted(text, List.of(new Quoted.Mark(span, "", "fact partnership")))
-        .show(html, new Span(from, to));
-    html.text(to < text.length() ? "\u2026" : "").close("blockquote").newline();
-    if (evidence.page() > 0) {
-      html.element("p", "Page " + evidence.page(), "class", "soft");
-    }
-  }
-
   private void several(Context request, Edition edition, String id, List<Testimony> behind)
       throws Exception {
     Markup html = new Markup();
@@ -269,13 +255,14 @@ final class ReviewPages {
     edition.holdings().dataset().conflicts().stream()
         .filter(c -> c.id().equals(id))
         .forEach(c -> html.element("p", c.reason()));
+    int pictures = 0;
     for (Testimony testimony : behind) {
       html.open("section").open("h2");
       String value = Claim.of(testimony.assertion()).words();
       html.link(PLACE + "/" + testimony.assertion().id(), value).close("h2");
       html.element(
           "p", testimony.title() + " (" + testimony.source().sourceClass() + ")", "class", "soft");
-      excerpt(html, edition, testimony.assertion().evidence());
+      excerpts.show(html, edition, testimony.assertion(), pictures++ < PICTURES);
       html.close("section").newline();
     }
     Optional<Visitor> visitor = visitors.visitor(request);

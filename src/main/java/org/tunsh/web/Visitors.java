@@ -24,6 +24,7 @@ final class Visitors {
   private static final int FORBIDDEN = 403;
 
   private final byte[] token;
+  private final boolean secure;
   private final SecureRandom random = new SecureRandom();
   private final Map<String, Visitor> known = new LinkedHashMap<>();
 
@@ -35,7 +36,14 @@ final class Visitors {
    */
   record Visitor(String name, String secret) {}
 
-  Visitors(String token) {
+  /**
+   * Visitors of a site.
+   *
+   * @param token that they have to show
+   * @param secure whether they come over TLS, which the server before this one ends
+   */
+  Visitors(String token, boolean secure) {
+    this.secure = secure;
     this.token = token.getBytes(StandardCharsets.UTF_8);
   }
 
@@ -61,6 +69,7 @@ final class Visitors {
     }
     Cookie cookie = new Cookie(COOKIE, id);
     cookie.setHttpOnly(true);
+    cookie.setSecure(secure);
     cookie.setPath("/");
     cookie.setSameSite(SameSite.STRICT);
     cookie.setMaxAge(-1);

@@ -4,9 +4,14 @@
   var context = document.getElementById("context");
   var words = document.getElementById("words");
   if (context && words) {
-    document.addEventListener("mouseup", function () {
+    // With the mouse, a finger or the keys; only what lies within the text counts.
+    document.addEventListener("selectionchange", function () {
       var selection = window.getSelection();
-      if (selection.isCollapsed || !context.contains(selection.anchorNode)) {
+      if (
+        selection.isCollapsed ||
+        !context.contains(selection.anchorNode) ||
+        !context.contains(selection.focusNode)
+      ) {
         return;
       }
       words.value = selection.toString();

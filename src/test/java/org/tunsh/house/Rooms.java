@@ -28,6 +28,8 @@ final class Rooms {
           "power",
           "evaluate",
           "index",
+          "likeness",
+          "solr",
           "textdiff",
           "study",
           "paper",
@@ -50,7 +52,7 @@ final class Rooms {
           Map.entry("org.jgrapht", Set.of("network")),
           Map.entry("com.openhtmltopdf", Set.of("paper")),
           Map.entry("org.apache.batik", Set.of("paper")),
-          Map.entry("org.apache.poi", Set.of("compare", "paper")),
+          Map.entry("org.apache.poi", Set.of("compare", "paper", "publish")),
           Map.entry("de.undercouch", Set.of("cite")),
           Map.entry("com.github.difflib", Set.of("textdiff")),
           Map.entry("picocli", Set.of("cli")),
@@ -101,6 +103,8 @@ final class Rooms {
     plan.put("network", Set.of("model", "render"));
     plan.put("evaluate", Set.of("model"));
     plan.put("index", Set.of("model", "gazetteer"));
+    plan.put("likeness", Set.of("model"));
+    plan.put("solr", Set.of("model", "gazetteer", "index"));
     plan.put("cite", Set.of("model", "render"));
     plan.put("textdiff", Set.of("model", "render"));
     plan.put("paper", Set.of("render"));

@@ -175,6 +175,9 @@ final class SearchTest {
           critical WITHIN paragraph peacekeepers | us
           critical WITHIN sentence smith | us
           tier:strategic WITHIN sentence declared | us
+          declared WITHIN sentence partnership | us
+          partnership WITHIN sentence peacekeepers |
+          neighbour WITHIN sentence sea | jp
           tier:strategic WITHIN sentence minerals |
           energy WITHIN sentence railways date:2010 | jp
           ~train | jp us

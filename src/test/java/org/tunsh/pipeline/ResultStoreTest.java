@@ -40,13 +40,13 @@ class ResultStoreTest {
   @Test
   void aStoreThatIsMostlyWasteIsCopiedAndKeepsWhatLives() throws Exception {
     Path file = folder.resolve("results.mv");
-    ResultStore store = ResultStore.open(file);
+    ResultStore store = ResultStore.open(file, Progress.NONE);
     String last = waste(store);
     long wasteful = Files.size(file);
     store.closeAndCompact();
     assertTrue(
         Files.size(file) < wasteful / 4, wasteful + " bytes before, " + Files.size(file) + " now");
-    try (ResultStore again = ResultStore.open(file)) {
+    try (ResultStore again = ResultStore.open(file, Progress.NONE)) {
       assertEquals(Optional.of(last), again.run("run 19"));
       assertEquals(Optional.empty(), again.run("run 18"));
     }
@@ -55,13 +55,13 @@ class ResultStoreTest {
   @Test
   void whereTheCopyCannotBeMadeTheOldFileStands() throws Exception {
     Path file = folder.resolve("results.mv");
-    ResultStore store = ResultStore.open(file);
+    ResultStore store = ResultStore.open(file, Progress.NONE);
     String last = waste(store);
     long wasteful = Files.size(file);
     Files.createDirectory(folder.resolve("results.mv.copy"));
     store.closeAndCompact();
     assertTrue(Files.size(file) >= wasteful);
-    try (ResultStore again = ResultStore.open(file)) {
+    try (ResultStore again = ResultStore.open(file, Progress.NONE)) {
       assertEquals(Optional.of(last), again.run("run 19"));
     }
   }
@@ -69,11 +69,11 @@ class ResultStoreTest {
   @Test
   void aCopyThatWasCutOffIsForgotten() throws Exception {
     Path file = folder.resolve("results.mv");
-    try (ResultStore store = ResultStore.open(file)) {
+    try (ResultStore store = ResultStore.open(file, Progress.NONE)) {
       store.keepRun("run", "a line");
     }
     Files.writeString(folder.resolve("results.mv.copy"), "half a copy");
-    try (ResultStore again = ResultStore.open(file)) {
+    try (ResultStore again = ResultStore.open(file, Progress.NONE)) {
       assertEquals(Optional.of("a line"), again.run("run"));
     }
     assertTrue(Files.notExists(folder.resolve("results.mv.copy")));

@@ -65,6 +65,7 @@ class PublisherTest {
             "datapackage.json",
             "defence.csv",
             "documents.jsonl",
+            "duplicates.csv",
             "errata.csv",
             "instruments.csv",
             "partnerships.csv",
@@ -107,7 +108,8 @@ class PublisherTest {
               "sourceClass",
               "dateReason",
               "without",
-              "reviewed"),
+              "reviewed",
+              "alike"),
           List.copyOf(document.propertyNames()));
       for (JsonNode partnership : document.path("partnerships")) {
         assertEquals(

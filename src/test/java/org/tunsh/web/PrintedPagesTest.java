@@ -71,6 +71,18 @@ class PrintedPagesTest {
   }
 
   @Test
+  void aReviewerSeesTheStripOfThePageBesideTheWords() {
+    String fact = page("/documents/" + id).select(".facts a[href^=#fact-]").attr("href");
+    Document review = page("/review/" + fact.substring("#fact-".length()));
+    assertEquals(1, review.select(".witness blockquote#context mark").size());
+    assertEquals(2, review.select(".witness figure svg a rect").size(), review.outerHtml());
+    String[] part = review.select(".witness svg").attr("viewBox").split(" ");
+    assertTrue(Double.parseDouble(part[3]) < 700, "a strip, not the whole page: " + part[3]);
+    String picture = review.select(".witness image").attr("href");
+    assertEquals("/documents/" + id + "/pages/1/picture", picture);
+  }
+
+  @Test
   void thePictureIsPngAndIsNotSentTwice() throws Exception {
     URI address = URI.create(site.address("/documents/" + id + "/pages/1/picture"));
     try (HttpClient client = HttpClient.newHttpClient()) {

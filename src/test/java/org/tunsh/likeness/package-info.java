@@ -1,0 +1,4 @@
+@NullMarked
+package org.tunsh.likeness;
+
+import org.jspecify.annotations.NullMarked;
