@@ -1,6 +1,7 @@
 package org.tunsh.cli;
 
 import java.io.PrintStream;
+import java.util.function.LongSupplier;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -17,14 +18,17 @@ final class ProgressPrinter implements Progress {
   private String step = "";
   private long total;
   private long lastLine;
+  private final LongSupplier clock;
+  private TimeLeft left = new TimeLeft(0, 0);
 
-  private ProgressPrinter(PrintStream err, boolean terminal) {
+  ProgressPrinter(PrintStream err, boolean terminal, LongSupplier clock) {
     this.err = err;
     this.terminal = terminal;
+    this.clock = clock;
   }
 
   static ProgressPrinter forTerminal() {
-    return new ProgressPrinter(System.err, Boolean.getBoolean("tunsh.terminal"));
+    return new ProgressPrinter(System.err, Boolean.getBoolean("tunsh.terminal"), System::nanoTime);
   }
 
   @Override
@@ -32,6 +36,7 @@ final class ProgressPrinter implements Progress {
     step = name;
     total = units;
     lastLine = 0;
+    left = new TimeLeft(clock.getAsLong(), units);
     if (terminal) {
       bar =
           new ProgressBarBuilder()
@@ -52,7 +57,7 @@ final class ProgressPrinter implements Progress {
       shown.stepTo(done);
     } else if (done - lastLine >= Math.max(1, total / LINES) && done < total) {
       lastLine = done;
-      err.printf("%s: %d of %d%n", step, done, total);
+      err.printf("%s: %d of %d%s%n", step, done, total, left.after(done, clock.getAsLong()));
     }
   }
 

@@ -142,10 +142,9 @@ public final class SourceScanner {
 
   private static String name(Path root, Path file) {
     Path relative = root.relativize(file);
-    StringBuilder name = new StringBuilder();
-    for (Path part : relative) {
-      name.append(name.isEmpty() ? "" : "/").append(part);
-    }
-    return name.toString();
+    String separator = relative.getFileSystem().getSeparator();
+    return separator.equals("/")
+        ? relative.toString()
+        : relative.toString().replace(separator, "/");
   }
 }

@@ -1,15 +1,18 @@
 package org.tunsh.pipeline;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletionService;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.tunsh.annotate.Annotator;
 import org.tunsh.corpus.Source;
@@ -100,23 +103,29 @@ final class MissingDocuments {
       Workers workers)
       throws PipelineException {
     int threads = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MOST_THREADS);
+    // Each thread takes the next document when it is done with one: nothing waits in a queue.
+    Iterator<Map.Entry<String, Source>> next = missing.entrySet().iterator();
+    AtomicBoolean stopped = new AtomicBoolean();
+    Callable<Void> worker =
+        () -> {
+          for (Optional<Map.Entry<String, Source>> one = next(next);
+              one.isPresent() && !stopped.get() && !settings.isOver();
+              one = next(next)) {
+            Result result = result(step, one.get().getValue());
+            store.put(one.get().getKey(), result);
+            sign(result);
+            progress.advance(done.incrementAndGet());
+          }
+          return null;
+        };
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     try {
-      List<Future<?>> futures = new ArrayList<>();
-      missing.forEach(
-          (key, source) ->
-              futures.add(
-                  pool.submit(
-                      () -> {
-                        if (!settings.isOver()) {
-                          Result result = result(step, source);
-                          store.put(key, result);
-                          sign(result);
-                          progress.advance(done.incrementAndGet());
-                        }
-                      })));
-      for (Future<?> future : futures) {
-        future.get();
+      CompletionService<Void> ended = new ExecutorCompletionService<>(pool);
+      for (int i = 0; i < threads; i++) {
+        ended.submit(worker);
+      }
+      for (int i = 0; i < threads; i++) {
+        ended.take().get();
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -128,8 +137,15 @@ final class MissingDocuments {
       throw new PipelineException(
           Fault.FAILURE, "The run failed and nothing was changed: " + e.getCause(), e);
     } finally {
+      stopped.set(true);
       pool.shutdownNow();
       workers.close();
+    }
+  }
+
+  private static <T> Optional<T> next(Iterator<T> iterator) {
+    synchronized (iterator) {
+      return iterator.hasNext() ? Optional.of(iterator.next()) : Optional.empty();
     }
   }
 

@@ -3,10 +3,13 @@ package org.tunsh.pipeline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.tunsh.model.Reading.SetAside;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -52,12 +55,54 @@ record RunState(String fingerprint, List<Inputs.Seen> files, Summary report) {
     if (!Files.exists(file)) {
       return NONE;
     }
-    try {
-      return JSON.readValue(Files.readAllBytes(file), RunState.class);
+    try (JsonParser parser = JSON.createParser(Files.readAllBytes(file))) {
+      return read(parser);
     } catch (JacksonException e) {
       // It only saves work: what cannot be read is made anew.
       return NONE;
     }
+  }
+
+  /** Field by field: to have the many files bound to records takes longer than all else. */
+  private static RunState read(JsonParser parser) {
+    String fingerprint = "";
+    List<Inputs.Seen> files = new ArrayList<>();
+    Summary report = NONE.report;
+    parser.nextToken();
+    while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+      String name = parser.currentName();
+      JsonToken value = parser.nextToken();
+      switch (name) {
+        case "fingerprint" -> fingerprint = parser.getString();
+        case "report" -> report = parser.readValueAs(Summary.class);
+        case "files" -> {
+          while (value == JsonToken.START_ARRAY && parser.nextToken() == JsonToken.START_OBJECT) {
+            files.add(seen(parser));
+          }
+        }
+        default -> parser.skipChildren();
+      }
+    }
+    return new RunState(fingerprint, files, report);
+  }
+
+  private static Inputs.Seen seen(JsonParser parser) {
+    String path = "";
+    String sha256 = "";
+    long size = -1;
+    long modified = 0;
+    while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+      String name = parser.currentName();
+      parser.nextToken();
+      switch (name) {
+        case "path" -> path = parser.getString();
+        case "size" -> size = parser.getLongValue();
+        case "modified" -> modified = parser.getLongValue();
+        case "sha256" -> sha256 = parser.getString();
+        default -> parser.skipChildren();
+      }
+    }
+    return new Inputs.Seen(path, size, modified, sha256);
   }
 
   String toJson() {
