@@ -80,6 +80,14 @@ public final class Runner {
     return held(folder -> noted(List.of(), folder, () -> gather(outcomes, folder)));
   }
 
+  /**
+   * The version of the steps that look at one document: results of another one are of no use to
+   * {@link #gather}.
+   */
+  public String version() throws IOException {
+    return Steps.of(workspace, false, settings).document();
+  }
+
   /** Something to do while the output is held. */
   private interface Work {
     RunReport in(StateFolder folder) throws PipelineException, IOException;
