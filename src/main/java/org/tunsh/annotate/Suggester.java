@@ -2,7 +2,6 @@ package org.tunsh.annotate;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,8 +26,7 @@ public final class Suggester {
   private static final int CONTEXT = 60;
   private static final int LONGEST = 80;
 
-  private final Map<Sort, Spotter> spotters = new EnumMap<>(Sort.class);
-  private final Map<Sort, Map<String, Found>> found = new EnumMap<>(Sort.class);
+  private final List<Gathering> gatherings;
 
   /** What a phrase looks like. */
   public enum Sort {
@@ -48,6 +46,13 @@ public final class Suggester {
     private int count;
     private final Set<String> documents = new HashSet<>();
     private final List<Example> examples = new ArrayList<>();
+  }
+
+  /** The phrases of one sort. */
+  private record Gathering(Sort sort, Spotter spotter, Map<String, Found> found) {
+    static Gathering of(Sort sort, Spotter spotter) {
+      return new Gathering(sort, spotter, new LinkedHashMap<>());
+    }
   }
 
   /**
@@ -79,36 +84,41 @@ public final class Suggester {
    * @param cues by which areas and parties are found
    */
   public Suggester(Gazetteers gazetteers, WordLists words, WordLists cues) {
-    spotters.put(Sort.TIER, new TierSpotter(gazetteers, words));
-    spotters.put(Sort.AREA, new AreaSpotter(gazetteers, cues));
-    spotters.put(Sort.PARTY, new PartySpotter(gazetteers, cues));
-    spotters.put(Sort.OFFICE, new OfficeSpotter(gazetteers));
-    for (Sort sort : Sort.values()) {
-      found.put(sort, new LinkedHashMap<>());
-    }
+    gatherings =
+        List.of(
+            Gathering.of(Sort.TIER, new TierSpotter(gazetteers, words)),
+            Gathering.of(Sort.AREA, new AreaSpotter(gazetteers, cues)),
+            Gathering.of(Sort.PARTY, new PartySpotter(gazetteers, cues)),
+            Gathering.of(Sort.OFFICE, new OfficeSpotter(gazetteers)));
   }
 
   /** Looks through a document for phrases of these sorts. */
   public void look(Document document, Set<Sort> sorts) {
     for (Block block : document.blocks()) {
       if (block.kind() != BlockKind.FURNITURE) {
-        for (Sort sort : sorts) {
-          spotters
-              .get(sort)
-              .look(
-                  document.text(),
-                  block.span(),
-                  (phrase, span) -> keep(sort, phrase, document, span));
-        }
+        look(document, block.span(), sorts);
       }
     }
   }
 
-  private void keep(Sort sort, String phrase, Document document, Span span) {
+  private void look(Document document, Span block, Set<Sort> sorts) {
+    for (Gathering gathering : gatherings) {
+      if (sorts.contains(gathering.sort())) {
+        gathering
+            .spotter()
+            .look(
+                document.text(),
+                block,
+                (phrase, span) -> keep(gathering.found(), phrase, document, span));
+      }
+    }
+  }
+
+  private static void keep(Map<String, Found> found, String phrase, Document document, Span span) {
     if (phrase.length() > LONGEST) {
       return;
     }
-    Found seen = found.get(sort).computeIfAbsent(phrase, any -> new Found());
+    Found seen = found.computeIfAbsent(phrase, any -> new Found());
     seen.count++;
     boolean fresh = seen.documents.add(document.sha256());
     if (fresh && seen.examples.size() < EXAMPLES) {
@@ -122,7 +132,9 @@ public final class Suggester {
 
   /** What was gathered of a sort, the most frequent first. */
   public List<Suggestion> suggestions(Sort sort) {
-    return found.get(sort).entrySet().stream()
+    return gatherings.stream()
+        .filter(gathering -> gathering.sort() == sort)
+        .flatMap(gathering -> gathering.found().entrySet().stream())
         .map(
             e ->
                 new Suggestion(

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.tunsh.gazetteer.Gazetteers;
 import org.tunsh.index.IndexException;
+import org.tunsh.pipeline.ListShelf;
 import org.tunsh.pipeline.PipelineException;
 import org.tunsh.pipeline.Progress;
 import org.tunsh.pipeline.PublishedFacts;
@@ -77,7 +78,8 @@ final class ServeCommand implements Callable<Integer> {
         new Library(workspace, gazetteers.rankings()::rank, PublishedFacts.least(workspace))) {
       SiteSettings settings = new SiteSettings(host, port, behindProxy, token());
       open(library);
-      try (Refresher refresher = new Refresher(progress -> refresh(workspace, progress));
+      ListShelf shelf = new ListShelf();
+      try (Refresher refresher = new Refresher(progress -> refresh(workspace, progress, shelf));
           Site site =
               Site.start(
                   settings,
@@ -104,9 +106,9 @@ final class ServeCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private static RunReport refresh(Workspace workspace, Progress progress)
+  private static RunReport refresh(Workspace workspace, Progress progress, ListShelf shelf)
       throws PipelineException {
-    return new Runner(workspace, progress, RunSettings.of(Clock.systemUTC())).run(List.of());
+    return new Runner(workspace, progress, RunSettings.of(Clock.systemUTC()), shelf).run(List.of());
   }
 
   /** A damaged index is mended before anybody asks. */

@@ -14,12 +14,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.tunsh.annotate.Annotator;
 import org.tunsh.corpus.Source;
 import org.tunsh.extract.Extractor;
 import org.tunsh.gazetteer.Calibration;
-import org.tunsh.gazetteer.Gazetteers;
-import org.tunsh.gazetteer.WordLists;
 import org.tunsh.model.Document;
 import org.tunsh.pipeline.PipelineException.Fault;
 import org.tunsh.worker.Workers;
@@ -63,8 +60,7 @@ final class MissingDocuments {
    * @return how many there were
    * @throws PipelineException where the time is over before all are done; what was done is kept
    */
-  int compute(
-      Gazetteers gazetteers, WordLists words, RunSettings settings, Progress progress, Path work)
+  int compute(LoadedLists lists, RunSettings settings, Progress progress, Path work)
       throws PipelineException {
     if (missing.isEmpty()) {
       return 0;
@@ -75,11 +71,11 @@ final class MissingDocuments {
       DocumentStep step =
           new DocumentStep(
               workers,
-              new Annotator(gazetteers, words),
+              lists.annotator(),
               new Extractor(
-                  gazetteers,
-                  words,
-                  settings.uncalibrated() ? Calibration.NONE : gazetteers.calibration()),
+                  lists.gazetteers(),
+                  lists.words(),
+                  settings.uncalibrated() ? Calibration.NONE : lists.gazetteers().calibration()),
               settings.annotateAll());
       all(step, settings, progress, done, workers);
     } finally {

@@ -19,6 +19,7 @@ import org.tunsh.model.Reviews;
 import org.tunsh.model.Status;
 import org.tunsh.model.Testimonies;
 import org.tunsh.pipeline.PipelineException.Fault;
+import org.tunsh.publish.GuidelineForm;
 import org.tunsh.render.JsonText;
 import org.tunsh.render.JsonText.Fields;
 
@@ -103,7 +104,7 @@ public final class ReviewedGold {
     fields.put(
         "partnerships",
         said(document, PartnershipAssertion.class).stream()
-            .map(ReviewedGold::partnership)
+            .map(GuidelineForm::partnership)
             .toList());
     List<InstrumentAssertion> instruments = said(document, InstrumentAssertion.class);
     boolean details =
@@ -116,33 +117,12 @@ public final class ReviewedGold {
               "instruments",
               instruments.stream()
                   .filter(i -> i.status() != Status.DENIED)
-                  .map(ReviewedGold::instrument)
+                  .map(GuidelineForm::instrument)
                   .toList())
           .put("areas", document.areas())
           .put("areasFrom", document.areasFrom())
           .put("defence", document.defence());
     }
     return fields;
-  }
-
-  private static Fields partnership(PartnershipAssertion p) {
-    return JsonText.fields()
-        .put("parties", p.parties())
-        .put("level", p.level().code())
-        .put("qualifiers", p.qualifiers())
-        .put("action", p.action().code())
-        .put("date", p.date())
-        .put("status", p.status().code())
-        .put("quote", p.evidence().quote());
-  }
-
-  private static Fields instrument(InstrumentAssertion i) {
-    return JsonText.fields()
-        .put("kind", i.kind().code())
-        .put("parties", i.parties())
-        .put("title", i.title())
-        .put("date", i.date())
-        .put("action", i.action().code())
-        .put("quote", i.evidence().quote());
   }
 }

@@ -44,8 +44,19 @@ public final class Runner {
   private final Workspace workspace;
   private final Progress progress;
   private final RunSettings settings;
+  private final ListShelf shelf;
 
   public Runner(Workspace workspace, Progress progress, RunSettings settings) {
+    this(workspace, progress, settings, new ListShelf());
+  }
+
+  /**
+   * A runner of a process that makes many runs.
+   *
+   * @param shelf what earlier runs loaded
+   */
+  public Runner(Workspace workspace, Progress progress, RunSettings settings, ListShelf shelf) {
+    this.shelf = shelf;
     this.workspace = workspace;
     this.progress = progress;
     this.settings = settings;
@@ -149,51 +160,20 @@ public final class Runner {
 
   /** The gazetteers of a workspace. */
   public static Gazetteers gazetteers(Workspace workspace) throws PipelineException {
-    return gazetteers(workspace, List.of());
-  }
-
-  /**
-   * The same; the imaginary states of the specimens are known only where specimens alone are read.
-   */
-  private static Gazetteers gazetteers(Workspace workspace, List<Path> paths)
-      throws PipelineException {
-    List<Path> more = new ArrayList<>();
-    if (Files.isDirectory(workspace.ownGazetteers())) {
-      more.add(workspace.ownGazetteers());
-    }
-    if (areSpecimens(workspace, paths)) {
-      more.add(specimens(workspace).resolve("gazetteer"));
-    }
-    try {
-      return Gazetteers.load(workspace.gazetteers(), more.toArray(Path[]::new));
-    } catch (GazetteerException e) {
-      throw new PipelineException(Fault.USAGE, "A gazetteer cannot be used: " + e.getMessage(), e);
-    }
-  }
-
-  private static Path specimens(Workspace workspace) {
-    return workspace.program().resolve("corpus").resolve("specimens").toAbsolutePath();
-  }
-
-  private static boolean areSpecimens(Workspace workspace, List<Path> paths) {
-    Path specimens = specimens(workspace);
-    return !paths.isEmpty()
-        && paths.stream().allMatch(p -> p.toAbsolutePath().normalize().startsWith(specimens));
+    return LoadedLists.gazetteers(workspace, false);
   }
 
   /** The words of diplomatic language of a workspace. */
   public static WordLists words(Workspace workspace) throws PipelineException {
-    try {
-      List<Path> files = new ArrayList<>();
-      List<Path> own = new ArrayList<>();
-      for (String name : List.of("tiers", "actions", "kinds", "gate", "passages", "instruments")) {
-        files.add(workspace.gazetteers().resolve(name + ".yaml"));
-        own.add(workspace.ownGazetteers().resolve(name + ".yaml"));
-      }
-      return WordLists.read(files).with(own.stream().filter(Files::exists).toList());
-    } catch (GazetteerException e) {
-      throw new PipelineException(Fault.USAGE, "A gazetteer cannot be used: " + e.getMessage(), e);
-    }
+    return LoadedLists.words(workspace);
+  }
+
+  /**
+   * The lists for a run; the imaginary states of the specimens are known only where specimens alone
+   * are read.
+   */
+  private LoadedLists lists(List<Path> paths, Steps versions) throws PipelineException {
+    return shelf.lists(workspace, LoadedLists.areSpecimens(workspace, paths), versions.lists());
   }
 
   private Scan scan(List<Path> paths) throws IOException {
@@ -224,13 +204,11 @@ public final class Runner {
           "The output is of format %d; it is made anew in format %d".formatted(format, FORMAT));
     }
     // Only a run that has something to do loads the gazetteers: an unchanged one says so at once.
-    Gazetteers gazetteers = gazetteers(workspace, paths);
-    WordLists words = words(workspace);
+    LoadedLists lists = lists(paths, versions);
     Computing computing =
         store ->
             compute(
-                gazetteers,
-                words,
+                lists,
                 folder,
                 versions,
                 seen,
@@ -286,14 +264,12 @@ public final class Runner {
       throws PipelineException, IOException {
     Steps versions = Steps.of(workspace, false, settings);
     ReviewStep review = ReviewStep.read(workspace);
-    Gazetteers gazetteers = gazetteers(workspace, List.of());
-    WordLists words = words(workspace);
+    LoadedLists lists = lists(List.of(), versions);
     try (ResultStore store = ResultStore.open(folder.store(), progress)) {
       Map<Source, Inputs.Seen> seen = Gathered.keep(outcomes, versions.document(), store);
       List<Reading.SetAside> none = new ArrayList<>();
       String fingerprint = versions.over(fingerprint(versions.document(), seen, none, review));
-      RunReport report =
-          compute(gazetteers, words, folder, versions, seen, none, store, fingerprint, review);
+      RunReport report = compute(lists, folder, versions, seen, none, store, fingerprint, review);
       store.closeAndCompact();
       remember(folder, fingerprint, seen, report);
       return report;
@@ -302,7 +278,7 @@ public final class Runner {
 
   /** The versions of everything but the documents. */
   private Steps steps(List<Path> paths) throws IOException {
-    return Steps.of(workspace, areSpecimens(workspace, paths), settings);
+    return Steps.of(workspace, LoadedLists.areSpecimens(workspace, paths), settings);
   }
 
   private static Map<Source, Inputs.Seen> look(
@@ -331,8 +307,7 @@ public final class Runner {
   }
 
   private RunReport compute(
-      Gazetteers gazetteers,
-      WordLists words,
+      LoadedLists lists,
       StateFolder folder,
       Steps versions,
       Map<Source, Inputs.Seen> seen,
@@ -354,13 +329,13 @@ public final class Runner {
     Signatures signatures = Signatures.read(workspace, versions.reading());
     MissingDocuments missing = new MissingDocuments(wanted, seen, store, carryOver, signatures);
     DiskSpace.foresee(folder.work().resolveSibling("."), missing.sources(), folder.output());
-    int computed = missing.compute(gazetteers, words, settings, progress, folder.work());
+    int computed = missing.compute(lists, settings, progress, folder.work());
     List<Kept> kept = new ArrayList<>();
     for (String key : wanted.keySet()) {
       collect(store, key, kept, setAside);
     }
     ReviewStep.Reviewed reviewed = review.apply(kept, store);
-    new IndexStep(gazetteers, workspace.gazetteers(), progress)
+    new IndexStep(lists.gazetteers(), workspace.gazetteers(), progress)
         .run(
             reviewed.kept(),
             store,
@@ -368,7 +343,7 @@ public final class Runner {
             next.resolve(IndexStep.FOLDER));
     List<Likeness> alike = new LikenessStep(signatures, store).run(reviewed.kept());
     RunReport report =
-        publish(gazetteers, reviewed, setAside, alike, next, folder.output(), computed);
+        publish(lists.gazetteers(), reviewed, setAside, alike, next, folder.output(), computed);
     OutputMarker.write(next, FORMAT, fingerprint);
     store.keepOnly(wanted.keySet());
     store.keepReviews(fingerprint, reviewed.reviews());

@@ -75,19 +75,8 @@ final class DocumentLines {
             PartnershipAssertion.class,
             p -> List.of(p.parties(), p.level(), p.action(), p.date(), p.status()))
         .stream()
-        .map(DocumentLines::partnership)
+        .map(GuidelineForm::partnership)
         .toList();
-  }
-
-  private static Fields partnership(PartnershipAssertion p) {
-    return JsonText.fields()
-        .put("parties", p.parties())
-        .put("level", p.level().code())
-        .put("qualifiers", p.qualifiers())
-        .put("action", p.action().code())
-        .put("date", p.date())
-        .put("status", p.status().code())
-        .put("quote", p.evidence().quote());
   }
 
   private List<Fields> instruments(Facts document) {
@@ -97,18 +86,8 @@ final class DocumentLines {
             i -> List.of(i.parties(), i.kind(), i.title(), i.action(), i.date()))
         .stream()
         .filter(i -> i.status() != Status.DENIED)
-        .map(DocumentLines::instrument)
+        .map(GuidelineForm::instrument)
         .toList();
-  }
-
-  private static Fields instrument(InstrumentAssertion i) {
-    return JsonText.fields()
-        .put("kind", i.kind().code())
-        .put("parties", i.parties())
-        .put("title", i.title())
-        .put("date", i.date())
-        .put("action", i.action().code())
-        .put("quote", i.evidence().quote());
   }
 
   private <T extends Assertion> Collection<T> surest(

@@ -1,0 +1,36 @@
+package org.tunsh.pipeline;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps the lists and the models that were loaded from one run to the next, for a process that
+ * makes many: loading them takes longer than reading a document. What somebody changed is loaded
+ * anew.
+ */
+public final class ListShelf {
+  private @Nullable Kept kept;
+
+  /** What is kept, and what it was loaded from. */
+  private record Kept(
+      Workspace workspace, boolean specimens, Map<String, String> texts, LoadedLists lists) {}
+
+  /**
+   * The lists of a workspace.
+   *
+   * @param texts of their files as they are now
+   */
+  synchronized LoadedLists lists(Workspace workspace, boolean specimens, Map<String, String> texts)
+      throws PipelineException {
+    Kept last = kept;
+    if (last != null
+        && last.workspace().equals(workspace)
+        && last.specimens() == specimens
+        && last.texts().equals(texts)) {
+      return last.lists();
+    }
+    LoadedLists lists = LoadedLists.of(workspace, specimens);
+    kept = new Kept(workspace, specimens, Map.copyOf(texts), lists);
+    return lists;
+  }
+}

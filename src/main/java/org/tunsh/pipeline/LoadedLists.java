@@ -1,0 +1,76 @@
+package org.tunsh.pipeline;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.tunsh.annotate.Annotator;
+import org.tunsh.gazetteer.GazetteerException;
+import org.tunsh.gazetteer.Gazetteers;
+import org.tunsh.gazetteer.WordLists;
+import org.tunsh.pipeline.PipelineException.Fault;
+
+/**
+ * The lists of a workspace as they were loaded, with what costs time to make of them.
+ *
+ * @param words of diplomatic language
+ */
+record LoadedLists(Gazetteers gazetteers, WordLists words, Annotator annotator) {
+  private static final List<String> WORDS =
+      List.of("tiers", "actions", "kinds", "gate", "passages", "instruments");
+
+  /**
+   * Loads them.
+   *
+   * @param specimens whether the imaginary states of the specimens are to be known
+   */
+  static LoadedLists of(Workspace workspace, boolean specimens) throws PipelineException {
+    Gazetteers gazetteers = gazetteers(workspace, specimens);
+    WordLists words = words(workspace);
+    return new LoadedLists(gazetteers, words, new Annotator(gazetteers, words));
+  }
+
+  static Gazetteers gazetteers(Workspace workspace, boolean specimens) throws PipelineException {
+    List<Path> more = new ArrayList<>();
+    if (Files.isDirectory(workspace.ownGazetteers())) {
+      more.add(workspace.ownGazetteers());
+    }
+    if (specimens) {
+      more.add(specimens(workspace).resolve("gazetteer"));
+    }
+    try {
+      return Gazetteers.load(workspace.gazetteers(), more.toArray(Path[]::new));
+    } catch (GazetteerException e) {
+      throw wrong(e);
+    }
+  }
+
+  static WordLists words(Workspace workspace) throws PipelineException {
+    try {
+      List<Path> files = new ArrayList<>();
+      List<Path> own = new ArrayList<>();
+      for (String name : WORDS) {
+        files.add(workspace.gazetteers().resolve(name + ".yaml"));
+        own.add(workspace.ownGazetteers().resolve(name + ".yaml"));
+      }
+      return WordLists.read(files).with(own.stream().filter(Files::exists).toList());
+    } catch (GazetteerException e) {
+      throw wrong(e);
+    }
+  }
+
+  private static PipelineException wrong(GazetteerException e) {
+    return new PipelineException(Fault.USAGE, "A gazetteer cannot be used: " + e.getMessage(), e);
+  }
+
+  private static Path specimens(Workspace workspace) {
+    return workspace.program().resolve("corpus").resolve("specimens").toAbsolutePath();
+  }
+
+  /** Whether specimens alone are read. */
+  static boolean areSpecimens(Workspace workspace, List<Path> paths) {
+    Path specimens = specimens(workspace);
+    return !paths.isEmpty()
+        && paths.stream().allMatch(p -> p.toAbsolutePath().normalize().startsWith(specimens));
+  }
+}
