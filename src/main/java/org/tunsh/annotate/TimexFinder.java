@@ -63,22 +63,34 @@ public final class TimexFinder {
 
   private static List<Candidate> candidates(String text, Span within) {
     String part = within.of(text);
+    TimexHints hints = TimexHints.in(part);
     // By their beginnings: in a list of very many dates each is held against its neighbours alone.
     NavigableMap<Integer, Candidate> kept = new TreeMap<>();
-    if (!mayHoldDate(part)) {
-      return List.of();
-    }
     for (Rule rule : RULES) {
-      Matcher matcher = rule.pattern().matcher(part);
-      while (matcher.find()) {
-        Span span = new Span(matcher.start(), matcher.end()).shift(within.start());
-        if (isFree(kept.floorEntry(span.start()), span)
-            && isFree(kept.ceilingEntry(span.start()), span)) {
-          kept.put(span.start(), new Candidate(span, rule, copy(rule, part, matcher)));
+      for (Span stretch : rule.stretches(hints)) {
+        for (Candidate candidate : matches(rule, part, stretch, within.start())) {
+          Span span = candidate.span;
+          if (isFree(kept.floorEntry(span.start()), span)
+              && isFree(kept.ceilingEntry(span.start()), span)) {
+            kept.put(span.start(), candidate);
+          }
         }
       }
     }
-    return List.copyOf(kept.values());
+    return kept.isEmpty() || !mayHoldDate(part) ? List.of() : List.copyOf(kept.values());
+  }
+
+  private static List<Candidate> matches(Rule rule, String part, Span stretch, int shift) {
+    Matcher matcher = rule.pattern().matcher(part);
+    // What stands outside the stretch is still seen by what looks ahead and behind.
+    matcher.useTransparentBounds(true).useAnchoringBounds(false);
+    matcher.region(stretch.start(), stretch.end());
+    List<Candidate> found = new ArrayList<>();
+    while (matcher.find()) {
+      Span span = new Span(matcher.start(), matcher.end()).shift(shift);
+      found.add(new Candidate(span, rule, copy(rule, part, matcher)));
+    }
+    return found;
   }
 
   private static boolean isFree(Map.@Nullable Entry<Integer, Candidate> neighbour, Span span) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.tunsh.model.Span;
 
 /** The forms of dates in English prose, the more telling ones first. */
 final class TimexRules {
@@ -12,7 +13,8 @@ final class TimexRules {
           + "|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER"
           + "|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)";
   private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH)?";
-  private static final String YEAR = "((?:1[89]|20)\\d\\d)";
+  private static final String CENTURY = "((?:1[89]|20)";
+  private static final String YEAR = CENTURY + "\\d\\d)";
   private static final String COUNT =
       "(a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|\\d{1,2})";
   static final String WEEKDAY = "(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)";
@@ -24,12 +26,31 @@ final class TimexRules {
 
   record Reading(String value, String reason) {}
 
-  record Rule(Pattern pattern, Reader reader) {}
+  /**
+   * A form of dates.
+   *
+   * @param all hints that a text must hold each of where this form stands in it
+   * @param near hints one of which stands within every date of this form
+   */
+  record Rule(Pattern pattern, Reader reader, int all, int near) {
+    /** Where in a text of such hints this form may stand. */
+    List<Span> stretches(TimexHints hints) {
+      return hints.all(all) ? hints.around(near) : List.of();
+    }
+  }
 
   private TimexRules() {}
 
   private static Rule rule(String regex, Reader reader) {
-    return new Rule(Pattern.compile(regex), reader);
+    int all =
+        (regex.contains(MONTH) ? TimexHints.MONTH : 0)
+            | (regex.contains(WEEKDAY) ? TimexHints.WEEKDAY : 0)
+            | (regex.contains(CENTURY) ? TimexHints.YEAR_NUMBER : 0);
+    int near = all == 0 ? TimexHints.wordsOf(regex) : Integer.lowestOneBit(all);
+    if (near == 0) {
+      throw new IllegalStateException("TimexHints knows no word of the form " + regex);
+    }
+    return new Rule(Pattern.compile(regex), reader, all, near);
   }
 
   static List<Rule> all() {
@@ -235,7 +256,7 @@ final class TimexRules {
             (m, ref, prev) -> DateReadings.weekday(ref, m.group(1))),
         // A decade is no date of an act: it is kept as a mention and refused as a value.
         rule(
-            "\\b(?:the\\s+)?((?:1[89]|20)\\d0)s\\b",
+            "\\b(?:the\\s+)?" + CENTURY + "\\d0)s\\b",
             (m, ref, prev) -> new Reading("", "refused: a decade, '" + m.group(1) + "s'")),
         rule(
             "(?<![\\d.,/-])(?<![$€£¥#] ?)(?<!\\bNo\\. ?)\\b"

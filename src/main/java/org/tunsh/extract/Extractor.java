@@ -80,7 +80,9 @@ public final class Extractor {
     AreaRules.Areas ordered =
         built ? areas.draw(document, kind, title.text(), found.codes()) : AreaRules.Areas.NONE;
     List<DefenceRules.Found> items =
-        built && !found.codes().isEmpty() ? defence.draw(document, found.codes()) : List.of();
+        built && (!found.codes().isEmpty() || areas.isAbroad(kind, title.text()))
+            ? defence.draw(document, found.codes())
+            : List.of();
     assertions.addAll(SubjectAssertions.areas(document, found.codes(), ordered));
     assertions.addAll(SubjectAssertions.defence(document, found.codes(), items));
     if (built) {
