@@ -57,7 +57,7 @@ public final class CategoryView {
       table.head(new Markup().link(pages.apply(profile), partner(profile, state)));
       Moment last = profile.moments().isEmpty() ? null : profile.moments().getLast();
       table.cell(words(last == null ? "no dated tier" : last.level().code()));
-      table.cell(words(last == null ? "" : last.date()));
+      table.date(last == null ? "" : last.date());
       for (Category category : categories) {
         table.cell(words(profile.count(category) + " of " + category.features().size()));
       }

@@ -38,6 +38,12 @@ public final class WideTable {
     return this;
   }
 
+  /** A cell whose words stay on one line. */
+  public WideTable date(String date) {
+    html.element("td", date, "class", "date");
+    return this;
+  }
+
   /** Ends a row. */
   public WideTable end() {
     html.close("tr").newline();

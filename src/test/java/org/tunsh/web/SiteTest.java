@@ -271,7 +271,18 @@ class SiteTest {
   }
 
   @Test
-  void categoriesTellWhatIsShownAndWhatNoDocumentSpeaksOf() {
+  void categoriesTellWhatIsShownAndWhatNoDocumentSpeaksOf() throws Exception {
+    site.write(
+        "exercise.txt",
+        """
+        Joint Statement of Mongolia and Japan
+
+        Tokyo, 4 May 2012
+
+        Mongolia and Japan will hold joint military exercises every year. The two sides signed the
+        Agreement on Economic Partnership between Mongolia and Japan on 4 May 2012.
+        """);
+    site.run();
     Document state = Jsoup.parse(site.get("/categories/MNG").body());
     Element partner = state.selectFirst("tbody th a[href^=/categories/JPN/MNG]");
     assertTrue(partner != null && partner.text().equals("Japan"), state.body().text());
@@ -292,8 +303,7 @@ class SiteTest {
 
         Astana, 5 June 2019
 
-        The two sides expressed their intention to elevate their relations to a strategic
-        partnership.
+        Mongolia hopes to establish a strategic partnership with Kazakhstan.
         """);
     site.run();
     Document page = Jsoup.parse(site.get("/prospects?state=KAZ").body());
