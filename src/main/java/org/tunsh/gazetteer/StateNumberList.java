@@ -15,7 +15,7 @@ import org.tunsh.model.StateNumbers;
 /** Reads {@code state-numbers.csv}. */
 public final class StateNumberList {
   private static final String FILE = "state-numbers.csv";
-  private static final List<String> COLUMNS = List.of("state", "cow", "gw");
+  private static final List<String> COLUMNS = List.of("state", "cow", "gw", "note");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,3}|");
 
   private StateNumberList() {}
@@ -56,6 +56,10 @@ public final class StateNumberList {
     String state = row.getField("state");
     if (!gazetteers.codes().contains(state)) {
       throw wrong(file, row, "the code of a party was expected, but '" + state + "' was found");
+    }
+    boolean numbered = !row.getField("cow").isEmpty() && !row.getField("gw").isEmpty();
+    if (!numbered && row.getField("note").isBlank()) {
+      throw wrong(file, row, "'" + state + "' lacks a number, and 'note' does not say why");
     }
     for (String column : List.of("cow", "gw")) {
       String number = row.getField(column);

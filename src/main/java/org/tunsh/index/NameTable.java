@@ -70,6 +70,11 @@ public final class NameTable implements Vocabulary, PartyNames {
     return table;
   }
 
+  /** The codes of the parties. */
+  public Set<String> partyCodes() {
+    return Set.copyOf(parties.keySet());
+  }
+
   private void enter(List<String> cells) {
     if (cells.size() <= NAMES) {
       return;

@@ -95,11 +95,11 @@ final class HtmlPaper {
     html.element("h2", paper.label("contents")).open("ul");
     for (Part part : paper.body()) {
       if (part instanceof Part.Heading heading && heading.level() == 2) {
-        html.open("li").link("#" + heading.anchor(), heading.text()).close("li");
+        link(html.open("li"), "#" + heading.anchor(), heading.text()).close("li");
       }
     }
-    html.open("li").link("#notes", paper.label("notes")).close("li");
-    html.open("li").link("#bibliography", paper.label("bibliography")).close("li");
+    link(html.open("li"), "#notes", paper.label("notes")).close("li");
+    link(html.open("li"), "#bibliography", paper.label("bibliography")).close("li");
     html.close("ul", tag).newline();
   }
 
@@ -231,14 +231,14 @@ final class HtmlPaper {
       html.open("li", "id", "note-" + words.number(note)).text(note.remark());
       for (Note.Quoted quote : note.quotes()) {
         html.text(" ").element("span", words.quote(quote), "id", anchor(note, quote)).text(" ");
-        html.link("#source-" + words.source(quote.document()), words.place(quote)).text(".");
+        link(html, "#source-" + words.source(quote.document()), words.place(quote)).text(".");
       }
       if (!note.see().isEmpty()) {
         html.text(" " + words.see(note));
         String comma = " ";
         for (Note other : note.see()) {
           String number = String.valueOf(words.number(other));
-          html.text(comma).link("#note-" + number, number);
+          link(html.text(comma), "#note-" + number, number);
           comma = ", ";
         }
         html.text(".");
@@ -246,6 +246,11 @@ final class HtmlPaper {
       html.close("li").newline();
     }
     html.close("ol").newline();
+  }
+
+  /** In print the words of a link stand once more as its description, which PDF/UA asks for. */
+  private Markup link(Markup html, String target, String text) {
+    return print ? html.element("a", text, "href", target, "title", text) : html.link(target, text);
   }
 
   /** Names the assertion that the quote proves, for {@code tunsh explain}. */
@@ -266,11 +271,11 @@ final class HtmlPaper {
   }
 
   /** An address of the web at the end of an entry becomes a link. */
-  private static void linked(Markup html, String entry) {
+  private void linked(Markup html, String entry) {
     int at = entry.lastIndexOf(' ') + 1;
     String last = entry.substring(at);
     if (Markup.linkable(last)) {
-      html.text(entry.substring(0, at)).link(last, last);
+      link(html.text(entry.substring(0, at)), last, last);
     } else {
       html.text(entry);
     }

@@ -39,6 +39,7 @@ final class PdfPaper {
     try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
       renderer.layout();
       renderer.createPDFWithoutClosing();
+      LinkDescriptions.copy(renderer.getPdfDocument());
       return saved(renderer.getPdfDocument(), page);
     } catch (IOException e) {
       throw new UncheckedIOException("Making the PDF of '" + paper.title() + "' failed", e);

@@ -16,7 +16,18 @@ import org.tunsh.render.TextGrid;
 
 /** The comparison of powers for a terminal. */
 public final class PowerText {
-  private static final int SMALL = 10;
+  /** Below so many partners shares say little. */
+  static final int SMALL = 10;
+
+  /** How to read the figures. */
+  static final String CAUTION =
+      """
+      Shares stand with their counts and the exact 95% interval of Clopper and Pearson; medians of
+      five cases or more with a bootstrap interval; p is of Fisher's exact test, adjusted after Holm
+      over all comparisons of the two and the tier. The documents of this corpus are no random
+      sample: what they do not tell of may well be so.
+      """;
+
   private static final int SHOWN_CASES = 6;
   private static final int SHOWN_DIFFERENCES = 3;
 
@@ -30,13 +41,7 @@ public final class PowerText {
     StringBuilder text = new StringBuilder();
     profiles.forEach(profile -> profile(text, profile));
     differences(text, differences);
-    text.append(
-        """
-        Shares stand with their counts and the exact 95% interval of Clopper and Pearson; medians of
-        five cases or more with a bootstrap interval; p is of Fisher's exact test, adjusted after Holm
-        over all comparisons of the two and the tier. The documents of this corpus are no random
-        sample: what they do not tell of may well be so.
-        """);
+    text.append(CAUTION);
     return text.toString();
   }
 
@@ -72,13 +77,15 @@ public final class PowerText {
   }
 
   private static String[] tier(TierUse tier) {
-    String periods =
-        tier.byPeriod().entrySet().stream()
-            .map(entry -> period(entry.getKey()) + ": " + entry.getValue())
-            .collect(Collectors.joining(", "));
     return new String[] {
-      tier.level().code(), share(tier.share()), String.valueOf(tier.current()), periods
+      tier.level().code(), share(tier.share()), String.valueOf(tier.current()), when(tier)
     };
+  }
+
+  static String when(TierUse tier) {
+    return tier.byPeriod().entrySet().stream()
+        .map(entry -> period(entry.getKey()) + ": " + entry.getValue())
+        .collect(Collectors.joining(", "));
   }
 
   private static String period(int year) {
@@ -96,7 +103,7 @@ public final class PowerText {
         share.high() * 100);
   }
 
-  private static String gap(Gap gap) {
+  static String gap(Gap gap) {
     String interval =
         gap.interval()
             ? String.format(Locale.ROOT, ", 95%% %.0f to %.0f", gap.low(), gap.high())
@@ -130,21 +137,25 @@ public final class PowerText {
   private void differences(StringBuilder text, List<Difference> differences) {
     text.append("How two of them use one name: where their documents differ most\n");
     TextGrid grid = new TextGrid("  ", "tier", "", "", "the one", "the other", "p", "adjusted");
-    Map<String, Integer> shown = new HashMap<>();
-    for (Difference d : differences) {
-      String key = d.a() + d.b() + d.level();
-      if (shown.merge(key, 1, Integer::sum) <= SHOWN_DIFFERENCES) {
-        grid.row(
-            d.level().code(),
-            d.kind(),
-            d.code(),
-            d.a() + " " + share(d.shareA()),
-            d.b() + " " + share(d.shareB()),
-            PowerRecords.number(d.p()),
-            PowerRecords.number(d.adjusted()) + " of " + d.comparisons());
-      }
+    for (Difference d : leading(differences)) {
+      grid.row(
+          d.level().code(),
+          d.kind(),
+          d.code(),
+          d.a() + " " + share(d.shareA()),
+          d.b() + " " + share(d.shareB()),
+          PowerRecords.number(d.p()),
+          PowerRecords.number(d.adjusted()) + " of " + d.comparisons());
     }
     text.append(differences.isEmpty() ? "  no tier of two of them has documents\n" : grid.text());
     text.append('\n');
+  }
+
+  /** The first few of each two and tier. */
+  static List<Difference> leading(List<Difference> differences) {
+    Map<String, Integer> shown = new HashMap<>();
+    return differences.stream()
+        .filter(d -> shown.merge(d.a() + d.b() + d.level(), 1, Integer::sum) <= SHOWN_DIFFERENCES)
+        .toList();
   }
 }

@@ -109,7 +109,11 @@ final class Asked {
 
   /** The code of a party that a part of the path names. */
   static String party(Context request, String part, Edition edition) throws RefusedException {
-    String name = request.pathParam(part);
+    return party(request.pathParam(part), edition);
+  }
+
+  /** The code of a party that is named by its code or a name. */
+  static String party(String name, Edition edition) throws RefusedException {
     return edition
         .names()
         .party(name)

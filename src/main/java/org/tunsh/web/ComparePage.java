@@ -27,6 +27,9 @@ final class ComparePage {
       return Layout.page("The partnerships of " + state, "/pairs", "", html);
     }
     html.open("p").link("/study/" + comparison.state(), "A paper on the partnerships of " + state);
+    html.text(" \u00B7 ").link("/categories/" + comparison.state(), "Categories");
+    html.text(" \u00B7 ").link("/prospects?state=" + comparison.state(), "Prospects");
+    html.text(" \u00B7 ").link("/powers?states=" + comparison.state(), "How it uses the names");
     html.close("p");
     table(html);
     pictures(html);

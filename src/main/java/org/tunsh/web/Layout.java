@@ -20,6 +20,9 @@ final class Layout {
     places.put("/saved", "Saved");
     places.put("/pairs", "Pairs");
     places.put("/network", "Network");
+    places.put("/powers", "Powers");
+    places.put("/categories", "Categories");
+    places.put("/prospects", "Prospects");
     places.put("/check", "Check");
     places.put("/review", "Review");
     places.put("/add", "Add");

@@ -8,8 +8,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tunsh.gazetteer.CategoryList;
+import org.tunsh.gazetteer.CategoryScheme;
 import org.tunsh.gazetteer.GazetteerException;
 import org.tunsh.index.IndexException;
 import org.tunsh.index.NameTable;
@@ -58,6 +61,24 @@ public final class Library implements AutoCloseable {
   /** How the last run over this output ended. */
   Optional<LastRun> lastRun() throws IOException {
     return LastRun.read(workspace);
+  }
+
+  /** The confidence from which on an assertion is stood behind. */
+  double least() {
+    return least;
+  }
+
+  /**
+   * The schemes of categories, as they stand now.
+   *
+   * @throws IOException where their list is wrong
+   */
+  List<CategoryScheme> schemes(Edition edition) throws IOException {
+    try {
+      return CategoryList.read(workspace.gazetteers(), edition.names().partyCodes());
+    } catch (GazetteerException e) {
+      throw new IOException("the schemes of categories cannot be used: " + e.getMessage(), e);
+    }
   }
 
   /** Opens the output before the first request, to hear at once what is wrong with it. */

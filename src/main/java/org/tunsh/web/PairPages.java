@@ -65,6 +65,9 @@ final class PairPages {
     for (String party : parties) {
       html.link("/compare/" + party, "All partnerships of " + names.name(party)).text(" ");
     }
+    if (parties.size() == 2) {
+      html.text("\u00B7 ").link("/categories/" + String.join("/", parties), "Categories");
+    }
     html.close("p");
     pairs
         .of(parties)

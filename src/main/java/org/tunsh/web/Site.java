@@ -59,6 +59,7 @@ public final class Site implements AutoCloseable {
               configure(config, metrics);
               guard(config.routes, settings);
               pages(config.routes, pages);
+              contents(config.routes, new ContentPages(library, answers));
               config.routes.get("/documents/{id}/pages/{page}", printed::page);
               config.routes.get("/documents/{id}/pages/{page}/picture", printed::picture);
               api(config.routes, api, uploads);
@@ -138,6 +139,14 @@ public final class Site implements AutoCloseable {
     routes.get("/check", pages::check);
     routes.get("/about", pages::about);
     routes.get("/output/<file>", pages::download);
+  }
+
+  private static void contents(RoutesConfig routes, ContentPages contents) {
+    routes.get("/categories", contents::categories);
+    routes.get("/categories/{state}", contents::categoriesOf);
+    routes.get("/categories/{a}/{b}", contents::categoriesOfPair);
+    routes.get("/prospects", contents::prospects);
+    routes.get("/powers", contents::powers);
   }
 
   private static void api(RoutesConfig routes, Api api, Uploads uploads) {

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -48,17 +50,27 @@ class StateNumberListTest {
   void noTwoStatesOfTodayShareANumber() throws GazetteerException {
     StateNumbers numbers = StateNumberList.read(LISTS, gazetteers);
     // Russia goes on under the number of the Soviet Union, Serbia under that of Yugoslavia.
-    long today =
-        numbers.byCode().keySet().stream()
-            .filter(code -> !Set.of("SUN", "YUG", "SCG").contains(code))
-            .count();
-    assertEquals(
-        today,
+    List<StateNumbers.Numbers> today =
         numbers.byCode().entrySet().stream()
             .filter(entry -> !Set.of("SUN", "YUG", "SCG").contains(entry.getKey()))
-            .map(entry -> entry.getValue().cow())
-            .distinct()
-            .count());
+            .map(Map.Entry::getValue)
+            .filter(each -> !each.cow().isEmpty())
+            .toList();
+    assertEquals(today.size(), today.stream().map(StateNumbers.Numbers::cow).distinct().count());
+    assertEquals(today.size(), today.stream().map(StateNumbers.Numbers::gw).distinct().count());
+  }
+
+  /** Who reads the dataset must be able to tell a territory from a number that was forgotten. */
+  @Test
+  void everyStateOfTodayHasBothNumbersOrAReasonWhyNot() throws Exception {
+    Set<String> listed = StateNumberList.read(LISTS, gazetteers).byCode().keySet();
+    List<String> missing =
+        Files.readAllLines(LISTS.resolve("parties.yaml")).stream()
+            .filter(line -> line.startsWith("- code: "))
+            .map(line -> line.substring("- code: ".length()).strip())
+            .filter(code -> !listed.contains(code))
+            .toList();
+    assertEquals(List.of(), missing);
   }
 
   @Test
@@ -68,9 +80,9 @@ class StateNumberListTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ZZZ,1,1", "MNG,x,712", "MNG,712,712\nMNG,712,712"})
+  @ValueSource(strings = {"ZZZ,1,1,", "MNG,x,712,", "MNG,712,712,\nMNG,712,712,", "MNG,712,,"})
   void aWrongLineIsNamed(String line, @TempDir Path folder) throws IOException {
-    Files.writeString(folder.resolve("state-numbers.csv"), "state,cow,gw\n" + line + "\n");
+    Files.writeString(folder.resolve("state-numbers.csv"), "state,cow,gw,note\n" + line + "\n");
     GazetteerException wrong =
         assertThrows(GazetteerException.class, () -> StateNumberList.read(folder, gazetteers));
     assertTrue(wrong.toString().contains("state-numbers.csv"), wrong.toString());

@@ -15,9 +15,12 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -110,6 +113,42 @@ class PaperFormatTest {
       assertTrue(text.contains("Mareland declared a partnership.\u00B9"), text);
       assertTrue(structure(pdf).contains("Norrland: strategic 2019"), "the figure is described");
     }
+  }
+
+  @Test
+  void pdfLinksAreDescribedAndTableHeadsSayWhatTheyHead() throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(PaperFormat.PDF.write(PAPER))) {
+      int links = 0;
+      for (PDPage page : pdf.getPages()) {
+        for (PDAnnotation annotation : page.getAnnotations()) {
+          assertFalse(String.valueOf(annotation.getContents()).isBlank());
+          assertNotNull(annotation.getContents(), "a link says where it leads");
+          links++;
+        }
+      }
+      assertTrue(links > 3, "the contents and the notes have links");
+      assertEquals(List.of("Column", "Column", "Row"), scopes(pdf));
+      assertTrue(pdf.getDocumentCatalog().getViewerPreferences().displayDocTitle());
+      assertEquals(PAPER.title(), pdf.getDocumentInformation().getTitle());
+    }
+  }
+
+  /** The scopes of the header cells, in reading order. */
+  private static List<String> scopes(PDDocument pdf) {
+    List<String> scopes = new ArrayList<>();
+    Deque<Object> open =
+        new ArrayDeque<>(pdf.getDocumentCatalog().getStructureTreeRoot().getKids());
+    while (!open.isEmpty()) {
+      if (open.pop() instanceof PDStructureElement element) {
+        if ("TH".equals(element.getStructureType())) {
+          COSBase attributes = element.getCOSObject().getDictionaryObject(COSName.A);
+          scopes.add(
+              String.valueOf(attributes).replaceAll("(?s).*Scope\\W+COSName\\{(\\w+).*", "$1"));
+        }
+        element.getKids().reversed().forEach(open::push);
+      }
+    }
+    return scopes;
   }
 
   /** All alternative texts of the tree of structure. */

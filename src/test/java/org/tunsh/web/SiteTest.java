@@ -69,6 +69,17 @@ class SiteTest {
         "/compare/MNG",
         "/network",
         "/network?as-of=2015",
+        "/categories",
+        "/categories/MNG",
+        "/categories/Mongolia?scheme=bold-ravdan",
+        "/categories?state=Japan",
+        "/categories/MNG/JPN",
+        "/categories/ISL",
+        "/prospects",
+        "/prospects?state=MNG&open=1",
+        "/powers",
+        "/powers?states=MNG,Japan",
+        "/powers?states=ISL",
         "/check",
         "/about"
       })
@@ -183,7 +194,17 @@ class SiteTest {
   @Test
   void nothingThatIsTypedOrReadBecomesMarkup() {
     String script = "%3Cscript%3Ealert(1)%3C%2Fscript%3E";
-    for (String path : new String[] {"/search?q=", "/concordance?q=", "/pair/", "/compare/"}) {
+    for (String path :
+        new String[] {
+          "/search?q=",
+          "/concordance?q=",
+          "/pair/",
+          "/compare/",
+          "/categories/",
+          "/categories/MNG?scheme=",
+          "/prospects?state=",
+          "/powers?states="
+        }) {
       assertFalse(site.get(path + script).body().contains("<script>"), path);
     }
     String hits = site.get("/search?q=minerals").body();
@@ -230,6 +251,11 @@ class SiteTest {
         "/nothing",
         "/pair/MNG/nowhere",
         "/compare/nowhere",
+        "/categories/nowhere",
+        "/categories/MNG?scheme=none",
+        "/categories/MNG/nowhere",
+        "/prospects?state=nowhere",
+        "/powers?states=MNG,nowhere",
         "/assets/../page.css"
       })
   void whatIsNotThereIsNotFound(String path) {
@@ -243,6 +269,62 @@ class SiteTest {
     Element picture = page.selectFirst("svg[role=img] > title");
     assertTrue(picture != null && picture.text().contains("Japan: "), page.body().text());
     assertFalse(page.select("a[href=/study/MNG]").isEmpty());
+  }
+
+  @Test
+  void categoriesTellWhatIsShownAndWhatNoDocumentSpeaksOf() throws Exception {
+    site.write(
+        "exercise.txt",
+        """
+        Joint Statement of Mongolia and Japan
+
+        Tokyo, 4 May 2012
+
+        Mongolia and Japan will hold joint military exercises every year. The two sides signed the
+        Agreement on Economic Partnership between Mongolia and Japan on 4 May 2012.
+        """);
+    site.run();
+    Document state = Jsoup.parse(site.get("/categories/MNG").body());
+    Element partner = state.selectFirst("tbody th a[href^=/categories/JPN/MNG]");
+    assertTrue(partner != null && partner.text().equals("Japan"), state.body().text());
+    Document pair = Jsoup.parse(site.get("/categories/MNG/JPN").body());
+    assertFalse(pair.select("td .tag.missing").isEmpty(), pair.body().text());
+    for (Element shown : pair.select("tr:has(.tag.match)")) {
+      assertFalse(shown.select("a[href^=/documents/]").isEmpty(), shown.text());
+    }
+    assertFalse(pair.select("tr:has(.tag.match), tr:has(.tag.refined)").isEmpty());
+  }
+
+  @Test
+  void aProspectLeadsToTheWordsThatSpeakOfIt() throws Exception {
+    site.write(
+        "hope.txt",
+        """
+        Joint Statement of Mongolia and Kazakhstan
+
+        Astana, 5 June 2019
+
+        Mongolia hopes to establish a strategic partnership with Kazakhstan.
+        """);
+    site.run();
+    Document page = Jsoup.parse(site.get("/prospects?state=KAZ").body());
+    Element prospect = page.selectFirst("article");
+    assertTrue(prospect != null, page.body().text());
+    assertTrue(prospect.text().contains("strategic partnership"), prospect.text());
+    assertFalse(prospect.select("blockquote a[href^=/documents/]").isEmpty(), prospect.html());
+    assertTrue(Jsoup.parse(site.get("/prospects?state=ISL").body()).select("article").isEmpty());
+  }
+
+  @Test
+  void powersStandSideBySideWithTheirCounts() {
+    Document page = Jsoup.parse(site.get("/powers?states=MNG,JPN").body());
+    assertEquals("Mongolia", page.select("#power-MNG").text());
+    assertTrue(page.select("tbody td").text().contains("1 of 1 (100%"), page.body().text());
+    assertTrue(page.body().text().contains("small numbers"), page.body().text());
+    assertEquals(
+        400,
+        site.get("/powers?states=" + "MNG,JPN,IND,CHN,RUS,USA,KOR,TUR,KAZ,VNM,AUS," + "FRA,DEU")
+            .statusCode());
   }
 
   @Test
