@@ -38,6 +38,19 @@ final class IngesterTest {
   }
 
   @Test
+  void aLetterBearsThirtyMarksAtMost() throws IOException {
+    String many = "\u0301".repeat(50_000);
+    for (String marks : List.of(many, "\uD834\uDD85".repeat(50_000))) {
+      String text = sources().document("a.txt", "Mo" + marks + "ngolia and Japan met.\n").text();
+      assertTrue(text.length() < 100, text.length() + " letters");
+      assertTrue(text.endsWith("ngolia and Japan met."), text);
+    }
+    String few = "\u0323\u0308\u0301";
+    String kept = sources().document("a.txt", "q" + few + " and Japan met.\n").text();
+    assertTrue(kept.startsWith("q" + few), kept);
+  }
+
+  @Test
   void aFileThatVanishedIsSetAside() {
     Reading reading =
         new Ingester(IngestLimits.DEFAULT)
