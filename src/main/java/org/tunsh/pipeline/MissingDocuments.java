@@ -42,7 +42,7 @@ final class MissingDocuments {
       CarryOver carryOver,
       Signatures signatures) {
     this.missing = new LinkedHashMap<>(wanted);
-    this.missing.keySet().removeIf(store::has);
+    this.missing.keySet().removeIf(key -> store.has(key) && !store.isDue(key));
     this.seen = seen;
     this.store = store;
     this.carryOver = carryOver;
@@ -110,7 +110,8 @@ final class MissingDocuments {
                       () -> {
                         if (!settings.isOver()) {
                           Result result = result(step, source);
-                          store.put(key, result);
+                          // Once: a file that is too much every night must not cost every night.
+                          store.put(key, store.isDue(key) ? result.lasting() : result);
                           sign(result);
                           progress.advance(done.incrementAndGet());
                         }
