@@ -38,6 +38,16 @@ final class IngesterTest {
   }
 
   @Test
+  void lettersThatNobodySeesDoNotPartWordsNorTurnThem() throws IOException {
+    String text =
+        sources()
+            .document(
+                "a.txt", "\u202EA str\u200Bat\u2060eg\u200Dic\uFEFF\u202C \u2066pact\u2069.\n")
+            .text();
+    assertEquals("A strategic pact.", text);
+  }
+
+  @Test
   void aLetterBearsThirtyMarksAtMost() throws IOException {
     String many = "\u0301".repeat(50_000);
     for (String marks : List.of(many, "\uD834\uDD85".repeat(50_000))) {
