@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tunsh.gazetteer.Gazetteers;
+import org.tunsh.gazetteer.KnownPersons;
 import org.tunsh.gazetteer.WordLists;
 import org.tunsh.model.Annotated;
 import org.tunsh.model.Block;
@@ -83,8 +84,27 @@ public final class Annotator {
         tiers.introduced(document.text(), found, full);
       }
     }
+    mentions.addAll(surnames(document, sentences, mentions, dated.date()));
     mentions.sort(ORDER);
     return new Annotated(document, dated.date(), dated.reason(), sentences, mentions);
+  }
+
+  /** Those who are called by their surnames alone, before or after they are introduced. */
+  private List<Mention.Party> surnames(
+      Document document, List<Sentence> sentences, List<Mention> mentions, String date) {
+    List<Mention.Party> parties = new ArrayList<>();
+    for (Mention mention : mentions) {
+      if (mention instanceof Mention.Party party) {
+        parties.add(party);
+      }
+    }
+    KnownPersons persons = KnownPersons.of(gazetteers, document.text(), parties, date);
+    List<Mention.Party> found = new ArrayList<>();
+    for (Sentence sentence : sentences) {
+      found.addAll(
+          persons.find(document.text(), sentence.span(), within(parties, sentence.span())));
+    }
+    return found;
   }
 
   private static final Pattern LABEL = Pattern.compile("^\\p{Lu}[^.:\\n]{2,90}:");

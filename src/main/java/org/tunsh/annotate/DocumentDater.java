@@ -151,7 +151,8 @@ final class DocumentDater {
   }
 
   /** 'From 19 to 23 September': the days of a visit, within a sentence. */
-  private static final Pattern STAY = Pattern.compile("(?i)\\bfrom\\s+(?:\\p{L}+\\s+)?\\d{1,2}\\b");
+  private static final Pattern STAY =
+      Pattern.compile("(?i)\\bfrom\\s+(?:\\p{L}+\\s+){0,2}\\d{1,2}(?:st|nd|rd|th)?\\b");
 
   private Optional<Dated> datelineOf(Document document, Block block) {
     String text = block.span().of(document.text());
@@ -180,12 +181,24 @@ final class DocumentDater {
         || STAY.matcher(text).find()) {
       return false;
     }
+    if (SENTENCE.matcher(text).find() && !UPDATED.matcher(text).find()) {
+      return false;
+    }
     long words = text.replaceAll("[^\\p{L}\\s]", "").strip().split("\\s+").length;
     return words <= DATELINE_WORDS
         || PUBLISHED.matcher(text).find()
         || block.kind() == BlockKind.TITLE
         || block.kind() == BlockKind.HEADING;
   }
+
+  /** 'The declaration was signed in October 2000.' tells of another day. */
+  private static final Pattern SENTENCE =
+      Pattern.compile(
+          "(?i)\\b(?:was|were|is|are|has|have|had|will)\\s+(?:\\S+\\s+){2}[^?]*\\.\\s*$");
+
+  private static final Pattern UPDATED =
+      Pattern.compile(
+          "(?i)\\b(?:published|posted|updated|edited|modified|revised|released|issued)\\b");
 
   private static final Pattern MONTH_LINE =
       Pattern.compile("\\s*(?:19|20)\\d\\d-(?:0[1-9]|1[0-2])\\s*");
@@ -279,12 +292,18 @@ final class DocumentDater {
   /** 'Paid a visit from 19 to 23 September 2019': the month in which the meeting fell. */
   private Optional<Dated> fromStay(Document document) {
     int end = Math.min(document.text().length(), OPENING_LENGTH);
-    return STAY.matcher(document.text().substring(0, end)).find()
-        ? explicit(document, new Span(0, end), "opening").filter(dated -> !dated.isDay())
-        : Optional.empty();
+    var stay = STAY.matcher(document.text().substring(0, end));
+    if (!stay.find()) {
+      return Optional.empty();
+    }
+    Span days =
+        new Span(stay.start(), Math.min(document.text().length(), stay.end() + STAY_LENGTH));
+    return explicit(document, days, "opening")
+        .map(dated -> dated.isDay() ? new Dated(dated.date().substring(0, 7), "opening") : dated);
   }
 
-  private static final int OPENING_LENGTH = 500;
+  private static final int OPENING_LENGTH = 600;
+  private static final int STAY_LENGTH = 40;
 
   private Optional<Dated> fromOpening(Document document) {
     for (Block block : document.blocks()) {
@@ -300,13 +319,25 @@ final class DocumentDater {
 
   private static final int STAY_BEFORE = 30;
   private static final Pattern LAST_DAY =
-      Pattern.compile("(?i)\\bfrom\\s+(?:\\p{L}+\\s+)?\\d{1,2}\\s*(?:to|until|-|–)\\s*$");
+      Pattern.compile(
+          "(?i)\\bfrom\\s+(?:(?:\\p{L}+\\s+){0,2}\\d{1,2}(?:st|nd|rd|th)?(?:\\s+\\p{L}+)?\\s*(?:to|until|-|–)\\s*(?:the\\s+|on\\s+)?)?$");
+
+  /** 'Since the establishment of diplomatic relations on …': long before the text. */
+  private static final Pattern FOUNDING =
+      Pattern.compile(
+          "(?i)\\b(?:since|establishment|established|anniversary|founding|independence|born)\\b[^.;]{0,70}$");
 
   /** The first explicit day in a stretch, else the first explicit month. */
   private Optional<Dated> explicit(Document document, Span span, String reason) {
     Optional<Dated> coarse = Optional.empty();
     for (Mention.Timex timex : finder.find(document.text(), span, "")) {
       if (!timex.reason().equals("explicit")) {
+        continue;
+      }
+      if (reason.equals("opening")
+          && FOUNDING
+              .matcher(document.text().substring(span.start(), timex.span().start()))
+              .find()) {
         continue;
       }
       int before = Math.max(span.start(), timex.span().start() - STAY_BEFORE);

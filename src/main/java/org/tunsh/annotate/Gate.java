@@ -1,6 +1,7 @@
 package org.tunsh.annotate;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.tunsh.gazetteer.WordLists;
 import org.tunsh.model.Block;
 import org.tunsh.model.BlockKind;
@@ -37,7 +38,24 @@ final class Gate {
     if (place < FIRST_BLOCKS) {
       return true;
     }
-    return hasStem(document.text(), block.span().start(), block.span().end());
+    return hasStem(document.text(), block.span().start(), block.span().end())
+        || block.kind() == BlockKind.LIST_ITEM && isOfPartners(document, place);
+  }
+
+  private static final Pattern PARTNERS =
+      Pattern.compile("(?is).*\\bpartner(?:s|ships)\\b[^.]*:\\s*");
+
+  private static final int LONGEST_LIST = 60;
+
+  /** 'Its strategic partners are:' – the items of the list that follows are bare names. */
+  private static boolean isOfPartners(Document document, int place) {
+    for (int i = place - 1; i >= Math.max(0, place - LONGEST_LIST); i--) {
+      Block before = document.blocks().get(i);
+      if (before.kind() != BlockKind.LIST_ITEM) {
+        return PARTNERS.matcher(before.span().of(document.text())).matches();
+      }
+    }
+    return false;
   }
 
   /** Whether a word of the stretch begins with a stem, without regard to case. */

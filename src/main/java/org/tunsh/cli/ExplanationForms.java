@@ -6,9 +6,12 @@ import org.tunsh.model.Assertion;
 import org.tunsh.model.Dataset.Conflict;
 import org.tunsh.model.Evidence;
 import org.tunsh.model.Facts;
+import org.tunsh.model.Reviews.Erratum;
+import org.tunsh.model.Reviews.Replayed;
 import org.tunsh.pipeline.Explanation;
 import org.tunsh.pipeline.Explanation.Recognised;
 import org.tunsh.pipeline.Explanation.Trace;
+import org.tunsh.pipeline.Explanation.Versions;
 import org.tunsh.render.JsonText;
 
 /** An explanation as text for people and as JSON for machines. */
@@ -20,7 +23,7 @@ final class ExplanationForms {
     text.append(explanation.kind()).append(' ').append(explanation.id()).append('\n');
     for (Trace trace : explanation.traces()) {
       text.append('\n');
-      trace(text, trace);
+      trace(text, trace, explanation.versions());
     }
     text.append("\nIn the dataset\n");
     explanation.outcomes().forEach(o -> text.append("  ").append(o).append('\n'));
@@ -31,7 +34,7 @@ final class ExplanationForms {
     return text.toString();
   }
 
-  private static void trace(StringBuilder text, Trace trace) {
+  private static void trace(StringBuilder text, Trace trace, Versions versions) {
     Assertion assertion = trace.testimony().assertion();
     Facts source = trace.testimony().source();
     Evidence evidence = assertion.evidence();
@@ -46,7 +49,7 @@ final class ExplanationForms {
         "Source",
         source.sourceClass() + (source.source().isEmpty() ? "" : ", " + source.source()));
     line(text, "Document", source.kind().code() + dated(source));
-    line(text, "Parser", trace.parser());
+    line(text, "Parser", trace.parser() + ", reading of version " + versions.reading());
     line(text, "Place", place(evidence));
     line(text, "Sentence", sentence(trace, evidence));
     for (Recognised mention : trace.read()) {
@@ -55,8 +58,43 @@ final class ExplanationForms {
           mention.type(),
           "'" + flat(mention.words()) + "' = " + mention.value() + " (" + mention.reason() + ")");
     }
-    line(text, "Rule", assertion.rule());
+    line(
+        text,
+        "Rule",
+        assertion.rule()
+            + ", rules of version "
+            + versions.rules()
+            + ", lists of version "
+            + versions.lists());
     line(text, "Confidence", String.format(Locale.ROOT, "%.2f", assertion.confidence()));
+    if (trace.reviews().isEmpty()) {
+      line(text, "Reviews", "by nobody");
+    }
+    trace.reviews().forEach(review -> line(text, "Review", words(review)));
+    trace.errata().forEach(erratum -> line(text, "Erratum", words(erratum)));
+  }
+
+  private static String words(Replayed review) {
+    return review.kind()
+        + " by "
+        + review.reviewer()
+        + ", "
+        + review.when()
+        + ", "
+        + review.outcome().code()
+        + (review.note().isEmpty() ? "" : ": " + flat(review.note()))
+        + " (decision "
+        + review.decision()
+        + ")";
+  }
+
+  private static String words(Erratum erratum) {
+    return erratum.field()
+        + ": '"
+        + flat(erratum.stood())
+        + "' stood, '"
+        + flat(erratum.stands())
+        + "' stands";
   }
 
   private static String dated(Facts source) {
@@ -92,6 +130,12 @@ final class ExplanationForms {
             .put("id", explanation.id())
             .put("kind", explanation.kind())
             .put("assertions", explanation.traces().stream().map(ExplanationForms::fields).toList())
+            .put(
+                "versions",
+                JsonText.fields()
+                    .put("reading", explanation.versions().reading())
+                    .put("rules", explanation.versions().rules())
+                    .put("lists", explanation.versions().lists()))
             .put("outcomes", explanation.outcomes())
             .put(
                 "conflicts",
@@ -123,7 +167,27 @@ final class ExplanationForms {
         .put("after", trace.after())
         .put("mentions", mentions(trace.read()))
         .put("rule", assertion.rule())
-        .put("confidence", JsonText.rounded(assertion.confidence()));
+        .put("confidence", JsonText.rounded(assertion.confidence()))
+        .put("reviews", trace.reviews().stream().map(ExplanationForms::fields).toList())
+        .put("errata", trace.errata().stream().map(ExplanationForms::fields).toList());
+  }
+
+  private static JsonText.Fields fields(Replayed review) {
+    return JsonText.fields()
+        .put("decision", review.decision())
+        .put("kind", review.kind())
+        .put("when", review.when())
+        .put("reviewer", review.reviewer())
+        .put("note", review.note())
+        .put("outcome", review.outcome().code());
+  }
+
+  private static JsonText.Fields fields(Erratum erratum) {
+    return JsonText.fields()
+        .put("decision", erratum.decision())
+        .put("field", erratum.field())
+        .put("stood", erratum.stood())
+        .put("stands", erratum.stands());
   }
 
   private static List<JsonText.Fields> mentions(List<Recognised> read) {

@@ -1,17 +1,17 @@
 package org.tunsh.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
-import org.tunsh.corpus.Bag;
 import org.tunsh.model.Testimonies;
 import org.tunsh.pipeline.Archive;
 import org.tunsh.pipeline.CorpusBag;
 import org.tunsh.pipeline.Snapshot;
+import org.tunsh.pipeline.WholeFile;
 import org.tunsh.pipeline.Workspace;
+import org.tunsh.publish.DatasetWorkbook;
 import org.tunsh.publish.WebAnnotations;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,13 +28,16 @@ import picocli.CommandLine.Spec;
           + " --check')",
       "and CITATION.cff; the search index stays behind. With '--format bagit' the documents of the",
       "corpus, their sidecars and reviewers' decisions as a bag (RFC 8493), which 'tunsh import'"
-          + " reads."
+          + " reads;",
+      "with 'xlsx' the tables as a workbook with a codebook, with 'annotations' every value as a",
+      "W3C Web Annotation."
     },
     footer = {
       "",
       "Example:",
       "  tunsh export --to partnerships-2026-11",
-      "  tunsh export --format bagit --to bag"
+      "  tunsh export --format bagit --to bag",
+      "  tunsh export --format xlsx --to tables"
     })
 final class ExportCommand implements Callable<Integer> {
   @Mixin private Places places = new Places();
@@ -55,7 +58,8 @@ final class ExportCommand implements Callable<Integer> {
   enum Kind {
     SNAPSHOT,
     BAGIT,
-    ANNOTATIONS
+    ANNOTATIONS,
+    XLSX
   }
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -63,32 +67,46 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     LocalDate today = LocalDate.now(Clock.systemUTC());
-    if (format == Kind.BAGIT) {
-      Bag bag = CorpusBag.write(places.workspace(), to, today);
-      spec.commandLine()
-          .getOut()
-          .printf("%d files packed into the bag '%s'%n", bag.payload().size(), to);
-      spec.commandLine().getOut().flush();
-      return ExitCode.DONE;
-    }
-    if (format == Kind.ANNOTATIONS) {
-      Path file = annotations(places.workspace());
-      spec.commandLine().getOut().printf("Annotations written to '%s'%n", file);
-      spec.commandLine().getOut().flush();
-      return ExitCode.DONE;
-    }
-    Snapshot.Copy copy = Snapshot.write(places.workspace(), to, today);
-    PrintWriter out = spec.commandLine().getOut();
-    out.printf("%d files copied to '%s', version %s%n", copy.files(), to, copy.version());
-    out.flush();
+    Workspace workspace = places.workspace();
+    String said =
+        switch (format) {
+          case BAGIT ->
+              "%d files packed into the bag '%s'"
+                  .formatted(CorpusBag.write(workspace, to, today).payload().size(), to);
+          case ANNOTATIONS -> "Annotations written to '%s'".formatted(annotations(workspace));
+          case XLSX -> "The tables written to '%s'".formatted(workbook(workspace));
+          case SNAPSHOT -> {
+            Snapshot.Copy copy = Snapshot.write(workspace, to, today);
+            yield "%d files copied to '%s', version %s".formatted(copy.files(), to, copy.version());
+          }
+        };
+    spec.commandLine().getOut().println(said);
+    spec.commandLine().getOut().flush();
     return ExitCode.DONE;
   }
 
-  private Path annotations(Workspace workspace) throws Exception {
-    Path file = to.resolve("annotations.jsonl");
+  private Path free(String name) throws UsageException {
+    Path file = to.resolve(name);
     if (Files.exists(file)) {
       throw new UsageException("'" + file + "' is there already; name another folder");
     }
+    return file;
+  }
+
+  private Path workbook(Workspace workspace) throws Exception {
+    Path file = free("dataset.xlsx");
+    if (!Files.exists(workspace.output().resolve("datapackage.json"))) {
+      throw new UsageException(
+          "There is no output at '" + workspace.output() + "'; run 'tunsh run' first");
+    }
+    byte[] book = DatasetWorkbook.of(workspace.output());
+    Files.createDirectories(to);
+    WholeFile.write(file, book);
+    return file;
+  }
+
+  private Path annotations(Workspace workspace) throws Exception {
+    Path file = free("annotations.jsonl");
     try (Archive archive = Archive.open(workspace)) {
       Testimonies testimonies = Testimonies.of(archive.facts());
       Files.createDirectories(to);

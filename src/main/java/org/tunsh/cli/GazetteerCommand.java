@@ -9,15 +9,20 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "gazetteer",
     mixinStandardHelpOptions = true,
-    description = "Checks the lists of names and words, and suggests what they may lack.",
+    description =
+        "Checks the lists of names and words, suggests what they may lack, and adds to them.",
     footer = {"", "Example:", "  tunsh gazetteer check"},
-    subcommands = {GazetteerCheckCommand.class, GazetteerSuggestCommand.class})
+    subcommands = {
+      GazetteerCheckCommand.class,
+      GazetteerSuggestCommand.class,
+      GazetteerAddCommand.class
+    })
 final class GazetteerCommand implements Runnable {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "'check' or 'suggest' was expected after 'gazetteer'");
+        spec.commandLine(), "'check', 'suggest' or 'add' was expected after 'gazetteer'");
   }
 }

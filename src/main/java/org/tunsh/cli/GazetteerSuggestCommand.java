@@ -1,32 +1,49 @@
 package org.tunsh.cli;
 
 import java.io.PrintWriter;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
-import org.tunsh.annotate.TierSuggester;
-import org.tunsh.annotate.TierSuggester.Example;
-import org.tunsh.annotate.TierSuggester.Suggestion;
+import org.tunsh.annotate.Suggester;
+import org.tunsh.annotate.Suggester.Example;
+import org.tunsh.annotate.Suggester.Sort;
+import org.tunsh.annotate.Suggester.Suggestion;
 import org.tunsh.pipeline.Archive;
-import org.tunsh.pipeline.Runner;
+import org.tunsh.pipeline.ListDesk;
 import org.tunsh.pipeline.Workspace;
 import org.tunsh.render.JsonText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code tunsh gazetteer suggest}: phrases that look like tiers and stand in no list. */
+/** {@code tunsh gazetteer suggest}: phrases that look like a list's and stand in none. */
 @Command(
     name = "suggest",
     mixinStandardHelpOptions = true,
     description = {
-      "Lists words that stand before 'partnership' as the words of tiers do, but in no list.",
-      "With counts and examples from the documents of the output; changes nothing."
+      "Lists phrases that look like names of tiers, areas, parties or offices and stand in no"
+          + " list,",
+      "with counts and examples from the documents of the output; changes nothing.",
+      "'tunsh gazetteer add' adds one."
     },
-    footer = {"", "Example:", "  tunsh gazetteer suggest --at-least 3"})
+    footer = {
+      "",
+      "Example:",
+      "  tunsh gazetteer suggest tier --at-least 3",
+      "  tunsh gazetteer suggest area party --json"
+    })
 final class GazetteerSuggestCommand implements Callable<Integer> {
   @Mixin private Places places = new Places();
+
+  @Parameters(
+      paramLabel = "SORT",
+      arity = "0..*",
+      description = "${COMPLETION-CANDIDATES} (default: all of them).")
+  private List<Sort> sorts = List.of();
 
   @Option(
       names = "--at-least",
@@ -37,7 +54,7 @@ final class GazetteerSuggestCommand implements Callable<Integer> {
   @Option(
       names = "--limit",
       paramLabel = "N",
-      description = "At most so many (default: ${DEFAULT-VALUE}).")
+      description = "At most so many of each sort (default: ${DEFAULT-VALUE}).")
   private int limit = 40;
 
   @Option(names = "--json", description = "For machines.")
@@ -48,23 +65,36 @@ final class GazetteerSuggestCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Workspace workspace = places.workspace();
-    TierSuggester suggester =
-        new TierSuggester(Runner.gazetteers(workspace), Runner.words(workspace));
+    Set<Sort> wanted = sorts.isEmpty() ? EnumSet.allOf(Sort.class) : EnumSet.copyOf(sorts);
+    Suggester suggester;
     try (Archive archive = Archive.open(workspace)) {
-      archive.documents().forEach(suggester::look);
+      suggester = new ListDesk(workspace).suggest(archive, wanted);
     }
-    List<Suggestion> suggestions =
-        suggester.suggestions().stream().filter(s -> s.count() >= least).limit(limit).toList();
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
       out.print(
-          JsonText.document(suggestions.stream().map(GazetteerSuggestCommand::fields).toList()));
+          JsonText.document(
+              wanted.stream()
+                  .flatMap(sort -> often(suggester, sort).stream().limit(limit))
+                  .map(GazetteerSuggestCommand::fields)
+                  .toList()));
     } else {
-      suggestions.forEach(s -> print(s, out));
-      out.printf("%d phrases that no list knows%n", suggestions.size());
+      wanted.forEach(sort -> print(sort, often(suggester, sort), out));
     }
     out.flush();
     return ExitCode.DONE;
+  }
+
+  private List<Suggestion> often(Suggester suggester, Sort sort) {
+    return suggester.suggestions(sort).stream().filter(s -> s.count() >= least).toList();
+  }
+
+  private void print(Sort sort, List<Suggestion> suggestions, PrintWriter out) {
+    int shown = Math.min(limit, suggestions.size());
+    out.printf(
+        "%s: %,d phrases that no list knows%s%n",
+        sort.code(), suggestions.size(), shown < suggestions.size() ? ", " + shown + " shown" : "");
+    suggestions.stream().limit(limit).forEach(s -> print(s, out));
   }
 
   private static void print(Suggestion suggestion, PrintWriter out) {
@@ -76,12 +106,19 @@ final class GazetteerSuggestCommand implements Callable<Integer> {
 
   private static JsonText.Fields fields(Suggestion suggestion) {
     return JsonText.fields()
+        .put("sort", suggestion.sort().code())
         .put("phrase", suggestion.phrase())
         .put("count", suggestion.count())
+        .put("documents", suggestion.documents())
         .put(
             "examples",
             suggestion.examples().stream()
-                .map(e -> JsonText.fields().put("words", e.words()).put("file", e.file()))
+                .map(
+                    e ->
+                        JsonText.fields()
+                            .put("words", e.words())
+                            .put("file", e.file())
+                            .put("document", e.document()))
                 .toList());
   }
 }

@@ -18,6 +18,7 @@ import org.tunsh.corpus.Depository;
 import org.tunsh.corpus.MetadataTable;
 import org.tunsh.corpus.Sidecar;
 import org.tunsh.model.Metadata;
+import org.tunsh.pipeline.WholeFile;
 import org.tunsh.pipeline.Workspace;
 import org.tunsh.review.Decision;
 import org.tunsh.review.ReviewException;
@@ -52,6 +53,7 @@ import picocli.CommandLine.Spec;
 final class ImportCommand implements Callable<Integer> {
   private static final String TABLE = "metadata.csv";
   private static final String REVIEWS = "reviews.jsonl";
+  private static final String LISTS = "gazetteers";
 
   @Mixin private Places places = new Places();
 
@@ -75,11 +77,13 @@ final class ImportCommand implements Callable<Integer> {
     String obtained = Clock.systemUTC().instant().truncatedTo(ChronoUnit.SECONDS).toString();
     Map<Path, Sidecar> wanted;
     List<Decision> decisions = List.of();
+    List<Path> lists = List.of();
     try {
       if (Bag.isBag(folder)) {
         Bag bag = Bag.open(folder);
         wanted = ofBag(bag, obtained);
         decisions = decisions(bag);
+        lists = lists(bag);
       } else {
         wanted = ofTable(folder, metadata(), obtained);
       }
@@ -87,6 +91,7 @@ final class ImportCommand implements Callable<Integer> {
       throw new UsageException(e.getMessage() + "; nothing was taken in");
     }
     take(wanted, workspace);
+    takeLists(lists, workspace.ownGazetteers());
     if (!decisions.isEmpty()) {
       List<Decision> brought = decisions;
       ReviewLog.in(workspace.corpus())
@@ -113,6 +118,30 @@ final class ImportCommand implements Callable<Integer> {
     return List.of();
   }
 
+  private static List<Path> lists(Bag bag) {
+    Path folder = bag.folder().resolve("data").resolve(LISTS);
+    return bag.payload().stream()
+        .filter(file -> file.startsWith(folder) && file.toString().endsWith(".yaml"))
+        .toList();
+  }
+
+  /** A list that is there already is somebody's work: the two are brought together by hand. */
+  private void takeLists(List<Path> lists, Path folder) throws IOException {
+    PrintWriter out = spec.commandLine().getOut();
+    for (Path list : lists) {
+      Path target = folder.resolve(list.getFileName().toString());
+      if (!Files.exists(target)) {
+        Files.createDirectories(folder);
+        WholeFile.write(target, Files.readAllBytes(list));
+        out.printf("Entries of its own in '%s'%n", target);
+      } else if (Files.mismatch(list, target) >= 0) {
+        out.printf(
+            "'%s' stands as it is; the bag has another one in '%s': copy what is missing%n",
+            target, list);
+      }
+    }
+  }
+
   private static Map<Path, Sidecar> ofBag(Bag bag, String obtained) throws IOException {
     Path data = bag.folder().resolve("data");
     if (Files.exists(data.resolve(TABLE))) {
@@ -121,7 +150,8 @@ final class ImportCommand implements Callable<Integer> {
     Map<Path, Sidecar> wanted = new LinkedHashMap<>();
     for (Path file : bag.payload()) {
       String name = file.getFileName().toString();
-      if (!Sidecar.isSidecar(file) && !name.equals(REVIEWS) && !name.startsWith(".")) {
+      boolean aboutAll = name.equals(REVIEWS) || file.startsWith(data.resolve(LISTS));
+      if (!Sidecar.isSidecar(file) && !aboutAll && !name.startsWith(".")) {
         Path beside = Sidecar.beside(file);
         Metadata none = new Metadata("", "", "", "", "", "", "", obtained, List.of());
         wanted.put(

@@ -64,7 +64,7 @@ final class IndexDesk {
     Path folder = workspace.output().resolve("index");
     NameTable names = NameTable.read(folder);
     try (SearchIndex index =
-        SearchIndex.open(
+        SearchIndex.openForOneQuestion(
             folder, workspace.gazetteers(), names, new SearchLimits(PATIENCE, System::nanoTime))) {
       return asking.ask(index, names);
     } catch (GazetteerException e) {

@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.logging.Level;
@@ -77,13 +78,34 @@ public final class Main {
     PrintStream err = utf8(FileDescriptor.err);
     System.setOut(out);
     System.setErr(err);
-    boolean debug = Arrays.asList(arguments).contains("--debug");
-    // Libraries report each oddity of a broken file; what matters of it stands in set-aside.csv.
-    LIBRARIES.setLevel(debug ? Level.INFO : Level.OFF);
-    int code = settled(rootFor(arguments), debug).execute(arguments);
+    int code = executeQuick(arguments);
     out.flush();
     err.flush();
     System.exit(code);
+  }
+
+  /**
+   * The launcher starts short commands with the few libraries that they mostly need; where another
+   * is needed after all, the command is begun again with all of them.
+   */
+  private static int executeQuick(String[] arguments) {
+    try {
+      return execute(arguments);
+    } catch (NoClassDefFoundError e) {
+      String launcher = System.getProperty("tunsh.quick", "");
+      if (launcher.isEmpty()) {
+        throw e;
+      }
+      return new Restart(Path.of(launcher)).withAllLibraries(arguments);
+    }
+  }
+
+  /** Does what is asked for; gives the exit code. */
+  static int execute(String... arguments) {
+    boolean debug = Arrays.asList(arguments).contains("--debug");
+    // Libraries report each oddity of a broken file; what matters of it stands in set-aside.csv.
+    LIBRARIES.setLevel(debug ? Level.INFO : Level.OFF);
+    return settled(rootFor(arguments), debug).execute(arguments);
   }
 
   private static PrintStream utf8(FileDescriptor descriptor) {
@@ -97,17 +119,26 @@ public final class Main {
 
   /**
    * Reading what all commands can do takes longer than a search: only the one that is asked for is
-   * read, if it is known.
+   * read, and of the others, where there is none, name and description.
    */
   private static CommandLine rootFor(String[] arguments) {
     String wanted = arguments.length == 0 ? "" : arguments[0];
-    for (Class<?> command : Main.class.getAnnotation(Command.class).subcommands()) {
+    Command about = Main.class.getAnnotation(Command.class);
+    CommandSpec root = CommandSpec.create().name(about.name());
+    for (Class<?> command : about.subcommands()) {
       if (command.getAnnotation(Command.class).name().equals(wanted)) {
-        CommandSpec root = CommandSpec.create().name("tunsh");
         return new CommandLine(root.addSubcommand(wanted, new CommandLine(command)));
       }
     }
-    return new CommandLine(new Main());
+    root.mixinStandardHelpOptions(true).version(about.version());
+    root.usageMessage().description(about.description()).footer(about.footer());
+    for (Class<?> command : about.subcommands()) {
+      Command named = command.getAnnotation(Command.class);
+      CommandSpec spec = CommandSpec.create().name(named.name());
+      spec.usageMessage().description(named.description());
+      root.addSubcommand(named.name(), spec);
+    }
+    return new CommandLine(root);
   }
 
   private static CommandLine settled(CommandLine line, boolean debug) {

@@ -11,6 +11,7 @@ import org.tunsh.model.Reviews;
 import org.tunsh.model.Reviews.Replayed;
 import org.tunsh.pipeline.Explanation;
 import org.tunsh.pipeline.Explanation.Trace;
+import org.tunsh.pipeline.Explanation.Versions;
 import org.tunsh.render.JsonText;
 import org.tunsh.render.JsonText.Fields;
 
@@ -32,7 +33,7 @@ final class ProvenanceForm {
     node(PROGRAM, "prov:SoftwareAgent").put("rdfs:label", "tunsh");
     List<String> used = new ArrayList<>();
     for (Trace trace : explanation.traces()) {
-      used.add(trace(trace));
+      used.add(trace(trace, explanation.versions()));
     }
     if (!explanation.kind().equals("assertion")) {
       String act = node("urn:tunsh:reconciliation:" + explanation.id(), "prov:Activity", used);
@@ -70,7 +71,7 @@ final class ProvenanceForm {
     return id;
   }
 
-  private String trace(Trace trace) {
+  private String trace(Trace trace, Versions versions) {
     Facts source = trace.testimony().source();
     Assertion assertion = trace.testimony().assertion();
     String file = "urn:sha256:" + source.sha256();
@@ -83,7 +84,9 @@ final class ProvenanceForm {
       described.put("prov:hadPrimarySource", source.source());
     }
     String reading = node("urn:tunsh:reading:" + source.document(), "prov:Activity", List.of(file));
-    node(reading, "prov:Activity").put("tunsh:parser", trace.parser());
+    node(reading, "prov:Activity")
+        .put("tunsh:parser", trace.parser())
+        .put("tunsh:version", versions.reading());
     String text = "urn:tunsh:text:" + source.document();
     node(text, "prov:Entity")
         .put("rdfs:label", "canonical text of " + source.file())
@@ -92,7 +95,10 @@ final class ProvenanceForm {
     String value = "urn:tunsh:assertion:" + assertion.id();
     String extraction =
         node("urn:tunsh:extraction:" + assertion.id(), "prov:Activity", List.of(text));
-    node(extraction, "prov:Activity").put("tunsh:rule", assertion.rule());
+    node(extraction, "prov:Activity")
+        .put("tunsh:rule", assertion.rule())
+        .put("tunsh:version", versions.rules())
+        .put("tunsh:lists", versions.lists());
     Fields entity =
         node(value, "prov:Entity")
             .put("rdfs:label", AssertionWords.of(assertion))

@@ -2,13 +2,16 @@ package org.tunsh.cli;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import org.tunsh.annotate.TierSuggester;
-import org.tunsh.pipeline.Runner;
+import org.tunsh.annotate.Suggester;
+import org.tunsh.annotate.Suggester.Sort;
+import org.tunsh.annotate.Suggester.Suggestion;
+import org.tunsh.pipeline.ListDesk;
 import org.tunsh.pipeline.Workspace;
 import org.tunsh.render.JsonText;
 import org.tunsh.review.Decision;
@@ -101,21 +104,24 @@ final class ReviewCommand implements Callable<Integer> {
   }
 
   private static List<Doubt> unknown(ReviewDesk desk, Workspace workspace) throws Exception {
-    TierSuggester suggester =
-        new TierSuggester(desk.findings().gazetteers(), Runner.words(workspace));
-    desk.archive().documents().forEach(suggester::look);
-    return suggester.suggestions().stream()
-        .map(
-            s ->
-                new Doubt(
-                    Doubt.Kind.UNKNOWN,
-                    s.phrase(),
-                    "'" + s.phrase() + "' stands before 'partnership' and in no list",
-                    "It was met " + s.count() + " times; if it names a tier, add it to a gazetteer",
-                    s.examples().isEmpty() ? "" : s.examples().getFirst().file(),
-                    s.examples().isEmpty() ? "" : s.examples().getFirst().words(),
-                    List.of()))
-        .toList();
+    Suggester suggester =
+        new ListDesk(workspace).suggest(desk.archive(), EnumSet.of(Sort.TIER, Sort.PARTY));
+    List<Doubt> doubts = new ArrayList<>();
+    for (Sort sort : List.of(Sort.TIER, Sort.PARTY)) {
+      suggester.suggestions(sort).forEach(s -> doubts.add(doubt(s)));
+    }
+    return doubts;
+  }
+
+  private static Doubt doubt(Suggestion s) {
+    return new Doubt(
+        Doubt.Kind.UNKNOWN,
+        s.phrase(),
+        "'" + s.phrase() + "' looks like a " + s.sort().code() + " and stands in no list",
+        "It was met " + s.count() + " times; see 'tunsh gazetteer add --help'",
+        s.examples().getFirst().file(),
+        s.examples().getFirst().words(),
+        List.of());
   }
 
   private void print(List<Doubt> doubts, List<Decision> waiting) {

@@ -16,9 +16,11 @@ import org.tunsh.model.Status;
  */
 final class ActChooser {
   private final ActionReader actions;
+  private final Pattern more;
 
   ActChooser(WordLists words) {
     actions = new ActionReader(words);
+    more = words.pattern("tier-more");
   }
 
   /** Texts that found what they are on; a plan, a vision or a council only carry its name. */
@@ -47,6 +49,7 @@ final class ActChooser {
     List<Act> acts =
         actions.read(passage.left(tier), passage.whole(tier), passage.maskedRight(tier)).stream()
             .map(act -> ofPartner(tier, act))
+            .map(act -> made(passage, tier, act))
             .toList();
     Tier before = passage.before(tier);
     boolean bare = acts.size() == 1 && acts.getFirst().rule().equals("mentioned");
@@ -79,6 +82,21 @@ final class ActChooser {
         tier.head() == Head.PARTNER && !tier.plural() && act.rule().equals("upgraded-to");
     return object
         ? new Act(Action.REAFFIRMED, act.status(), -1, -1, false, false, "mentioned")
+        : act;
+  }
+
+  private static final Pattern MAKES =
+      Pattern.compile("(?i)^(?:forg|build|built|creat|form|establish|shap|cement)\\w*\\b");
+
+  /** 'Agreed to forge a stronger strategic partnership' strengthens the one in force. */
+  private Act made(Passage passage, Tier tier, Act act) {
+    if (act.action() != Action.DECLARED || act.cue() < 0) {
+      return act;
+    }
+    String verb = passage.left(tier).substring(Math.min(act.cue(), passage.left(tier).length()));
+    String before = verb + passage.between(tier.whole().start(), tier.span().start());
+    return MAKES.matcher(verb).find() && more.matcher(before).find()
+        ? new Act(Action.REAFFIRMED, Status.ASSERTED, -1, -1, false, false, "strengthened")
         : act;
   }
 

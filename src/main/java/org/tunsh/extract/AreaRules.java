@@ -3,6 +3,7 @@ package org.tunsh.extract;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.tunsh.gazetteer.Gazetteers;
 import org.tunsh.gazetteer.WordLists;
@@ -35,6 +36,8 @@ final class AreaRules {
   private static final int SLOGANS = 5;
   private static final int FEW_LISTED = 4;
   private static final int TITLE_OVER_NUMBERED = 3;
+  private static final int LEAST_OF_TITLE = 5;
+  private static final double OF_TITLE = 0.8;
 
   private final Outline outline;
   private final HeadingCoder headings;
@@ -56,11 +59,11 @@ final class AreaRules {
    */
   Areas draw(Document document, DocumentKind kind, String title, List<String> parties) {
     boolean domestic =
-        kind == DocumentKind.FACT_SHEET && parties.isEmpty() && !headings.isAbroad(title);
+        kind == DocumentKind.FACT_SHEET && parties.isEmpty() && !isAbroad(kind, title);
     if (!hasAreas(kind) || domestic) {
       return Areas.NONE;
     }
-    List<AreaFinding> byHeading = byHeading(document, parties);
+    List<AreaFinding> byHeading = byHeading(document, title, parties);
     if (byHeading.size() >= 2) {
       return new Areas(byHeading, "headings");
     }
@@ -81,6 +84,14 @@ final class AreaRules {
     return byParagraph.size() >= 2 ? new Areas(byParagraph, "paragraphs") : Areas.NONE;
   }
 
+  /**
+   * Whether a fact sheet is about relations abroad by its title, though with no party that has a
+   * code.
+   */
+  boolean isAbroad(DocumentKind kind, String title) {
+    return kind == DocumentKind.FACT_SHEET && headings.isAbroad(title);
+  }
+
   private static boolean hasAreas(DocumentKind kind) {
     return switch (kind) {
       case JOINT_STATEMENT,
@@ -99,19 +110,20 @@ final class AreaRules {
     return found.stream().anyMatch(area -> !subject.contains(area.code()));
   }
 
-  private List<AreaFinding> byHeading(Document document, List<String> parties) {
+  private List<AreaFinding> byHeading(Document document, String title, List<String> parties) {
     List<Outline.Section> sections = outline.sections(document);
     List<AreaFinding> found = new ArrayList<>();
     Set<String> seen = new LinkedHashSet<>();
     int named = 0;
     for (int i = 0; i < sections.size(); i++) {
       Outline.Section section = sections.get(i);
-      if (isTitleOverNumbered(sections, i)) {
+      if (isTitleOverNumbered(sections, i)
+          || isOfTitle(section.words().of(document.text()), title)) {
         continue;
       }
       List<String> codes = headings.codes(document.text(), section.words(), parties);
       named += codes.isEmpty() ? 0 : 1;
-      if (codes.isEmpty()) {
+      if (codes.isEmpty() && (i > 0 || section.numbered())) {
         codes = subjects.ofSection(document.text(), section.blocks(), parties);
       }
       codes.stream()
@@ -119,6 +131,14 @@ final class AreaRules {
           .forEach(code -> found.add(new AreaFinding(code, section.whole())));
     }
     return named >= LEAST_NAMED || sections.size() >= SLOGANS ? found : List.of();
+  }
+
+  /** A line of the title that stands again over the text. */
+  private static boolean isOfTitle(String heading, String title) {
+    List<String> words = List.of(heading.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"));
+    String whole = title.toLowerCase(Locale.ROOT);
+    return words.size() >= LEAST_OF_TITLE
+        && words.stream().filter(whole::contains).count() >= OF_TITLE * words.size();
   }
 
   /** A heading without a number before all numbered ones is a title over everything. */

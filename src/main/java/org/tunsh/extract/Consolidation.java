@@ -21,7 +21,11 @@ final class Consolidation {
 
   static List<Draft> consolidate(List<Draft> drafts) {
     List<Draft> acts =
-        withoutPlans(mergeActs(drafts.stream().filter(d -> !isPlainReaffirmation(d)).toList()));
+        withoutPlans(
+            mergeActs(
+                drafts.stream()
+                    .filter(d -> !isPlainReaffirmation(d) && !isPlannedOnly(d, drafts))
+                    .toList()));
     List<Draft> result = new ArrayList<>(acts);
     for (Draft reaffirmed : firstReaffirmations(drafts)) {
       if (!isCoveredByAct(reaffirmed, acts)) {
@@ -30,6 +34,15 @@ final class Consolidation {
     }
     List<Draft> named = result.stream().map(d -> withName(d, drafts)).toList();
     return named.stream().sorted((a, b) -> a.span().compareTo(b.span())).toList();
+  }
+
+  /** 'Will sign the … The signing will open a new chapter': told as a plan, nowhere as done. */
+  private static boolean isPlannedOnly(Draft draft, List<Draft> all) {
+    return draft.rule().equals(Draft.AHEAD)
+        && all.stream().filter(draft::isSameRelation).anyMatch(d -> d.action() == Action.PROPOSED)
+        && all.stream()
+            .filter(draft::isSameRelation)
+            .noneMatch(d -> d.isAct() && d.own() && !d.rule().equals(Draft.AHEAD));
   }
 
   /** 'Will elevate' in a document that also tells it as done is the same act. */

@@ -27,7 +27,7 @@ final class DateReader {
       Pattern.compile("^\\s*(?:-|–|—|to)\\s*(?:19|20)?\\d\\d\\b");
   private static final Pattern TREATY_YEAR =
       Pattern.compile(
-          "(?i)^\\s+(?:[\\w-]+\\s+){0,4}?(?:treaty|agreement|convention|charter|declaration|statement|communiqu[eé]|constitution|summit|elections?|session|dialogue)\\b");
+          "(?i)^\\s+(?:(?!(?:and|or|the|by|in|at|with|which|when)\\b)[\\w-]+\\s+){0,4}?(?:treaty|agreement|convention|charter|declaration|statement|communiqu[eé]|constitution|summit|elections?|session|dialogue)\\b");
   private static final Pattern INSTRUMENT_ON_TIER =
       Pattern.compile(
           "(?i)^\\s+(?:[\\w-]+\\s+){0,3}?(?:declaration|joint"

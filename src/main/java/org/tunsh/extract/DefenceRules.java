@@ -26,13 +26,15 @@ final class DefenceRules {
   private static final String RELIEF = "disaster-relief";
   private static final String CYBER = "intelligence-cyber";
 
+  private static final int BESIDE = 100;
+
   /** What one side can give to others, beside whom the parties are only givers. */
   private static final Set<String> GIVEN =
       Set.of("military-grant", "military-technical", "military-education", RELIEF);
 
   /** Relief is a task of forces by itself only under the name that forces give it. */
   private static final Pattern HADR =
-      Pattern.compile("(?i)HA/?DR|humanitarian assistance (?:and|/|&) disaster relief");
+      Pattern.compile("(?i)HA/?DR|humanitarian (?:assistance|aid),? (?:and|/|&) disaster relief");
 
   /**
    * An item and the sentence that has it.
@@ -87,7 +89,7 @@ final class DefenceRules {
       }
       String context = heading + (block.kind() == BlockKind.LIST_ITEM ? "\n" + opening : "");
       for (Span sentence : SentenceCutter.cut(text, block.span())) {
-        found(text, sentence, context, parties)
+        found(text, sentence, context, parties, parties.isEmpty())
             .forEach(
                 found ->
                     best.merge(found.item(), found, (a, b) -> b.strong() && !a.strong() ? b : a));
@@ -109,18 +111,22 @@ final class DefenceRules {
 
   /** The items that a sentence has as cooperation. */
   List<Found> inSentence(String text, Span sentence) {
-    return found(text, sentence, "", List.of());
+    return found(text, sentence, "", List.of(), false);
   }
 
+  /**
+   * @param region whether the document is on a whole region: what it says of networks is mostly
+   *     trade and aid
+   */
   private List<Found> found(
-      String text, Span sentence, String context, Collection<String> parties) {
+      String text, Span sentence, String context, Collection<String> parties, boolean region) {
     List<Term> terms = gazetteers.terms(text, sentence, LIST);
     if (terms.isEmpty()) {
       return List.of();
     }
     String words = sentence.of(text);
     boolean fight = hostile.matcher(words).find() && !deeds.matcher(words).find();
-    if (fight || !cooperation.matcher(words).find() && !cooperation.matcher(context).find()) {
+    if (fight) {
       return List.of();
     }
     boolean ofForces = forces.matcher(words).find();
@@ -137,13 +143,21 @@ final class DefenceRules {
       boolean company = military && !tableOnly.matcher(name).matches();
       boolean apart =
           given && GIVEN.contains(term.code())
-              || term.code().equals(CYBER) && civilCyber.matcher(words).find()
+              || term.code().equals(CYBER)
+                  && (region && !ofForces || isCivil(text, sentence, term.span()))
               || without.stream().anyMatch(gap -> gap.overlaps(term.span()));
       if (!civil && !apart && (alone || company)) {
         found.add(new Found(term.code(), sentence, strong));
       }
     }
     return found;
+  }
+
+  /** Whether trade, crime or standards stand close to what is said of cyberspace. */
+  private boolean isCivil(String text, Span sentence, Span term) {
+    int from = Math.max(sentence.start(), term.start() - BESIDE);
+    int to = Math.min(sentence.end(), term.end() + BESIDE);
+    return civilCyber.matcher(text).region(from, to).find();
   }
 
   /** Names that look like an item and are none: 'food security assistance'. */

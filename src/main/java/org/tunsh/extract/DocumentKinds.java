@@ -12,6 +12,7 @@ import org.tunsh.model.DocumentKind;
 /** Tells a document's kind by its own name, else by its opening lines (guidelines, 'kind'). */
 final class DocumentKinds {
   private static final int OPENING = 1200;
+  private static final int CLOSING = 300;
   private static final int OPENING_LINES = 4;
   private static final int LONGEST_TITLE = 220;
 
@@ -30,6 +31,11 @@ final class DocumentKinds {
   private final Pattern factSheets;
   private final Pattern leaders;
   private final Pattern ownVoice;
+  private final Pattern quotes;
+  private final Pattern told;
+  private final Pattern reprint;
+  private final Pattern office;
+  private final Pattern events;
 
   /** 'HÀ NỘI — The two countries …': an agency's or a paper's first words. */
   private static final Pattern DATELINE =
@@ -63,6 +69,11 @@ final class DocumentKinds {
     factSheets = loose(words, "source-fact-sheet");
     leaders = loose(words, "opening-leaders");
     ownVoice = loose(words, "opening-own-voice");
+    quotes = loose(words, "news-quotes");
+    told = loose(words, "headline-tells");
+    reprint = loose(words, "opening-reprint");
+    office = loose(words, "closing-office");
+    events = loose(words, "news-events");
   }
 
   private static Pattern loose(WordLists words, String list) {
@@ -75,7 +86,7 @@ final class DocumentKinds {
       return stated;
     }
     String opening = opening(document);
-    boolean headline = isHeadline(title);
+    boolean headline = isHeadline(title) || isSentence(title);
     DocumentKind named = headline ? null : byTitle(title);
     if (headline || named == null) {
       if (leaders.matcher(opening).find()) {
@@ -93,10 +104,12 @@ final class DocumentKinds {
     if (named != null
         && named != DocumentKind.READOUT
         && named != DocumentKind.STUDY
-        && (beginsWith(named, title) || !isOfAgency(named, opening))) {
+        && (beginsWith(named, title)
+            || !isOfAgency(named, opening)
+            || reprint.matcher(opening).find())) {
       return named;
     }
-    if (news.matcher(opening).find()) {
+    if (news.matcher(opening).find() || named == DocumentKind.READOUT && isReported(document)) {
       return DocumentKind.NEWS;
     }
     if (named != null && named != DocumentKind.STUDY) {
@@ -119,7 +132,7 @@ final class DocumentKinds {
       return byOpening;
     }
     if (readout.matcher(opening).find()) {
-      return DocumentKind.READOUT;
+      return isReported(document) ? DocumentKind.NEWS : DocumentKind.READOUT;
     }
     DocumentKind byBody = byBody(document.text());
     if (byBody != null) {
@@ -128,14 +141,28 @@ final class DocumentKinds {
     return title.isEmpty() ? DocumentKind.OTHER : unnamed(document, opening);
   }
 
-  private static final Pattern QUOTED = Pattern.compile("(?s)[\"“][^\"”]*+[\"”]");
+  private static final Pattern QUOTED =
+      Pattern.compile("(?s)[\"“][^\"”]*+[\"”]|(?<!\\p{L})‘[^‘’]*+’");
+
+  /** What a paper or an agency tells, with its own quotes of speakers and sources. */
+  private boolean isReported(Document document) {
+    return !official.matcher(document.metadata().source()).find()
+        && quotes.matcher(document.text()).find();
+  }
 
   /** A text without a kind's name: of an office, or in its own voice, a release; else news. */
   private DocumentKind unnamed(Document document, String opening) {
-    boolean ofOffice = official.matcher(document.metadata().source()).find();
-    return ofOffice || ownVoice.matcher(QUOTED.matcher(opening).replaceAll(" ")).find()
-        ? DocumentKind.PRESS_RELEASE
-        : DocumentKind.NEWS;
+    if (official.matcher(document.metadata().source()).find()) {
+      return DocumentKind.PRESS_RELEASE;
+    }
+    if (office.matcher(Passage.tail(document.text(), CLOSING)).find()) {
+      return DocumentKind.PRESS_RELEASE;
+    }
+    String unquoted = QUOTED.matcher(opening).replaceAll(" ");
+    if (ownVoice.matcher(unquoted).find()) {
+      return isReported(document) ? DocumentKind.NEWS : DocumentKind.PRESS_RELEASE;
+    }
+    return events.matcher(unquoted).find() ? DocumentKind.NEWS : DocumentKind.STUDY;
   }
 
   private static final Pattern ARTICLE =
@@ -157,6 +184,9 @@ final class DocumentKinds {
   /** A title that is a sentence: a finite verb stands before the name of a kind. */
   private boolean isHeadline(String title) {
     String line = title.lines().findFirst().orElse("");
+    if (told.matcher(line).find()) {
+      return true;
+    }
     Matcher verb = verbs.matcher(line);
     if (!verb.find()) {
       return false;
@@ -169,6 +199,21 @@ final class DocumentKinds {
     }
     return true;
   }
+
+  /** A text without a title opens with its first sentence. */
+  private boolean isSentence(String title) {
+    boolean named =
+        titles.values().stream()
+            .map(pattern -> pattern.matcher(title))
+            .anyMatch(name -> name.find() && name.start() < OPENS_TITLE);
+    return !named
+        && title.length() > SHORTEST_SENTENCE
+        && title.indexOf('\n') < 0
+        && title.strip().matches("(?s).*(?<!\\b\\p{Lu})[.”\"]|.{" + LONGEST_TITLE + ",}");
+  }
+
+  private static final int SHORTEST_SENTENCE = 100;
+  private static final int OPENS_TITLE = 60;
 
   private boolean beginsWith(DocumentKind named, String title) {
     Matcher matcher = titles.getOrDefault(named, news).matcher(title);

@@ -131,12 +131,24 @@ final class DocumentParties {
       }
       for (String code : party.codes()) {
         boolean venue = VENUES.contains(code) && VENUE_BEFORE.matcher(before).find();
-        if (!place && !venue) {
+        if (!place && !venue && !isDateline(title, party.span().start() - shift)) {
           named.add(code);
         }
       }
     }
     return named;
+  }
+
+  private static final Pattern DATELINE =
+      Pattern.compile(
+          "(?:[\\p{L}.’'-]+,?\\s+){0,4}(?:\\p{Lu}\\p{L}+\\.?\\s+\\d{1,2}|\\d{1,2}\\s+\\p{Lu}\\p{L}+)(?:,?\\s+\\d{4})?\\W*");
+
+  /** 'Baku, Azerbaijan, August 7': a line under the title that only tells where and when. */
+  private static boolean isDateline(String title, int at) {
+    int start = title.lastIndexOf('\n', at) + 1;
+    int end = title.indexOf('\n', at);
+    return start > 0
+        && DATELINE.matcher(title.substring(start, end < 0 ? title.length() : end)).matches();
   }
 
   private static boolean isPlace(String before) {

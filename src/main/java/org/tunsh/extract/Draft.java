@@ -30,6 +30,9 @@ record Draft(
   /** The rule of a tier that is called the current one while a higher one is agreed on. */
   static final String CURRENT = "current";
 
+  /** The rule of a deed that is only named as a noun, with what it will bring. */
+  static final String AHEAD = "declared-ahead";
+
   Draft withAction(Action value, String newDate, String newRule) {
     return new Draft(
         parties,
@@ -68,6 +71,24 @@ record Draft(
         capitals);
   }
 
+  /** The founding of the same relation, at the date that another sentence gives. */
+  Draft founded(String when, Span where) {
+    Action deed = action == Action.UPGRADED ? Action.UPGRADED : Action.DECLARED;
+    return new Draft(
+        parties,
+        level,
+        qualifiers,
+        deed,
+        when,
+        Status.ASSERTED,
+        "founded",
+        how,
+        where,
+        place,
+        false,
+        capitals);
+  }
+
   /** The same tier in force between other parties, told by the same sentence. */
   Draft between(List<String> others) {
     return new Draft(
@@ -90,7 +111,7 @@ record Draft(
     return new Draft(
         others,
         level,
-        List.of(),
+        qualifiers,
         deed,
         when,
         status,

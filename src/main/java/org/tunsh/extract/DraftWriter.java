@@ -17,9 +17,11 @@ import org.tunsh.model.Status;
 final class DraftWriter {
   private final ActionReader actions;
   private final DateReader dates = new DateReader();
+  private final Episode episode;
 
   DraftWriter(WordLists words) {
     actions = new ActionReader(words);
+    episode = new Episode(words);
   }
 
   private static final int LONGEST_QUOTE = 300;
@@ -33,10 +35,7 @@ final class DraftWriter {
       Act act,
       Relation relation,
       boolean series) {
-    boolean recollected =
-        act.rule().equals("signed-instrument")
-            && (kind == DocumentKind.REMARKS
-                || !passage.documentParties().containsAll(relation.codes()));
+    boolean recollected = act.rule().equals("signed-instrument") && kind == DocumentKind.REMARKS;
     Action action = recollected ? Action.REAFFIRMED : act.action();
     Status status = act.status();
     String rule = recollected ? "instrument-title" : act.rule();
@@ -76,7 +75,7 @@ final class DraftWriter {
       }
       if ((recollected || isDatedInstrument(passage, tier, act))
           && !date.isEmpty()
-          && !isItself(passage, tier, date)) {
+          && !(kind != DocumentKind.ACTION_PLAN && isItself(passage, tier, date))) {
         drafts.add(
             draft(
                 passage,
@@ -101,6 +100,10 @@ final class DraftWriter {
     }
     boolean mine = OwnActs.isOwn(passage, tier, kind, act, relation);
     boolean hereby = mine && passage.left(tier).matches("(?is).*\\bhereby\\b.*");
+    String then = deed && date.isEmpty() && status == Status.ASSERTED ? episode.date(passage) : "";
+    if (!then.isEmpty() && !(mine && OwnActs.isOfVisit(then, passage.document().date()))) {
+      date = then;
+    }
     boolean own = mine && (date.isEmpty() || hereby);
     if (own) {
       date = passage.document().date();
@@ -159,12 +162,13 @@ final class DraftWriter {
       boolean near =
           timex.span().start() >= tier.span().end()
               ? timex.span().start() - tier.span().end() < 80
+                  && !isOfNext(passage, tier, timex)
                   && passage.tiers().stream()
                       .noneMatch(
                           t ->
                               t.span().start() > tier.span().end()
                                   && t.span().start() < timex.span().start())
-              : tier.whole().start() - timex.span().end() < 80
+              : (tier.whole().start() - timex.span().end() < 80 || isFronted(passage, tier, timex))
                   && !passage
                       .text()
                       .substring(timex.span().end(), tier.whole().start())
@@ -174,6 +178,24 @@ final class DraftWriter {
       }
     }
     return null;
+  }
+
+  /** '… and since 2012 a comprehensive one': the date stands before a phrase of its own. */
+  private static boolean isOfNext(Passage passage, Tier tier, Timex timex) {
+    return passage.tiers().stream()
+        .filter(t -> t.span().start() > tier.span().end())
+        .anyMatch(
+            t ->
+                passage
+                    .between(timex.span().end(), t.whole().start())
+                    .matches("\\s*(?:an?|the)?\\s*"));
+  }
+
+  /** 'Since 2001, relations between … have had the status of a …': the first phrase's date. */
+  private static boolean isFronted(Passage passage, Tier tier, Timex timex) {
+    return passage.before(tier) == null
+        && passage.between(passage.start(), timex.span().start()).matches("(?i)\\W*since\\s+")
+        && passage.text().startsWith(",", timex.span().end());
   }
 
   private static Draft draft(

@@ -1,9 +1,11 @@
 package org.tunsh.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.tunsh.gazetteer.Calibration;
 import org.tunsh.gazetteer.Gazetteers;
+import org.tunsh.gazetteer.KnownPersons;
 import org.tunsh.gazetteer.WordLists;
 import org.tunsh.model.Annotated;
 import org.tunsh.model.Assertion;
@@ -78,7 +80,9 @@ public final class Extractor {
     AreaRules.Areas ordered =
         built ? areas.draw(document, kind, title.text(), found.codes()) : AreaRules.Areas.NONE;
     List<DefenceRules.Found> items =
-        built && !found.codes().isEmpty() ? defence.draw(document, found.codes()) : List.of();
+        built && (!found.codes().isEmpty() || areas.isAbroad(kind, title.text()))
+            ? defence.draw(document, found.codes())
+            : List.of();
     assertions.addAll(SubjectAssertions.areas(document, found.codes(), ordered));
     assertions.addAll(SubjectAssertions.defence(document, found.codes(), items));
     if (built) {
@@ -133,8 +137,21 @@ public final class Extractor {
     String stated = annotated.document().metadata().title();
     boolean own = !stated.isEmpty() && !isPrinted(annotated.document(), stated);
     String text = own ? stated : TitleLines.of(annotated.document());
-    return new Title(
-        text, gazetteers.parties(text, new Span(0, text.length()), annotated.date()), 0);
+    return new Title(text, titleParties(annotated, text), 0);
+  }
+
+  /** Those whom a title names, also by a surname that the text explains. */
+  private List<Party> titleParties(Annotated annotated, String title) {
+    Span all = new Span(0, title.length());
+    List<Party> parties = gazetteers.parties(title, all, annotated.date());
+    String text = annotated.document().text();
+    List<Party> told = annotated.within(new Span(0, text.length()), Party.class);
+    List<Party> both =
+        new ArrayList<>(
+            KnownPersons.of(gazetteers, text, told, annotated.date()).find(title, all, parties));
+    both.addAll(parties);
+    both.sort(Comparator.comparing(Party::span));
+    return both;
   }
 
   /**

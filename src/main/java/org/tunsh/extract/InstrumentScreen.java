@@ -40,6 +40,9 @@ final class InstrumentScreen {
         || InstrumentOwner.isOthers(phrase, act, documentParties)) {
       return false;
     }
+    if (isPeaceOfOthers(phrase)) {
+      return false;
+    }
     return phrase.capital() && isNamed(phrase, act, date) || isDescribed(phrase, act, date, listed);
   }
 
@@ -78,7 +81,8 @@ final class InstrumentScreen {
     }
     String before = in.text(Math.max(0, phrase.determiner() - 7), phrase.first() - 1);
     return words.joining.matcher(before).find()
-        && !before.matches("(?is).*\\b(?:all|other|encourage\\w*|countries to|others)\\b.*");
+        && !before.matches(
+            "(?is).*\\b(?:all|other|encourage\\w*|countries to|others|since|after|following)\\b.*");
   }
 
   /** ', the most significant accord since …': says what another one is. */
@@ -105,6 +109,13 @@ final class InstrumentScreen {
         && head.equals(head.toLowerCase(Locale.ROOT)) == false
         && before.equals(before.toUpperCase(Locale.ROOT))
         && (before.length() > 6 || head.contains(" "));
+  }
+
+  /** 'The Peace Agreement': it holds between those who fought, unless it is said between whom. */
+  private static boolean isPeaceOfOthers(InstrumentPhrase phrase) {
+    return phrase.kind() == InstrumentKind.AGREEMENT
+        && phrase.in().word(phrase.head() - 1).matches("peace|cease-?fire")
+        && InstrumentOwner.parties(phrase) == 0;
   }
 
   /** 'A feasibility study on a free trade agreement': of one that may never be. */

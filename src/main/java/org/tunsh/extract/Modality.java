@@ -61,7 +61,15 @@ final class Modality {
           "(?i)\\b(?:desir(?:e|es|ed|ing)|wants?|wish(?:es|ed)? for|aspir(?:e|es|ed|ing)"
               + " to|dream(?:s|ed)? of|(?:might|may|could|would|should) (?:\\w+"
               + " ){0,2}(?:consider|deserve|enter on|be given)(?: the (?:rank|level|status|name)"
-              + " of)?)\\s+(?:a|an|the)?\\s*[\"“‘]?$");
+              + " of)?|striv(?:e|es|ing)"
+              + " (?:for|towards?)|seek(?:s|ing)?|sought|ey(?:e|es|ed|eing)|hope(?:s|d)? (?:for|to"
+              + " (?:enter (?:on|into|upon)|have|see|reach|build))|aim(?:s|ed|ing)?"
+              + " (?:for|at)|push(?:es|ed|ing)? for|call(?:s|ed|ing)? for|work(?:s|ed|ing)?"
+              + " towards?|mov(?:e|es|ed|ing) (?:closer )?towards?|head(?:s|ed|ing)?"
+              + " (?:for|towards?)|think (?:about|of)|on the way to|on (?:the|a) path"
+              + " to(?:wards?)?|mull(?:s|ed)?|(?:aim|hope|plan|want|intend|ready|wish)(?:s|es|ed|ing)?"
+              + " to (?:discuss|explore|lay|build|set|create|prepare)\\b[^;,]{0,60}?\\b(?:foundations?|basis|groundwork|framework|ground|way)"
+              + " (?:for|of|to))\\s+(?:a|an|the)?\\s*(?:new\\s+)?[\"“‘]?$");
 
   private static final Pattern SUGGESTED =
       Pattern.compile(

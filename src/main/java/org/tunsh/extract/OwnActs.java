@@ -1,5 +1,7 @@
 package org.tunsh.extract;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.tunsh.model.Action;
@@ -93,6 +95,17 @@ final class OwnActs {
         && !document.isEmpty()
         && date.compareTo(document) > 0
         && !date.startsWith(document);
+  }
+
+  private static final int DAYS_OF_A_VISIT = 20;
+
+  /** Whether a day lies so near before the document that it is of the meeting that it reports. */
+  static boolean isOfVisit(String date, String document) {
+    if (date.length() < 10 || document.length() < 10) {
+      return document.startsWith(date) && !date.isEmpty();
+    }
+    long days = ChronoUnit.DAYS.between(LocalDate.parse(date), LocalDate.parse(document));
+    return days >= 0 && days <= DAYS_OF_A_VISIT;
   }
 
   /** Whether the document, or the meeting that it reports, does the act itself. */

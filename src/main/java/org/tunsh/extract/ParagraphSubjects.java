@@ -43,11 +43,17 @@ final class ParagraphSubjects {
   private final AreaLexicon lexicon;
   private final Pattern protocol;
   private final Pattern instrument;
+  private final Pattern preamble;
 
   ParagraphSubjects(AreaLexicon lexicon, WordLists words) {
     this.lexicon = lexicon;
     this.instrument =
         Pattern.compile("(?i)\\W*(?:\\w{1,2}[.)]\\s*)?" + words.alternatives("instrument-items"));
+    this.preamble =
+        Pattern.compile(
+            "(?is)\\W*(?:\\d+[.)]\\s*)?(?:\\w+ly )?"
+                + words.alternatives("preamble-openings")
+                + "\\b.*[,;](?: and)?\\s*");
     this.protocol = Pattern.compile("(?i)\\b" + words.alternatives("protocol"));
   }
 
@@ -56,7 +62,8 @@ final class ParagraphSubjects {
    * none that stands out.
    */
   List<String> ofParagraph(String text, Span paragraph, Collection<String> parties) {
-    if (instrument.matcher(text).region(paragraph.start(), paragraph.end()).lookingAt()) {
+    if (instrument.matcher(text).region(paragraph.start(), paragraph.end()).lookingAt()
+        || preamble.matcher(paragraph.of(text)).matches()) {
       return List.of();
     }
     List<Span> sentences = SentenceCutter.cut(text, paragraph);

@@ -27,6 +27,8 @@ final class PartnershipRules {
   private final Successors successors;
   private final PartnerSeries series;
   private final FewPartners few;
+  private final PartnerRoll roll;
+  private final Founding founding;
   private final TierScreen screen;
   private final DraftWriter writer;
 
@@ -36,6 +38,8 @@ final class PartnershipRules {
     successors = new Successors(words);
     series = new PartnerSeries(words);
     few = new FewPartners(words);
+    roll = new PartnerRoll(words);
+    founding = new Founding(words);
     screen = new TierScreen(words);
     writer = new DraftWriter(words);
   }
@@ -55,6 +59,8 @@ final class PartnershipRules {
     Set<String> last = Set.of();
     int lastBlock = -1;
     PartnerSeries.Opened opened = null;
+    PartnerRoll.Opened rolled = null;
+    int rolledBlock = -1;
     for (Sentence sentence : document.sentences()) {
       if (sentence.block() != block) {
         block = sentence.block();
@@ -64,6 +70,7 @@ final class PartnershipRules {
         pair = pair.isEmpty() ? section : pair;
         last = Set.of();
         opened = null;
+        rolled = here.kind() == BlockKind.LIST_ITEM || block == rolledBlock + 1 ? rolled : null;
         speaker = speakers.of(block);
       }
       Passage passage = new Passage(document, sentence, parties, pair, speaker);
@@ -77,6 +84,15 @@ final class PartnershipRules {
       if (opening != null) {
         found.retainAll(named(passage, found));
       }
+      PartnerRoll.Opened rolling = roll.opened(passage);
+      boolean item = document.document().blocks().get(block).kind() == BlockKind.LIST_ITEM;
+      List<Draft> enrolled =
+          rolling != null
+              ? roll.named(passage, rolling)
+              : rolled != null ? roll.added(passage, rolled, item) : List.of();
+      found.addAll(enrolled);
+      rolled = rolling != null ? rolling : rolled;
+      rolledBlock = rolling != null ? block : rolledBlock;
       few.in(passage).stream().filter(s -> isNewDeed(s, found)).forEach(found::add);
       List<Draft> serial =
           opening != null
@@ -93,6 +109,9 @@ final class PartnershipRules {
       }
       if (found.isEmpty() && !drafts.isEmpty() && block == lastBlock) {
         restated(passage, drafts.getLast()).ifPresent(found::add);
+      }
+      if (found.isEmpty() && !drafts.isEmpty() && block <= lastBlock + 2) {
+        founding.of(passage, drafts.getLast()).ifPresent(found::add);
       }
       opened = opening != null ? opening : opened;
       lastBlock = block;
@@ -196,11 +215,16 @@ final class PartnershipRules {
     return local;
   }
 
+  /** 'Strategic partners', 'other strategic partnership agreements'. */
+  private static boolean isOfMany(Tier tier) {
+    return tier.plural() || tier.follows().endsWith("ts") || tier.follows().endsWith("ties");
+  }
+
   private List<Draft> draw(Passage passage, DocumentKind kind) {
     List<Draft> drafts = new ArrayList<>();
     Block block = passage.document().document().blocks().get(passage.sentence().block());
     for (Tier tier : passage.tiers()) {
-      if (!TierScreen.isRelation(passage, tier, block)) {
+      if (!TierScreen.isRelation(passage, tier, block) || screen.isAsked(passage)) {
         continue;
       }
       drafts.addAll(draw(passage, tier, kind, block));
@@ -221,7 +245,7 @@ final class PartnershipRules {
       }
       for (Relation relation : relations) {
         if (relation.codes().size() >= 2
-            && (!tier.plural() || TierScreen.namesWhom(passage, tier, relation))) {
+            && (!isOfMany(tier) || TierScreen.namesWhom(passage, tier, relation))) {
           drafts.addAll(writer.act(passage, tier, kind, block, act, relation, series));
         }
       }

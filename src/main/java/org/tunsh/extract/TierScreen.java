@@ -16,8 +16,12 @@ final class TierScreen {
   /** Words that name no relation by themselves, without a tier word beside them. */
   private final Set<String> plainWords;
 
+  private final Pattern asksWho;
+
   TierScreen(WordLists words) {
     plainWords = words.set("tier-plain");
+    asksWho =
+        Pattern.compile("(?i)" + words.alternatives("asks-who") + ".*\\?\\W*$", Pattern.DOTALL);
   }
 
   /** 'Advance relations in the field of natural gas to …': raised on one subject. */
@@ -71,6 +75,11 @@ final class TierScreen {
     return tier.head() == Head.LEVEL
         && act.action() != Action.UPGRADED
         && act.action() != Action.PROPOSED;
+  }
+
+  /** 'Who has signed strategic partnerships with us?' states none. */
+  boolean isAsked(Passage passage) {
+    return asksWho.matcher(passage.sentence().span().of(passage.text())).find();
   }
 
   /** 'If we speak of the alternative, it will not be our strategic partner' denies nothing. */

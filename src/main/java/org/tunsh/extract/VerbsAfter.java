@@ -28,7 +28,7 @@ final class VerbsAfter {
                 + between
                 + link
                 + "\\b(established|declared|proclaimed|announced|launched|formed|forged|set"
-                + " up|concluded|founded|signed|(?<!and )agreed(?: upon|"
+                + " up|concluded|founded|signed|inked|(?<!and )agreed(?: upon|"
                 + " on)?|sealed|reached|inaugurated|created|instituted|struck|entered"
                 + " into|elevated|upgraded|raised|adopted|came into being|was born|dates?"
                 + " (?:from|back to)|goes back to|went back to|began|begun)\\b");
@@ -64,10 +64,10 @@ final class VerbsAfter {
               + " (?:mentioned|discussed|suggested|proposed)\\b|(?:is|are) (?:being |still"
               + " )?(?:under (?:study|consideration|discussion|negotiation)|being"
               + " (?:considered|discussed|negotiated)|a"
-              + " possibility))|^(?:\\s+(?:agreement|treaty|pact|accord|declaration))?(?:\\s+(?:between|with|of|among)\\s+[^,;]{2,90}?)?\\s+(?:(?:is|are)"
-              + " (?:expected |due |planned )?to be|will (?:soon )?be|would be|could be|should"
-              + " be|may be|might"
-              + " be)\\s+(?:\\w+ly\\s+)?(?:signed|declared|established|announced|concluded|launched|proclaimed|adopted|upgraded|formed|reached|sealed|finali[sz]ed)\\b");
+              + " possibility))|^(?:\\s+and\\s+co-?operation)?(?:\\s+(?:agreement|treaty|pact|accord|declaration))?(?:\\s+(?:between|with|of|among)\\s+[^,;]{2,90}?)?\\s+(?:(?:is|are)"
+              + " (?:expected |due |planned |set |likely |scheduled |about )?to be|will (?:soon"
+              + " )?be|would be|could be|should be|may be|might"
+              + " be)\\s+(?:\\w+ly\\s+)?(?:signed|declared|established|announced|inked|concluded|launched|proclaimed|adopted|upgraded|formed|reached|sealed|finali[sz]ed)\\b");
 
   private static final Pattern THEREBY_RAISED =
       Pattern.compile("(?i)^[^;]{0,90}?\\bthereby (?:elevating|upgrading|raising|lifting)\\b");

@@ -32,10 +32,11 @@ final class VerbsBefore {
   VerbsBefore(WordLists words) {
     String up = words.alternatives("upgrade", "upgrade-noun");
     String to =
-        "\\b[^;]{0,140}?\\b(?:to|into|as|at|up to)\\s+(?:(?:that|the level|the rank|the status|the"
-            + " rung|the height|the format|the category|a"
-            + " level|level|one)\\s+of\\s+)?(?:(?:the|a|an|their|its|our|that of|new|level of|state"
-            + " of|relations of)\\s+)*[\"“‘']?$";
+        "\\b[^;]{0,140}?\\b(?:to|into|as|at|up to)\\s+(?:"
+            + words.alternatives("upgrade-rung")
+            + "\\s*(?:\\bof\\b|,|:|–|—|-|\\(|\\b(?:namely|called|known as|described"
+            + " as|i\\.e\\.)|[\"“])+\\s*){0,2}(?:(?:the|a|an|their|its|our|that of|new|level"
+            + " of|state of|relations of|so-called)\\s+)*[\"“‘']?$";
     upgradeTo = Pattern.compile("(?i)\\b" + up + to);
     upgradeWeakTo =
         Pattern.compile(
@@ -47,7 +48,11 @@ final class VerbsBefore {
         Pattern.compile("(?i)\\b(" + words.alternatives("declare") + ")\\b" + DETERMINERS + "$");
     declareNoun =
         Pattern.compile(
-            "(?i)\\b(" + words.alternatives("declare-noun") + ")\\s+of\\b" + DETERMINERS + "$");
+            "(?i)\\b("
+                + words.alternatives("declare-noun")
+                + ")(?:\\s+(?:in|on)\\s+[^,;]{0,20}?\\d{4})?\\s+of\\b"
+                + DETERMINERS
+                + "$");
     reach =
         Pattern.compile(
             "(?i)\\b"
@@ -107,10 +112,15 @@ final class VerbsBefore {
   private static final Pattern BILL =
       Pattern.compile("(?i)\\b(?:bill|draft law|motion|proposal|procedures?)\\b[^;]{0,40}$");
 
+  private static final Pattern ENACTED =
+      Pattern.compile(
+          "(?i)\\b(?:signed (?:\\w+ ){0,2}into law|enacted|promulgated|approved the law)\\b");
+
   private boolean isRatified(String near, String right) {
     Matcher matcher = ratifyLeft.matcher(near);
     return matcher.find()
-        && !BILL.matcher(near.substring(0, matcher.start())).find()
+        && (!BILL.matcher(near.substring(0, matcher.start())).find()
+            || ENACTED.matcher(near).find())
         && (INSTRUMENT_BEFORE.matcher(near).find() || INSTRUMENT_AFTER.matcher(right).find());
   }
 
@@ -173,7 +183,7 @@ final class VerbsBefore {
           -1,
           perfect,
           false,
-          byNoun ? "declared-noun" : "declared");
+          byNoun ? isAhead(right) ? Draft.AHEAD : "declared-noun" : "declared");
     }
     if (isRatified(near, right)) {
       return new Act(
@@ -221,6 +231,14 @@ final class VerbsBefore {
           Action.REAFFIRMED, Status.ASSERTED, shift + again, -1, false, false, "reaffirmed");
     }
     return new Act(Action.REAFFIRMED, Status.ASSERTED, -1, -1, false, false, "mentioned");
+  }
+
+  private static final Pattern WILL =
+      Pattern.compile("(?i)^(?:\\s+(?:between|with)\\s+[^,;]{3,80}?)?\\s+will\\b");
+
+  /** 'The signing of the … will open a new chapter'. */
+  private static boolean isAhead(String right) {
+    return WILL.matcher(right).find();
   }
 
   /** The last place from which the pattern matches; -1 where there is none. */

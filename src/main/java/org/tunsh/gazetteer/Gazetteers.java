@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.tunsh.gazetteer.Phrase.Match;
 import org.tunsh.model.Mention;
@@ -22,6 +23,7 @@ public final class Gazetteers {
   private final Map<String, List<Leader>> leadersByForm;
   private final PhraseAutomaton automaton;
   private final PartyFinder finder;
+  private final Map<String, Set<String>> codes;
   private final List<Named> named;
   private final Rankings rankings;
   private final Calibration calibration;
@@ -33,6 +35,9 @@ public final class Gazetteers {
     List<Phrase> phrases = new ArrayList<>(lists.book().phrases());
     phrases.addAll(lists.offices().phrases());
     phrases.addAll(lists.terms().phrases());
+    codes = new TreeMap<>();
+    phrases.forEach(p -> codes.computeIfAbsent(p.list(), list -> new TreeSet<>()).add(p.code()));
+    codes.computeIfPresent("parties", (list, found) -> parties.keySet());
     automaton = new PhraseAutomaton(phrases);
     finder = new PartyFinder(automaton, lists.book(), lists.ambiguities());
     named = NameLists.of(lists);
@@ -142,7 +147,16 @@ public final class Gazetteers {
     return named;
   }
 
-  /** All codes, sorted. */
+  /**
+   * The codes of a list, sorted.
+   *
+   * @param list 'parties', 'offices', 'areas', 'headings', 'defence' or 'commitments'
+   */
+  public Set<String> codes(String list) {
+    return new TreeSet<>(codes.getOrDefault(list, Set.of()));
+  }
+
+  /** All codes of parties, sorted. */
   public Set<String> codes() {
     return new TreeSet<>(parties.keySet());
   }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -17,15 +18,27 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  * What changed between two states of the lists, and whether a text can feel it.
  *
  * <p>A changed entry of a list of names can matter only to a text that holds one of its names, old
- * or new, or to a document whose container states its code. A change of any other list may matter
- * to every text; one of the ranking of sources, or of a comment, to none.
+ * or new, or to a document whose container states its code; a phrase that came to a list of terms
+ * or left it, only to a text that holds it; and so a plain word of the names of tiers. A change of
+ * any other list may matter to every text; one of the ranking of sources, or of a comment, to none.
  */
 public final class ListChange {
   private static final Set<String> NAMES =
       Set.of("parties.yaml", "former.yaml", "organisations.yaml");
   private static final String LEADERS = "leaders.csv";
+  private static final Set<String> TERMS =
+      Set.of("areas.yaml", "headings.yaml", "defence.yaml", "commitments.yaml", "offices.yaml");
+  private static final String TIERS = "tiers.yaml";
+  private static final Set<String> TIER_WORDS = Set.of("qualifiers", "praise", "subjects");
+
+  /** A fragment that fits one phrase alone, with a hyphen or a space between its words. */
+  private static final Pattern PLAIN = Pattern.compile("\\p{L}+(?:(?:-| |\\[- \\])\\p{L}+)*");
+
+  /** What comes before the name of a file in an archive's own folder of lists. */
+  public static final String OWN = "own/";
+
   private static final Set<String> OF_DATASET =
-      Set.of("rankings.yaml", "categories.yaml", "state-numbers.csv");
+      Set.of("rankings.yaml", "categories.yaml", "state-numbers.csv", "suggestions.yaml");
   private static final Set<String> NO_NAMES = Set.of("qid", "from", "to", "only-within");
   private static final Pattern ENTRY = Pattern.compile("(?m)^(?=- )");
 
@@ -55,7 +68,8 @@ public final class ListChange {
     return change;
   }
 
-  private void file(String name, String before, String after) {
+  private void file(String path, String before, String after) {
+    String name = path.startsWith(OWN) ? path.substring(OWN.length()) : path;
     String old = withoutComments(before);
     String fresh = withoutComments(after);
     if (old.equals(fresh) || OF_DATASET.contains(name)) {
@@ -65,8 +79,86 @@ public final class ListChange {
       differing(List.of(ENTRY.split(old)), List.of(ENTRY.split(fresh))).forEach(this::entry);
     } else if (name.equals(LEADERS)) {
       differing(old.lines().toList(), fresh.lines().toList()).forEach(this::leader);
+    } else if (TERMS.contains(name)) {
+      inOrder(phrases(old), phrases(fresh)).forEach(this::term);
+    } else if (name.equals(TIERS)) {
+      inOrder(fragments(old), fragments(fresh)).forEach(this::fragment);
     } else {
       everything = true;
+    }
+  }
+
+  /** A phrase with the code and the key under which it stands, or what cannot be taken apart. */
+  private record Listed(String code, String key, String phrase) {}
+
+  /** What differs; where the rest changed places, the first that fits may be another one now. */
+  private List<Listed> inOrder(List<Listed> before, List<Listed> after) {
+    List<Listed> differing = differing(before, after);
+    Set<Listed> changed = Set.copyOf(differing);
+    everything |=
+        !before.stream()
+            .filter(each -> !changed.contains(each))
+            .toList()
+            .equals(after.stream().filter(each -> !changed.contains(each)).toList());
+    return differing;
+  }
+
+  private List<Listed> phrases(String yaml) {
+    List<Listed> phrases = new ArrayList<>();
+    if (read(yaml) instanceof List<?> entries) {
+      for (Object entry : entries) {
+        if (entry instanceof Map<?, ?> map) {
+          String code = String.valueOf(map.get("code"));
+          map.forEach((key, value) -> listed(code, String.valueOf(key), value, phrases));
+        }
+      }
+    } else {
+      everything |= !yaml.isBlank();
+    }
+    return phrases;
+  }
+
+  private List<Listed> fragments(String yaml) {
+    List<Listed> fragments = new ArrayList<>();
+    if (read(yaml) instanceof Map<?, ?> map) {
+      map.forEach((list, words) -> listed("", String.valueOf(list), words, fragments));
+    } else {
+      everything |= !yaml.isBlank();
+    }
+    return fragments;
+  }
+
+  private static void listed(String code, String key, Object value, List<Listed> all) {
+    if (value instanceof List<?> words) {
+      words.forEach(word -> all.add(new Listed(code, key, String.valueOf(word))));
+    } else {
+      all.add(new Listed(code, key, String.valueOf(value)));
+    }
+  }
+
+  /** An entry without phrases matters to no text. */
+  private void term(Listed listed) {
+    String phrase = listed.phrase();
+    if (!listed.key().equals("code")) {
+      word(phrase.endsWith("*") ? phrase.substring(0, phrase.length() - 1) : phrase);
+    }
+  }
+
+  private void fragment(Listed listed) {
+    int equals = listed.phrase().lastIndexOf('=');
+    String regex = equals < 0 ? listed.phrase() : listed.phrase().substring(0, equals);
+    if (TIER_WORDS.contains(listed.key()) && PLAIN.matcher(regex).matches()) {
+      word(regex.replace("[- ]", " "));
+    } else {
+      everything = true;
+    }
+  }
+
+  private static @Nullable Object read(String yaml) {
+    try {
+      return new Load(LoadSettings.builder().build()).loadFromString(yaml);
+    } catch (YamlEngineException unreadable) {
+      return null;
     }
   }
 
@@ -79,11 +171,11 @@ public final class ListChange {
   }
 
   /** What stands in one and not in the other, as often as it stands there. */
-  private static List<String> differing(List<String> before, List<String> after) {
-    Map<String, Integer> counts = new HashMap<>();
+  private static <T> List<T> differing(List<T> before, List<T> after) {
+    Map<T, Integer> counts = new HashMap<>();
     before.forEach(each -> counts.merge(each, 1, Integer::sum));
     after.forEach(each -> counts.merge(each, -1, Integer::sum));
-    List<String> differing = new ArrayList<>();
+    List<T> differing = new ArrayList<>();
     counts.forEach(
         (each, count) -> {
           if (count != 0) {
@@ -94,19 +186,13 @@ public final class ListChange {
   }
 
   private void entry(String yaml) {
-    try {
-      Object read = new Load(LoadSettings.builder().build()).loadFromString(yaml);
-      if (read instanceof List<?> list
-          && !list.isEmpty()
-          && list.getFirst() instanceof Map<?, ?> map) {
-        map.forEach((key, value) -> value(String.valueOf(key), value));
-        return;
-      }
-    } catch (YamlEngineException unreadable) {
-      everything = true;
-      return;
+    if (read(yaml) instanceof List<?> list
+        && !list.isEmpty()
+        && list.getFirst() instanceof Map<?, ?> map) {
+      map.forEach((key, value) -> value(String.valueOf(key), value));
+    } else {
+      everything |= !yaml.isBlank();
     }
-    everything |= !yaml.isBlank();
   }
 
   private void value(String key, Object value) {

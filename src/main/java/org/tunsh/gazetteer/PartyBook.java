@@ -61,9 +61,11 @@ final class PartyBook {
     }
     Party known = parties.get(code);
     Path folder = file.toAbsolutePath().normalize().resolveSibling("");
-    if (known != null && known.folder().equals(folder)) {
+    boolean furtherNames = known != null && !entry.keys().contains("name");
+    if (known != null && known.folder().equals(folder) && !furtherNames) {
       throw entry.wrong(
-          "code", "the party '" + code + "' stands twice; put its names into one entry");
+          "code",
+          "the party '" + code + "' stands twice; a further entry has no 'name', only more names");
     }
     String name = entry.text("name", known == null ? "" : known.name());
     if (name.isEmpty()) {

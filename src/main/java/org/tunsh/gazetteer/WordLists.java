@@ -52,6 +52,28 @@ public final class WordLists {
     return new WordLists(all);
   }
 
+  /**
+   * These lists with the words of further files behind their own.
+   *
+   * @throws GazetteerException where a file has a list that does not stand here
+   */
+  public WordLists with(List<Path> more) throws GazetteerException {
+    Map<String, List<String>> all = new TreeMap<>(lists);
+    for (Path file : more) {
+      for (Map.Entry<String, List<String>> list : readFile(file).entrySet()) {
+        List<String> known = all.get(list.getKey());
+        if (known == null) {
+          throw new GazetteerException(
+              file, 0, "the program has no list '" + list.getKey() + "' to which words are added");
+        }
+        List<String> both = new ArrayList<>(known);
+        both.addAll(list.getValue());
+        all.put(list.getKey(), List.copyOf(both));
+      }
+    }
+    return new WordLists(all);
+  }
+
   /** The words of a list, in the order of the file. */
   public List<String> words(String list) {
     List<String> words = lists.get(list);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.NIOFSDirectory;
 import org.tunsh.gazetteer.GazetteerException;
 
 /**
@@ -51,10 +52,31 @@ public final class SearchIndex implements AutoCloseable {
   public static SearchIndex open(
       Path folder, Path gazetteers, Vocabulary vocabulary, SearchLimits limits)
       throws IndexException, GazetteerException {
+    return open(folder, gazetteers, vocabulary, limits, FSDirectory::open);
+  }
+
+  /**
+   * The same for a single question: its files are read through channels, since mapping them into
+   * memory costs more at the start than one question saves by it.
+   */
+  public static SearchIndex openForOneQuestion(
+      Path folder, Path gazetteers, Vocabulary vocabulary, SearchLimits limits)
+      throws IndexException, GazetteerException {
+    return open(folder, gazetteers, vocabulary, limits, NIOFSDirectory::new);
+  }
+
+  /** A way to read the files of an index. */
+  private interface Access {
+    FSDirectory to(Path folder) throws IOException;
+  }
+
+  private static SearchIndex open(
+      Path folder, Path gazetteers, Vocabulary vocabulary, SearchLimits limits, Access access)
+      throws IndexException, GazetteerException {
     WordTables tables = WordTables.read(gazetteers);
     new IndexFormat(tables.fingerprint()).check(folder);
     try {
-      FSDirectory directory = FSDirectory.open(folder);
+      FSDirectory directory = access.to(folder);
       IndexView view = IndexView.of(DirectoryReader.open(directory));
       return new SearchIndex(folder, directory, view, tables, vocabulary, limits);
     } catch (IOException | IllegalStateException e) {

@@ -26,6 +26,7 @@ import org.tunsh.pipeline.PipelineException.Fault;
  */
 public final class Archive implements AutoCloseable {
   private static final int ID_LENGTH = 16;
+  private static final int VERSION_LENGTH = 12;
 
   private final ResultStore store;
   private final List<Entry> entries;
@@ -188,6 +189,29 @@ public final class Archive implements AutoCloseable {
   /** What was drawn out of a file, as people corrected it; none where it was set aside. */
   public Optional<Facts> facts(Entry entry) {
     return Optional.ofNullable(store.reviewedFacts(entry.key()));
+  }
+
+  /** What was drawn out of a file before anybody corrected anything. */
+  Optional<Facts> asRead(Entry entry) {
+    return Optional.ofNullable(store.facts(entry.key()));
+  }
+
+  /** The texts of the lists with which the last run read, by the names of their files. */
+  Map<String, String> lists() {
+    return CarryOver.lists(store.versions());
+  }
+
+  /** Which code and which lists made what is held here. */
+  Explanation.Versions versions() {
+    Map<String, String> all = store.versions();
+    return new Explanation.Versions(
+        cut(all.getOrDefault(CarryOver.READING, "")),
+        cut(all.getOrDefault(CarryOver.EXTRACTION, "")),
+        cut(Inputs.sha256(lists().entrySet().stream().map(Object::toString).sorted().toList())));
+  }
+
+  private static String cut(String version) {
+    return version.substring(0, Math.min(VERSION_LENGTH, version.length()));
   }
 
   /** What was drawn out of all files before anybody corrected anything. */

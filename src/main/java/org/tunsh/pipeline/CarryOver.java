@@ -17,8 +17,8 @@ import org.tunsh.model.Reading.Ingested;
  * extraction are the same.
  */
 final class CarryOver {
-  private static final String READING = "reading";
-  private static final String EXTRACTION = "extraction";
+  static final String READING = "reading";
+  static final String EXTRACTION = "extraction";
   private static final String DOCUMENT = "document";
   private static final String LIST = "list ";
 
@@ -34,7 +34,7 @@ final class CarryOver {
     this.change = ListChange.between(lists(last), now.lists());
   }
 
-  private static Map<String, String> lists(Map<String, String> versions) {
+  static Map<String, String> lists(Map<String, String> versions) {
     Map<String, String> lists = new TreeMap<>();
     versions.forEach(
         (name, text) -> {
@@ -84,10 +84,11 @@ final class CarryOver {
   }
 
   private boolean isTouched(Reading reading) {
-    if (!(reading instanceof Ingested ingested)) {
-      return false;
-    }
-    Document document = ingested.document();
+    return reading instanceof Ingested ingested && touches(change, ingested.document());
+  }
+
+  /** Whether a change of lists can touch what is drawn out of a document. */
+  static boolean touches(ListChange change, Document document) {
     Metadata stated = document.metadata();
     String all =
         String.join(

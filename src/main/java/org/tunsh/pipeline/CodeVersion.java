@@ -87,17 +87,28 @@ record CodeVersion(String reading, String document, String all) {
   }
 
   /**
-   * By name alone: a name bears the version, and where the files lie is nobody's business. A
-   * program that runs the steps among libraries of its own names those that they are tested with.
+   * By name alone: a name bears the version, and where the files lie is nobody's business. A packed
+   * program has all its libraries in a folder beside it, though short commands name only a few of
+   * them on their class path; one that runs the steps among libraries of its own names those that
+   * they are tested with.
    */
-  private static String libraries(Path code) {
+  private static String libraries(Path code) throws IOException {
+    Path folder = code.resolveSibling("lib");
+    String path = System.getProperty("tunsh.class.path");
     List<String> names = new ArrayList<>();
-    String all = System.getProperty("java.class.path", "");
-    for (String entry : System.getProperty("tunsh.class.path", all).split(File.pathSeparator, -1)) {
-      if (entry.endsWith(".jar") && !Path.of(entry).equals(code)) {
-        names.add(entry.substring(entry.lastIndexOf(File.separatorChar) + 1));
+    if (path == null && Files.isRegularFile(code) && Files.isDirectory(folder)) {
+      try (var files = Files.list(folder)) {
+        files.map(file -> file.getFileName().toString()).forEach(names::add);
+      }
+    } else {
+      String all = path == null ? System.getProperty("java.class.path", "") : path;
+      for (String entry : all.split(File.pathSeparator, -1)) {
+        if (!Path.of(entry).equals(code)) {
+          names.add(entry.substring(entry.lastIndexOf(File.separatorChar) + 1));
+        }
       }
     }
-    return Inputs.sha256(names.stream().sorted().distinct().toList());
+    return Inputs.sha256(
+        names.stream().filter(name -> name.endsWith(".jar")).sorted().distinct().toList());
   }
 }

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.tunsh.corpus.Bag;
 import org.tunsh.pipeline.PipelineException.Fault;
 
-/** Packs the documents of a corpus with their sidecars and people's decisions as a BagIt bag. */
+/** Packs the documents of a corpus with their sidecars, people's decisions and lists of its own. */
 public final class CorpusBag {
   private static final String REVIEWS = "reviews.jsonl";
 
@@ -41,11 +41,29 @@ public final class CorpusBag {
       Files.copy(reviews, to.resolve("data").resolve(REVIEWS));
       count++;
     }
+    count += copyLists(workspace.ownGazetteers(), to.resolve("data").resolve("gazetteers"));
     if (count == 0) {
       throw new PipelineException(
           Fault.USAGE,
           "'" + workspace.corpus() + "' has no documents of its own; add some with 'tunsh add'");
     }
     return Bag.close(to, "Documents of partnerships with their sidecars and reviews", day);
+  }
+
+  private static int copyLists(Path from, Path to) throws IOException {
+    if (!Files.isDirectory(from)) {
+      return 0;
+    }
+    int count = 0;
+    try (Stream<Path> files = Files.list(from)) {
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        if (!file.getFileName().toString().startsWith(".")) {
+          Files.createDirectories(to);
+          Files.copy(file, to.resolve(file.getFileName().toString()));
+          count++;
+        }
+      }
+    }
+    return count;
   }
 }

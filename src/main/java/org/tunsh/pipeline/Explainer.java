@@ -16,6 +16,8 @@ import org.tunsh.model.Dataset.Conflict;
 import org.tunsh.model.Document;
 import org.tunsh.model.Evidence;
 import org.tunsh.model.Mention;
+import org.tunsh.model.Reviews.Erratum;
+import org.tunsh.model.Reviews.Replayed;
 import org.tunsh.model.Sentence;
 import org.tunsh.model.Span;
 import org.tunsh.model.Testimony;
@@ -146,7 +148,7 @@ public final class Explainer {
             .map(this::trace)
             .toList();
     String kind = testimony.isPresent() || value == null ? "assertion" : value.kind();
-    return new Explanation(id, kind, traces, outcomes(id), conflicts(id));
+    return new Explanation(id, kind, traces, outcomes(id), conflicts(id), archive.versions());
   }
 
   private List<String> outcomes(String id) {
@@ -197,7 +199,15 @@ public final class Explainer {
     Evidence evidence = testimony.assertion().evidence();
     Optional<Document> kept = archive.document(evidence.document());
     if (kept.isEmpty()) {
-      return new Trace(testimony, "", "", evidence.prefix(), evidence.suffix(), List.of());
+      return new Trace(
+          testimony,
+          "",
+          "",
+          evidence.prefix(),
+          evidence.suffix(),
+          List.of(),
+          reviews(testimony),
+          errata(testimony));
     }
     Document document = kept.get();
     Annotated annotated =
@@ -211,7 +221,21 @@ public final class Explainer {
         document.mediaType(),
         text.substring(sentence.start(), quote.start()),
         text.substring(quote.end(), sentence.end()),
-        recognised(annotated, sentence));
+        recognised(annotated, sentence),
+        reviews(testimony),
+        errata(testimony));
+  }
+
+  private List<Replayed> reviews(Testimony testimony) {
+    return findings.reviews().decisions().stream()
+        .filter(d -> d.assertions().contains(testimony.assertion().id()))
+        .toList();
+  }
+
+  private List<Erratum> errata(Testimony testimony) {
+    return findings.reviews().errata().stream()
+        .filter(e -> e.assertion().equals(testimony.assertion().id()))
+        .toList();
   }
 
   private static Span sentence(Annotated annotated, Span quote) {

@@ -69,6 +69,14 @@ public final class Runner {
     return held(folder -> noted(List.of(), folder, () -> gather(outcomes, folder)));
   }
 
+  /**
+   * The version of the steps that look at one document: results of another one are of no use to
+   * {@link #gather}.
+   */
+  public String version() throws IOException {
+    return Steps.of(workspace, false, settings).document();
+  }
+
   /** Something to do while the output is held. */
   private interface Work {
     RunReport in(StateFolder folder) throws PipelineException, IOException;
@@ -149,11 +157,15 @@ public final class Runner {
    */
   private static Gazetteers gazetteers(Workspace workspace, List<Path> paths)
       throws PipelineException {
-    Path specimens = specimens(workspace);
+    List<Path> more = new ArrayList<>();
+    if (Files.isDirectory(workspace.ownGazetteers())) {
+      more.add(workspace.ownGazetteers());
+    }
+    if (areSpecimens(workspace, paths)) {
+      more.add(specimens(workspace).resolve("gazetteer"));
+    }
     try {
-      return areSpecimens(workspace, paths)
-          ? Gazetteers.load(workspace.gazetteers(), specimens.resolve("gazetteer"))
-          : Gazetteers.load(workspace.gazetteers());
+      return Gazetteers.load(workspace.gazetteers(), more.toArray(Path[]::new));
     } catch (GazetteerException e) {
       throw new PipelineException(Fault.USAGE, "A gazetteer cannot be used: " + e.getMessage(), e);
     }
@@ -173,10 +185,12 @@ public final class Runner {
   public static WordLists words(Workspace workspace) throws PipelineException {
     try {
       List<Path> files = new ArrayList<>();
+      List<Path> own = new ArrayList<>();
       for (String name : List.of("tiers", "actions", "kinds", "gate", "passages", "instruments")) {
         files.add(workspace.gazetteers().resolve(name + ".yaml"));
+        own.add(workspace.ownGazetteers().resolve(name + ".yaml"));
       }
-      return WordLists.read(files);
+      return WordLists.read(files).with(own.stream().filter(Files::exists).toList());
     } catch (GazetteerException e) {
       throw new PipelineException(Fault.USAGE, "A gazetteer cannot be used: " + e.getMessage(), e);
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.tunsh.corpus.Source;
+import org.tunsh.gazetteer.ListChange;
 
 /**
  * The versions of everything but the documents, each of what depends on it.
@@ -32,22 +33,33 @@ record Steps(String reading, String extraction, Map<String, String> lists, Strin
                 "specimens=" + specimens,
                 "all=" + settings.annotateAll(),
                 "uncalibrated=" + settings.uncalibrated())),
-        texts(workspace.gazetteers()),
+        texts(workspace),
         Inputs.sha256(List.of(code.all(), ReferenceFolder.fingerprint(workspace.reference()))));
   }
 
-  private static Map<String, String> texts(Path folder) throws IOException {
+  /** The texts of all lists; those of the archive's own are known by their folder. */
+  static Map<String, String> texts(Workspace workspace) throws IOException {
     Map<String, String> texts = new TreeMap<>();
+    enter("", workspace.gazetteers(), texts);
+    enter(ListChange.OWN, workspace.ownGazetteers(), texts);
+    return texts;
+  }
+
+  private static void enter(String prefix, Path folder, Map<String, String> texts)
+      throws IOException {
     if (Files.isDirectory(folder)) {
       try (var files = Files.list(folder)) {
-        for (Path file : files.filter(Files::isRegularFile).toList()) {
+        for (Path file :
+            files
+                .filter(Files::isRegularFile)
+                .filter(f -> !f.getFileName().toString().startsWith("."))
+                .toList()) {
           // What is no UTF-8 is told, with its file, when the list is read for use.
           byte[] bytes = Files.readAllBytes(file);
-          texts.put(file.getFileName().toString(), new String(bytes, StandardCharsets.UTF_8));
+          texts.put(prefix + file.getFileName(), new String(bytes, StandardCharsets.UTF_8));
         }
       }
     }
-    return texts;
   }
 
   /** The version of what looks at one document. */

@@ -18,6 +18,11 @@ public record Workspace(Path program, Path home, Path output) {
     return program.resolve("gazetteers");
   }
 
+  /** Lists of the archive's own, whose entries are added to the program's; may be absent. */
+  public Path ownGazetteers() {
+    return corpus().resolve("gazetteers");
+  }
+
   public Path models() {
     return program.resolve("models");
   }

@@ -20,7 +20,9 @@ final class Codebook {
         " assertion with its exact words and where they stand (offsets in UTF-16 units of the");
     text.append(
         " canonical text); `documents.jsonl` has every document. Dates are EDTF (ISO 8601-2:2019)");
-    text.append(" of level 0: a day, a month or a year. What a person confirmed says so in the");
+    text.append(" of level 0: a day, a month or a year; the column `dateEdtf` has the dates of");
+    text.append(
+        " sources that disagree as one of a set (level 2). What a person confirmed says so in the");
     text.append(" column `reviewed`; `reviews.jsonl` has every decision with what became of it,");
     text.append(" `errata.csv` each field that was changed.\n");
     for (DataTable table : tables) {

@@ -34,6 +34,13 @@ final class Columns {
         text("gwB", gw + "second" + none));
   }
 
+  static Column edtf() {
+    return text(
+        "dateEdtf",
+        "The date as EDTF (ISO 8601-2:2019, level 2): where sources disagree, all dates that are"
+            + " told, one of which it is, as in [2016-09-12,2017-03-14]; else as in date");
+  }
+
   static Column level() {
     return new Column(
         "level",

@@ -65,7 +65,7 @@ final class DatasetTables {
                 Columns.text("event", "Id of the act; an act of three parties has three rows"),
                 Columns.text("winner", "Id of the assertion whose wording and date stand"),
                 Columns.text("quote", "Its words")),
-            with(Columns.proof(), Columns.stateNumbers()));
+            with(Columns.proof(), with(Columns.stateNumbers(), List.of(Columns.edtf()))));
     return new DataTable(
         "partnerships",
         "partnerships.csv",
@@ -103,7 +103,26 @@ final class DatasetTables {
         with(
             proof(act.confidence(), act.sourceClass(), act.evidence(), act.documents()),
             List.of(
-                numbers.of(a).cow(), numbers.of(b).cow(), numbers.of(a).gw(), numbers.of(b).gw())));
+                numbers.of(a).cow(),
+                numbers.of(b).cow(),
+                numbers.of(a).gw(),
+                numbers.of(b).gw(),
+                edtf(act))));
+  }
+
+  /** Where sources tell different dates, it is one of them (EDTF level 2, 'one of a set'). */
+  private String edtf(Act act) {
+    List<String> told =
+        Stream.concat(
+                Stream.of(act.date()),
+                dataset.conflicts().stream()
+                    .filter(c -> c.event().equals(act.event()) && c.field().equals("date"))
+                    .flatMap(c -> Stream.of(c.value(), c.other())))
+            .filter(date -> !date.isEmpty())
+            .distinct()
+            .sorted()
+            .toList();
+    return told.size() < 2 ? String.join("", told) : "[" + String.join(",", told) + "]";
   }
 
   private String note(Act act) {

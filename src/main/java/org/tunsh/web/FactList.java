@@ -60,6 +60,7 @@ final class FactList {
             status(assertion),
             assertion.confidence()));
     html.element("span", assertion.rule(), "title", "the rule that made it");
+    html.text(" \u00B7 ").link(ExplainPage.PLACE + "/" + assertion.id(), "the whole way");
     printed(html, assertion.evidence());
     html.close("span", "li").newline();
   }

@@ -23,6 +23,7 @@ final class Layout {
     places.put("/check", "Check");
     places.put("/review", "Review");
     places.put("/add", "Add");
+    places.put("/gazetteers", "Gazetteers");
     places.put("/about", "About");
     return places;
   }

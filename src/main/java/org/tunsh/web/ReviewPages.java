@@ -76,7 +76,9 @@ final class ReviewPages {
             .link(PLACE + "?kind=" + each.code(), each.code() + " " + counts.get(each.code()));
       }
     }
-    html.text(" \u00B7 ").link(PLACE + "/log", "all decisions").close("p");
+    html.text(" \u00B7 ").link(PLACE + "/log", "all decisions");
+    html.text(" \u00B7 ").link(ListPages.PLACE + "?look=tier", "phrases of tiers").text(" and ");
+    html.link(ListPages.PLACE + "?look=party", "of parties").text(" that no list knows").close("p");
     List<Doubt> shown =
         all.stream()
             .filter(d -> kind.isEmpty() || d.kind().code().equals(kind))
@@ -235,6 +237,7 @@ final class ReviewPages {
     String document = testimony.source().document();
     html.link(Links.document(document) + "#fact-" + assertion.id(), testimony.source().file());
     html.text(" \u00B7 ").link(PLACE + "/document/" + document, "add what was missed");
+    html.text(" \u00B7 ").link(ExplainPage.PLACE + "/" + assertion.id(), "the whole way");
     html.close("dd", "dl").newline();
     desk.conflicts(assertion.id())
         .forEach(

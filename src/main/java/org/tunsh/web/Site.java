@@ -52,6 +52,7 @@ public final class Site implements AutoCloseable {
     ReviewPosts posts = new ReviewPosts(library, office, visitors, review, Clock.systemUTC());
     DecisionsPage decisions = new DecisionsPage(library, office, visitors, review);
     DropPages drop = new DropPages(library, office, visitors, intake);
+    ListPages lists = new ListPages(library, office, visitors, Clock.systemUTC());
     Javalin server =
         Javalin.create(
             config -> {
@@ -63,6 +64,8 @@ public final class Site implements AutoCloseable {
               api(config.routes, api, uploads);
               review(config.routes, review, decisions, posts);
               drop(config.routes, drop);
+              lists(config.routes, lists);
+              config.routes.get("/explain/{id}", new ExplainPage(library)::show);
               words(config.routes, words);
               SavedPages saved = new SavedPages(library);
               config.routes.get("/saved", saved::page);
@@ -165,6 +168,12 @@ public final class Site implements AutoCloseable {
     routes.post("/add", drop::take);
     routes.post("/add/refresh", drop::refresh);
     routes.get("/add/progress", drop::progress);
+  }
+
+  private static void lists(RoutesConfig routes, ListPages lists) {
+    routes.get(ListPages.PLACE, lists::show);
+    routes.post(ListPages.PLACE + "/preview", lists::preview);
+    routes.post(ListPages.PLACE + "/add", lists::add);
   }
 
   private static void words(RoutesConfig routes, WordsApi words) {

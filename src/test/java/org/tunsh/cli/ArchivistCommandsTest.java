@@ -97,7 +97,16 @@ class ArchivistCommandsTest {
     String hash = kept(home).getFirst().getFileName().toString().substring(0, 64);
     for (String told :
         List.of(
-            hash, "statement.md", "https://example.org/js", "Rule", "\u00bb", "In the dataset")) {
+            hash,
+            "statement.md",
+            "https://example.org/js",
+            "Parser      commonmark, reading of version ",
+            "Rule ",
+            ", rules of version ",
+            ", lists of version ",
+            "\u00bb",
+            "Reviews     by nobody",
+            "In the dataset")) {
       assertTrue(run.out().contains(told), () -> "'" + told + "' is lacking in\n" + run.out());
     }
   }

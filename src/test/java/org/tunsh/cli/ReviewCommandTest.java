@@ -178,6 +178,8 @@ class ReviewCommandTest {
       labels.add(node.path("rdfs:label").asString(""));
     }
     assertTrue(types.contains("prov:Person") && labels.contains("A. Bold"), graph.toString());
+    String told = ok("explain", id);
+    assertTrue(told.contains("Review      accept by A. Bold, "), told);
     ok("export", "--format", "annotations", "--to", folder.resolve("annotations"));
     List<String> lines = Files.readAllLines(folder.resolve("annotations/annotations.jsonl"));
     assertEquals(assertions().size(), lines.size());

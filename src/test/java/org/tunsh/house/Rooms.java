@@ -52,7 +52,7 @@ final class Rooms {
           Map.entry("org.jgrapht", Set.of("network")),
           Map.entry("com.openhtmltopdf", Set.of("paper")),
           Map.entry("org.apache.batik", Set.of("paper")),
-          Map.entry("org.apache.poi", Set.of("compare", "paper")),
+          Map.entry("org.apache.poi", Set.of("compare", "paper", "publish")),
           Map.entry("de.undercouch", Set.of("cite")),
           Map.entry("com.github.difflib", Set.of("textdiff")),
           Map.entry("picocli", Set.of("cli")),

@@ -79,6 +79,7 @@ class AccessibilityTest {
         "/concordance",
         "/concordance?q=strategic&sort=left",
         "/saved",
+        "/gazetteers",
         "/pairs",
         "/pair/MNG/JPN",
         "/compare/MNG",

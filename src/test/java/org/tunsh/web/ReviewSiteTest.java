@@ -114,6 +114,13 @@ class ReviewSiteTest {
     String errata = site.get("/output/errata.csv").body();
     assertTrue(errata.contains(kept.id()) && errata.contains(",qualifiers,,special,"), errata);
     assertTrue(site.get("/output/partnerships.csv").body().contains("corrected"));
+    String line = site.get("/output/assertions.jsonl").body().lines().findFirst().orElseThrow();
+    String corrected = JsonMapper.builder().build().readTree(line).path("id").asString("");
+    Document way = Jsoup.parse(site.get("/explain/" + corrected).body());
+    assertTrue(way.text().contains("correct by A. Bold"), way.text());
+    assertTrue(way.text().contains("qualifiers: \u2018\u2019 stood, \u2018special\u2019 stands"));
+    assertTrue(way.text().contains("SHA-256") && way.select("mark").size() == 1, way.text());
+    assertEquals(404, site.get("/explain/" + id + "0").statusCode());
   }
 
   @Test

@@ -62,6 +62,7 @@ class SiteTest {
         "/concordance",
         "/concordance?q=strategic&sort=left",
         "/saved",
+        "/gazetteers",
         "/pairs",
         "/pair/MNG/JPN",
         "/pair/Japan/Mongolia",

@@ -1,7 +1,9 @@
 package org.tunsh.spark;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
@@ -10,6 +12,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.security.AccessControlException;
 import org.tunsh.pipeline.DocumentDesk;
 import org.tunsh.pipeline.Outcome;
 import org.tunsh.pipeline.PipelineException;
@@ -21,6 +24,9 @@ import org.tunsh.worker.WorkerSettings;
  */
 final class Desk {
   private static final int MOST_WORKERS = 8;
+
+  /** Milliseconds before a file is fetched again. */
+  private static final long[] PAUSES = {200, 1_000};
 
   /** Spark gives its tasks no other place that outlives them. */
   private static Desk shared;
@@ -75,21 +81,65 @@ final class Desk {
   Outcome run(Item item, boolean last) throws IOException {
     Path copy = Files.createTempFile(folder, "document-", "");
     try {
-      MessageDigest digest = Sha256.digest();
-      org.apache.hadoop.fs.Path path = new org.apache.hadoop.fs.Path(item.path());
-      try (InputStream in = new DigestInputStream(path.getFileSystem(hadoop).open(path), digest);
-          OutputStream out = Files.newOutputStream(copy)) {
-        in.transferTo(out);
+      String sha256;
+      try {
+        sha256 = fetch(item, copy);
+      } catch (IOException e) {
+        if (!last) {
+          throw e;
+        }
+        return unreadable(
+            item.path(), item.name(), item.size(), "it could not be read: " + e.getMessage());
       }
-      String sha256 = HexFormat.of().formatHex(digest.digest());
       return run(copy, item.path(), item.name(), sha256, last);
     } finally {
       Files.deleteIfExists(copy);
     }
   }
 
+  /** A moment's fault of the storage must not cost all that its task has done. */
+  private String fetch(Item item, Path copy) throws IOException {
+    for (long pause : PAUSES) {
+      try {
+        return copied(item, copy);
+      } catch (FileNotFoundException | AccessControlException e) {
+        throw e;
+      } catch (IOException e) {
+        pause(pause);
+      }
+    }
+    return copied(item, copy);
+  }
+
+  private static void pause(long milliseconds) throws InterruptedIOException {
+    try {
+      Thread.sleep(milliseconds);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("the task was stopped");
+    }
+  }
+
+  private String copied(Item item, Path copy) throws IOException {
+    MessageDigest digest = Sha256.digest();
+    org.apache.hadoop.fs.Path path = new org.apache.hadoop.fs.Path(item.path());
+    try (InputStream in = new DigestInputStream(path.getFileSystem(hadoop).open(path), digest);
+        OutputStream out = Files.newOutputStream(copy)) {
+      in.transferTo(out);
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private Outcome unreadable(String path, String name, long size, String cause) {
+    return desk.setAside(
+        path, name, size, "", cause, "check the storage and the rights there, and run again");
+  }
+
   /** The same with an entry of an archive. */
   Outcome run(Entry entry, boolean last) throws IOException {
+    if (!entry.fault().isEmpty()) {
+      return unreadable(entry.path(), entry.name(), entry.size(), entry.fault());
+    }
     Path copy = Files.createTempFile(folder, "document-", "");
     try {
       if (entry.bytes().length == entry.size()) {

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Iterator;
+import java.util.Locale;
 import java.util.NoSuchElementException;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
@@ -15,6 +16,7 @@ import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
+import org.jspecify.annotations.Nullable;
 
 /** Goes through an archive from its beginning to its end, one entry in memory at a time. */
 final class Entries implements Iterator<Entry>, AutoCloseable {
@@ -22,22 +24,34 @@ final class Entries implements Iterator<Entry>, AutoCloseable {
 
   private final Item archive;
   private final long mostBytes;
-  private final TarArchiveInputStream tar;
-  private TarArchiveEntry next;
+  private final boolean last;
+  private @Nullable TarArchiveInputStream tar;
+  private @Nullable TarArchiveEntry next;
+  private @Nullable IOException fault;
+  private int read;
 
-  Entries(Item archive, Configuration hadoop, long mostBytes) throws IOException {
+  /**
+   * @param last whether nobody will try again: then the fault is the last thing that comes
+   */
+  Entries(Item archive, Configuration hadoop, long mostBytes, boolean last) {
     this.archive = archive;
     this.mostBytes = mostBytes;
-    Path path = new Path(archive.path());
-    this.tar =
-        new TarArchiveInputStream(
-            unpacked(new BufferedInputStream(path.getFileSystem(hadoop).open(path), 1 << 16)),
-            "UTF-8");
-    forward();
+    this.last = last;
+    try {
+      Path path = new Path(archive.path());
+      TarArchiveInputStream opened =
+          new TarArchiveInputStream(
+              unpacked(new BufferedInputStream(path.getFileSystem(hadoop).open(path), 1 << 16)),
+              "UTF-8");
+      tar = opened;
+      next = following(opened);
+    } catch (IOException e) {
+      fault = e;
+    }
   }
 
   private InputStream unpacked(InputStream in) throws IOException {
-    String name = archive.name().toLowerCase(java.util.Locale.ROOT);
+    String name = archive.name().toLowerCase(Locale.ROOT);
     if (name.endsWith("gz")) {
       return GzipCompressorInputStream.builder()
           .setInputStream(in)
@@ -54,57 +68,85 @@ final class Entries implements Iterator<Entry>, AutoCloseable {
   }
 
   /** Links, devices and folders hold no document. */
-  private void forward() throws IOException {
+  private static @Nullable TarArchiveEntry following(TarArchiveInputStream tar) throws IOException {
+    TarArchiveEntry entry;
     do {
-      next = tar.getNextEntry();
-    } while (next != null && !(next.isFile() && !next.isLink() && !next.isSymbolicLink()));
+      entry = tar.getNextEntry();
+    } while (entry != null && !(entry.isFile() && !entry.isLink() && !entry.isSymbolicLink()));
+    return entry;
   }
 
   @Override
   public boolean hasNext() {
-    return next != null;
+    return next != null || fault != null;
   }
 
   @Override
   public Entry next() {
-    if (next == null) {
+    TarArchiveEntry entry = next;
+    TarArchiveInputStream from = tar;
+    if (fault != null) {
+      return broken(fault);
+    }
+    if (entry == null || from == null) {
       throw new NoSuchElementException();
     }
     try {
-      Entry entry = read(bare(next.getName()));
-      forward();
-      return entry;
+      Entry document = read(bare(entry.getName()), from);
+      read++;
+      step(from);
+      return document;
     } catch (IOException e) {
-      throw new UncheckedIOException(
-          "The archive '" + archive.path() + "' cannot be read on: " + e.getMessage(), e);
+      return broken(e);
     }
+  }
+
+  /** What stood before the fault is whole. */
+  private void step(TarArchiveInputStream from) {
+    try {
+      next = following(from);
+    } catch (IOException e) {
+      next = null;
+      fault = e;
+    }
+  }
+
+  private Entry broken(IOException e) {
+    if (!last) {
+      throw new UncheckedIOException("The archive '" + archive.path() + "' cannot be read on", e);
+    }
+    next = null;
+    fault = null;
+    return Entry.broken(archive, read, e);
   }
 
   private static String bare(String name) {
     return name.startsWith("./") ? name.substring(2) : name;
   }
 
-  private Entry read(String name) throws IOException {
+  private Entry read(String name, TarArchiveInputStream tar) throws IOException {
     MessageDigest digest = Sha256.digest();
     ByteArrayOutputStream kept = new ByteArrayOutputStream();
     byte[] buffer = new byte[1 << 16];
     long size = 0;
-    for (int read = tar.read(buffer); read >= 0; read = tar.read(buffer)) {
-      digest.update(buffer, 0, read);
-      size += read;
+    for (int count = tar.read(buffer); count >= 0; count = tar.read(buffer)) {
+      digest.update(buffer, 0, count);
+      size += count;
       if (size <= mostBytes) {
-        kept.write(buffer, 0, read);
+        kept.write(buffer, 0, count);
       } else {
         kept = new ByteArrayOutputStream(0);
       }
     }
     byte[] bytes = size <= mostBytes ? kept.toByteArray() : new byte[0];
-    String path = archive.path() + "!" + name;
-    return new Entry(path, name, size, HexFormat.of().formatHex(digest.digest()), bytes);
+    String hash = HexFormat.of().formatHex(digest.digest());
+    return new Entry(archive.path() + "!" + name, archive.nameOf(name), size, hash, bytes, "");
   }
 
   @Override
   public void close() throws IOException {
-    tar.close();
+    if (tar != null) {
+      tar.close();
+    }
   }
 }

@@ -17,10 +17,12 @@ import org.apache.hadoop.conf.Configuration;
  * @param lists the files of {@code gazetteers/} by name
  * @param hadoop the settings of the driver
  * @param heap of the processes that read PDFs and office files
+ * @param version of the steps that look at one document
  */
-record Kit(Map<String, byte[]> lists, Map<String, String> hadoop, String heap)
+record Kit(Map<String, byte[]> lists, Map<String, String> hadoop, String heap, String version)
     implements Serializable {
-  static Kit of(Path program, Configuration hadoop, String heap) throws IOException {
+  static Kit of(Path program, Configuration hadoop, String heap, String version)
+      throws IOException {
     Map<String, byte[]> lists = new TreeMap<>();
     try (Stream<Path> files = Files.list(program.resolve("gazetteers"))) {
       for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
@@ -29,7 +31,7 @@ record Kit(Map<String, byte[]> lists, Map<String, String> hadoop, String heap)
     }
     Map<String, String> settings = new TreeMap<>();
     hadoop.forEach(each -> settings.put(each.getKey(), each.getValue()));
-    return new Kit(lists, settings, heap);
+    return new Kit(lists, settings, heap, version);
   }
 
   /** Lays the lists into a folder of this machine. */

@@ -31,7 +31,7 @@ final class Listing {
       FileSystem system = path.getFileSystem(hadoop);
       FileStatus status = system.getFileStatus(path);
       if (status.isFile()) {
-        items.add(new Item(status.getPath().toString(), path.getName(), status.getLen()));
+        items.add(new Item(status.getPath().toString(), path.getName(), status.getLen(), true));
       } else {
         below(system, status.getPath(), items);
       }
@@ -47,7 +47,7 @@ final class Listing {
     while (files.hasNext()) {
       LocatedFileStatus file = files.next();
       String name = file.getPath().toUri().getPath().substring(from);
-      items.add(new Item(file.getPath().toString(), name, file.getLen()));
+      items.add(new Item(file.getPath().toString(), name, file.getLen(), false));
     }
   }
 }

@@ -9,14 +9,12 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.StreamSupport;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 import org.tunsh.model.Reading.SetAside;
-import org.tunsh.pipeline.Outcome;
 import org.tunsh.pipeline.PipelineException;
 import org.tunsh.pipeline.Progress;
 import org.tunsh.pipeline.RunReport;
@@ -25,8 +23,11 @@ import org.tunsh.pipeline.Runner;
 import org.tunsh.pipeline.Workspace;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code tunsh-spark}: the same as {@code tunsh run}, with the documents spread over a cluster. */
 @Command(
@@ -47,12 +48,16 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  spark/run ~/declarations --output ~/declarations-out",
       "  spark/run corpus.tar.xz --output out --parquet hdfs://master/tunsh --master"
-          + " spark://master:7077"
+          + " spark://master:7077",
+      "  spark/run --gather --parquet hdfs://master/tunsh --output out"
     })
 public final class Main implements Callable<Integer> {
+  private static final Pattern LOCAL =
+      Pattern.compile("local(?:\\[[^,\\]]*(?:,\\s*([0-9]+))?\\s*])?");
+
   @Parameters(
       paramLabel = "PATH",
-      arity = "1..*",
+      arity = "0..*",
       description = "Files, folders and archives to read.")
   private List<String> paths = new ArrayList<>();
 
@@ -73,6 +78,13 @@ public final class Main implements Callable<Integer> {
   private String parquet;
 
   @Option(
+      names = "--gather",
+      description =
+          "Reads no document: the output is made of the results that stand at --parquet, as after a"
+              + " run whose driver failed.")
+  private boolean gather;
+
+  @Option(
       names = "--master",
       paramLabel = "URL",
       description = "Spark's master (default: what spark-submit says, else local[*]).")
@@ -81,9 +93,16 @@ public final class Main implements Callable<Integer> {
   @Option(names = "--quiet", description = "No summary; faults only.")
   private boolean quiet;
 
+  @Spec private CommandSpec spec;
+
   private Main() {}
 
   public static void main(String[] arguments) {
+    System.exit(execute(arguments));
+  }
+
+  /** Does what a command line says, and tells the exit code. */
+  static int execute(String... arguments) {
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
     CommandLine line = new CommandLine(new Main()).setOut(out).setErr(err);
@@ -96,11 +115,15 @@ public final class Main implements Callable<Integer> {
                       && failed.fault() == PipelineException.Fault.USAGE;
           return usage ? 2 : 3;
         });
-    System.exit(line.execute(arguments));
+    return line.execute(arguments);
   }
 
   @Override
   public Integer call() throws IOException, PipelineException {
+    if (gather != paths.isEmpty()) {
+      String wrong = gather ? "--gather reads no PATH" : "Missing: PATH (or --gather)";
+      throw new ParameterException(spec.commandLine(), wrong);
+    }
     Path program = Path.of(System.getProperty("tunsh.root", "."));
     Workspace workspace = new Workspace(program, program, output);
     SparkConf settings = new SparkConf().setAppName("tunsh-spark");
@@ -109,35 +132,34 @@ public final class Main implements Callable<Integer> {
     }
     settings.setIfMissing("spark.master", "local[*]");
     settings.setIfMissing("spark.ui.enabled", "false");
+    // The driver holds the results of one partition at a time.
+    settings.setIfMissing("spark.sql.files.maxPartitionBytes", "16m");
+    Runner runner = new Runner(workspace, Progress.NONE, RunSettings.of(Clock.systemUTC()));
     try (SparkSession spark = SparkSession.builder().config(settings).getOrCreate()) {
-      compute(spark, program);
-      RunReport report =
-          new Runner(workspace, Progress.NONE, RunSettings.of(Clock.systemUTC()))
-              .gather(outcomes(spark));
-      return ended(report);
+      Results results = new Results(spark, parquet);
+      if (gather) {
+        results.check(runner.version());
+      } else {
+        compute(spark, program, runner.version(), results);
+      }
+      return ended(runner.gather(results.outcomes()));
     }
   }
 
   /** Each document is worked through once; from here on the results are safe. */
-  private void compute(SparkSession spark, Path program) throws IOException {
+  private void compute(SparkSession spark, Path program, String version, Results results)
+      throws IOException {
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
     List<Item> items = new Listing(context.hadoopConfiguration()).of(paths);
     String heap = spark.conf().get("spark.tunsh.worker.heap", "768m");
-    Kit kit = Kit.of(program, context.hadoopConfiguration(), heap);
+    Kit kit = Kit.of(program, context.hadoopConfiguration(), heap, version);
     int attempts = spark.sparkContext().conf().getInt("spark.task.maxFailures", 4);
-    // A master of local threads alone tries a task once.
-    boolean once = spark.sparkContext().master().matches("local(\\[[^,]*])?");
-    Work work = new Work(context.broadcast(kit), once ? 1 : attempts);
-    spark
-        .createDataFrame(work.over(items, context), Table.SCHEMA)
-        .write()
-        .mode(SaveMode.Overwrite)
-        .parquet(parquet);
-  }
-
-  private java.util.Iterator<Outcome> outcomes(SparkSession spark) {
-    Iterable<Row> rows = () -> spark.read().schema(Table.SCHEMA).parquet(parquet).toLocalIterator();
-    return StreamSupport.stream(rows.spliterator(), false).map(Table::outcome).iterator();
+    Matcher local = LOCAL.matcher(spark.sparkContext().master());
+    if (local.matches()) {
+      // A master of local threads tries a task once unless its name says more.
+      attempts = local.group(1) == null ? 1 : Integer.parseInt(local.group(1));
+    }
+    results.write(new Work(context.broadcast(kit), attempts).over(items, context));
   }
 
   private int ended(RunReport report) {

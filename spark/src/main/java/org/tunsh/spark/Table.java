@@ -9,6 +9,9 @@ import org.tunsh.pipeline.Outcome;
 
 /** The rows in which results are kept: a file a row, document and facts as JSON. */
 final class Table {
+  /** The column that tells which version of the steps made a row. */
+  static final String VERSION = "version";
+
   static final StructType SCHEMA =
       new StructType()
           .add("path", DataTypes.StringType, false)
@@ -16,18 +19,20 @@ final class Table {
           .add("size", DataTypes.LongType, false)
           .add("sha256", DataTypes.StringType, false)
           .add("reading", DataTypes.StringType, false)
-          .add("facts", DataTypes.StringType, false);
+          .add("facts", DataTypes.StringType, false)
+          .add(VERSION, DataTypes.StringType, false);
 
   private Table() {}
 
-  static Row row(Outcome outcome) {
+  static Row row(Outcome outcome, String version) {
     return RowFactory.create(
         outcome.path(),
         outcome.name(),
         outcome.size(),
         outcome.sha256(),
         new String(outcome.reading(), StandardCharsets.UTF_8),
-        new String(outcome.facts(), StandardCharsets.UTF_8));
+        new String(outcome.facts(), StandardCharsets.UTF_8),
+        version);
   }
 
   static Outcome outcome(Row row) {

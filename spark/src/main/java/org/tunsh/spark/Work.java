@@ -57,12 +57,13 @@ final class Work implements Serializable {
   private static int partitions(List<Item> archives, JavaSparkContext context) {
     long bytes = archives.stream().mapToLong(Item::size).sum();
     long wanted = Math.max(bytes / (1 << 20), 4L * context.defaultParallelism());
-    return (int) Math.clamp(wanted, 1, 10_000);
+    return Math.clamp(wanted, 1, 10_000);
   }
 
-  private Iterator<Entry> entries(Item archive) throws IOException {
+  private Iterator<Entry> entries(Item archive) {
     Entries entries =
-        new Entries(archive, Desk.of(kit.value()).hadoop(), IngestLimits.DEFAULT.bytes());
+        new Entries(
+            archive, Desk.of(kit.value()).hadoop(), IngestLimits.DEFAULT.bytes(), isLastAttempt());
     TaskContext.get()
         .addTaskCompletionListener(
             context -> {
@@ -91,7 +92,7 @@ final class Work implements Serializable {
 
   private Row row(Item item) {
     try {
-      return Table.row(Desk.of(kit.value()).run(item, isLastAttempt()));
+      return Table.row(Desk.of(kit.value()).run(item, isLastAttempt()), kit.value().version());
     } catch (IOException e) {
       throw new UncheckedIOException("'" + item.path() + "' could not be read", e);
     }
@@ -99,7 +100,7 @@ final class Work implements Serializable {
 
   private Row row(Entry entry) {
     try {
-      return Table.row(Desk.of(kit.value()).run(entry, isLastAttempt()));
+      return Table.row(Desk.of(kit.value()).run(entry, isLastAttempt()), kit.value().version());
     } catch (IOException e) {
       throw new UncheckedIOException("'" + entry.path() + "' could not be read", e);
     }

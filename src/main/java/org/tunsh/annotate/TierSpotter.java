@@ -1,36 +1,30 @@
 package org.tunsh.annotate;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tunsh.gazetteer.Gazetteers;
 import org.tunsh.gazetteer.WordLists;
-import org.tunsh.model.Block;
-import org.tunsh.model.BlockKind;
-import org.tunsh.model.Document;
 import org.tunsh.model.Mention;
 import org.tunsh.model.Span;
 
 /**
- * Gathers words that stand before 'partnership' and its like as the words of tiers do, but that no
+ * Finds words that stand before 'partnership' and its like as the words of tiers do, but that no
  * list knows.
  *
- * <p>It judges by form: an adjective's ending, or a capital within a name in capitals. Whether such
- * a word belongs to a tier, is praise or names a subject, a person decides.
+ * <p>It judges by form: an adjective's ending, a compound with a hyphen, or a capital within a name
+ * in capitals. Whether such a word belongs to a tier, is praise or names a subject, a person
+ * decides.
  */
-public final class TierSuggester {
-  private static final int EXAMPLES = 3;
-  private static final int CONTEXT = 60;
+final class TierSpotter implements Spotter {
   private static final String WORD = "\\p{L}[\\p{L}'\u2019-]*";
   private static final Pattern ADJECTIVE =
       Pattern.compile(
-          "(?i).{3,}(?:al|ic|ive|ous|ful|less|able|ible|ary|ant|ent|ing|ed|ly|wide|led|based|oriented|weather|term|looking)");
+          "(?i).{3,}(?:al|ic|ive|ous|ful|less|able|ible|ary|ant|ent|ing|ed|ly|wide|led|based|oriented|weather|term|looking)|[^-]{2,}-[^-]{3,}");
   private static final List<String> LISTS =
       List.of(
           "tier-strategic",
@@ -52,31 +46,8 @@ public final class TierSuggester {
   private final Gazetteers gazetteers;
   private final Pattern group;
   private final Pattern known;
-  private final Map<String, Found> found = new LinkedHashMap<>();
 
-  /** What was gathered of one phrase. */
-  private static final class Found {
-    private int count;
-    private final List<Example> examples = new ArrayList<>();
-  }
-
-  /** Where a phrase was seen: the words around it, and the file. */
-  public record Example(String words, String file) {}
-
-  /**
-   * A phrase that may belong to a list.
-   *
-   * @param phrase the unknown words before the head, in lower case, and the head
-   * @param count how often it was seen
-   * @param examples some of the places
-   */
-  public record Suggestion(String phrase, int count, List<Example> examples) {
-    public Suggestion {
-      examples = List.copyOf(examples);
-    }
-  }
-
-  public TierSuggester(Gazetteers gazetteers, WordLists words) {
+  TierSpotter(Gazetteers gazetteers, WordLists words) {
     this.gazetteers = gazetteers;
     this.group =
         Pattern.compile(
@@ -93,29 +64,21 @@ public final class TierSuggester {
     return "(?:" + (equals < 0 ? entry : entry.substring(0, equals)) + ")";
   }
 
-  /** Looks through a document. */
-  public void look(Document document) {
-    for (Block block : document.blocks()) {
-      if (block.kind() != BlockKind.FURNITURE) {
-        look(document, block.span());
-      }
-    }
-  }
-
-  private void look(Document document, Span span) {
-    Matcher matcher = group.matcher(document.text()).region(span.start(), span.end());
+  @Override
+  public void look(String text, Span span, BiConsumer<String, Span> found) {
+    Matcher matcher = group.matcher(text).region(span.start(), span.end());
     while (matcher.find()) {
-      List<String> unknown = unknown(document, matcher);
+      List<String> unknown = unknown(text, matcher);
       if (!unknown.isEmpty()) {
-        String phrase = String.join(" ", unknown) + " " + matcher.group(2).toLowerCase(Locale.ROOT);
-        keep(phrase, document, new Span(matcher.start(), matcher.end()));
+        found.accept(
+            String.join(" ", unknown) + " " + matcher.group(2).toLowerCase(Locale.ROOT),
+            new Span(matcher.start(), matcher.end()));
       }
     }
   }
 
   /** The unknown words nearest to the head; the walk ends at the first that is no modifier. */
-  private List<String> unknown(Document document, Matcher matcher) {
-    String text = document.text();
+  private List<String> unknown(String text, Matcher matcher) {
     boolean capitals = Character.isUpperCase(text.charAt(matcher.start(2)));
     List<String> unknown = new ArrayList<>();
     Matcher word = Pattern.compile(WORD).matcher(text).region(matcher.start(1), matcher.end(1));
@@ -150,26 +113,5 @@ public final class TierSuggester {
     }
     List<Mention.Party> parties = gazetteers.parties(text, span, "");
     return !parties.isEmpty();
-  }
-
-  private void keep(String phrase, Document document, Span span) {
-    Found seen = found.computeIfAbsent(phrase, any -> new Found());
-    seen.count++;
-    if (seen.examples.size() < EXAMPLES) {
-      String text = document.text();
-      int start = Math.max(0, span.start() - CONTEXT);
-      int end = Math.min(text.length(), span.end() + CONTEXT);
-      String words = text.substring(start, end).replaceAll("\\s+", " ").strip();
-      seen.examples.add(new Example(words, document.file()));
-    }
-  }
-
-  /** What was gathered, the most frequent first. */
-  public List<Suggestion> suggestions() {
-    return found.entrySet().stream()
-        .map(e -> new Suggestion(e.getKey(), e.getValue().count, e.getValue().examples))
-        .sorted(
-            Comparator.comparingInt((Suggestion s) -> -s.count()).thenComparing(Suggestion::phrase))
-        .toList();
   }
 }

@@ -1,0 +1,58 @@
+package org.tunsh.annotate;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tunsh.gazetteer.Gazetteers;
+import org.tunsh.gazetteer.WordLists;
+import org.tunsh.model.Span;
+
+/** Finds names that stand as states and organisations of states do, in which no list knows one. */
+final class PartySpotter implements Spotter {
+  private static final String NAME = "\\p{Lu}[\\p{L}'\u2019-]+";
+  private static final String NAMES = NAME + "(?:\\s+(?:(?:and|of|the)\\s+){0,2}" + NAME + "){0,3}";
+  private static final Pattern ARTICLE = Pattern.compile("^The ");
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
+  private final Gazetteers gazetteers;
+  private final List<Pattern> patterns;
+  private final Set<String> none;
+
+  PartySpotter(Gazetteers gazetteers, WordLists cues) {
+    this.gazetteers = gazetteers;
+    this.none = cues.set("no-party-names");
+    String states = cues.alternatives("state-heads");
+    String bodies = cues.alternatives("organisation-heads");
+    this.patterns =
+        List.of(
+            Pattern.compile(
+                "\\b((?:" + NAME + "\\s+){0,3}" + states + "\\s+of\\s+(?:the\\s+)?" + NAMES + ")"),
+            Pattern.compile(
+                "\\b" + cues.alternatives("state-cues") + "\\s+of\\s+(?:the\\s+)?(" + NAMES + ")"),
+            Pattern.compile(
+                "\\b((?:"
+                    + NAME
+                    + "\\s+){1,4}"
+                    + bodies
+                    + "(?:\\s+(?:of|for|on)\\s+(?:the\\s+)?"
+                    + NAMES
+                    + ")?)(?!\\p{L})"));
+  }
+
+  @Override
+  public void look(String text, Span block, BiConsumer<String, Span> found) {
+    for (Pattern pattern : patterns) {
+      Matcher matcher = pattern.matcher(text).region(block.start(), block.end());
+      while (matcher.find()) {
+        Span span = new Span(matcher.start(1), matcher.end(1));
+        String name =
+            ARTICLE.matcher(SPACE.matcher(span.of(text)).replaceAll(" ")).replaceFirst("");
+        if (!none.contains(name) && gazetteers.parties(text, span, "").isEmpty()) {
+          found.accept(name, span);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package org.tunsh.annotate;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.tunsh.gazetteer.WordLists;
+import org.tunsh.model.Mention.Head;
+
+/** The words of which names of tiers are made, as patterns on single tokens. */
+final class TierWords {
+  final Pattern strategic;
+  final Pattern comprehensive;
+  final Pattern expanded;
+  final Pattern partnership;
+  final Pattern partner;
+  final Pattern relation;
+  final Pattern level;
+  final Pattern one;
+  final Pattern praise;
+  final Pattern subjects;
+  final Pattern qualifierCapital;
+  final Pattern after;
+  final Pattern subjectAfter;
+  final Set<String> followers;
+  private final List<Qualifier> qualifiers = new ArrayList<>();
+
+  private record Qualifier(Pattern pattern, String value) {}
+
+  TierWords(WordLists words) {
+    strategic = whole(words, "tier-strategic");
+    comprehensive = whole(words, "tier-comprehensive");
+    expanded = whole(words, "tier-expanded");
+    partnership = whole(words, "head-partnership");
+    partner = whole(words, "head-partner");
+    relation = whole(words, "head-relation");
+    level = whole(words, "head-level");
+    one = whole(words, "head-one");
+    praise = whole(words, "praise");
+    subjects = whole(words, "subjects");
+    qualifierCapital = whole(words, "qualifiers-capital");
+    after = Pattern.compile("(?i)^[\"”’]?\\s+(" + words.alternatives("qualifiers-after") + ")\\b");
+    subjectAfter =
+        Pattern.compile(
+            "(?i)^\\s+(?:in|on|for|of|to)\\s+(?:the\\s+)?(?:(?:fields?|areas?|spheres?|sectors?|domains?)\\s+of\\s+)?"
+                + "((?:[\\w-]+(?:,\\s*|\\s+)(?:and\\s+)?){0,6}[\\w-]+)");
+    followers = new HashSet<>();
+    followers.addAll(words.words("followed-instrument"));
+    followers.addAll(words.words("followed-body"));
+    followers.addAll(words.words("followed-other"));
+    for (String entry : words.words("qualifiers")) {
+      int equals = entry.lastIndexOf('=');
+      String regex = equals < 0 ? entry : entry.substring(0, equals);
+      String value = equals < 0 ? entry : entry.substring(equals + 1);
+      qualifiers.add(new Qualifier(Pattern.compile("(?i)(?:" + regex + ")"), value));
+    }
+  }
+
+  private static Pattern whole(WordLists words, String list) {
+    return Pattern.compile("(?i)" + words.alternatives(list));
+  }
+
+  @Nullable Head head(String word) {
+    String bare = word.replaceAll("[\"”’“]", "");
+    if (matches(partnership, bare)) {
+      return Head.PARTNERSHIP;
+    }
+    if (matches(partner, bare)) {
+      return Head.PARTNER;
+    }
+    if (matches(relation, bare)) {
+      return Head.RELATION;
+    }
+    if (matches(level, bare)) {
+      return Head.LEVEL;
+    }
+    return matches(one, bare) ? Head.ONE : null;
+  }
+
+  static boolean matches(Pattern pattern, String word) {
+    return pattern.matcher(word).matches();
+  }
+
+  /** How a qualifier is written in the dataset; empty where the words are none. */
+  String qualifier(String words) {
+    for (Qualifier qualifier : qualifiers) {
+      if (qualifier.pattern.matcher(words).matches()) {
+        return qualifier.value;
+      }
+    }
+    return "";
+  }
+}

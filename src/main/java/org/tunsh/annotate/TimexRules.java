@@ -1,0 +1,267 @@
+package org.tunsh.annotate;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.tunsh.model.Span;
+
+/** The forms of dates in English prose, the more telling ones first. */
+final class TimexRules {
+  private static final String MONTH =
+      "(January|February|March|April|May|June|July|August|September|October|November|December"
+          + "|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER"
+          + "|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)";
+  private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH)?";
+  private static final String CENTURY = "((?:1[89]|20)";
+  private static final String YEAR = CENTURY + "\\d\\d)";
+  private static final String COUNT =
+      "(a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|\\d{1,2})";
+  static final String WEEKDAY = "(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)";
+
+  /** Reads a match; null where this match is no date after all. */
+  interface Reader {
+    @Nullable Reading read(Matcher match, Calendar reference, String previous);
+  }
+
+  record Reading(String value, String reason) {}
+
+  /**
+   * A form of dates.
+   *
+   * @param all hints that a text must hold each of where this form stands in it
+   * @param near hints one of which stands within every date of this form
+   */
+  record Rule(Pattern pattern, Reader reader, int all, int near) {
+    /** Where in a text of such hints this form may stand. */
+    List<Span> stretches(TimexHints hints) {
+      return hints.all(all) ? hints.around(near) : List.of();
+    }
+  }
+
+  private TimexRules() {}
+
+  private static Rule rule(String regex, Reader reader) {
+    int all =
+        (regex.contains(MONTH) ? TimexHints.MONTH : 0)
+            | (regex.contains(WEEKDAY) ? TimexHints.WEEKDAY : 0)
+            | (regex.contains(CENTURY) ? TimexHints.YEAR_NUMBER : 0);
+    int near = all == 0 ? TimexHints.wordsOf(regex) : Integer.lowestOneBit(all);
+    if (near == 0) {
+      throw new IllegalStateException("TimexHints knows no word of the form " + regex);
+    }
+    return new Rule(Pattern.compile(regex), reader, all, near);
+  }
+
+  static List<Rule> all() {
+    return List.of(
+        rule(
+            "\\b"
+                + SpelledDate.DAY
+                + "(?:\\s+day)?\\s+of\\s+"
+                + MONTH
+                + ",?\\s+(?:of\\s+|in\\s+)?(?:the\\s+year\\s+)?(?:of\\s+our\\s+Lord\\s+)?"
+                + YEAR
+                + "\\b",
+            (m, ref, prev) ->
+                DateReadings.explicit(
+                    Calendar.of(m.group(3), m.group(2), SpelledDate.day(m.group(1))))),
+        rule(
+            "\\b(?:"
+                + SpelledDate.DAY
+                + "|"
+                + DAY
+                + ")(?:\\s+day)?\\s+(?:of\\s+)?"
+                + MONTH
+                + ",?\\s+(?:of\\s+|in\\s+)?(?:the\\s+year\\s+)?(?:of\\s+our\\s+Lord\\s+)?"
+                + SpelledDate.YEAR
+                + "\\b",
+            (m, ref, prev) -> DateReadings.spelled(m)),
+        // 30 September to 1 October 2024; 16-17 May 2015: the last day, on which a visit's document
+        // is signed.
+        rule(
+            "\\b"
+                + DAY
+                + "(?:\\s+"
+                + MONTH
+                + ")?\\s*(?:-|–|—|to|and|until)\\s*(?:the\\s+)?"
+                + DAY
+                + "\\s+(?:of\\s+)?"
+                + MONTH
+                + ",?\\s+"
+                + YEAR
+                + "\\b",
+            (m, ref, prev) ->
+                DateReadings.explicit(Calendar.of(m.group(5), m.group(4), m.group(3)))),
+        rule(
+            "\\b"
+                + MONTH
+                + "\\s+"
+                + DAY
+                + "\\s*(?:-|–|—|to|and)\\s*(?:"
+                + MONTH
+                + "\\s+)?"
+                + DAY
+                + ",?\\s+"
+                + YEAR
+                + "\\b",
+            (m, ref, prev) ->
+                DateReadings.explicit(
+                    Calendar.of(
+                        m.group(5), m.group(3) != null ? m.group(3) : m.group(1), m.group(4)))),
+        rule(
+            "\\b" + DAY + "(?:\\s+day)?\\s+(?:of\\s+)?" + MONTH + ",?\\s+" + YEAR + "\\b",
+            (m, ref, prev) ->
+                DateReadings.explicit(Calendar.of(m.group(3), m.group(2), m.group(1)))),
+        rule(
+            "\\b" + MONTH + "\\s+" + DAY + "\\s*,?\\s+" + YEAR + "\\b",
+            (m, ref, prev) ->
+                DateReadings.explicit(Calendar.of(m.group(3), m.group(1), m.group(2)))),
+        rule(
+            "\\b" + YEAR + "-(\\d\\d)-(\\d\\d)\\b",
+            (m, ref, prev) ->
+                DateReadings.explicit(Calendar.ofNumbers(m.group(1), m.group(2), m.group(3)))),
+        // 2009. 20 August; 2016, March 10: the lines over agencies' texts.
+        rule(
+            "\\b" + YEAR + "[.,]\\s+" + DAY + "\\s+" + MONTH + "(?!\\w)(?!,?\\s+\\d)",
+            (m, ref, prev) ->
+                DateReadings.explicit(Calendar.of(m.group(1), m.group(3), m.group(2)))),
+        rule(
+            "\\b(\\d{1,2})\\.(\\d{1,2})\\." + YEAR + "\\b",
+            (m, ref, prev) ->
+                DateReadings.explicit(Calendar.ofNumbers(m.group(3), m.group(2), m.group(1)))),
+        rule(
+            "\\b(\\d{1,2})[./](\\d{1,2})[./]" + YEAR + "\\b",
+            (m, ref, prev) -> DateReadings.numeric(m.group(3), m.group(2), m.group(1))),
+        // 7 March of this year, November last year, the same month last year
+        rule(
+            "\\b" + DAY + "\\s+" + MONTH + "\\s+(?:of\\s+)?(this|last)\\s+year\\b",
+            (m, ref, prev) -> DateReadings.relativeYear(ref, m.group(3), m.group(2), m.group(1))),
+        rule(
+            "\\b" + MONTH + "\\s+" + DAY + ",?\\s+(?:of\\s+)?(this|last)\\s+year\\b",
+            (m, ref, prev) -> DateReadings.relativeYear(ref, m.group(3), m.group(1), m.group(2))),
+        rule(
+            "\\b" + DAY + "\\s+" + MONTH + "\\s+of\\s+the\\s+(?:past|previous|last)\\s+year\\b",
+            (m, ref, prev) -> DateReadings.relativeYear(ref, "last", m.group(2), m.group(1))),
+        rule(
+            "\\b" + MONTH + "\\s+of\\s+the\\s+(?:past|previous|last)\\s+year\\b",
+            (m, ref, prev) -> DateReadings.relativeYear(ref, "last", m.group(1), "")),
+        rule(
+            "\\b(?:[Ii]n\\s+)" + MONTH + "\\s+last\\b(?!\\s+year)",
+            (m, ref, prev) -> DateReadings.lastMonth(ref, m.group(1), "")),
+        rule(
+            "\\b" + MONTH + ",?\\s+(?:of\\s+)?(this|last)\\s+year\\b",
+            (m, ref, prev) -> DateReadings.relativeYear(ref, m.group(2), m.group(1), "")),
+        rule(
+            "\\b" + MONTH + ",?\\s+(?:of\\s+)?(?:the\\s+)?(?:year\\s+)?" + YEAR + "\\b",
+            (m, ref, prev) -> DateReadings.explicit(Calendar.of(m.group(2), m.group(1), ""))),
+        rule(
+            "\\b(?:[Ll]ast|[Tt]his\\s+past|[Tt]he\\s+past)\\s+" + MONTH + "(?:\\s+" + DAY + ")?\\b",
+            (m, ref, prev) -> DateReadings.lastMonth(ref, m.group(1), m.group(2))),
+        rule(
+            "\\b(?:[Tt]his)\\s+" + MONTH + "\\b",
+            (m, ref, prev) -> DateReadings.relativeYear(ref, "this", m.group(1), "")),
+        rule(
+            "\\b" + DAY + "\\s+(?:of\\s+)?" + MONTH + "(?!\\w)(?!,?\\s+\\d)",
+            (m, ref, prev) -> DateReadings.nearest(ref, prev, m.group(2), m.group(1))),
+        rule(
+            "\\b"
+                + MONTH
+                + "\\s+"
+                + DAY
+                + "\\b(?!,?\\s+(?:1[89]|20)\\d\\d)(?!\\s*(?:-|–)\\s*\\d{4})",
+            (m, ref, prev) -> DateReadings.nearest(ref, prev, m.group(1), m.group(2))),
+        rule(
+            "\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Ll]ate|[Ee]arly|[Mm]id-)\\s*"
+                + MONTH
+                + "(?!\\s*,?\\s*\\d|\\s+(?:of|last|this|next)\\b)(?=[\\s,.;)])",
+            (m, ref, prev) -> DateReadings.monthAlone(ref, m.group(1))),
+        rule(
+            "(?i)\\b" + COUNT + "\\s+years?\\s+ago\\b",
+            (m, ref, prev) ->
+                DateReadings.shiftYears(
+                    ref.toIso(), -DateReadings.number(m.group(1)), "the document's date")),
+        rule(
+            "(?i)\\b" + COUNT + "\\s+years?\\s+(?:later|after(?:\\s+that|wards)?|thereafter)\\b",
+            (m, ref, prev) ->
+                DateReadings.shiftYears(prev, DateReadings.number(m.group(1)), "the date before")),
+        rule(
+            "(?i)\\b" + COUNT + "\\s+(days?|weeks?|months?)\\s+(later|afterwards|after\\s+that)\\b",
+            (m, ref, prev) ->
+                DateReadings.shiftDays(prev, DateReadings.number(m.group(1)), m.group(2))),
+        rule(
+            "(?i)\\b(?:in\\s+the\\s+)?"
+                + COUNT
+                + "\\s+years\\s+(?:since|from)\\s+(?=the\\s+(?:launch|establishment|declaration|signing|conclusion)|we\\b|\\w+ing\\b|\\p{Lu}|the"
+                + " two)",
+            (m, ref, prev) ->
+                DateReadings.shiftYears(
+                    ref.toIso(), -DateReadings.number(m.group(1)), "the document's date")),
+        rule(
+            "(?i)\\bearlier\\s+in\\s+the\\s+month\\b",
+            (m, ref, prev) -> DateReadings.months(ref, 0)),
+        rule(
+            "\\b" + WEEKDAY + "\\s+of\\s+last\\s+week\\b",
+            (m, ref, prev) -> DateReadings.weekBefore(ref, m.group(1))),
+        rule("\\b" + WEEKDAY + "[’']s\\b", (m, ref, prev) -> DateReadings.weekday(ref, m.group(1))),
+        rule(
+            "(?i)\\ba\\s+decade\\s+later\\b",
+            (m, ref, prev) -> DateReadings.shiftYears(prev, 10, "the date before")),
+        rule(
+            "(?i)\\ba\\s+decade\\s+ago\\b",
+            (m, ref, prev) -> DateReadings.shiftYears(ref.toIso(), -10, "the document's date")),
+        rule(
+            "(?i)\\b" + COUNT + "\\s+years?\\s+(?:earlier|before(?:\\s+that)?|previously)\\b",
+            (m, ref, prev) ->
+                DateReadings.shiftYears(prev, -DateReadings.number(m.group(1)), "the date before")),
+        rule(
+            "(?i)\\bthe\\s+(?:following|next)\\s+year\\b",
+            (m, ref, prev) -> DateReadings.shiftYears(prev, 1, "the date before")),
+        rule(
+            "(?i)\\bthe\\s+previous\\s+year\\b|\\bthe\\s+year\\s+before\\b",
+            (m, ref, prev) -> DateReadings.shiftYears(prev, -1, "the date before")),
+        rule(
+            "(?i)\\b(?:that|the)\\s+same\\s+year\\b|\\bthat\\s+year\\b",
+            (m, ref, prev) -> DateReadings.same(prev, 4)),
+        rule(
+            "(?i)\\b(?:that|the)\\s+same\\s+month\\b|\\bthat\\s+month\\b",
+            (m, ref, prev) -> DateReadings.same(prev, 7)),
+        rule(
+            "(?i)\\b(?:that|the)\\s+(?:very\\s+)?same\\s+day\\b|\\bthat\\s+day\\b|\\bthe\\s+same\\s+date\\b",
+            (m, ref, prev) -> DateReadings.same(prev.length() == 10 ? prev : ref.toIso(), 10)),
+        rule(
+            "(?i)\\blast\\s+year\\b|\\ba\\s+year\\s+earlier\\b",
+            (m, ref, prev) -> DateReadings.year(ref, -1)),
+        rule("(?i)\\b(?:earlier\\s+)?this\\s+year\\b", (m, ref, prev) -> DateReadings.year(ref, 0)),
+        rule(
+            "(?i)\\b(?:last|the\\s+(?:past|previous))\\s+month\\b",
+            (m, ref, prev) -> DateReadings.months(ref, -1)),
+        rule(
+            "(?i)\\b(?:earlier\\s+)?this\\s+month\\b",
+            (m, ref, prev) -> DateReadings.months(ref, 0)),
+        rule("(?i)\\bthis\\s+week\\b", (m, ref, prev) -> DateReadings.months(ref, 0)),
+        rule(
+            "(?i)\\b(?:later\\s+)?today\\b|\\bthis\\s+(?:day|morning|afternoon|evening)\\b|\\btonight\\b",
+            (m, ref, prev) -> DateReadings.days(ref, 0)),
+        rule("(?i)\\byesterday\\b", (m, ref, prev) -> DateReadings.days(ref, -1)),
+        rule("(?i)\\btomorrow\\b", (m, ref, prev) -> DateReadings.days(ref, 1)),
+        rule(
+            "\\b(?:on|On|last|this)\\s+" + WEEKDAY + "\\b",
+            (m, ref, prev) -> DateReadings.weekday(ref, m.group(1))),
+        // 'agreed Tuesday to …', as agencies write
+        rule(
+            "(?<=\\b\\w{2,14}ed\\s|\\bsaid\\s|\\bmet\\s|\\bheld\\s|\\btold\\s)"
+                + WEEKDAY
+                + "\\b(?![’'-]|,?\\s+(?:\\d|[JFMASOND]\\p{L}{2,8}\\b))",
+            (m, ref, prev) -> DateReadings.weekday(ref, m.group(1))),
+        // A decade is no date of an act: it is kept as a mention and refused as a value.
+        rule(
+            "\\b(?:the\\s+)?" + CENTURY + "\\d0)s\\b",
+            (m, ref, prev) -> new Reading("", "refused: a decade, '" + m.group(1) + "s'")),
+        rule(
+            "(?<![\\d.,/-])(?<![$€£¥#] ?)(?<!\\bNo\\. ?)\\b"
+                + YEAR
+                + "\\b(?![,.]\\d|\\s*(?:million|billion|km|kilomet|MW|mm\\b|per\\s?cent|%|people|students|soldiers|troops|engineers))",
+            (m, ref, prev) -> DateReadings.explicitYear(m)));
+  }
+}

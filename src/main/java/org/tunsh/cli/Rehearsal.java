@@ -1,0 +1,31 @@
+package org.tunsh.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Does commands one after the other and throws away what they say: the launcher has the classes
+ * that they load kept in an archive.
+ */
+final class Rehearsal {
+  private Rehearsal() {}
+
+  /**
+   * Takes the name of a file with a command a line, its words parted by tabs.
+   *
+   * @throws IOException where the file cannot be read
+   */
+  public static void main(String[] arguments) throws IOException {
+    PrintStream silence =
+        new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
+    System.setOut(silence);
+    System.setErr(silence);
+    for (String line : Files.readAllLines(Path.of(arguments[0]))) {
+      Main.execute(line.split("\t", -1));
+    }
+  }
+}

@@ -1,0 +1,173 @@
+package org.tunsh.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.tunsh.gazetteer.WordLists;
+import org.tunsh.model.Action;
+import org.tunsh.model.Level;
+import org.tunsh.model.Mention.Naming;
+import org.tunsh.model.Mention.Party;
+import org.tunsh.model.Mention.Tier;
+import org.tunsh.model.Mention.Timex;
+import org.tunsh.model.Setting;
+import org.tunsh.model.Span;
+import org.tunsh.model.Status;
+
+/**
+ * Reads the roll of those with whom one holds a tier: 'M has six strategic partners. They are A, B
+ * and, since July 2019, C', 'The strategic partners of the EU are: • A • B'. Each pair is in force,
+ * and declared when the roll says since when.
+ */
+final class PartnerRoll {
+  private final Pattern holds;
+  private final Pattern makes;
+  private final Pattern withMany;
+  private final Pattern opens;
+  private final Pattern more;
+  private final Pattern gap;
+
+  /** Whose roll it is, and on which tier. */
+  record Opened(String holder, Tier tier, boolean made) {}
+
+  PartnerRoll(WordLists words) {
+    holds =
+        Pattern.compile(
+            "(?i)\\b" + words.alternatives("roll-verb") + words.alternatives("series-count") + "$");
+    makes =
+        Pattern.compile(
+            "(?i)\\b" + words.alternatives("series-verb") + "\\s*(?:an?|such|its)?\\s*$");
+    withMany = Pattern.compile("(?i)^\\s+" + words.alternatives("roll-many"));
+    opens = Pattern.compile("(?i)^\\s*" + words.alternatives("roll-opens") + "\\s*");
+    more = Pattern.compile("(?i)^\\W*" + words.alternatives("roll-more") + "\\b");
+    gap = Pattern.compile("(?i)(?:[\\s,;:()•·*–—-]|\\b" + words.alternatives("roll-gap") + "\\b)*");
+  }
+
+  /** The roll that a sentence opens; null where it opens none. */
+  @Nullable Opened opened(Passage passage) {
+    for (Tier tier : passage.tiers()) {
+      String left = passage.left(tier);
+      boolean many = withMany.matcher(passage.right(tier)).find();
+      Matcher made = makes.matcher(left);
+      boolean isMade = many && made.find();
+      Matcher verb = isMade ? made : holds.matcher(left);
+      if (!(tier.plural() || many) || !isTier(tier) || !isMade && !verb.find()) {
+        continue;
+      }
+      int at = tier.whole().start() - left.length() + verb.start();
+      List<Party> before = named(passage, passage.start(), at);
+      Set<String> holders = NamedParties.codes(before);
+      boolean pronoun = left.matches("(?is).*\\b(?:it|we|they)\\s*(?:\\w+\\s+)?" + "\\w+\\s*.*");
+      String holder =
+          holders.size() == 1
+              ? holders.iterator().next()
+              : holders.isEmpty() && pronoun ? passage.focus() : "";
+      if (!holder.isEmpty()) {
+        return new Opened(holder, tier, isMade);
+      }
+    }
+    return null;
+  }
+
+  private static boolean isTier(Tier tier) {
+    return tier.level() != Level.PARTNERSHIP
+        && tier.level() != Level.EXPANDED
+        && !tier.subject()
+        && tier.follows().isEmpty();
+  }
+
+  /** Those whom the opening sentence names behind its tier. */
+  List<Draft> named(Passage passage, Opened roll) {
+    int from = roll.tier().span().end();
+    Matcher matcher = opens.matcher(passage.between(from, passage.end()));
+    return matcher.find() ? listed(passage, roll, from + matcher.end()) : List.of();
+  }
+
+  /** Those whom a later sentence, or an item of a list, adds. */
+  List<Draft> added(Passage passage, Opened roll, boolean item) {
+    if (!passage.tiers().stream().allMatch(t -> t.level() == Level.PARTNERSHIP)) {
+      return List.of();
+    }
+    if (item) {
+      List<Draft> listed = listed(passage, roll, passage.start());
+      return listed.size() <= 2 ? listed : List.of();
+    }
+    Matcher matcher = more.matcher(passage.sentence().span().of(passage.text()));
+    return matcher.find() ? listed(passage, roll, passage.start() + matcher.end()) : List.of();
+  }
+
+  private List<Draft> listed(Passage passage, Opened roll, int from) {
+    List<Draft> drafts = new ArrayList<>();
+    int end = from;
+    for (Party party : named(passage, from, passage.end())) {
+      String between = passage.withoutDates(end, party.span().start());
+      if (!gap.matcher(between).matches()) {
+        break;
+      }
+      String code = party.codes().getFirst();
+      if (!code.equals(roll.holder())) {
+        String date = since(passage, end, party);
+        if (!date.isEmpty()) {
+          drafts.add(draft(passage, roll, code, Action.DECLARED, date));
+        }
+        Action told = roll.made() ? Action.DECLARED : Action.REAFFIRMED;
+        if (date.isEmpty() || !roll.made()) {
+          drafts.add(draft(passage, roll, code, told, ""));
+        }
+      }
+      end = party.span().end();
+    }
+    return drafts;
+  }
+
+  private static final Pattern SINCE_BEFORE = Pattern.compile("(?is).*\\bsince\\s+$");
+  private static final Pattern DATE_AFTER = Pattern.compile("(?i)\\s*,?\\s*(?:\\(|since|in)?\\s*");
+
+  /** 'Since July 2019, A', 'A (2007)', 'A since 2007'. */
+  private static String since(Passage passage, int from, Party party) {
+    String value = "";
+    for (Timex timex : passage.timexes()) {
+      boolean before = timex.span().start() >= from && timex.span().end() <= party.span().start();
+      boolean after = timex.span().start() >= party.span().end();
+      if (before && SINCE_BEFORE.matcher(passage.between(from, timex.span().start())).matches()) {
+        value = timex.value();
+      } else if (after
+          && DATE_AFTER
+              .matcher(passage.between(party.span().end(), timex.span().start()))
+              .matches()) {
+        return timex.value();
+      }
+    }
+    return value;
+  }
+
+  private static Draft draft(
+      Passage passage, Opened roll, String code, Action action, String date) {
+    return new Draft(
+        List.copyOf(new TreeSet<>(Set.of(roll.holder(), code))),
+        roll.tier().level(),
+        roll.tier().qualifiers(),
+        action,
+        date,
+        Status.ASSERTED,
+        "since",
+        "with",
+        passage.sentence().span(),
+        Setting.PROSE,
+        false,
+        roll.tier().capitals());
+  }
+
+  private static List<Party> named(Passage passage, int from, int to) {
+    return to <= from
+        ? List.of()
+        : passage.partiesIn(new Span(from, to)).stream()
+            .filter(p -> p.codes().size() == 1)
+            .filter(p -> p.naming() == Naming.NAME || p.naming() == Naming.LEADER)
+            .toList();
+  }
+}

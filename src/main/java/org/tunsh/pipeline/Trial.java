@@ -1,0 +1,128 @@
+package org.tunsh.pipeline;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.tunsh.annotate.Annotator;
+import org.tunsh.extract.Extractor;
+import org.tunsh.gazetteer.Gazetteers;
+import org.tunsh.gazetteer.ListChange;
+import org.tunsh.gazetteer.WordLists;
+import org.tunsh.model.Assertion;
+import org.tunsh.model.Document;
+import org.tunsh.model.Facts;
+import org.tunsh.pipeline.Preview.Effect;
+
+/** Reads the documents that can feel a change of lists with the lists as they are and would be. */
+final class Trial {
+  private final Workspace now;
+  private final Workspace then;
+  private final double least;
+
+  /**
+   * @param then the same place with the lists as they would be
+   */
+  Trial(Workspace now, Workspace then) throws IOException {
+    this.now = now;
+    this.then = then;
+    this.least = Threshold.read(now.models());
+  }
+
+  /**
+   * @param holding how many documents can feel the change
+   * @param tried how many of these were read
+   * @param effects on those of which something else would be said
+   */
+  record Outcome(int holding, int tried, List<Effect> effects) {}
+
+  Outcome run(int most) throws PipelineException, IOException {
+    Map<String, String> lists = Steps.texts(now);
+    ListChange change = ListChange.between(lists, Steps.texts(then));
+    try (Archive archive = Archive.open(now)) {
+      Function<Document, Facts> after = extraction(then);
+      // What the last run kept was made with the lists of that time.
+      Optional<Function<Document, Facts>> before =
+          archive.lists().equals(lists) ? Optional.empty() : Optional.of(extraction(now));
+      int holding = 0;
+      int tried = 0;
+      List<Effect> effects = new ArrayList<>();
+      Set<String> seen = new HashSet<>();
+      for (Archive.Entry entry : archive.files()) {
+        Document document = archive.document(entry).orElse(null);
+        if (document == null || !seen.add(entry.sha256()) || !CarryOver.touches(change, document)) {
+          continue;
+        }
+        holding++;
+        if (tried < most) {
+          tried++;
+          Facts stood =
+              before.map(b -> b.apply(document)).or(() -> archive.asRead(entry)).orElse(null);
+          effect(stood, after.apply(document)).ifPresent(effects::add);
+        }
+      }
+      return new Outcome(holding, tried, effects);
+    }
+  }
+
+  private static Function<Document, Facts> extraction(Workspace workspace)
+      throws PipelineException {
+    Gazetteers gazetteers = Runner.gazetteers(workspace);
+    WordLists words = Runner.words(workspace);
+    Annotator annotator = new Annotator(gazetteers, words);
+    Extractor extractor = new Extractor(gazetteers, words, gazetteers.calibration());
+    return document -> extractor.extract(annotator.annotate(document, false));
+  }
+
+  private Optional<Effect> effect(@Nullable Facts before, Facts after) {
+    List<Assertion> said = before == null ? List.of() : stoodBehind(before);
+    List<Assertion> says = stoodBehind(after);
+    Effect effect =
+        new Effect(
+            after.document(),
+            after.file(),
+            before == null ? List.of() : described(before, after),
+            without(says, said),
+            without(said, says));
+    return effect.isNone() ? Optional.empty() : Optional.of(effect);
+  }
+
+  private List<Assertion> stoodBehind(Facts facts) {
+    return facts.assertions().stream().filter(a -> a.confidence() >= least).toList();
+  }
+
+  private static List<Assertion> without(List<Assertion> all, List<Assertion> others) {
+    Set<String> ids = others.stream().map(Assertion::id).collect(Collectors.toSet());
+    return all.stream().filter(a -> !ids.contains(a.id())).toList();
+  }
+
+  private static List<String> described(Facts before, Facts after) {
+    List<String> changes = new ArrayList<>();
+    compare("kind", before.kind().code(), after.kind().code(), changes);
+    compare("date", before.date(), after.date(), changes);
+    compare("parties", list(before.parties()), list(after.parties()), changes);
+    compare("areas", list(before.areas()), list(after.areas()), changes);
+    return changes;
+  }
+
+  private static String list(List<String> codes) {
+    return String.join(", ", codes);
+  }
+
+  private static void compare(String field, String before, String after, List<String> changes) {
+    if (!Objects.equals(before, after)) {
+      changes.add(field + ": " + shown(before) + " \u2192 " + shown(after));
+    }
+  }
+
+  private static String shown(String value) {
+    return value.isEmpty() ? "none" : value;
+  }
+}

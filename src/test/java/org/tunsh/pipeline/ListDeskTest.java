@@ -1,0 +1,146 @@
+package org.tunsh.pipeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tunsh.annotate.Suggester;
+import org.tunsh.annotate.Suggester.Sort;
+import org.tunsh.gazetteer.Addition;
+import org.tunsh.gazetteer.Addition.Kind;
+import org.tunsh.model.Assertion;
+
+class ListDeskTest {
+  @TempDir private Path folder;
+  private MadeProgram program;
+  private ListDesk desk;
+
+  @BeforeEach
+  void begin() throws Exception {
+    program = new MadeProgram(folder);
+    program.write(
+        "a.md",
+        """
+        # Joint Statement of Mongolia and Japan
+
+        Tokyo, 3 May 2011
+
+        Mongolia and Japan established a rock-solid strategic partnership.
+
+        The two sides agreed to cooperate in the fields of tidal barrages, education and railway transport.
+        """);
+    program.write(
+        "b.md",
+        """
+        # Joint Statement
+
+        Doha, 4 May 2012
+
+        Mongolia and the Freedonia Union established a strategic partnership. The Freedonia Union welcomed this.
+        """);
+    program.write(
+        "c.md", "# Talks\n\n4 May 2012\n\nIndia and Japan declared a strategic partnership.\n");
+    program.run("out");
+    desk = new ListDesk(program.workspace(program.output("out")));
+  }
+
+  private Set<String> said() throws Exception {
+    try (Archive archive = Archive.open(program.workspace(program.output("out")))) {
+      double least = Threshold.read(program.workspace(program.output("out")).models());
+      return archive.factsAsRead().stream()
+          .flatMap(f -> f.assertions().stream())
+          .filter(a -> a.confidence() >= least)
+          .map(Assertion::id)
+          .collect(Collectors.toCollection(TreeSet::new));
+    }
+  }
+
+  @Test
+  void whatAPreviewTellsIsWhatComesOfIt() throws Exception {
+    List<Addition> additions =
+        List.of(
+            Addition.of(Kind.QUALIFIERS, "", "", "rock-solid", ""),
+            Addition.of(Kind.AREAS, "energy", "", "tidal barrage*", ""),
+            Addition.of(
+                Kind.ORGANISATIONS, "FREEDONIA", "", "Freedonia Union", "Union of Freedonia"));
+    for (Addition addition : additions) {
+      Set<String> before = said();
+      Preview preview = desk.preview(addition, 100);
+      assertEquals(before, said(), "a preview changes nothing");
+      assertEquals(1, preview.holding());
+      assertTrue(preview.more() > 0, addition.phrase());
+      desk.add(addition, "2026-11-29, A. Bold", preview.state());
+      assertEquals(1, program.run("out").computed(), "documents that hold it");
+      Set<String> expected = new TreeSet<>(before);
+      preview.effects().forEach(e -> e.less().forEach(a -> expected.remove(a.id())));
+      preview.effects().forEach(e -> e.more().forEach(a -> expected.add(a.id())));
+      assertEquals(expected, said(), addition.phrase());
+    }
+    program.run("fresh");
+    assertEquals(program.published("fresh"), program.published("out"));
+    assertTrue(program.published("out").getOrDefault("partnerships.csv", "").contains("FREEDONIA"));
+  }
+
+  /** The first one's change must not be told as the second one's. */
+  @Test
+  void aPreviewIsHeldAgainstTheListsOfNowThoughTheLastRunReadWithOthers() throws Exception {
+    desk.add(Addition.of(Kind.QUALIFIERS, "", "", "rock-solid", ""), "", "");
+    Preview second = desk.preview(Addition.of(Kind.AREAS, "energy", "", "tidal barrages", ""), 100);
+    assertEquals(0, second.less());
+    assertTrue(
+        second.effects().getFirst().more().stream()
+            .allMatch(a -> a instanceof Assertion.AreaAssertion),
+        second.effects().toString());
+  }
+
+  @Test
+  void ofTwoWhoAddAtOnceTheSecondIsToldToLookAnew() throws Exception {
+    Addition mine = Addition.of(Kind.AREAS, "energy", "", "tidal barrages", "");
+    String state = desk.preview(mine, 1).state();
+    Addition theirs = Addition.of(Kind.AREAS, "energy", "", "heat pumps", "");
+    Path file = desk.add(theirs, "", state);
+    PipelineException refused =
+        assertThrows(PipelineException.class, () -> desk.add(mine, "", state));
+    assertTrue(String.valueOf(refused.getMessage()).contains("Somebody else added"));
+    assertFalse(Files.readString(file).contains("tidal"));
+  }
+
+  @Test
+  void whatClashesIsRefusedAndNothingIsWritten() throws Exception {
+    Addition clash = Addition.of(Kind.PARTIES, "JPN", "", "Mongolia", "");
+    assertThrows(PipelineException.class, () -> desk.preview(clash, 1));
+    assertThrows(PipelineException.class, () -> desk.add(clash, "", ""));
+    Workspace workspace = program.workspace(program.output("out"));
+    assertFalse(Files.exists(workspace.ownGazetteers().resolve("parties.yaml")));
+  }
+
+  @Test
+  void phrasesThatNoListKnowsAreSuggestedWithTheirPlaces() throws Exception {
+    Suggester suggester;
+    try (Archive archive = Archive.open(program.workspace(program.output("out")))) {
+      suggester = desk.suggest(archive, EnumSet.allOf(Sort.class));
+    }
+    assertEquals(List.of("rock-solid partnership"), phrases(suggester, Sort.TIER));
+    assertEquals(List.of("tidal barrages"), phrases(suggester, Sort.AREA));
+    assertEquals(List.of("Freedonia Union"), phrases(suggester, Sort.PARTY));
+    Suggester.Suggestion union = suggester.suggestions(Sort.PARTY).getFirst();
+    assertEquals(2, union.count());
+    assertEquals(1, union.documents());
+    assertEquals("b.md", union.examples().getFirst().file());
+  }
+
+  private static List<String> phrases(Suggester suggester, Sort sort) {
+    return suggester.suggestions(sort).stream().map(Suggester.Suggestion::phrase).toList();
+  }
+}
