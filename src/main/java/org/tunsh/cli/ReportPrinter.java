@@ -42,7 +42,13 @@ final class ReportPrinter {
     }
     for (SetAside aside : report.setAside()) {
       err.println(
-          "set aside: '" + aside.file() + "': " + aside.cause() + "; remedy: " + aside.remedy());
+          "set aside: '"
+              + aside.file()
+              + "': "
+              + aside.cause()
+              + (aside.passing() ? "; the next run tries it again" : "")
+              + "; remedy: "
+              + aside.remedy());
     }
   }
 }

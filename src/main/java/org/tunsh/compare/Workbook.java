@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Row;
@@ -26,6 +27,9 @@ final class Workbook {
 
   private final Comparison comparison;
   private final PartyNames names;
+
+  /** Of a cell, by the format. */
+  private static final int MOST_LETTERS = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
 
   Workbook(Comparison comparison, PartyNames names) {
     this.comparison = comparison;
@@ -113,9 +117,10 @@ final class Workbook {
     sheet.createFreezePane(1, 1);
   }
 
-  /** Text is stored as text: no value begins a formula. */
+  /** Text is stored as text: no value begins a formula; and what no cell can hold is cut. */
   private static void text(Row row, int column, String text, Look look) {
-    row.createCell(column).setCellValue(text);
+    boolean fits = text.length() <= MOST_LETTERS;
+    row.createCell(column).setCellValue(fits ? text : text.substring(0, MOST_LETTERS - 1) + "…");
     row.getCell(column).setCellStyle(look.text());
   }
 

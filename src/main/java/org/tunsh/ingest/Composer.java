@@ -159,12 +159,14 @@ final class Composer {
   }
 
   private void appendWords(String words) {
-    for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
+    int c;
+    for (int i = 0; i < words.length(); i += Character.charCount(c)) {
+      c = words.codePointAt(i);
       boolean first = text.length() == blockStart;
       boolean doubled = c == ' ' && (first || text.charAt(text.length() - 1) == ' ');
-      if (!doubled && c != Callouts.OPEN && c != Callouts.CLOSE) {
-        text.append(c);
+      boolean endless = Letters.isOneMarkTooMany(c, text);
+      if (!doubled && !endless && c != Callouts.OPEN && c != Callouts.CLOSE) {
+        text.appendCodePoint(c);
       }
     }
   }

@@ -1,6 +1,7 @@
 package org.tunsh.ingest;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -53,12 +54,15 @@ final class Grid {
 
   /** For each row (or column) the number of those before it in which a cell with text begins. */
   private int[] kept(int count, boolean rows) {
+    BitSet filled = new BitSet(count);
+    for (Cell cell : cells) {
+      if (!text(cell).isEmpty()) {
+        filled.set(rows ? cell.row() : cell.column());
+      }
+    }
     int[] before = new int[count + 1];
     for (int i = 0; i < count; i++) {
-      int at = i;
-      boolean any =
-          cells.stream().anyMatch(c -> (rows ? c.row() : c.column()) == at && !text(c).isEmpty());
-      before[i + 1] = before[i] + (any ? 1 : 0);
+      before[i + 1] = before[i] + (filled.get(i) ? 1 : 0);
     }
     return before;
   }

@@ -10,6 +10,8 @@ import java.text.Normalizer;
 final class Letters {
   static final char SOFT_HYPHEN = '\u00AD';
 
+  private static final int MOST_MARKS = 30;
+
   private Letters() {}
 
   /**
@@ -82,7 +84,7 @@ final class Letters {
       }
     } else if (c == '\u2010' && at > 0 && raw.charAt(at - 1) == SOFT_HYPHEN) {
       return;
-    } else if (!isInvisible(c, out)) {
+    } else if (!isInvisible(c, out) && !isOneMarkTooMany(c, out)) {
       appendFolded(out, c, raw, at);
     }
   }
@@ -139,6 +141,38 @@ final class Letters {
         || c == '\uFEFF'
         || c == '\uFFFE'
         || c == '\uFFFF';
+  }
+
+  /**
+   * Whether a mark would be drawn into a letter that has as many as any language needs, as
+   * Unicode's stream-safe form has it; many thousands of them make every search for a word's end
+   * slow.
+   */
+  static boolean isOneMarkTooMany(int c, CharSequence before) {
+    return isMark(c) && endsInMarks(before);
+  }
+
+  private static boolean isMark(int c) {
+    return c >= 0x300
+        && switch (Character.getType(c)) {
+          case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+          default -> false;
+        };
+  }
+
+  private static boolean endsInMarks(CharSequence text) {
+    int at = text.length();
+    for (int i = 0; i < MOST_MARKS; i++) {
+      if (at == 0) {
+        return false;
+      }
+      int c = Character.codePointBefore(text, at);
+      if (!isMark(c)) {
+        return false;
+      }
+      at -= Character.charCount(c);
+    }
+    return true;
   }
 
   /** Whether a script is written without spaces between words (Han, kana). */

@@ -25,6 +25,19 @@ public sealed interface Reading {
    * @param sha256 of its bytes; empty where they could not be read
    * @param cause what is wrong with it, in words for a person
    * @param remedy what the person can do
+   * @param passing whether the cause may lie in the machine and not in the file: a clock that ran
+   *     out, a process that died; the next run tries such a file again, once
    */
-  record SetAside(String file, String sha256, String cause, String remedy) implements Reading {}
+  record SetAside(String file, String sha256, String cause, String remedy, boolean passing)
+      implements Reading {
+    /** For a cause that lies in the file. */
+    public SetAside(String file, String sha256, String cause, String remedy) {
+      this(file, sha256, cause, remedy, false);
+    }
+
+    /** The same, not to be tried again. */
+    public SetAside lasting() {
+      return new SetAside(file, sha256, cause, remedy);
+    }
+  }
 }

@@ -47,11 +47,15 @@ final class CheckedMap {
     return guard.run(() -> List.copyOf(map.keySet()));
   }
 
+  void remove(String key) {
+    guarded(() -> map.remove(key));
+  }
+
   /** Drops what is not wanted; not by the set of keys, whose iterator cannot remove. */
   void keepOnly(Set<String> wanted) {
     for (String key : keys()) {
       if (!wanted.contains(key)) {
-        guarded(() -> map.remove(key));
+        remove(key);
       }
     }
   }

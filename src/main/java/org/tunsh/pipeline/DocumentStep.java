@@ -50,7 +50,8 @@ final class DocumentStep {
           source,
           ingested,
           "working through its text took longer than " + PATIENCE.toMinutes() + " minutes",
-          "split it into its parts, and read those");
+          "split it into its parts, and read those",
+          true);
     } catch (RuntimeException | StackOverflowError | ExecutionException e) {
       // A document that breaks a rule must not stop the others; the message names it for a report.
       Throwable fault = e instanceof ExecutionException && e.getCause() != null ? e.getCause() : e;
@@ -58,13 +59,15 @@ final class DocumentStep {
           source,
           ingested,
           "its text could not be worked through: " + fault,
-          "report this file and message to the makers of Tunsh");
+          "report this file and message to the makers of Tunsh",
+          false);
     }
   }
 
-  private static Result aside(Source source, Ingested ingested, String cause, String remedy) {
+  private static Result aside(
+      Source source, Ingested ingested, String cause, String remedy, boolean passing) {
     return new Result(
-        new SetAside(source.name(), ingested.document().sha256(), cause, remedy), null);
+        new SetAside(source.name(), ingested.document().sha256(), cause, remedy, passing), null);
   }
 
   /** A long text is worked through on a thread that is given up where it finds no end. */

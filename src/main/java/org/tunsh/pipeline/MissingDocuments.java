@@ -42,7 +42,7 @@ final class MissingDocuments {
       CarryOver carryOver,
       Signatures signatures) {
     this.missing = new LinkedHashMap<>(wanted);
-    this.missing.keySet().removeIf(store::has);
+    this.missing.keySet().removeIf(key -> store.has(key) && !store.isDue(key));
     this.seen = seen;
     this.store = store;
     this.carryOver = carryOver;
@@ -107,8 +107,10 @@ final class MissingDocuments {
           for (Optional<Map.Entry<String, Source>> one = next(next);
               one.isPresent() && !stopped.get() && !settings.isOver();
               one = next(next)) {
+            String key = one.get().getKey();
             Result result = result(step, one.get().getValue());
-            store.put(one.get().getKey(), result);
+            // Once: a file that is too much every night must not cost every night.
+            store.put(key, store.isDue(key) ? result.lasting() : result);
             sign(result);
             progress.advance(done.incrementAndGet());
           }

@@ -12,6 +12,16 @@ import org.tunsh.model.Reading;
  * @param facts what was drawn out; null where the file was set aside
  */
 record Result(Reading reading, @Nullable Facts facts) {
+  /** Whether the next run should try the file again. */
+  boolean isPassing() {
+    return reading instanceof Reading.SetAside aside && aside.passing();
+  }
+
+  /** The same, not to be tried again. */
+  Result lasting() {
+    return reading instanceof Reading.SetAside aside ? new Result(aside.lasting(), facts) : this;
+  }
+
   @Nullable Document document() {
     return reading instanceof Reading.Ingested ingested ? ingested.document() : null;
   }

@@ -58,6 +58,9 @@ final class ResultStore implements AutoCloseable {
   /** Results that stand under the key under which an earlier run made them. */
   private final CheckedMap origins;
 
+  /** The results that the next run should try to better, under the keys that made them. */
+  private final CheckedMap again;
+
   /** What the last run that was kept was made with, by name. */
   private final CheckedMap versions;
 
@@ -73,6 +76,7 @@ final class ResultStore implements AutoCloseable {
     this.reviewed = map("reviewed");
     this.reviews = map("reviews");
     this.origins = map("origins");
+    this.again = map("again");
     this.versions = map("versions");
   }
 
@@ -181,6 +185,11 @@ final class ResultStore implements AutoCloseable {
     return readings.has(origin(key));
   }
 
+  /** Whether a result has to be tried again, since its cause may have passed. */
+  boolean isDue(String key) {
+    return again.has(origin(key));
+  }
+
   /** The key under which a result was made; it tells whether what was made of it still holds. */
   String origin(String key) {
     byte[] origin = origins.get(key);
@@ -218,6 +227,11 @@ final class ResultStore implements AutoCloseable {
   }
 
   void put(String key, Result result) {
+    again.remove(origin(key));
+    origins.remove(key);
+    if (result.isPassing()) {
+      again.put(key, new byte[0]);
+    }
     Facts found = result.facts();
     if (found != null) {
       facts.put(key, json.write(found));
@@ -274,6 +288,7 @@ final class ResultStore implements AutoCloseable {
     Set<String> made = keys.stream().map(this::origin).collect(Collectors.toSet());
     readings.keepOnly(made);
     facts.keepOnly(made);
+    again.keepOnly(made);
     origins.keepOnly(keys);
   }
 

@@ -45,6 +45,11 @@ record RunState(String fingerprint, List<Inputs.Seen> files, Summary report) {
           report.setAside());
     }
 
+    /** Whether a file was set aside for a cause that may have passed. */
+    boolean isToBeTriedAgain() {
+      return setAside.stream().anyMatch(SetAside::passing);
+    }
+
     RunReport unchangedNow() {
       return new RunReport(
           true, documents, 0, assertions, pairs, verdicts, conflicts, alike, setAside);

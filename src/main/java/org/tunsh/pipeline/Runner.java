@@ -192,7 +192,8 @@ public final class Runner {
     Map<Source, Inputs.Seen> seen = look(scan, inputs, setAside);
     ReviewStep review = ReviewStep.read(workspace);
     String fingerprint = versions.over(fingerprint(steps, seen, setAside, review));
-    if (fingerprint.equals(last.fingerprint())
+    if (!last.report().isToBeTriedAgain()
+        && fingerprint.equals(last.fingerprint())
         && fingerprint.equals(OutputMarker.read(folder.output()).inputs())
         && IndexStep.isThere(folder.output())
         && StoreGuard.isSound(folder.store())) {

@@ -99,7 +99,8 @@ public final class Workers implements SourceReader, AutoCloseable {
         name,
         sha256(bytes),
         "The document could not be read: " + death.why(),
-        "Save it in another format (PDF, DOCX, text), and add that one; please report the file");
+        "Save it in another format (PDF, DOCX, text), and add that one; please report the file",
+        true);
   }
 
   private WorkerProcess worker() {

@@ -2,6 +2,7 @@ package org.tunsh.compare;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.tunsh.fixture.FactsBuilder.RANKING;
 import static org.tunsh.fixture.FactsBuilder.document;
@@ -9,6 +10,7 @@ import static org.tunsh.fixture.FactsBuilder.document;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,6 +106,23 @@ class ComparerTest {
           "strategic:2019-07-31",
           book.getSheet("Evidence").getRow(1).getCell(3).getStringCellValue());
       assertEquals(2, book.getSheet("Tables").getLastRowNum());
+    }
+  }
+
+  @Test
+  void noCellOfTheWorkbookIsAFormulaAndNoneIsTooLong() throws IOException {
+    for (String name : List.of("=cmd|' /C calc'!A0", "@SUM(A1)", "x".repeat(40_000))) {
+      byte[] bytes = ComparisonFormat.XLSX.bytes(comparison(), code -> name);
+      try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+        book.forEach(
+            sheet ->
+                sheet.forEach(
+                    row ->
+                        row.forEach(
+                            cell -> assertNotEquals(CellType.FORMULA, cell.getCellType()))));
+        String shown = book.getSheet("Tables").getRow(1).getCell(0).getStringCellValue();
+        assertTrue(name.startsWith(shown.replace("…", "")), shown);
+      }
     }
   }
 

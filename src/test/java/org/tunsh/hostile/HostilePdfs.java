@@ -98,6 +98,38 @@ final class HostilePdfs {
     }
     add(
         files,
+        "jbig2-of-itself",
+        with(
+            PAGE,
+            "/X Do",
+            stream(
+                "/Type /XObject /Subtype /Image /Width 64 /Height 64 /BitsPerComponent 1"
+                    + " /ColorSpace /DeviceGray /Filter /JBIG2Decode /DecodeParms << /JBIG2Globals"
+                    + " 6 0 R >>",
+                // a page of 2^32 - 1 by 2^32 - 1 dots, then a region that refers to itself
+                "\u0000\u0000\u0000\u0000\u0030\u0000\u0001\u0000\u0000\u0000\u0013"
+                    + "\u00ff".repeat(8)
+                    + "\u0000".repeat(11)
+                    + "\u0000\u0000\u0000\u0001\u0026\u0021\u0001\u0001\u00ff\u00ff\u00ff\u00ff")));
+    add(
+        files,
+        "jpx-of-endless-tiles",
+        with(
+            PAGE,
+            "/X Do",
+            image(
+                64,
+                64,
+                "JPXDecode",
+                // a code stream of 2^31 - 1 by 2^31 - 1 dots in tiles of one dot
+                "\u00ff\u004f\u00ff\u0051\u0000\u0029\u0000\u0000"
+                    + "\u007f\u00ff\u00ff\u00ff".repeat(2)
+                    + "\u0000".repeat(8)
+                    + "\u0000\u0000\u0000\u0001".repeat(2)
+                    + "\u0000".repeat(8)
+                    + "\u0000\u0001\u0007\u0001\u0001\u00ff\u0090\u0000\n")));
+    add(
+        files,
         "huge-image",
         with(PAGE, "/X Do", image(60_000, 60_000, "CCITTFaxDecode", "x".repeat(100))));
     add(

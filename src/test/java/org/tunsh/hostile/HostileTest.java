@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +14,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +42,35 @@ class HostileTest {
   private static final Path PROGRAM = Path.of(System.getProperty("tunsh.root", "."));
   private static final int HEAP = 400;
   private static final int LARGE = 200_000;
+
+  /** The kinds of harm that are always tried, each with files of the corpus. */
+  private static final Map<String, List<String>> KINDS =
+      Map.ofEntries(
+          Map.entry("archives that inflate", List.of("zip-inflates.odt", "zip-lying-sizes.docx")),
+          Map.entry("archives in archives", List.of("zip-in-zip.docx")),
+          Map.entry("XML that inflates", List.of("xml-laughs.docx", "xml-quadratic.odt")),
+          Map.entry(
+              "entities from outside",
+              List.of("xml-reads-a-file.docx", "xml-asks-the-network.odt", "page-file.xhtml")),
+          Map.entry("deep nesting", List.of("xml-deep.docx", "pdf-deep-dictionaries.pdf")),
+          Map.entry(
+              "odd pictures",
+              List.of(
+                  "pdf-image-JBIG2Decode.pdf",
+                  "pdf-image-JPXDecode.pdf",
+                  "pdf-jbig2-of-itself.pdf",
+                  "pdf-jpx-of-endless-tiles.pdf")),
+          Map.entry("huge pictures", List.of("pdf-huge-image.pdf", "picture.png")),
+          Map.entry(
+              "page trees that turn back",
+              List.of("pdf-cyclic-page-tree.pdf", "pdf-page-tree-of-itself-and-a-page.pdf")),
+          Map.entry("fonts", List.of("pdf-font-of-itself.pdf", "pdf-type3-that-draws-itself.pdf")),
+          Map.entry("formulas", List.of("formula.txt", "front-formula.md", "+cmd.md", "@sum.md")),
+          Map.entry("scripts", List.of("page-script.html", "html-in-text.txt")),
+          Map.entry("paths that lead out", List.of("zip-paths-out.docx", "zip-plain.zip")),
+          Map.entry(
+              "letters that deceive",
+              List.of("bidi.txt", "zero-width.txt", "\u202Edm.exe.md", "xml-controls.docx")));
 
   @TempDir private Path folder;
 
@@ -72,14 +106,22 @@ class HostileTest {
             + "India and Chile declared a strategic partnership.\n");
     System.out.println("seed " + Thoroughness.seed());
     Set<String> names = new HashSet<>(Set.of("good.md"));
-    for (HostileFile file : Thoroughness.some(HostileCorpus.all(), 30, Thoroughness.seed())) {
+    List<HostileFile> all = HostileCorpus.all();
+    Set<String> always = new HashSet<>(KINDS.values().stream().flatMap(List::stream).toList());
+    List<HostileFile> some = Thoroughness.some(all, 12, Thoroughness.seed());
+    for (HostileFile file : all) {
+      boolean chosen = always.remove(file.name());
+      if (!chosen && !some.contains(file)) {
+        continue;
+      }
       byte[] bytes = file.bytes();
       // Megabytes of text made to harm may each take minutes.
-      if (Thoroughness.everything() || bytes.length < LARGE) {
+      if (chosen || Thoroughness.everything() || bytes.length < LARGE) {
         Files.write(in.resolve(file.name()), bytes);
         names.add(file.name());
       }
     }
+    assertEquals(Set.of(), always, "kinds without a file");
     if (nameThatIsNoUtf8(in)) {
       names.add("\uFFFD\uFFFD.txt");
     }
@@ -121,12 +163,35 @@ class HostileTest {
             + Files.readString(output.resolve("assertions.jsonl"));
     assertFalse(whole.contains("root:x:0:0"), "a file of the machine was read");
     assertFalse(Files.readString(output.resolve("report.html")).contains("<script"));
-    for (String line : Files.readAllLines(output.resolve("set-aside.csv"))) {
-      assertFalse(line.matches("^[\"]?[=+@].*"), line);
-    }
+    noCellIsAFormula(output);
+    String deceiving = "[\\u200B\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]";
+    String facts = Files.readString(output.resolve("assertions.jsonl"));
+    assertFalse(Pattern.compile(deceiving).matcher(quotes(facts)).find(), "in a quote");
     try (Stream<Path> left = Files.walk(folder.resolve(".out.tunsh"))) {
       assertEquals(List.of(), left.filter(f -> f.toString().contains("worker-")).toList());
     }
+  }
+
+  private static void noCellIsAFormula(Path output) throws IOException {
+    try (Stream<Path> files = Files.walk(output)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".csv")).toList()) {
+        try (CsvReader<CsvRecord> rows = CsvReader.builder().ofCsvRecord(file)) {
+          for (CsvRecord row : rows) {
+            for (String cell : row.getFields()) {
+              assertFalse(cell.matches("(?s)[=+@\\t\\r-].*"), file + ": " + cell);
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private static String quotes(String lines) {
+    JsonMapper json = new JsonMapper();
+    return lines
+        .lines()
+        .map(line -> json.readTree(line).path("quote").toString())
+        .collect(Collectors.joining());
   }
 
   /** Such names can be made by other programs alone. */

@@ -38,6 +38,29 @@ final class IngesterTest {
   }
 
   @Test
+  void lettersThatNobodySeesDoNotPartWordsNorTurnThem() throws IOException {
+    String text =
+        sources()
+            .document(
+                "a.txt", "\u202EA str\u200Bat\u2060eg\u200Dic\uFEFF\u202C \u2066pact\u2069.\n")
+            .text();
+    assertEquals("A strategic pact.", text);
+  }
+
+  @Test
+  void aLetterBearsThirtyMarksAtMost() throws IOException {
+    String many = "\u0301".repeat(50_000);
+    for (String marks : List.of(many, "\uD834\uDD85".repeat(50_000))) {
+      String text = sources().document("a.txt", "Mo" + marks + "ngolia and Japan met.\n").text();
+      assertTrue(text.length() < 100, text.length() + " letters");
+      assertTrue(text.endsWith("ngolia and Japan met."), text);
+    }
+    String few = "\u0323\u0308\u0301";
+    String kept = sources().document("a.txt", "q" + few + " and Japan met.\n").text();
+    assertTrue(kept.startsWith("q" + few), kept);
+  }
+
+  @Test
   void aFileThatVanishedIsSetAside() {
     Reading reading =
         new Ingester(IngestLimits.DEFAULT)
