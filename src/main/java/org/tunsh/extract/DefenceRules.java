@@ -45,7 +45,6 @@ final class DefenceRules {
   record Found(String item, Span sentence, boolean strong) {}
 
   private final Gazetteers gazetteers;
-  private final Pattern cooperation;
   private final Pattern hostile;
   private final Pattern deeds;
   private final Pattern forces;
@@ -57,7 +56,6 @@ final class DefenceRules {
 
   DefenceRules(Gazetteers gazetteers, WordLists words) {
     this.gazetteers = gazetteers;
-    this.cooperation = words.pattern("cooperation-cues");
     this.hostile = words.pattern("hostile-cues");
     this.deeds = words.pattern("deed-cues");
     this.forces = words.pattern("forces");
