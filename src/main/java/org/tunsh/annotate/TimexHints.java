@@ -14,6 +14,7 @@ final class TimexHints {
   static final int MONTH = 1;
   static final int WEEKDAY = 2;
   static final int YEAR_NUMBER = 4;
+  static final int HOUR = 8;
 
   /** Words that forms of dates name; each has the bit after the one before. */
   private static final List<String> WORDS =
@@ -30,7 +31,7 @@ final class TimexHints {
           "evening",
           "tomorrow");
 
-  private static final int FIRST_WORD = 8;
+  private static final int FIRST_WORD = 16;
 
   /** Months are known by their first three letters, whatever the case of the others. */
   private static final List<String> MONTHS =
@@ -84,6 +85,8 @@ final class TimexHints {
         found.words(text, i, BY_LETTER.get(index));
       } else if (isYear(text, i)) {
         found.add(i, YEAR_NUMBER);
+      } else if (letter == ':') {
+        found.add(i, HOUR);
       }
     }
     return found;

@@ -45,7 +45,8 @@ final class TimexRules {
     int all =
         (regex.contains(MONTH) ? TimexHints.MONTH : 0)
             | (regex.contains(WEEKDAY) ? TimexHints.WEEKDAY : 0)
-            | (regex.contains(CENTURY) ? TimexHints.YEAR_NUMBER : 0);
+            | (regex.contains(CENTURY) ? TimexHints.YEAR_NUMBER : 0)
+            | (regex.contains(":\\d") ? TimexHints.HOUR : 0);
     int near = all == 0 ? TimexHints.wordsOf(regex) : Integer.lowestOneBit(all);
     if (near == 0) {
       throw new IllegalStateException("TimexHints knows no word of the form " + regex);
