@@ -130,12 +130,6 @@ final class TimexRules {
             "\\b(\\d{1,2})\\.(\\d{1,2})\\." + YEAR + "\\b",
             (m, ref, prev) ->
                 DateReadings.explicit(Calendar.ofNumbers(m.group(3), m.group(2), m.group(1)))),
-        // 03.11.17 09:11: with the hour, as sites print it.
-        rule(
-            "\\b(\\d{1,2})\\.(\\d{1,2})\\.(\\d\\d)(?=,?\\s+\\d{1,2}:\\d\\d)",
-            (m, ref, prev) ->
-                DateReadings.explicit(
-                    Calendar.ofNumbers("20" + m.group(3), m.group(2), m.group(1)))),
         rule(
             "\\b(\\d{1,2})[./](\\d{1,2})[./]" + YEAR + "\\b",
             (m, ref, prev) -> DateReadings.numeric(m.group(3), m.group(2), m.group(1))),
