@@ -17,6 +17,7 @@ final class TimexRules {
   private static final String YEAR = CENTURY + "\\d\\d)";
   private static final String COUNT =
       "(a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|\\d{1,2})";
+  private static final String HOUR = "\\d{1,2}:\\d\\d";
   static final String WEEKDAY = "(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)";
 
   /** Reads a match; null where this match is no date after all. */
@@ -46,7 +47,7 @@ final class TimexRules {
         (regex.contains(MONTH) ? TimexHints.MONTH : 0)
             | (regex.contains(WEEKDAY) ? TimexHints.WEEKDAY : 0)
             | (regex.contains(CENTURY) ? TimexHints.YEAR_NUMBER : 0)
-            | (regex.contains(":\\d") ? TimexHints.HOUR : 0);
+            | (regex.contains(HOUR) ? TimexHints.HOUR : 0);
     int near = all == 0 ? TimexHints.wordsOf(regex) : Integer.lowestOneBit(all);
     if (near == 0) {
       throw new IllegalStateException("TimexHints knows no word of the form " + regex);
@@ -131,6 +132,12 @@ final class TimexRules {
             "\\b(\\d{1,2})\\.(\\d{1,2})\\." + YEAR + "\\b",
             (m, ref, prev) ->
                 DateReadings.explicit(Calendar.ofNumbers(m.group(3), m.group(2), m.group(1)))),
+        // 03.11.17 09:11: with the hour, as sites print it.
+        rule(
+            "\\b(\\d{1,2})\\.(\\d{1,2})\\.(\\d\\d)(?=,?\\s+" + HOUR + ")",
+            (m, ref, prev) ->
+                DateReadings.explicit(
+                    Calendar.ofNumbers("20" + m.group(3), m.group(2), m.group(1)))),
         rule(
             "\\b(\\d{1,2})[./](\\d{1,2})[./]" + YEAR + "\\b",
             (m, ref, prev) -> DateReadings.numeric(m.group(3), m.group(2), m.group(1))),
