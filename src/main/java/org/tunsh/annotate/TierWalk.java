@@ -163,7 +163,7 @@ final class TierWalk {
       return mark(i, 1);
     }
     if (TierWords.matches(words.subjects, word)) {
-      subject = true;
+      subject |= !isBesideTheWhole(i);
       outermost = i;
       return 1;
     }
@@ -177,6 +177,14 @@ final class TierWalk {
       return joins(i) ? 1 : 0;
     }
     return 0;
+  }
+
+  /** 'A comprehensive strategic and economic partnership' is of the whole relation all the same. */
+  private boolean isBesideTheWhole(int i) {
+    return i > 2
+        && tokens.get(i - 1).text().equalsIgnoreCase("and")
+        && TierWords.matches(words.strategic, tokens.get(i - 2).text())
+        && TierWords.matches(words.comprehensive, tokens.get(i - 3).text());
   }
 
   /** 'Comprehensive relations of strategic partnership': one name in two nouns. */

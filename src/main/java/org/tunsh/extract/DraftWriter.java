@@ -53,6 +53,9 @@ final class DraftWriter {
     List<Draft> drafts = new ArrayList<>();
     boolean denied = status == Status.DENIED;
     boolean deed = action == Action.DECLARED || action == Action.UPGRADED;
+    if (deed && tier.plural() && isBeginningOfMany(passage, date)) {
+      date = "";
+    }
     if (deed
         && (OwnActs.isLater(date, passage.document().date()) || OwnActs.isAhead(passage, tier))) {
       action = Action.PROPOSED;
@@ -136,6 +139,13 @@ final class DraftWriter {
               passage, tier, block, relation, Action.REAFFIRMED, again, status, "in-force", false));
     }
     return drafts;
+  }
+
+  /** 'Since 1993 it has established partnerships with nine nations': the day of none of them. */
+  private static boolean isBeginningOfMany(Passage passage, String date) {
+    return !date.isEmpty()
+        && passage.timexes().stream()
+            .anyMatch(timex -> timex.value().equals(date) && DateReader.isSince(passage, timex));
   }
 
   private static boolean isOfDocument(Passage passage, String date) {

@@ -127,7 +127,29 @@ record NamedParties(Passage passage) {
     return list;
   }
 
+  /** 'Nine Latin American nations: A, B and C', 'several countries in Asia (A, B)'. */
+  private static final Pattern APPOSED =
+      Pattern.compile(
+          "(?is)^\\s*(?:[\\p{L}\\d-]+\\s+){0,5}?(?:nations|countries|states|partners|members|neighbou?rs|powers|economies)(?:\\s+(?:in|of|on|from)\\s+(?:the\\s+)?(?:[\\p{L}-]+\\s?){1,3})?\\s*(?:[:(–—]|,?\\s*(?:namely|including|such"
+              + " as)\\b:?)\\s*(?:the\\s+)?$");
+
+  private static final int NEAR = 40;
+
+  private static final int NEAR_IN_APPOSITION = 90;
+
+  /** Whether a party stands where a list begins that follows a preposition. */
+  static boolean isNear(Passage passage, int from, Party first) {
+    int distance = first.span().start() - from;
+    return distance <= NEAR
+        || distance <= NEAR_IN_APPOSITION
+            && APPOSED.matcher(passage.text().substring(from, first.span().start())).matches();
+  }
+
   private static boolean isOpening(String gap) {
+    return gap.length() < NEAR_IN_APPOSITION && APPOSED.matcher(gap).matches() || isPlain(gap);
+  }
+
+  private static boolean isPlain(String gap) {
     return gap.length() < 45
         && !gap.matches("(?s).*[.;:].*")
         && !gap.matches("(?s).*\\b(?:its|their|other|many|several|all|some|which|who|that)\\b.*");

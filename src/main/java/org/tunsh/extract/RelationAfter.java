@@ -26,7 +26,7 @@ final class RelationAfter {
 
   private static final Pattern WITH =
       Pattern.compile(
-          "^[\"”’]?[\\s,]*(?:\\([^)]*\\)\\s*)?(?:(?:in|since)\\s+\\d{4}\\s+)?(?:(?:and\\s+\\w+\\s+)?(?:relations?\\s+)?|each\\s+)(?:with|to|towards?)\\s+");
+          "^[\"”’]?[\\s,]*(?:\\([^)]*\\)\\s*)?(?:(?:in|since)\\s+\\d{4}\\s+)?(?:(?:and\\s+\\w+\\s+)?(?:relations?\\s+)?|each\\s+|(?:respectively|separately|individually|successively|both),?\\s+)(?:with|to|towards?)\\s+");
 
   private static final Pattern OF =
       Pattern.compile(
@@ -157,7 +157,7 @@ final class RelationAfter {
   private List<Relation> series(
       Passage passage, Tier tier, int from, Set<String> inside, String how) {
     List<Party> others = NamedParties.in(passage).list(from);
-    if (others.isEmpty() || others.getFirst().span().start() - from > 40) {
+    if (others.isEmpty() || !NamedParties.isNear(passage, from, others.getFirst())) {
       return List.of();
     }
     String gap = passage.text().substring(from, others.getFirst().span().start());

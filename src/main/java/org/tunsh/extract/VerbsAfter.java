@@ -31,7 +31,8 @@ final class VerbsAfter {
                 + " up|concluded|founded|signed|inked|(?<!and )agreed(?: upon|"
                 + " on)?|sealed|reached|inaugurated|initiated|created|instituted|struck|entered"
                 + " into|elevated|upgraded|raised|adopted|came into being|was born|dates?"
-                + " (?:from|back to)|goes back to|went back to|began|begun)\\b");
+                + " (?:from|back to)|goes back to|went back"
+                + " to|began|begun|of(?=\\s+(?:19|20)\\d\\d\\b))\\b");
     passiveUpgradeFrom =
         Pattern.compile(
             "(?i)^"
