@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.h2.mvstore.FileStore;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
+import org.h2.mvstore.SingleFileStore;
 import org.jspecify.annotations.Nullable;
 import org.tunsh.model.Facts;
 import org.tunsh.model.Reading;
@@ -119,7 +121,7 @@ final class ResultStore implements AutoCloseable {
   private static ResultStore waiting(Path file) throws IOException {
     for (int attempt = 0; ; attempt++) {
       try {
-        return opened(file, mvStore(file));
+        return opened(file, false);
       } catch (MVStoreException e) {
         if (e.getErrorCode() != DataUtils.ERROR_FILE_LOCKED) {
           throw e;
@@ -132,9 +134,9 @@ final class ResultStore implements AutoCloseable {
     }
   }
 
-  private static ResultStore opened(Path file, MVStore.Builder builder) {
+  private static ResultStore opened(Path file, boolean readOnly) {
     StoreGuard guard = new StoreGuard(file);
-    MVStore store = guard.run(builder::open);
+    MVStore store = guard.run(() -> mvStore(file, readOnly));
     try {
       if (store.isReadOnly() && store.hasMap("readings")) {
         throw guard.damaged("it is of an older form", null);
@@ -156,7 +158,7 @@ final class ResultStore implements AutoCloseable {
    * @throws MVStoreException while a run writes to it
    */
   static ResultStore openToRead(Path file) {
-    return opened(file, mvStore(file).readOnly());
+    return opened(file, true);
   }
 
   private static void pause() throws IOException {
@@ -171,14 +173,25 @@ final class ResultStore implements AutoCloseable {
   /**
    * Without the library's background thread: it commits and moves chunks while the run writes, and
    * its moving of chunks within an open file is known to lose them (h2database 4247, 4382).
+   *
+   * <p>The file is opened before what stands in it is looked at: where that is so harmed that the
+   * library stumbles, it would leave the file locked.
    */
-  private static MVStore.Builder mvStore(Path file) {
-    return new MVStore.Builder()
-        .fileName(file.toString())
-        .compress()
-        .autoCommitDisabled()
-        .cacheSize(CACHE_MEGABYTES)
-        .autoCommitBufferSize(COMMIT_BUFFER_KILOBYTES);
+  private static MVStore mvStore(Path file, boolean readOnly) {
+    SingleFileStore chunks =
+        new SingleFileStore(new HashMap<>(Map.of("cacheSize", CACHE_MEGABYTES)));
+    chunks.open(file.toString(), readOnly, null);
+    try {
+      return new MVStore.Builder()
+          .adoptFileStore(chunks)
+          .compress()
+          .autoCommitDisabled()
+          .autoCommitBufferSize(COMMIT_BUFFER_KILOBYTES)
+          .open();
+    } catch (RuntimeException | Error e) {
+      chunks.close();
+      throw e;
+    }
   }
 
   boolean has(String key) {
@@ -348,7 +361,7 @@ final class ResultStore implements AutoCloseable {
   }
 
   private void copyTo(Path copy) {
-    MVStore target = mvStore(copy).open();
+    MVStore target = mvStore(copy, false);
     try {
       for (String name : store.getMapNames()) {
         MVMap<String, Object> to = target.openMap(name);

@@ -100,7 +100,10 @@ class ReviewLogTest {
     List<Callable<List<Decision>>> all = new ArrayList<>();
     for (int i = 0; i < 40; i++) {
       String note = "note " + i;
-      all.add(() -> log.add(earlier -> List.of(reviewer(note + earlier.size()).accepts(target))));
+      all.add(
+          () ->
+              log.add(
+                  earlier -> List.of(reviewer(note + " after " + earlier.size()).accepts(target))));
     }
     try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
       for (Future<List<Decision>> each : threads.invokeAll(all)) {
