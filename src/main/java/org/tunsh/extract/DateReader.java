@@ -14,7 +14,8 @@ final class DateReader {
    */
   private static final Pattern OTHER_BEFORE =
       Pattern.compile(
-          "(?i)(?:anniversary[^,;]{0,60}|\\b(?:visit|trip|tour|stay)\\b[^;]{0,30}\\b(?:started|began|starts|begins|ended)"
+          "(?i)(?:anniversary[^,;]{0,60}|\\bas"
+              + " (?:had|has|was|were)\\b[^,;]{0,40}\\b(?:in|on|at)|\\b(?:visit|trip|tour|stay)\\b[^;]{0,30}\\b(?:started|began|starts|begins|ended)"
               + " on|diplomatic"
               + " (?:relations|ties)[^,;]{0,40}|\\bfor|\\buntil|\\bto|\\bby|through|–|-|from\\s+\\d{4}\\s*(?:to|–|-)|horizon"
               + " of|towards|period(?: of)?|goals? for|agenda|vision)\\s*$");

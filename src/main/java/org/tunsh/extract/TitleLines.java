@@ -27,7 +27,8 @@ final class TitleLines {
       }
       boolean full =
           block.span().length() > LONGEST
-              || endsAsSentence(text) && block.kind() != BlockKind.TITLE;
+              || endsAsSentence(text) && block.kind() != BlockKind.TITLE
+              || hasVerb(text);
       if (lines == MOST_LINES
           || lines > 0 && full
           || block.kind() == BlockKind.CELL
@@ -47,5 +48,11 @@ final class TitleLines {
 
   private static boolean endsAsSentence(String text) {
     return text.length() > 90 && text.matches("(?s).*[.;:]\\s*$");
+  }
+
+  /** A sentence of which the line's end may have cut the stop off. */
+  private static boolean hasVerb(String text) {
+    return text.length() > 60
+        && text.matches("(?s).*\\b(?:will|have|has|had|is|are|was|were)\\b.*");
   }
 }

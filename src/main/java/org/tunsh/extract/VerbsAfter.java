@@ -32,7 +32,7 @@ final class VerbsAfter {
                 + " on)?|sealed|reached|inaugurated|initiated|created|instituted|struck|entered"
                 + " into|elevated|upgraded|raised|adopted|came into being|was born|dates?"
                 + " (?:from|back to)|goes back to|went back"
-                + " to|began|begun|of(?=\\s+(?:19|20)\\d\\d\\b))\\b");
+                + " to|began|begun|of(?=\\s+(?:19|20)\\d\\d\\s+(?:to|into)\\b))\\b");
     passiveUpgradeFrom =
         Pattern.compile(
             "(?i)^"

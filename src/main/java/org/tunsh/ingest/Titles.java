@@ -74,6 +74,11 @@ final class Titles {
     return -1;
   }
 
+  /** A line in which one sentence ends and another begins is cut out of a paragraph. */
+  private static boolean beginsAnother(String text) {
+    return text.matches("(?s).*\\p{Ll}{4}\\. \\p{Lu}.*");
+  }
+
   /** Letterheads and datelines are shorter than the title that stands among them. */
   private static int leading(List<Draft> drafts) {
     int best = -1;
@@ -89,7 +94,7 @@ final class Titles {
       if (Shapes.isBareDate(text)) {
         continue;
       }
-      if (!counts(draft) || !Shapes.isTitleLike(text, MOST_WORDS)) {
+      if (!counts(draft) || !Shapes.isTitleLike(text, MOST_WORDS) || beginsAnother(text)) {
         break;
       }
       if (Shapes.words(text) > longest && draft.label().isEmpty()) {

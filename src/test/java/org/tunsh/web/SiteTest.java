@@ -280,8 +280,8 @@ class SiteTest {
 
         Tokyo, 4 May 2012
 
-        Mongolia and Japan will hold joint military exercises every year. The two sides signed the
-        Agreement on Economic Partnership between Mongolia and Japan on 4 May 2012.
+        Mongolia and Japan will hold joint military exercises every year. The two sides signed \
+        the Agreement on Economic Partnership between Mongolia and Japan on 4 May 2012.
         """);
     site.run();
     Document state = Jsoup.parse(site.get("/categories/MNG").body());
