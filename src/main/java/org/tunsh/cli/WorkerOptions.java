@@ -1,11 +1,7 @@
 package org.tunsh.cli;
 
-import java.io.File;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import org.tunsh.worker.WorkerMain;
+import org.tunsh.worker.WorkerCommand;
 import org.tunsh.worker.WorkerSettings;
 
 /** How this program starts itself again to read documents, from the environment. */
@@ -25,7 +21,9 @@ final class WorkerOptions {
     Map<String, String> variables = Map.copyOf(System.getenv());
     int processors = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MOST);
     int processes = processes(variables.getOrDefault(VARIABLE, ""), processors);
-    return WorkerSettings.of(processes, command(variables.getOrDefault("TUNSH_WORKER_HEAP", HEAP)));
+    String heap = variables.getOrDefault("TUNSH_WORKER_HEAP", HEAP);
+    return WorkerSettings.of(
+        processes, WorkerCommand.of(heap, System.getProperty("tunsh.worker.archive", "")));
   }
 
   private static int processes(String value, int usual) throws UsageException {
@@ -38,33 +36,5 @@ final class WorkerOptions {
       throw new UsageException(
           VARIABLE + " is '" + value + "'; set it to a number of processes, 0 to read within one");
     }
-  }
-
-  private static List<String> command(String heap) {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    String archive = System.getProperty("tunsh.worker.archive", "");
-    command.add(archive.isEmpty() ? "-Xshare:auto" : archive);
-    command.addAll(
-        List.of(
-            "-Xlog:disable",
-            "-Xmx" + heap,
-            "-XX:MaxDirectMemorySize=128m",
-            "-XX:+UseSerialGC",
-            "-XX:-UsePerfData",
-            "-XX:+ShowCodeDetailsInExceptionMessages",
-            "--enable-native-access=ALL-UNNAMED",
-            "-Dfile.encoding=UTF-8",
-            "-Dsun.jnu.encoding=UTF-8",
-            "-Djava.awt.headless=true",
-            "-cp",
-            classPath(),
-            WorkerMain.class.getName()));
-    return command;
-  }
-
-  private static String classPath() {
-    return System.getProperty("java.class.path", "")
-        .replace(File.pathSeparator + File.pathSeparator, File.pathSeparator);
   }
 }

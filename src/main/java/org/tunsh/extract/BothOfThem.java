@@ -23,8 +23,9 @@ final class BothOfThem {
   /** The two of whom a sentence speaks on; empty where it names somebody itself. */
   Set<String> of(Passage passage) {
     String sentence = passage.sentence().span().of(passage.text());
-    boolean bare = passage.partiesIn(passage.sentence().span()).isEmpty();
-    if (!bare || passage.tiers().isEmpty() || !both.matcher(sentence).find()) {
+    if (passage.tiers().isEmpty()
+        || !both.matcher(sentence).find()
+        || !passage.partiesIn(passage.sentence().span()).isEmpty()) {
       return Set.of();
     }
     List<Sentence> all = passage.document().sentences();

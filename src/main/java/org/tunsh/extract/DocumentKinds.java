@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.tunsh.gazetteer.WordLists;
 import org.tunsh.model.Document;
 import org.tunsh.model.DocumentKind;
@@ -179,7 +180,7 @@ final class DocumentKinds {
       Pattern.compile("(?i)\\b(?:this|present) (treaty|agreement|convention)\\b");
 
   /** Treaties whose title is lost say what they are in their articles. */
-  private static @org.jspecify.annotations.Nullable DocumentKind byBody(String text) {
+  private static @Nullable DocumentKind byBody(String text) {
     Matcher itself = THIS_TEXT.matcher(text);
     if (!ARTICLE.matcher(text).find() || !itself.find()) {
       return null;
@@ -209,7 +210,7 @@ final class DocumentKinds {
   }
 
   /** 'Following is the full text of the joint statement:' – the text itself, under a few lines. */
-  private @org.jspecify.annotations.Nullable DocumentKind printed(String opening) {
+  private @Nullable DocumentKind printed(String opening) {
     Matcher matcher = reprint.matcher(opening);
     if (!matcher.find()) {
       return null;
@@ -248,7 +249,7 @@ final class DocumentKinds {
         && news.matcher(opening.substring(0, Math.min(400, opening.length()))).find();
   }
 
-  private static @org.jspecify.annotations.Nullable DocumentKind stated(Document document) {
+  private static @Nullable DocumentKind stated(Document document) {
     String stated = document.metadata().kind();
     for (DocumentKind kind : DocumentKind.values()) {
       if (kind.code().equals(stated)) {
@@ -258,7 +259,7 @@ final class DocumentKinds {
     return null;
   }
 
-  private @org.jspecify.annotations.Nullable DocumentKind byTitle(String title) {
+  private @Nullable DocumentKind byTitle(String title) {
     DocumentKind best = null;
     int start = Integer.MAX_VALUE;
     int end = -1;
@@ -280,7 +281,7 @@ final class DocumentKinds {
   }
 
   /** The kind that one of the first lines names which is no sentence. */
-  private @org.jspecify.annotations.Nullable DocumentKind byLines(String opening) {
+  private @Nullable DocumentKind byLines(String opening) {
     for (String line : opening.lines().filter(l -> !l.isBlank()).limit(OPENING_LINES).toList()) {
       boolean sentence = line.strip().endsWith(".") || line.length() > LONGEST_TITLE;
       DocumentKind kind = sentence ? null : byTitle(line);

@@ -54,25 +54,6 @@ record Draft(
         parties, level, value, action, date, status, rule, how, span, place, own, capitals);
   }
 
-  /** A strategic one that is called comprehensive as well. */
-  Draft comprehensive() {
-    return level != Level.STRATEGIC
-        ? this
-        : new Draft(
-            parties,
-            Level.COMPREHENSIVE_STRATEGIC,
-            qualifiers,
-            action,
-            date,
-            status,
-            rule,
-            how,
-            span,
-            place,
-            own,
-            capitals);
-  }
-
   /** The same relation, reaffirmed at another date by another sentence. */
   Draft restated(String newDate, Span newSpan) {
     return new Draft(

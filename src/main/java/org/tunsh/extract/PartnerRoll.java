@@ -61,7 +61,7 @@ final class PartnerRoll {
       int at = tier.whole().start() - left.length() + verb.start();
       List<Party> before = named(passage, passage.start(), at);
       Set<String> holders = NamedParties.codes(before);
-      boolean pronoun = left.matches("(?is).*\\b(?:it|we|they)\\s*(?:\\w+\\s+)?" + "\\w+\\s*.*");
+      boolean pronoun = left.matches("(?is).*\\b(?:it|we|they)\\b.*");
       String holder =
           holders.size() == 1
               ? holders.iterator().next()
@@ -103,7 +103,6 @@ final class PartnerRoll {
   private List<Draft> listed(Passage passage, Opened roll, int from) {
     List<Draft> drafts = new ArrayList<>();
     int end = from;
-    int run = 0;
     for (Party party : named(passage, from, passage.end())) {
       String between = passage.withoutDates(end, party.span().start());
       if (!gap.matcher(between).matches()) {
@@ -121,19 +120,9 @@ final class PartnerRoll {
         }
       }
       end = party.span().end();
-      if (between.contains(";")) {
-        run = drafts.size() - 1;
-      }
-      if (BOTH_WORDS.matcher(passage.between(end, passage.end())).find()) {
-        drafts.subList(run, drafts.size()).replaceAll(Draft::comprehensive);
-      }
     }
     return drafts;
   }
-
-  /** 'A and B, with which the level is comprehensive;' – of a roll of strategic partners. */
-  private static final Pattern BOTH_WORDS =
-      Pattern.compile("(?i)^,? with (?:which|whom) [^,;]{2,40}?\\bcomprehensive\\b");
 
   private static final Pattern SINCE_BEFORE = Pattern.compile("(?is).*\\bsince\\s+$");
   private static final Pattern DATE_AFTER = Pattern.compile("(?i)\\s*,?\\s*(?:\\(|since|in)?\\s*");

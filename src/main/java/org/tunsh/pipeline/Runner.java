@@ -206,7 +206,7 @@ public final class Runner {
     }
     // Only a run that has something to do loads the gazetteers: an unchanged one says so at once.
     LoadedLists lists = lists(paths, versions);
-    Computing computing =
+    StoreWork computing =
         store ->
             compute(
                 lists,
@@ -217,7 +217,7 @@ public final class Runner {
                 store,
                 fingerprint,
                 review);
-    RunReport report = overStore(folder.store(), computing);
+    RunReport report = StoreWork.over(folder.store(), progress, computing);
     remember(folder, fingerprint, seen, report);
     return report;
   }
@@ -230,35 +230,6 @@ public final class Runner {
         new RunState(fingerprint, List.copyOf(seen.values()), RunState.Summary.of(report));
     folder.writeState(folder.inputs(), state.toJson().getBytes(StandardCharsets.UTF_8));
     StoreGuard.ended(folder.store());
-  }
-
-  /** What is done with the store of results. */
-  @FunctionalInterface
-  private interface Computing {
-    RunReport over(ResultStore store) throws IOException, PipelineException;
-  }
-
-  /**
-   * A store that turns out to be damaged on the way is begun anew, and all documents read again.
-   */
-  private RunReport overStore(Path file, Computing computing)
-      throws IOException, PipelineException {
-    try (ResultStore store = ResultStore.open(file, progress)) {
-      return compacted(computing, store);
-    } catch (DamagedStoreException e) {
-      ResultStore.anew(file, "is damaged (" + e.trouble() + ")", progress);
-    }
-    StoreGuard.begin(file);
-    try (ResultStore store = ResultStore.open(file, progress)) {
-      return compacted(computing, store);
-    }
-  }
-
-  private static RunReport compacted(Computing computing, ResultStore store)
-      throws IOException, PipelineException {
-    RunReport report = computing.over(store);
-    store.closeAndCompact();
-    return report;
   }
 
   private RunReport gather(Iterator<Outcome> outcomes, StateFolder folder)

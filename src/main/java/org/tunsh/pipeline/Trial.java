@@ -11,11 +11,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.tunsh.annotate.Annotator;
 import org.tunsh.extract.Extractor;
 import org.tunsh.gazetteer.Gazetteers;
 import org.tunsh.gazetteer.ListChange;
-import org.tunsh.gazetteer.WordLists;
 import org.tunsh.model.Assertion;
 import org.tunsh.model.Document;
 import org.tunsh.model.Facts;
@@ -74,11 +72,10 @@ final class Trial {
 
   private static Function<Document, Facts> extraction(Workspace workspace)
       throws PipelineException {
-    Gazetteers gazetteers = Runner.gazetteers(workspace);
-    WordLists words = Runner.words(workspace);
-    Annotator annotator = new Annotator(gazetteers, words);
-    Extractor extractor = new Extractor(gazetteers, words, gazetteers.calibration());
-    return document -> extractor.extract(annotator.annotate(document, false));
+    LoadedLists lists = LoadedLists.of(workspace, false);
+    Gazetteers gazetteers = lists.gazetteers();
+    Extractor extractor = new Extractor(gazetteers, lists.words(), gazetteers.calibration());
+    return document -> extractor.extract(lists.annotator().annotate(document, false));
   }
 
   private Optional<Effect> effect(@Nullable Facts before, Facts after) {

@@ -1,5 +1,6 @@
 package org.tunsh.web;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -53,22 +54,12 @@ final class ListForms {
       Markup html, String name, String label, Map<String, String> typed, String required) {
     String value = typed.getOrDefault(name, "");
     html.open("p", "class", "field").element("label", label, "for", name);
-    if (required.isEmpty()) {
-      html.open("input", "id", name, "name", name, "value", value, "maxlength", "100");
-    } else {
-      html.open(
-          "input",
-          "id",
-          name,
-          "name",
-          name,
-          "value",
-          value,
-          "maxlength",
-          "100",
-          required,
-          required);
+    List<String> attributes =
+        new ArrayList<>(List.of("id", name, "name", name, "value", value, "maxlength", "100"));
+    if (!required.isEmpty()) {
+      attributes.addAll(List.of(required, required));
     }
+    html.open("input", attributes.toArray(String[]::new));
     html.close("p").newline();
   }
 

@@ -4,11 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -37,27 +33,9 @@ class ListSiteTest {
     site.close();
   }
 
-  private HttpResponse<String> post(String path, Map<String, String> form, String... headers) {
-    StringBuilder body = new StringBuilder();
-    form.forEach(
-        (name, value) ->
-            body.append(body.isEmpty() ? "" : "&")
-                .append(name)
-                .append('=')
-                .append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(site.address(path)))
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(HttpRequest.BodyPublishers.ofString(body.toString()));
-    if (headers.length > 0) {
-      request.headers(headers);
-    }
-    return site.send(request.build());
-  }
-
   private String signIn() {
     HttpResponse<String> answer =
-        post("/sign-in", Map.of("name", "A. Bold", "token", MadeSite.TOKEN));
+        site.post("/sign-in", Map.of("name", "A. Bold", "token", MadeSite.TOKEN));
     String cookie = answer.headers().firstValue("Set-Cookie").orElseThrow();
     return cookie.substring(0, cookie.indexOf(';'));
   }
@@ -79,22 +57,22 @@ class ListSiteTest {
     Map<String, String> form = fields(page, "/gazetteers/preview");
     form.putAll(
         Map.of("list", "areas", "code", "energy", "phrase", "for all", "note", "<i>why</i>"));
-    HttpResponse<String> preview = post("/gazetteers/preview", form, "Cookie", cookie);
+    HttpResponse<String> preview = site.post("/gazetteers/preview", form, "Cookie", cookie);
     assertEquals(200, preview.statusCode(), preview.body());
     assertTrue(preview.body().contains("1 documents hold it"), preview.body());
     assertFalse(Files.exists(own), "a preview writes nothing");
     Map<String, String> add = fields(preview.body(), "/gazetteers/add");
-    assertEquals(401, post("/gazetteers/add", add).statusCode());
+    assertEquals(401, site.post("/gazetteers/add", add).statusCode());
     Map<String, String> forged = new LinkedHashMap<>(add);
     forged.put("secret", "0".repeat(48));
-    assertEquals(403, post("/gazetteers/add", forged, "Cookie", cookie).statusCode());
+    assertEquals(403, site.post("/gazetteers/add", forged, "Cookie", cookie).statusCode());
     assertFalse(Files.exists(own));
-    assertEquals(303, post("/gazetteers/add", add, "Cookie", cookie).statusCode());
+    assertEquals(303, site.post("/gazetteers/add", add, "Cookie", cookie).statusCode());
     String list = Files.readString(own.resolve("areas.yaml"));
     assertTrue(list.contains("A. Bold: <i>why</i>") && list.contains("\"for all\""), list);
     String shown = site.get("/gazetteers", "Cookie", cookie).body();
     assertTrue(shown.contains("&lt;i&gt;why&lt;/i&gt;") && !shown.contains("<i>why"), shown);
-    assertEquals(409, post("/gazetteers/add", add, "Cookie", cookie).statusCode());
+    assertEquals(409, site.post("/gazetteers/add", add, "Cookie", cookie).statusCode());
   }
 
   @Test
@@ -103,7 +81,7 @@ class ListSiteTest {
     Map<String, String> form =
         fields(site.get("/gazetteers", "Cookie", cookie).body(), "/gazetteers/preview");
     form.putAll(Map.of("list", "parties", "code", "CHN", "phrase", "Japan"));
-    HttpResponse<String> answer = post("/gazetteers/preview", form, "Cookie", cookie);
+    HttpResponse<String> answer = site.post("/gazetteers/preview", form, "Cookie", cookie);
     assertEquals(400, answer.statusCode());
     Document page = Jsoup.parse(answer.body());
     assertTrue(page.select("[role=alert]").text().contains("stands for 'JPN' already"));
@@ -116,6 +94,6 @@ class ListSiteTest {
     assertTrue(page.contains("phrases that look like tiers"), page);
     assertFalse(page.contains("/gazetteers/preview"));
     assertEquals(400, site.get("/gazetteers?look=nothing").statusCode());
-    assertEquals(401, post("/gazetteers/preview", Map.of("list", "areas")).statusCode());
+    assertEquals(401, site.post("/gazetteers/preview", Map.of("list", "areas")).statusCode());
   }
 }

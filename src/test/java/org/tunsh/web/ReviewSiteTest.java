@@ -4,11 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,27 +38,10 @@ class ReviewSiteTest {
     site.close();
   }
 
-  private HttpResponse<String> post(String path, Map<String, String> form, String... headers) {
-    StringBuilder body = new StringBuilder();
-    form.forEach(
-        (name, value) ->
-            body.append(body.isEmpty() ? "" : "&")
-                .append(name)
-                .append('=')
-                .append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(site.address(path)))
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(HttpRequest.BodyPublishers.ofString(body.toString()));
-    if (headers.length > 0) {
-      request.headers(headers);
-    }
-    return site.send(request.build());
-  }
-
   private String signIn(String name) {
     HttpResponse<String> answer =
-        post("/sign-in", Map.of("name", name, "token", MadeSite.TOKEN, "back", "//evil.example"));
+        site.post(
+            "/sign-in", Map.of("name", name, "token", MadeSite.TOKEN, "back", "//evil.example"));
     assertEquals(303, answer.statusCode());
     assertTrue(answer.headers().firstValue("Location").orElseThrow().endsWith("/review"));
     String cookie = answer.headers().firstValue("Set-Cookie").orElseThrow();
@@ -87,16 +66,17 @@ class ReviewSiteTest {
 
   @Test
   void nobodyDecidesWithoutTheTokenOrFromAnotherSite() throws Exception {
-    assertEquals(401, post("/review/" + id, Map.of("decision", "reject")).statusCode());
-    assertEquals(401, post("/sign-in", Map.of("name", "A", "token", "guessed")).statusCode());
+    assertEquals(401, site.post("/review/" + id, Map.of("decision", "reject")).statusCode());
+    assertEquals(401, site.post("/sign-in", Map.of("name", "A", "token", "guessed")).statusCode());
     String cookie = signIn("A. Bold");
     Map<String, String> form = form(cookie);
     form.put("decision", "reject");
     assertEquals(
         403,
-        post("/review/" + id, form, "Cookie", cookie, "Sec-Fetch-Site", "cross-site").statusCode());
+        site.post("/review/" + id, form, "Cookie", cookie, "Sec-Fetch-Site", "cross-site")
+            .statusCode());
     form.put("secret", "0".repeat(48));
-    assertEquals(403, post("/review/" + id, form, "Cookie", cookie).statusCode());
+    assertEquals(403, site.post("/review/" + id, form, "Cookie", cookie).statusCode());
     assertEquals(List.of(), site.log().read());
   }
 
@@ -105,7 +85,7 @@ class ReviewSiteTest {
     String cookie = signIn("A. Bold");
     Map<String, String> form = form(cookie);
     form.putAll(Map.of("decision", "correct", "f-qualifiers", "special", "note", "<b>so</b>"));
-    assertEquals(303, post("/review/" + id, form, "Cookie", cookie).statusCode());
+    assertEquals(303, site.post("/review/" + id, form, "Cookie", cookie).statusCode());
     Decision kept = site.log().read().getFirst();
     assertEquals("A. Bold", kept.reviewer());
     String page = site.get("/review/" + id, "Cookie", cookie).body();
@@ -131,14 +111,14 @@ class ReviewSiteTest {
     Map<String, String> second = form(other);
     first.putAll(Map.of("decision", "accept", "note", "seen in the original"));
     second.put("decision", "reject");
-    assertEquals(303, post("/review/" + id, first, "Cookie", one).statusCode());
-    HttpResponse<String> overtaken = post("/review/" + id, second, "Cookie", other);
+    assertEquals(303, site.post("/review/" + id, first, "Cookie", one).statusCode());
+    HttpResponse<String> overtaken = site.post("/review/" + id, second, "Cookie", other);
     assertEquals(409, overtaken.statusCode());
     assertTrue(overtaken.body().contains("seen in the original"), overtaken.body());
     assertEquals(1, site.log().read().size());
     Map<String, String> again = form(other);
     again.put("decision", "reject");
-    assertEquals(303, post("/review/" + id, again, "Cookie", other).statusCode());
+    assertEquals(303, site.post("/review/" + id, again, "Cookie", other).statusCode());
     assertEquals(2, site.log().read().size());
   }
 
@@ -147,15 +127,15 @@ class ReviewSiteTest {
     String cookie = signIn("A. Bold");
     Map<String, String> form = form(cookie);
     form.putAll(Map.of("decision", "correct", "f-date", "yesterday"));
-    HttpResponse<String> date = post("/review/" + id, form, "Cookie", cookie);
+    HttpResponse<String> date = site.post("/review/" + id, form, "Cookie", cookie);
     assertEquals(400, date.statusCode());
     assertTrue(date.body().contains("YYYY") && date.body().contains("yesterday"));
     Map<String, String> words = form(cookie);
     words.putAll(Map.of("decision", "correct", "words", "words that no document has"));
-    assertEquals(400, post("/review/" + id, words, "Cookie", cookie).statusCode());
+    assertEquals(400, site.post("/review/" + id, words, "Cookie", cookie).statusCode());
     Map<String, String> changed = form(cookie);
     changed.putAll(Map.of("decision", "accept", "f-level", "expanded"));
-    assertEquals(400, post("/review/" + id, changed, "Cookie", cookie).statusCode());
+    assertEquals(400, site.post("/review/" + id, changed, "Cookie", cookie).statusCode());
     assertEquals(List.of(), site.log().read());
   }
 
@@ -176,7 +156,8 @@ class ReviewSiteTest {
     added.put("f-parties", "jpn, mng");
     added.put("f-item", "defence-talks");
     added.put("words", "As third neighbours they will work\ntogether");
-    assertEquals(303, post("/review/document/" + document, added, "Cookie", cookie).statusCode());
+    assertEquals(
+        303, site.post("/review/document/" + document, added, "Cookie", cookie).statusCode());
     site.run();
     assertTrue(site.get("/output/defence.csv").body().contains("defence-talks"));
     String log = site.get("/review/log", "Cookie", cookie).body();
@@ -185,7 +166,7 @@ class ReviewSiteTest {
     undo.put("secret", form.getOrDefault("secret", ""));
     undo.put("id", site.log().read().getFirst().id());
     undo.put("back", "/review/log");
-    assertEquals(303, post("/review/undo", undo, "Cookie", cookie).statusCode());
+    assertEquals(303, site.post("/review/undo", undo, "Cookie", cookie).statusCode());
     site.run();
     assertFalse(site.get("/output/defence.csv").body().contains("defence-talks"));
     assertTrue(site.get("/output/errata.csv").body().contains("undone"));

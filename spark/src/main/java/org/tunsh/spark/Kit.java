@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
+import org.tunsh.worker.WorkerCommand;
 
 /**
  * What an executor needs and does not have: the lists, and how Hadoop's file systems are set up.
@@ -50,24 +50,6 @@ record Kit(Map<String, byte[]> lists, Map<String, String> hadoop, String heap, S
 
   /** How a process that reads documents is started on this machine. */
   List<String> worker() {
-    List<String> command =
-        new ArrayList<>(
-            List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-    command.addAll(
-        List.of(
-            "-Xlog:disable",
-            "-Xmx" + heap,
-            "-XX:MaxDirectMemorySize=128m",
-            "-XX:+UseSerialGC",
-            "-XX:-UsePerfData",
-            "-XX:+ShowCodeDetailsInExceptionMessages",
-            "--enable-native-access=ALL-UNNAMED",
-            "-Dfile.encoding=UTF-8",
-            "-Dsun.jnu.encoding=UTF-8",
-            "-Djava.awt.headless=true",
-            "-cp",
-            System.getProperty("java.class.path", ""),
-            "org.tunsh.worker.WorkerMain"));
-    return command;
+    return WorkerCommand.of(heap, "");
   }
 }
