@@ -22,6 +22,8 @@ final class Modality {
 
   private final Pattern laterModal;
 
+  private final Pattern announced;
+
   Modality(WordLists words) {
     settled = words.pattern("settled");
     intended = words.pattern("intended");
@@ -37,6 +39,7 @@ final class Modality {
             "(?i)\\b(?:candidates?|candidacy|advocat\\w+|aspir(?:es?|ed|ing|ations?)"
                 + " (?:to|of|for))\\b[^;]{0,80}$|\\b(?:potential|possible|prospective|future|next(?!"
                 + " to)|would-be|eventual)\\s+(?!of\\b)(?:\\w+\\s+){0,2}$");
+    announced = Pattern.compile("(?i)\\b" + words.alternatives("announced-as-done") + "\\s+$");
     laterModal =
         Pattern.compile(
             "(?i)^(?:\\s+(?:with|between)\\s+[^,;]{2,60}?)?\\s*(?:could|might|may|would|should)\\s+(?:\\w+\\s+)?(?:follow|be|come|become|emerge)\\b");
@@ -120,7 +123,10 @@ final class Modality {
       boolean raises = act.action() == Action.UPGRADED;
       return with(act, Action.PROPOSED, Status.PROSPECTIVE, raises ? RAISE_HOPED : "hoped");
     }
-    if (latest < 0 || settledAt > latest || isFarOff(close, latest)) {
+    if (latest < 0
+        || settledAt > latest
+        || announced.matcher(close).find()
+        || isFarOff(close, latest)) {
       return act;
     }
     if (settledAt >= 0

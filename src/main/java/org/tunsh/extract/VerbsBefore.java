@@ -21,6 +21,8 @@ final class VerbsBefore {
 
   private final Pattern declareNoun;
 
+  private final Pattern toBuild;
+
   private final Pattern reach;
 
   private final Pattern reaffirm;
@@ -56,6 +58,11 @@ final class VerbsBefore {
                 + ")(?:\\s+(?:in|on)\\s+[^,;]{0,20}?\\d{4})?\\s+of\\b"
                 + DETERMINERS
                 + "$");
+    toBuild =
+        Pattern.compile(
+            "(?i)\\b"
+                + words.alternatives("declare-to-build")
+                + "\\s+(?:a|an)\\s+(?:new\\s+)?[\"“‘]?$");
     reach =
         Pattern.compile(
             "(?i)\\b"
@@ -97,11 +104,6 @@ final class VerbsBefore {
               + " )?"
               + DETERMINERS
               + "$");
-
-  private static final Pattern DECLARED_TO_BUILD =
-      Pattern.compile(
-          "(?i)\\b(?:declar|proclaim|announc)\\w+ (?:to|they would)"
-              + " (?:develop|build|forge|pursue|form)\\s+(?:a|an)\\s+$");
 
   /** 'Upgraded their relations on Monday, vowing to develop a …'. */
   private static final Pattern RAISED_VOWING =
@@ -166,7 +168,7 @@ final class VerbsBefore {
       return new Act(
           Action.UPGRADED, Status.ASSERTED, shift + vowing, -1, perfect, false, "raised-vowing");
     }
-    int building = lastStart(DECLARED_TO_BUILD, near);
+    int building = lastStart(toBuild, near);
     if (building >= 0) {
       boolean perfect = PERFECT.matcher(near.substring(0, building)).find();
       return new Act(
@@ -181,7 +183,7 @@ final class VerbsBefore {
     int noun = lastStart(declareNoun, near);
     int verb = lastStart(declareLeft, near);
     boolean byNoun = noun >= 0;
-    if (byNoun || verb >= 0) {
+    if (byNoun || verb >= 0 && !isSaidOf(near.substring(verb), right)) {
       int at = byNoun ? noun : verb;
       boolean perfect = PERFECT.matcher(near.substring(0, at)).find();
       return new Act(
@@ -239,6 +241,16 @@ final class VerbsBefore {
           Action.REAFFIRMED, Status.ASSERTED, shift + again, -1, false, false, "reaffirmed");
     }
     return new Act(Action.REAFFIRMED, Status.ASSERTED, -1, -1, false, false, "mentioned");
+  }
+
+  private static final Pattern SAID_THAT =
+      Pattern.compile("(?i)\\w+\\s+that\\s+(?:the|our|their|this)\\b.*");
+  private static final Pattern STATE =
+      Pattern.compile("(?i)^(?:\\s+(?:between|with|of)\\s+[^,;]{2,60}?)?\\s+(?:has|have)\\s+entered\\b");
+
+  /** 'Declare that the partnership has entered a new era': of one in force. */
+  private static boolean isSaidOf(String deed, String right) {
+    return SAID_THAT.matcher(deed).matches() && STATE.matcher(right).find();
   }
 
   private static final Pattern WILL =
