@@ -101,6 +101,14 @@ public final class Desk {
         .findFirst();
   }
 
+  /** The other acts of the same parties, with any of which it may be one. */
+  public List<Act> others(Assertion assertion) {
+    return dataset.partnerships().stream()
+        .filter(act -> act.parties().equals(assertion.parties()))
+        .filter(act -> !act.evidence().contains(assertion.id()))
+        .toList();
+  }
+
   /** The conflicts that an assertion takes part in. */
   public List<Conflict> conflicts(String assertion) {
     return dataset.conflicts().stream().filter(c -> c.evidence().contains(assertion)).toList();

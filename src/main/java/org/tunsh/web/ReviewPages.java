@@ -207,9 +207,7 @@ final class ReviewPages {
       ReviewForms.button(html, "accept", "Accept as it stands");
       ReviewForms.button(html, "correct", "Correct as above");
       ReviewForms.button(html, "reject", "Reject");
-      if (claim.type().equals("partnership")) {
-        ReviewForms.button(html, "split", "An act of its own");
-      }
+      new SameActForm(desk).show(html, assertion);
       html.close("p", "form").newline();
     }
     script(html);
