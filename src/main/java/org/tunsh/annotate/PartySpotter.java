@@ -7,6 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tunsh.gazetteer.Gazetteers;
 import org.tunsh.gazetteer.WordLists;
+import org.tunsh.model.Block;
+import org.tunsh.model.Document;
 import org.tunsh.model.Span;
 
 /** Finds names that stand as states and organisations of states do, in which no list knows one. */
@@ -42,7 +44,11 @@ final class PartySpotter implements Spotter {
   }
 
   @Override
-  public void look(String text, Span block, BiConsumer<String, Span> found) {
+  public void look(Document document, Block block, BiConsumer<String, Span> found) {
+    look(document.text(), block.span(), found);
+  }
+
+  private void look(String text, Span block, BiConsumer<String, Span> found) {
     for (Pattern pattern : patterns) {
       Matcher matcher = pattern.matcher(text).region(block.start(), block.end());
       while (matcher.find()) {
