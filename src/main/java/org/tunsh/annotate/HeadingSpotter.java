@@ -15,6 +15,7 @@ import org.tunsh.model.Span;
 /** Finds headings of sections in which no list knows a word: what a section is about. */
 final class HeadingSpotter implements Spotter {
   private static final int MOST_WORDS = 6;
+  private static final int BEGINNING = 1000;
   private static final List<String> LISTS = List.of("areas", "headings", "defence", "commitments");
   private static final Pattern NUMBER =
       Pattern.compile("^(?:[IVXLC]{1,6}|[A-Z]|[0-9.]{1,6})[.)]\\s+");
@@ -42,7 +43,8 @@ final class HeadingSpotter implements Spotter {
     if (NAME.matcher(bare).matches()
         && SPACE.split(bare).length <= MOST_WORDS
         && !none.matcher(bare).find()
-        && !isKnown(text, span)) {
+        && !isKnown(text, span)
+        && isBetweenParties(text)) {
       found.accept(bare.toLowerCase(Locale.ROOT), span);
     }
   }
@@ -54,6 +56,17 @@ final class HeadingSpotter implements Spotter {
         .findFirst()
         .filter(block::equals)
         .isPresent();
+  }
+
+  /** Whether its beginning names two parties: the sections of other texts are no such areas. */
+  private boolean isBetweenParties(String text) {
+    Span beginning = new Span(0, Math.min(text.length(), BEGINNING));
+    return gazetteers.parties(text, beginning, "").stream()
+            .flatMap(party -> party.codes().stream())
+            .distinct()
+            .limit(2)
+            .count()
+        == 2;
   }
 
   private boolean isKnown(String text, Span span) {

@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.tunsh.gazetteer.Gazetteers;
 import org.tunsh.index.IndexException;
+import org.tunsh.pipeline.ListDesk;
 import org.tunsh.pipeline.ListShelf;
 import org.tunsh.pipeline.PipelineException;
 import org.tunsh.pipeline.Progress;
@@ -87,7 +88,8 @@ final class ServeCommand implements Callable<Integer> {
                   settings,
                   library,
                   new CorpusIntake(workspace.corpus(), Clock.systemUTC()),
-                  new Office(ReviewLog.in(workspace.corpus()), refresher),
+                  new Office(
+                      ReviewLog.in(workspace.corpus()), refresher, new ListDesk(workspace, shelf)),
                   fault -> report(fault, err))) {
         say(site, settings);
         new CountDownLatch(1).await();

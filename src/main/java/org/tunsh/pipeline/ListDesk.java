@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import org.tunsh.gazetteer.GazetteerException;
 import org.tunsh.gazetteer.OwnList;
 import org.tunsh.gazetteer.WordLists;
 import org.tunsh.pipeline.PipelineException.Fault;
+import org.tunsh.review.Claim;
 
 /**
  * Adds phrases to the lists of an archive's own. Each addition is checked and tried on the
@@ -59,6 +61,21 @@ public final class ListDesk {
     } catch (GazetteerException e) {
       throw new PipelineException(Fault.USAGE, "A gazetteer cannot be used: " + e.getMessage(), e);
     }
+  }
+
+  /**
+   * The phrases of unknown tiers and parties, about which nobody has decided yet.
+   *
+   * @param refused those that belong in no list
+   */
+  public List<UnknownPhrase> unknown(Archive archive, Set<Claim> refused)
+      throws PipelineException, IOException {
+    Suggester suggester = suggest(archive, EnumSet.of(Suggester.Sort.TIER, Suggester.Sort.PARTY));
+    return Stream.of(Suggester.Sort.TIER, Suggester.Sort.PARTY)
+        .flatMap(sort -> suggester.suggestions(sort).stream())
+        .map(UnknownPhrase::new)
+        .filter(phrase -> !refused.contains(phrase.claim()))
+        .toList();
   }
 
   /**

@@ -148,6 +148,30 @@ public final class Desk {
         .toList();
   }
 
+  /** The decisions on a phrase that a list may lack that hold. */
+  public List<Decision> on(Claim phrase, List<Decision> all) {
+    Replay replay = new Replay(all);
+    return replay.decisions().stream()
+        .filter(decision -> !replay.isUndone(decision.id()))
+        .filter(decision -> decision.targets().stream().anyMatch(t -> t.stood().equals(phrase)))
+        .toList();
+  }
+
+  /** The phrases of which somebody said that they belong in no list. */
+  public Set<Claim> refusedPhrases() throws IOException, ReviewException {
+    Set<Claim> refused = new HashSet<>();
+    Replay replay = new Replay(log.read());
+    for (Decision decision : replay.decisions()) {
+      if (decision.kind() == Decision.Kind.REJECT && !replay.isUndone(decision.id())) {
+        decision.targets().stream()
+            .map(Target::stood)
+            .filter(Claim::isPhrase)
+            .forEach(refused::add);
+      }
+    }
+    return refused;
+  }
+
   private static boolean same(Target one, Target other) {
     return key(one).equals(key(other));
   }
