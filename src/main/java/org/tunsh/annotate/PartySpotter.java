@@ -16,6 +16,7 @@ final class PartySpotter implements Spotter {
   private static final String NAME = "\\p{Lu}[\\p{L}'\u2019-]+";
   private static final String NAMES = NAME + "(?:\\s+(?:(?:and|of|the)\\s+){0,2}" + NAME + "){0,3}";
   private static final Pattern ARTICLE = Pattern.compile("^The ");
+  private static final Pattern AND = Pattern.compile("\\s+and\\s");
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private final Gazetteers gazetteers;
@@ -53,12 +54,21 @@ final class PartySpotter implements Spotter {
       Matcher matcher = pattern.matcher(text).region(block.start(), block.end());
       while (matcher.find()) {
         Span span = new Span(matcher.start(1), matcher.end(1));
+        Matcher other = AND.matcher(text).region(span.start(), span.end());
+        if (isKnown(text, span) && other.find()) {
+          // 'Republic of Elbonia and Mongolia' are two, of which one is known.
+          span = new Span(span.start(), other.start());
+        }
         String name =
             ARTICLE.matcher(SPACE.matcher(span.of(text)).replaceAll(" ")).replaceFirst("");
-        if (!none.contains(name) && gazetteers.parties(text, span, "").isEmpty()) {
+        if (!none.contains(name) && !isKnown(text, span)) {
           found.accept(name, span);
         }
       }
     }
+  }
+
+  private boolean isKnown(String text, Span span) {
+    return !gazetteers.parties(text, span, "").isEmpty();
   }
 }
