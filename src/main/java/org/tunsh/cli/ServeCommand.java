@@ -3,6 +3,7 @@ package org.tunsh.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.BindException;
+import java.nio.file.Files;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.HexFormat;
@@ -11,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.tunsh.gazetteer.Gazetteers;
 import org.tunsh.index.IndexException;
+import org.tunsh.pipeline.ListDesk;
 import org.tunsh.pipeline.ListShelf;
 import org.tunsh.pipeline.PipelineException;
 import org.tunsh.pipeline.Progress;
@@ -77,15 +79,17 @@ final class ServeCommand implements Callable<Integer> {
     try (Library library =
         new Library(workspace, gazetteers.rankings()::rank, PublishedFacts.least(workspace))) {
       SiteSettings settings = new SiteSettings(host, port, behindProxy, token());
-      open(library);
       ListShelf shelf = new ListShelf();
+      begin(workspace, shelf);
+      open(library);
       try (Refresher refresher = new Refresher(progress -> refresh(workspace, progress, shelf));
           Site site =
               Site.start(
                   settings,
                   library,
                   new CorpusIntake(workspace.corpus(), Clock.systemUTC()),
-                  new Office(ReviewLog.in(workspace.corpus()), refresher),
+                  new Office(
+                      ReviewLog.in(workspace.corpus()), refresher, new ListDesk(workspace, shelf)),
                   fault -> report(fault, err))) {
         say(site, settings);
         new CountDownLatch(1).await();
@@ -104,6 +108,16 @@ final class ServeCommand implements Callable<Integer> {
       throw e;
     }
     return ExitCode.DONE;
+  }
+
+  /** A new archive has an output before its first document is dropped on the page. */
+  private void begin(Workspace workspace, ListShelf shelf) throws PipelineException {
+    if (!Files.exists(workspace.output())) {
+      PrintWriter err = spec.commandLine().getErr();
+      err.println("There is no output yet; the corpus is read first.");
+      err.flush();
+      refresh(workspace, Progress.NONE, shelf);
+    }
   }
 
   private static RunReport refresh(Workspace workspace, Progress progress, ListShelf shelf)

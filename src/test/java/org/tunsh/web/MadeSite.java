@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.tunsh.index.IndexException;
+import org.tunsh.pipeline.ListDesk;
 import org.tunsh.pipeline.PipelineException;
 import org.tunsh.pipeline.Progress;
 import org.tunsh.pipeline.RunReport;
@@ -79,7 +80,7 @@ final class MadeSite implements AutoCloseable {
             new SiteSettings("127.0.0.1", 0, false, TOKEN),
             library,
             this::receive,
-            new Office(log(), refresher),
+            new Office(log(), refresher, new ListDesk(workspace)),
             faults::add);
   }
 
