@@ -213,6 +213,9 @@ final class DateReader {
     return value;
   }
 
+  /** 'In the Joint Declaration of 2011, A and B …': the text by which they do it. */
+  private static final Pattern IN_TEXT = Pattern.compile("(?is)\\W*in\\s+(?:the|a|their)\\s[^,;]*");
+
   static boolean isUsable(Passage passage, Timex timex) {
     if (timex.value().isEmpty()) {
       return false;
@@ -223,7 +226,8 @@ final class DateReader {
         && !after.matches(
             "(?is)^,?\\s*(?:by|with|in|through|under) which\\b.*|^,?\\s*(?:establishing|which"
                 + " established|that established).*")
-        && !before.matches("(?is).*\\b(?:by|through|with) (?:a|an|the|their) [^,;]*$")) {
+        && !before.matches("(?is).*\\b(?:by|through|with) (?:a|an|the|their) [^,;]*$")
+        && !(IN_TEXT.matcher(before).matches() && after.startsWith(","))) {
       return false;
     }
     if (OTHER_BEFORE.matcher(before).find() && !before.matches("(?is).*\\bback to\\s*$")

@@ -23,14 +23,16 @@ import org.tunsh.model.Status;
  * it has none.
  */
 final class Forerunners {
-  private static final Pattern GAP = Pattern.compile("(?i)(?:[\\s,()]|\\b(?:and|the|in|on|with)\\b)*");
+  private static final Pattern GAP =
+      Pattern.compile("(?i)(?:[\\s,()]|\\b(?:and|the|in|on|with)\\b)*");
+
+  /** 'A, B and C in 2009': a run that shares the date of its last. */
+  private static final Pattern RUN = Pattern.compile("(?i)(?:\\s|,|\\band\\b|\\bthe\\b)*");
+
   private static final Pattern TO_HOLDER = Pattern.compile("(?i)\\s+(?:with|of)\\s+(?:the\\s+)?");
 
   private final Pattern opens;
   private final Pattern became;
-
-  /** The list that opens a sentence, and the one who comes after it. */
-  private record Opened(List<Draft> before, Party newest) {}
 
   Forerunners(WordLists words) {
     opens = Pattern.compile("(?i)^\\W*" + words.alternatives("few-forerunners") + "\\s+");
@@ -52,6 +54,15 @@ final class Forerunners {
     return List.of();
   }
 
+  /** A date that stands behind one who came before is not that of the one who came after. */
+  static Draft withoutTheirDate(Draft draft, List<Draft> earlier) {
+    boolean theirs =
+        !draft.date().isEmpty()
+            && earlier.stream()
+                .anyMatch(e -> e.date().equals(draft.date()) && !e.isSameRelation(draft));
+    return theirs ? draft.inheritedBy(draft.parties(), draft.action(), "", draft.span()) : draft;
+  }
+
   private List<Draft> listed(Passage passage, int from, Tier tier) {
     List<Party> parties =
         passage.partiesIn(new Span(Math.min(from, tier.whole().start()), tier.whole().start()));
@@ -71,33 +82,39 @@ final class Forerunners {
     return List.of();
   }
 
-  private static List<Draft> drafts(
-      Passage passage, Tier tier, List<Party> list, Party newest) {
+  private static List<Draft> drafts(Passage passage, Tier tier, List<Party> list, Party newest) {
     String holder = holder(passage, tier, newest);
     List<Draft> drafts = new ArrayList<>();
-    for (int i = 0; i < list.size(); i++) {
-      String code = list.get(i).codes().getFirst();
-      Party next = i + 1 < list.size() ? list.get(i + 1) : newest;
+    String date = "";
+    int next = newest.span().start();
+    for (Party party : list.reversed()) {
+      Span gap = new Span(party.span().end(), next);
+      Timex timex = dateIn(passage, gap);
+      boolean shared = timex == null && RUN.matcher(gap.of(passage.text())).matches();
+      date = timex != null ? timex.value() : shared ? date : "";
+      next = party.span().start();
+      String code = party.codes().getFirst();
       if (!holder.isEmpty() && !code.equals(holder)) {
-        Span gap = new Span(list.get(i).span().end(), next.span().start());
-        Timex date = dateIn(passage, gap);
-        drafts.add(
-            new Draft(
-                List.copyOf(new TreeSet<>(Set.of(holder, code))),
-                tier.level(),
-                tier.qualifiers(),
-                date == null ? Action.REAFFIRMED : Action.DECLARED,
-                date == null ? "" : date.value(),
-                Status.ASSERTED,
-                Draft.CURRENT,
-                "with",
-                passage.sentence().span(),
-                Setting.PROSE,
-                false,
-                tier.capitals()));
+        drafts.add(draft(passage, tier, List.copyOf(new TreeSet<>(Set.of(holder, code))), date));
       }
     }
-    return drafts;
+    return drafts.reversed();
+  }
+
+  private static Draft draft(Passage passage, Tier tier, List<String> pair, String date) {
+    return new Draft(
+        pair,
+        tier.level(),
+        tier.qualifiers(),
+        date.isEmpty() ? Action.REAFFIRMED : Action.DECLARED,
+        date,
+        Status.ASSERTED,
+        Draft.CURRENT,
+        "with",
+        passage.sentence().span(),
+        Setting.PROSE,
+        false,
+        tier.capitals());
   }
 
   /** With whom all of them hold it: named behind the tier, before it ("M's third"), or known. */
@@ -109,8 +126,7 @@ final class Forerunners {
       }
       break;
     }
-    List<Party> between =
-        passage.partiesIn(new Span(newest.span().end(), tier.whole().start()));
+    List<Party> between = passage.partiesIn(new Span(newest.span().end(), tier.whole().start()));
     return !between.isEmpty() && between.getLast().codes().size() == 1
         ? between.getLast().codes().getFirst()
         : passage.counterpart(new TreeSet<>(newest.codes()));

@@ -96,8 +96,7 @@ final class HeadingCoder {
     for (Hit hit : hits(title, whole, List.of())) {
       boolean named = names.stream().anyMatch(name -> name.span().overlaps(hit.span()));
       boolean topic = ON.matcher(title.substring(0, hit.span().start())).find();
-      boolean counts =
-          hit.code().equals(WIDE) ? topic : !named && !hit.code().equals(TALKS);
+      boolean counts = hit.code().equals(WIDE) ? topic : !named && !hit.code().equals(TALKS);
       if (hit.strong() && counts && !codes.contains(hit.code())) {
         codes.add(hit.code());
       }

@@ -102,7 +102,9 @@ final class PartnershipRules {
       rolled = rolling != null ? rolling : rolled;
       rolledBlock = rolling != null ? block : rolledBlock;
       few.in(passage).stream().filter(s -> isNewDeed(s, found)).forEach(found::add);
-      forerunners.in(passage).stream().filter(s -> isNew(s, found)).forEach(found::add);
+      List<Draft> earlier = forerunners.in(passage);
+      found.replaceAll(draft -> Forerunners.withoutTheirDate(draft, earlier));
+      earlier.stream().filter(s -> isNew(s, found)).forEach(found::add);
       List<Draft> serial =
           opening != null
               ? series.named(passage, opening)
@@ -249,6 +251,7 @@ final class PartnershipRules {
       if (act.source() && !TierScreen.isCurrent(passage, tier)
           || !screen.isNamed(passage, tier, act)
           || TierScreen.isLevelAlone(tier, act)
+          || act.action() == Action.UPGRADED && TierScreen.isAtOdds(passage)
           || TierScreen.isConditional(passage, act)) {
         continue;
       }

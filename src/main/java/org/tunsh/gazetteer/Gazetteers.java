@@ -28,6 +28,7 @@ public final class Gazetteers {
   private final Rankings rankings;
   private final Calibration calibration;
   private final String fingerprint;
+  private final Set<String> words;
 
   Gazetteers(Lists lists) {
     parties = Map.copyOf(lists.book().parties());
@@ -44,6 +45,12 @@ public final class Gazetteers {
     rankings = lists.rankings();
     calibration = lists.calibration();
     fingerprint = lists.fingerprint();
+    words = lists.ambiguities().words();
+  }
+
+  /** Whether a word with a capital is no surname, as {@code ambiguous.yaml} says. */
+  boolean isWord(String name) {
+    return words.contains(name);
   }
 
   /**
