@@ -77,7 +77,11 @@ final class ServeCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     Gazetteers gazetteers = Runner.gazetteers(workspace);
     try (Library library =
-        new Library(workspace, gazetteers.rankings()::rank, PublishedFacts.least(workspace))) {
+        new Library(
+            workspace,
+            gazetteers.rankings()::rank,
+            gazetteers::titleNames,
+            PublishedFacts.least(workspace))) {
       SiteSettings settings = new SiteSettings(host, port, behindProxy, token());
       ListShelf shelf = new ListShelf();
       begin(workspace, shelf);

@@ -121,7 +121,9 @@ final class ActSentences {
   private void established(Act act) {
     String action = act.action().code();
     if (act.date().isEmpty()) {
-      tell(act, action + "-undated");
+      if (account.rungs().stream().noneMatch(rung -> rung.level() == act.level())) {
+        tell(act, action + "-undated");
+      }
       return;
     }
     boolean first = begun.isEmpty();
