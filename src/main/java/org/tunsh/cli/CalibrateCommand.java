@@ -2,13 +2,8 @@ package org.tunsh.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,7 +88,7 @@ final class CalibrateCommand implements Callable<Integer> {
     }
     CalibrationFit fit = new CalibrationFit(Calibration::text);
     if (table != null) {
-      write(table, text(fit.fit(claims)));
+      WrittenTable.write(table, text(fit.fit(claims)));
     }
     List<Reliability> reliability = Reliability.of(fit.crossValidated(claims));
     PrintWriter out = spec.commandLine().getOut();
@@ -141,23 +136,5 @@ final class CalibrateCommand implements Callable<Integer> {
               row.confidence()));
     }
     return text.toString();
-  }
-
-  /** Written beside and renamed, so that no half table is ever read. */
-  private static void write(Path file, String text) throws IOException {
-    Path beside = file.resolveSibling(file.getFileName() + ".next");
-    try (FileChannel out =
-        FileChannel.open(
-            beside,
-            StandardOpenOption.CREATE,
-            StandardOpenOption.WRITE,
-            StandardOpenOption.TRUNCATE_EXISTING)) {
-      ByteBuffer bytes = StandardCharsets.UTF_8.encode(text);
-      while (bytes.hasRemaining()) {
-        out.write(bytes);
-      }
-      out.force(true);
-    }
-    Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
   }
 }

@@ -55,6 +55,7 @@ import picocli.CommandLine.Model.CommandSpec;
       FormulasCommand.class,
       EvaluateCommand.class,
       CalibrateCommand.class,
+      TrainCommand.class,
       ReviewCommand.class,
       GazetteerCommand.class,
       ExportCommand.class,

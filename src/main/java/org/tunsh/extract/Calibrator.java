@@ -1,6 +1,5 @@
 package org.tunsh.extract;
 
-import java.util.List;
 import org.tunsh.gazetteer.Calibration;
 import org.tunsh.model.Assertion;
 import org.tunsh.model.Assertion.AreaAssertion;
@@ -17,11 +16,7 @@ final class Calibrator {
     this.table = table;
   }
 
-  List<Assertion> calibrated(List<Assertion> assertions) {
-    return assertions.stream().map(this::calibrated).toList();
-  }
-
-  private Assertion calibrated(Assertion assertion) {
+  Assertion calibrated(Assertion assertion) {
     double value = table.of(type(assertion), way(assertion.rule()), assertion.confidence());
     return value == assertion.confidence() ? assertion : assertion.withConfidence(value);
   }

@@ -46,12 +46,21 @@ public final class Extractor {
    * @param calibration the shares of right answers that go before the rules' own estimates
    */
   public Extractor(Gazetteers gazetteers, WordLists words, Calibration calibration) {
+    this(gazetteers, words, calibration, InstrumentJudge.NONE);
+  }
+
+  /**
+   * @param calibration the shares of right answers that go before the rules' own estimates
+   * @param judge of the instruments that the rules find
+   */
+  public Extractor(
+      Gazetteers gazetteers, WordLists words, Calibration calibration, InstrumentJudge judge) {
     this.calibrator = new Calibrator(calibration);
     this.gazetteers = gazetteers;
     this.kinds = new DocumentKinds(words);
     this.parties = new DocumentParties(words);
     this.partnerships = new PartnershipRules(words);
-    this.instruments = new InstrumentRules(words);
+    this.instruments = new InstrumentRules(words, judge);
     this.confidence = new Confidence();
     this.areas = new AreaRules(gazetteers, words);
     this.defence = new DefenceRules(gazetteers, words);
@@ -108,8 +117,23 @@ public final class Extractor {
         ordered.codes(),
         ordered.from(),
         items.stream().map(DefenceRules.Found::item).toList(),
-        calibrator.calibrated(assertions),
+        assertions.stream().map(this::calibrated).toList(),
         built ? "" : "extraction is not built for the language '" + language + "' yet");
+  }
+
+  /** What a model says of an instrument is a share already. */
+  private Assertion calibrated(Assertion assertion) {
+    boolean judged = instruments.areJudged() && assertion instanceof Assertion.InstrumentAssertion;
+    return judged ? assertion : calibrator.calibrated(assertion);
+  }
+
+  /** Every phrase of a document that may name an instrument, to learn from. */
+  public List<InstrumentLesson> lessons(Annotated annotated) {
+    Title title = title(annotated);
+    DocumentKind kind = kinds.kind(annotated.document(), title.text());
+    DocumentParties.Found found =
+        parties.find(annotated, kind, title.text(), title.parties(), title.start());
+    return instruments.lessons(annotated, kind, found.codes(), found.focus());
   }
 
   private List<Assertion> subjects(

@@ -9,6 +9,7 @@ import org.tunsh.model.Span;
  * An instrument as one sentence tells it.
  *
  * @param plain its title without the names of its parties
+ * @param probability how sure a model is of it; 0 where none was asked
  * @param fresh whether it is told as another than any before: 'a new …'
  */
 record InstrumentDraft(
@@ -21,7 +22,8 @@ record InstrumentDraft(
     String date,
     String rule,
     boolean capital,
-    Span span) {
+    Span span,
+    double probability) {
   InstrumentDraft with(
       InstrumentDraft named,
       InstrumentAction newAction,
@@ -38,6 +40,12 @@ record InstrumentDraft(
         newDate,
         newRule,
         capital,
-        newSpan);
+        newSpan,
+        probability);
+  }
+
+  InstrumentDraft judged(double value) {
+    return new InstrumentDraft(
+        kind, parties, title, plain, fresh, action, date, rule, capital, span, value);
   }
 }

@@ -160,7 +160,8 @@ final class InstrumentMerger {
         main.action() == InstrumentAction.PLANNED
             ? ""
             : !main.date().isEmpty() ? main.date() : longer(a.date(), b.date());
-    return main.with(named, main.action(), date, main.span(), main.rule());
+    return main.with(named, main.action(), date, main.span(), main.rule())
+        .judged(Math.max(a.probability(), b.probability()));
   }
 
   /** How many words say what the text is about; a year says nothing of it. */

@@ -21,6 +21,16 @@ import org.tunsh.model.Span;
 
 /** One pass over a document, sentence by sentence. */
 final class InstrumentReading {
+  /** What a reading keeps. */
+  enum Reach {
+    /** What the rules take for instruments. */
+    FOUND,
+    /** The same, with what is to be seen of each. */
+    FOUND_WITH_FEATURES,
+    /** Every phrase that may name one. */
+    EVERY_PHRASE
+  }
+
   private static final int HEAD = 400;
   private static final int LONGEST_QUOTE = 300;
   private static final int TOP_BLOCKS = 6;
@@ -54,7 +64,9 @@ final class InstrumentReading {
   private final List<String> documentParties;
   private final String focus;
   private final Set<String> titleWords;
-  private final List<InstrumentDraft> drafts = new ArrayList<>();
+  private final List<InstrumentCandidate> candidates = new ArrayList<>();
+  private final Reach reach;
+  private final InstrumentFeatures features;
   private @Nullable InstrumentPhrase previous;
   private final ListOpening opening;
 
@@ -63,13 +75,16 @@ final class InstrumentReading {
       Annotated document,
       DocumentKind kind,
       List<String> documentParties,
-      String focus) {
+      String focus,
+      Reach reach) {
     this.tools = tools;
+    this.reach = reach;
     this.document = document;
     this.opening = new ListOpening(tools.words(), document.document());
     this.day = new InstrumentDay(tools.words(), document, kind);
     this.kind = kind;
     this.documentParties = documentParties.isEmpty() ? mostNamed(document) : documentParties;
+    this.features = new InstrumentFeatures(kind, this.documentParties, document.date());
     this.focus = focus;
     String stated = document.document().metadata().title();
     titleWords =
@@ -96,8 +111,8 @@ final class InstrumentReading {
   }
 
   /** What was read, in the order of the text. */
-  List<InstrumentDraft> drafts() {
-    return drafts;
+  List<InstrumentCandidate> candidates() {
+    return candidates;
   }
 
   void read(Sentence sentence) {
@@ -133,16 +148,13 @@ final class InstrumentReading {
     if (!act.isMade() && last.isMade() && isAddition(in, from)) {
       act = last;
     }
-    if (act.excluded() || heading && !(act.isMade() && isTold())) {
+    boolean told = !act.excluded() && (!heading || act.isMade() && isTold());
+    if (!told && reach != Reach.EVERY_PHRASE) {
       return act;
     }
     for (InstrumentPhrase phrase : series) {
-      draft(
-          phrase,
-          governs(act, phrase, series) && !names.isWithinAnother(phrase) ? act : InstrumentAct.NONE,
-          names,
-          listed,
-          heading);
+      boolean governed = governs(act, phrase, series) && !names.isWithinAnother(phrase);
+      consider(phrase, governed ? act : InstrumentAct.NONE, names, listed, heading, told);
     }
     return act;
   }
@@ -195,57 +207,83 @@ final class InstrumentReading {
     return kind == DocumentKind.NEWS || kind == DocumentKind.PRESS_RELEASE;
   }
 
-  private void draft(
+  /**
+   * @param told whether the sentence is one that may tell of instruments
+   */
+  private void consider(
       InstrumentPhrase phrase,
-      InstrumentAct act,
+      InstrumentAct read,
       InstrumentSeries names,
       boolean listed,
-      boolean heading) {
-    String date = tools.dates().date(phrase, act, names.from(), names.to(), names.all());
-    if (phrase
-        .in()
-        .text(Math.max(0, phrase.determiner() - 2), phrase.determiner() - 1)
-        .equalsIgnoreCase("framework for")) {
-      act =
-          new InstrumentAct(
-              InstrumentAction.PLANNED, phrase.determiner() - 2, true, false, "framework", false);
-    }
+      boolean heading,
+      boolean told) {
+    String date = tools.dates().date(phrase, read, names.from(), names.to(), names.all());
+    InstrumentAct act = isFrameworkFor(phrase) ? framework(phrase) : read;
     boolean open = tools.screen().isOpen(phrase);
-    if (open
-        ? !tools.screen().isJoined(phrase, date, document.date())
-        : !tools.screen().passes(phrase, act, date, listed, documentParties)) {
+    boolean passes =
+        told
+            && (open
+                ? tools.screen().isJoined(phrase, date, document.date())
+                : tools.screen().passes(phrase, act, date, listed, documentParties));
+    if (!passes && reach != Reach.EVERY_PHRASE) {
       return;
     }
     List<String> between =
         open
             ? tools.parties().joining(phrase, documentParties)
             : tools.parties().of(phrase, act, documentParties, focus);
-    if (open && !documentParties.isEmpty() && Collections.disjoint(between, documentParties)) {
-      return;
+    boolean found =
+        passes
+            && isBetweenStates(between, open)
+            && !(kind == DocumentKind.FACT_SHEET && tools.screen().isOfCompanies(phrase, act))
+            && !isTitleLine(phrase, act, heading, listed)
+            && !isItself(phrase, date)
+            && !isBindingItself(phrase, date, between)
+            && !isArticle(phrase, act, date);
+    if (found || reach == Reach.EVERY_PHRASE) {
+      String ofAct = day.of(phrase, date, act, listed && opening.isOfVisit(), listed);
+      candidates.add(
+          new InstrumentCandidate(
+              draft(phrase, act, between, open, ofAct),
+              found,
+              reach == Reach.FOUND ? List.of() : features.of(phrase, act, found, date, between)));
     }
+  }
+
+  private static boolean isFrameworkFor(InstrumentPhrase phrase) {
+    return phrase
+        .in()
+        .text(Math.max(0, phrase.determiner() - 2), phrase.determiner() - 1)
+        .equalsIgnoreCase("framework for");
+  }
+
+  private static InstrumentAct framework(InstrumentPhrase phrase) {
+    return new InstrumentAct(
+        InstrumentAction.PLANNED, phrase.determiner() - 2, true, false, "framework", false);
+  }
+
+  private boolean isBetweenStates(List<String> between, boolean open) {
     boolean group = between.size() == 1 && GROUPS.contains(between.getFirst());
-    if (between.size() < 2 && !open && !group
-        || kind == DocumentKind.FACT_SHEET && tools.screen().isOfCompanies(phrase, act)
-        || isTitleLine(phrase, act, heading, listed)
-        || isItself(phrase, date)
-        || isBindingItself(phrase, date, between)
-        || isArticle(phrase, act, date)) {
-      return;
-    }
-    drafts.add(
-        new InstrumentDraft(
-            phrase.kind(),
-            between,
-            title(phrase, between),
-            InstrumentPlainTitle.of(phrase, title(phrase, between)),
-            InstrumentPlainTitle.isFresh(phrase),
-            open && act.action() == InstrumentAction.IN_FORCE
-                ? InstrumentAction.SIGNED
-                : act.action(),
-            day.of(phrase, date, act, listed && opening.isOfVisit(), listed),
-            act.rule(),
-            phrase.capital(),
-            quote(phrase)));
+    return open
+        ? documentParties.isEmpty() || !Collections.disjoint(between, documentParties)
+        : between.size() >= 2 || group;
+  }
+
+  private InstrumentDraft draft(
+      InstrumentPhrase phrase, InstrumentAct act, List<String> between, boolean open, String date) {
+    boolean joined = open && act.action() == InstrumentAction.IN_FORCE;
+    return new InstrumentDraft(
+        phrase.kind(),
+        between,
+        title(phrase, between),
+        InstrumentPlainTitle.of(phrase, title(phrase, between)),
+        InstrumentPlainTitle.isFresh(phrase),
+        joined ? InstrumentAction.SIGNED : act.action(),
+        date,
+        act.rule(),
+        phrase.capital(),
+        quote(phrase),
+        0);
   }
 
   /** The partners belong to the name where they are not the document's own. */

@@ -3,11 +3,7 @@ package org.tunsh.pipeline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.tunsh.annotate.Annotator;
 import org.tunsh.corpus.Source;
-import org.tunsh.extract.Extractor;
-import org.tunsh.gazetteer.Gazetteers;
-import org.tunsh.gazetteer.WordLists;
 import org.tunsh.model.Facts;
 import org.tunsh.model.Metadata;
 import org.tunsh.model.Reading.SetAside;
@@ -31,23 +27,17 @@ public final class DocumentDesk implements AutoCloseable {
   /**
    * Loads what the steps need.
    *
-   * @param program the folder that holds {@code gazetteers/}
+   * @param program the folder that holds {@code gazetteers/} and {@code models/}
    * @param work where processes that read documents may leave temporary files
    * @throws PipelineException where a gazetteer cannot be used
    */
   public static DocumentDesk open(Path program, Path work, WorkerSettings settings)
       throws PipelineException {
     Workspace workspace = new Workspace(program, program, work);
-    Gazetteers gazetteers = Runner.gazetteers(workspace);
-    WordLists words = Runner.words(workspace);
+    LoadedLists lists = LoadedLists.of(workspace, false);
     Workers workers = new Workers(settings, work);
     return new DocumentDesk(
-        workers,
-        new DocumentStep(
-            workers,
-            new Annotator(gazetteers, words),
-            new Extractor(gazetteers, words, gazetteers.calibration()),
-            false));
+        workers, new DocumentStep(workers, lists.annotator(), lists.extractor(), false));
   }
 
   /**

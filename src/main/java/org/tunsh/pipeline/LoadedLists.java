@@ -1,10 +1,13 @@
 package org.tunsh.pipeline;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.tunsh.annotate.Annotator;
+import org.tunsh.extract.Extractor;
+import org.tunsh.extract.InstrumentJudge;
 import org.tunsh.gazetteer.GazetteerException;
 import org.tunsh.gazetteer.Gazetteers;
 import org.tunsh.gazetteer.WordLists;
@@ -14,8 +17,10 @@ import org.tunsh.pipeline.PipelineException.Fault;
  * The lists of a workspace as they were loaded, with what costs time to make of them.
  *
  * @param words of diplomatic language
+ * @param judge of instruments, from the models
  */
-record LoadedLists(Gazetteers gazetteers, WordLists words, Annotator annotator) {
+record LoadedLists(
+    Gazetteers gazetteers, WordLists words, Annotator annotator, InstrumentJudge judge) {
   private static final List<String> WORDS =
       List.of("tiers", "actions", "kinds", "gate", "passages", "instruments");
 
@@ -27,7 +32,20 @@ record LoadedLists(Gazetteers gazetteers, WordLists words, Annotator annotator) 
   static LoadedLists of(Workspace workspace, boolean specimens) throws PipelineException {
     Gazetteers gazetteers = gazetteers(workspace, specimens);
     WordLists words = words(workspace);
-    return new LoadedLists(gazetteers, words, new Annotator(gazetteers, words));
+    return new LoadedLists(gazetteers, words, new Annotator(gazetteers, words), judge(workspace));
+  }
+
+  /** What draws facts out with these lists. */
+  Extractor extractor() {
+    return new Extractor(gazetteers, words, gazetteers.calibration(), judge);
+  }
+
+  private static InstrumentJudge judge(Workspace workspace) throws PipelineException {
+    try {
+      return InstrumentJudge.read(workspace.instrumentJudge());
+    } catch (IOException e) {
+      throw new PipelineException(Fault.USAGE, "A model cannot be used: " + e.getMessage(), e);
+    }
   }
 
   static Gazetteers gazetteers(Workspace workspace, boolean specimens) throws PipelineException {

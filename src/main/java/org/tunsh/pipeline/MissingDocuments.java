@@ -72,10 +72,10 @@ final class MissingDocuments {
           new DocumentStep(
               workers,
               lists.annotator(),
-              new Extractor(
-                  lists.gazetteers(),
-                  lists.words(),
-                  settings.uncalibrated() ? Calibration.NONE : lists.gazetteers().calibration()),
+              settings.uncalibrated()
+                  ? new Extractor(
+                      lists.gazetteers(), lists.words(), Calibration.NONE, lists.judge())
+                  : lists.extractor(),
               settings.annotateAll());
       all(step, settings, progress, done, workers);
     } finally {

@@ -19,6 +19,8 @@ import org.tunsh.gazetteer.ListChange;
  * @param others of what the dataset and its files are made with besides
  */
 record Steps(String reading, String extraction, Map<String, String> lists, String others) {
+  private static final String MODELS = "models/";
+
   Steps {
     lists = Map.copyOf(lists);
   }
@@ -37,11 +39,17 @@ record Steps(String reading, String extraction, Map<String, String> lists, Strin
         Inputs.sha256(List.of(code.all(), ReferenceFolder.fingerprint(workspace.reference()))));
   }
 
-  /** The texts of all lists; those of the archive's own are known by their folder. */
+  /**
+   * The texts of all lists and of what was learned; the archive's own are known by their folder.
+   */
   static Map<String, String> texts(Workspace workspace) throws IOException {
     Map<String, String> texts = new TreeMap<>();
     enter("", workspace.gazetteers(), texts);
     enter(ListChange.OWN, workspace.ownGazetteers(), texts);
+    Path judge = workspace.instrumentJudge();
+    if (Files.exists(judge)) {
+      texts.put(MODELS + judge.getFileName(), Files.readString(judge));
+    }
     return texts;
   }
 

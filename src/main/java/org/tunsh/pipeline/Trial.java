@@ -12,7 +12,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tunsh.extract.Extractor;
-import org.tunsh.gazetteer.Gazetteers;
 import org.tunsh.gazetteer.ListChange;
 import org.tunsh.model.Assertion;
 import org.tunsh.model.Document;
@@ -78,8 +77,7 @@ final class Trial {
   }
 
   private static Function<Document, Facts> extraction(LoadedLists lists) {
-    Gazetteers gazetteers = lists.gazetteers();
-    Extractor extractor = new Extractor(gazetteers, lists.words(), gazetteers.calibration());
+    Extractor extractor = lists.extractor();
     return document -> extractor.extract(lists.annotator().annotate(document, false));
   }
 
