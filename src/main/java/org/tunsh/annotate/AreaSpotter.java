@@ -8,12 +8,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tunsh.gazetteer.Gazetteers;
 import org.tunsh.gazetteer.WordLists;
+import org.tunsh.model.Block;
+import org.tunsh.model.Document;
 import org.tunsh.model.Span;
 
 /** Finds items of enumerations of cooperation areas in which no list knows a word. */
 final class AreaSpotter implements Spotter {
   private static final int REACH = 240;
-  private static final int MOST_WORDS = 4;
+  private static final int MOST_WORDS = 5;
   private static final List<String> LISTS = List.of("areas", "headings", "defence");
   private static final Pattern STOP = Pattern.compile("[.;:\\n()\u2014\u2013]");
   private static final Pattern ITEM =
@@ -23,12 +25,17 @@ final class AreaSpotter implements Spotter {
   private static final Pattern LEADING =
       Pattern.compile("(?i)^(?:(?:the|a|an|their|our|its|joint|both|also|other|as well as)\\s+)+");
   private static final Pattern WORDS = Pattern.compile("[\\p{L}][\\p{L}'\u2019& -]{3,}");
+
+  /** Who or where rather than what: a word with a capital, other than an abbreviation. */
+  private static final Pattern NAMED = Pattern.compile("\\b\\p{Lu}\\p{Ll}");
+
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private final Gazetteers gazetteers;
   private final Pattern opener;
   private final Pattern none;
   private final Set<String> ends;
+  private final Set<String> joins;
 
   AreaSpotter(Gazetteers gazetteers, WordLists cues) {
     this.gazetteers = gazetteers;
@@ -36,10 +43,15 @@ final class AreaSpotter implements Spotter {
         Pattern.compile("(?iu)\\b" + cues.alternatives("area-openers") + "\\s+(?=\\p{L})");
     this.none = Pattern.compile("(?iu)" + cues.alternatives("no-area"));
     this.ends = cues.set("area-ends");
+    this.joins = cues.set("area-joins");
   }
 
   @Override
-  public void look(String text, Span block, BiConsumer<String, Span> found) {
+  public void look(Document document, Block block, BiConsumer<String, Span> found) {
+    look(document.text(), block.span(), found);
+  }
+
+  private void look(String text, Span block, BiConsumer<String, Span> found) {
     Matcher matcher = opener.matcher(text).region(block.start(), block.end());
     while (matcher.find()) {
       int end = Math.min(block.end(), matcher.end() + REACH);
@@ -67,13 +79,17 @@ final class AreaSpotter implements Spotter {
   private int cut(String text, int start, int end) {
     Matcher word = Pattern.compile("\\S+").matcher(text).region(start, end);
     int last = start;
+    boolean joined = false;
     while (word.find()) {
-      if (ends.contains(word.group().toLowerCase(Locale.ROOT))) {
+      String each = word.group().toLowerCase(Locale.ROOT);
+      if (ends.contains(each)) {
         return last;
       }
-      last = word.end();
+      // 'prevention of floods' is one name, 'of' at its end belongs to what follows.
+      joined = joins.contains(each) && last > start;
+      last = joined ? last : word.end();
     }
-    return last;
+    return joined ? last : end;
   }
 
   private void item(String text, Span span, BiConsumer<String, Span> found) {
@@ -84,6 +100,7 @@ final class AreaSpotter implements Spotter {
     if (known
         || !WORDS.matcher(bare).matches()
         || none.matcher(bare).matches()
+        || NAMED.matcher(bare).find()
         || SPACE.split(bare).length > MOST_WORDS) {
       return;
     }

@@ -6,6 +6,8 @@ import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tunsh.gazetteer.Gazetteers;
+import org.tunsh.model.Block;
+import org.tunsh.model.Document;
 import org.tunsh.model.Mention;
 import org.tunsh.model.Span;
 
@@ -26,7 +28,11 @@ final class OfficeSpotter implements Spotter {
   }
 
   @Override
-  public void look(String text, Span block, BiConsumer<String, Span> found) {
+  public void look(Document document, Block block, BiConsumer<String, Span> found) {
+    look(document.text(), block.span(), found);
+  }
+
+  private void look(String text, Span block, BiConsumer<String, Span> found) {
     List<Mention.Party> parties = gazetteers.parties(text, block, "");
     for (Mention.Party leader : parties) {
       if (leader.naming() == Mention.Naming.LEADER) {

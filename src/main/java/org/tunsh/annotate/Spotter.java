@@ -1,14 +1,17 @@
 package org.tunsh.annotate;
 
 import java.util.function.BiConsumer;
+import org.tunsh.model.Block;
+import org.tunsh.model.Document;
 import org.tunsh.model.Span;
 
 /** Finds phrases of one list's form that the list does not have. */
-sealed interface Spotter permits TierSpotter, AreaSpotter, PartySpotter, OfficeSpotter {
+sealed interface Spotter
+    permits TierSpotter, AreaSpotter, HeadingSpotter, PartySpotter, OfficeSpotter {
   /**
-   * Looks through a block.
+   * Looks through a block of a document.
    *
    * @param found takes each phrase and the place whose surroundings show its use
    */
-  void look(String text, Span block, BiConsumer<String, Span> found);
+  void look(Document document, Block block, BiConsumer<String, Span> found);
 }

@@ -13,6 +13,7 @@ import org.tunsh.gazetteer.WordLists;
 import org.tunsh.model.Block;
 import org.tunsh.model.BlockKind;
 import org.tunsh.model.Document;
+import org.tunsh.model.Evidence;
 import org.tunsh.model.Span;
 
 /**
@@ -49,9 +50,9 @@ public final class Suggester {
   }
 
   /** The phrases of one sort. */
-  private record Gathering(Sort sort, Spotter spotter, Map<String, Found> found) {
-    static Gathering of(Sort sort, Spotter spotter) {
-      return new Gathering(sort, spotter, new LinkedHashMap<>());
+  private record Gathering(Sort sort, List<Spotter> spotters, Map<String, Found> found) {
+    static Gathering of(Sort sort, Spotter... spotters) {
+      return new Gathering(sort, List.of(spotters), new LinkedHashMap<>());
     }
   }
 
@@ -59,9 +60,14 @@ public final class Suggester {
    * Where a phrase was seen.
    *
    * @param words the phrase with what stands around it
-   * @param document the document's id
+   * @param place the phrase itself, where it stands
    */
-  public record Example(String words, String file, String document) {}
+  public record Example(String words, String file, Evidence place) {
+    /** The document's id. */
+    public String document() {
+      return place.document();
+    }
+  }
 
   /**
    * A phrase that may belong to a list.
@@ -87,7 +93,8 @@ public final class Suggester {
     gatherings =
         List.of(
             Gathering.of(Sort.TIER, new TierSpotter(gazetteers, words)),
-            Gathering.of(Sort.AREA, new AreaSpotter(gazetteers, cues)),
+            Gathering.of(
+                Sort.AREA, new AreaSpotter(gazetteers, cues), new HeadingSpotter(gazetteers, cues)),
             Gathering.of(Sort.PARTY, new PartySpotter(gazetteers, cues)),
             Gathering.of(Sort.OFFICE, new OfficeSpotter(gazetteers)));
   }
@@ -96,20 +103,18 @@ public final class Suggester {
   public void look(Document document, Set<Sort> sorts) {
     for (Block block : document.blocks()) {
       if (block.kind() != BlockKind.FURNITURE) {
-        look(document, block.span(), sorts);
+        look(document, block, sorts);
       }
     }
   }
 
-  private void look(Document document, Span block, Set<Sort> sorts) {
+  private void look(Document document, Block block, Set<Sort> sorts) {
     for (Gathering gathering : gatherings) {
       if (sorts.contains(gathering.sort())) {
-        gathering
-            .spotter()
-            .look(
-                document.text(),
-                block,
-                (phrase, span) -> keep(gathering.found(), phrase, document, span));
+        for (Spotter spotter : gathering.spotters()) {
+          spotter.look(
+              document, block, (phrase, span) -> keep(gathering.found(), phrase, document, span));
+        }
       }
     }
   }
@@ -126,11 +131,11 @@ public final class Suggester {
       int start = Math.max(0, span.start() - CONTEXT);
       int end = Math.min(text.length(), span.end() + CONTEXT);
       String words = text.substring(start, end).replaceAll("\\s+", " ").strip();
-      seen.examples.add(new Example(words, document.file(), document.id()));
+      seen.examples.add(new Example(words, document.file(), Evidence.of(document, span)));
     }
   }
 
-  /** What was gathered of a sort, the most frequent first. */
+  /** What was gathered of a sort, first what stands in most documents. */
   public List<Suggestion> suggestions(Sort sort) {
     return gatherings.stream()
         .filter(gathering -> gathering.sort() == sort)
@@ -144,7 +149,9 @@ public final class Suggester {
                     e.getValue().documents.size(),
                     e.getValue().examples))
         .sorted(
-            Comparator.comparingInt((Suggestion s) -> -s.count()).thenComparing(Suggestion::phrase))
+            Comparator.comparingInt((Suggestion s) -> -s.documents())
+                .thenComparingInt(s -> -s.count())
+                .thenComparing(Suggestion::phrase))
         .toList();
   }
 }

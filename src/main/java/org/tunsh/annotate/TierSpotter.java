@@ -9,6 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tunsh.gazetteer.Gazetteers;
 import org.tunsh.gazetteer.WordLists;
+import org.tunsh.model.Block;
+import org.tunsh.model.Document;
 import org.tunsh.model.Mention;
 import org.tunsh.model.Span;
 
@@ -65,7 +67,11 @@ final class TierSpotter implements Spotter {
   }
 
   @Override
-  public void look(String text, Span span, BiConsumer<String, Span> found) {
+  public void look(Document document, Block block, BiConsumer<String, Span> found) {
+    look(document.text(), block.span(), found);
+  }
+
+  private void look(String text, Span span, BiConsumer<String, Span> found) {
     Matcher matcher = group.matcher(text).region(span.start(), span.end());
     while (matcher.find()) {
       List<String> unknown = unknown(text, matcher);

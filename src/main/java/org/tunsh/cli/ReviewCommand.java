@@ -2,15 +2,11 @@ package org.tunsh.cli;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import org.tunsh.annotate.Suggester;
-import org.tunsh.annotate.Suggester.Sort;
-import org.tunsh.annotate.Suggester.Suggestion;
 import org.tunsh.pipeline.ListDesk;
 import org.tunsh.pipeline.Workspace;
 import org.tunsh.render.JsonText;
@@ -27,11 +23,11 @@ import picocli.CommandLine.Spec;
     name = "review",
     mixinStandardHelpOptions = true,
     description = {
-      "Lists what needs a person first: decisions whose words are gone, conflicts, files set"
-          + " aside,",
-      "phrases that no list knows, values read unsurely. Each with its sentence.",
-      "The subcommands decide; every decision is kept in corpus/reviews.jsonl, can be undone, and",
-      "outlasts a new version of the program, another rendition and a rebuilt corpus."
+      "Lists what needs a person first, each with its sentence.",
+      "Decisions whose words are gone, conflicts, files set aside, phrases that no list knows,",
+      "values read unsurely. The subcommands decide; every decision is kept in",
+      "corpus/reviews.jsonl, can be undone, and outlasts a new version of the program, another",
+      "rendition and a rebuilt corpus."
     },
     footer = {
       "",
@@ -91,7 +87,9 @@ final class ReviewCommand implements Callable<Integer> {
     try (ReviewDesk desk = ReviewDesk.open(workspace)) {
       List<Doubt> doubts = new ArrayList<>(desk.desk().doubts(below));
       if (kinds.isEmpty() || kinds.contains(Doubt.Kind.UNKNOWN.code())) {
-        doubts.addAll(unknown(desk, workspace));
+        new ListDesk(workspace)
+            .unknown(desk.archive(), desk.desk().refusedPhrases())
+            .forEach(phrase -> doubts.add(phrase.doubt()));
       }
       List<Doubt> wanted =
           doubts.stream()
@@ -101,27 +99,6 @@ final class ReviewCommand implements Callable<Integer> {
       print(wanted, desk.desk().waiting());
     }
     return ExitCode.DONE;
-  }
-
-  private static List<Doubt> unknown(ReviewDesk desk, Workspace workspace) throws Exception {
-    Suggester suggester =
-        new ListDesk(workspace).suggest(desk.archive(), EnumSet.of(Sort.TIER, Sort.PARTY));
-    List<Doubt> doubts = new ArrayList<>();
-    for (Sort sort : List.of(Sort.TIER, Sort.PARTY)) {
-      suggester.suggestions(sort).forEach(s -> doubts.add(doubt(s)));
-    }
-    return doubts;
-  }
-
-  private static Doubt doubt(Suggestion s) {
-    return new Doubt(
-        Doubt.Kind.UNKNOWN,
-        s.phrase(),
-        "'" + s.phrase() + "' looks like a " + s.sort().code() + " and stands in no list",
-        "It was met " + s.count() + " times; see 'tunsh gazetteer add --help'",
-        s.examples().getFirst().file(),
-        s.examples().getFirst().words(),
-        List.of());
   }
 
   private void print(List<Doubt> doubts, List<Decision> waiting) {

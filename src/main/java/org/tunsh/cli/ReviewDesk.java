@@ -4,15 +4,18 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tunsh.gazetteer.Gazetteers;
 import org.tunsh.model.Document;
 import org.tunsh.model.Facts;
 import org.tunsh.model.Testimony;
 import org.tunsh.pipeline.Archive;
 import org.tunsh.pipeline.Findings;
+import org.tunsh.pipeline.ListDesk;
 import org.tunsh.pipeline.PipelineException;
 import org.tunsh.pipeline.PublishedReviews;
 import org.tunsh.pipeline.Runner;
+import org.tunsh.pipeline.UnknownPhrase;
 import org.tunsh.pipeline.Workspace;
 import org.tunsh.review.Claim;
 import org.tunsh.review.Desk;
@@ -23,11 +26,13 @@ import org.tunsh.review.Target;
 
 /** A reviewer's desk over an output, for the command line. */
 final class ReviewDesk implements AutoCloseable {
+  private final Workspace workspace;
   private final Archive archive;
   private final Findings findings;
   private final Desk desk;
 
-  private ReviewDesk(Archive archive, Findings findings, Desk desk) {
+  private ReviewDesk(Workspace workspace, Archive archive, Findings findings, Desk desk) {
+    this.workspace = workspace;
     this.archive = archive;
     this.findings = findings;
     this.desk = desk;
@@ -44,7 +49,7 @@ final class ReviewDesk implements AutoCloseable {
             PublishedReviews.setAside(workspace.output()),
             findings.reviews(),
             ReviewLog.in(workspace.corpus()));
-    return new ReviewDesk(archive, findings, desk);
+    return new ReviewDesk(workspace, archive, findings, desk);
   }
 
   Desk desk() {
@@ -74,6 +79,24 @@ final class ReviewDesk implements AutoCloseable {
                         + id
                         + "'; 'tunsh review' lists ids, as do assertions.jsonl and"
                         + " documents.jsonl"));
+  }
+
+  /** What an id of something that is to be rejected means: an assertion, or an unknown phrase. */
+  Target rejected(String id) throws Exception {
+    Optional<Testimony> assertion = desk.assertion(id);
+    if (assertion.isPresent()) {
+      return Target.of(assertion.get().source(), assertion.get().assertion());
+    }
+    if (id.contains(":")) {
+      for (UnknownPhrase phrase : new ListDesk(workspace).unknown(archive, Set.of())) {
+        Optional<Facts> document = desk.document(phrase.example().document());
+        if (phrase.id().equals(id) && document.isPresent()) {
+          return phrase.target(document.get());
+        }
+      }
+    }
+    throw new UsageException(
+        "No assertion and no unknown phrase has the id '" + id + "'; 'tunsh review' lists them");
   }
 
   /**

@@ -14,16 +14,24 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "reject",
     mixinStandardHelpOptions = true,
-    description = {"Takes values out of the dataset that no document says."},
+    description = {
+      "Takes values out of the dataset that no document says; of a phrase that 'tunsh review'"
+          + " shows",
+      "as unknown, says that it belongs in no list."
+    },
     footer = {
       "",
       "Example:",
-      "  tunsh review reject 3f2a9c0d11e54b77 --reviewer 'A. Bold' --note 'a bank, no state'"
+      "  tunsh review reject 3f2a9c0d11e54b77 --reviewer 'A. Bold' --note 'a bank, no state'",
+      "  tunsh review reject 'party:Bank of the South' --reviewer 'A. Bold'"
     })
 final class ReviewRejectCommand implements Callable<Integer> {
   @Mixin private DecisionOptions options = new DecisionOptions();
 
-  @Parameters(paramLabel = "ID", arity = "1..*", description = "Ids of assertions.")
+  @Parameters(
+      paramLabel = "ID",
+      arity = "1..*",
+      description = "Ids of assertions or of unknown phrases.")
   private List<String> ids = new ArrayList<>();
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -35,10 +43,7 @@ final class ReviewRejectCommand implements Callable<Integer> {
         (desk, reviewer, earlier) -> {
           List<Decision> decisions = new ArrayList<>();
           for (String id : ids) {
-            if (desk.desk().assertion(id).isEmpty()) {
-              throw new UsageException("No assertion has the id " + id);
-            }
-            decisions.add(reviewer.rejects(desk.target(id)));
+            decisions.add(reviewer.rejects(desk.rejected(id)));
           }
           return decisions;
         });

@@ -3,6 +3,7 @@ package org.tunsh.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.BindException;
+import java.nio.file.Files;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.HexFormat;
@@ -11,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.tunsh.gazetteer.Gazetteers;
 import org.tunsh.index.IndexException;
+import org.tunsh.pipeline.ListDesk;
 import org.tunsh.pipeline.ListShelf;
 import org.tunsh.pipeline.PipelineException;
 import org.tunsh.pipeline.Progress;
@@ -36,9 +38,9 @@ import picocli.CommandLine.Spec;
     name = "serve",
     mixinStandardHelpOptions = true,
     description = {
-      "Serves the output as a site and an API (see /openapi.json), for this machine alone unless"
-          + " --host",
-      "says otherwise. It shows the token that a request needs which adds a document."
+      "Serves the output as a site and an API (see /openapi.json).",
+      "For this machine alone unless --host says otherwise. It shows the token that a request",
+      "needs which adds a document."
     },
     footer = {"", "Example:", "  tunsh serve --port 8473    then open http://127.0.0.1:8473/"})
 final class ServeCommand implements Callable<Integer> {
@@ -75,17 +77,23 @@ final class ServeCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     Gazetteers gazetteers = Runner.gazetteers(workspace);
     try (Library library =
-        new Library(workspace, gazetteers.rankings()::rank, PublishedFacts.least(workspace))) {
+        new Library(
+            workspace,
+            gazetteers.rankings()::rank,
+            gazetteers::titleNames,
+            PublishedFacts.least(workspace))) {
       SiteSettings settings = new SiteSettings(host, port, behindProxy, token());
-      open(library);
       ListShelf shelf = new ListShelf();
+      begin(workspace, shelf);
+      open(library);
       try (Refresher refresher = new Refresher(progress -> refresh(workspace, progress, shelf));
           Site site =
               Site.start(
                   settings,
                   library,
                   new CorpusIntake(workspace.corpus(), Clock.systemUTC()),
-                  new Office(ReviewLog.in(workspace.corpus()), refresher),
+                  new Office(
+                      ReviewLog.in(workspace.corpus()), refresher, new ListDesk(workspace, shelf)),
                   fault -> report(fault, err))) {
         say(site, settings);
         new CountDownLatch(1).await();
@@ -104,6 +112,16 @@ final class ServeCommand implements Callable<Integer> {
       throw e;
     }
     return ExitCode.DONE;
+  }
+
+  /** A new archive has an output before its first document is dropped on the page. */
+  private void begin(Workspace workspace, ListShelf shelf) throws PipelineException {
+    if (!Files.exists(workspace.output())) {
+      PrintWriter err = spec.commandLine().getErr();
+      err.println("There is no output yet; the corpus is read first.");
+      err.flush();
+      refresh(workspace, Progress.NONE, shelf);
+    }
   }
 
   private static RunReport refresh(Workspace workspace, Progress progress, ListShelf shelf)

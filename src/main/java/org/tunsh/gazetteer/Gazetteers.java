@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.tunsh.gazetteer.Phrase.Match;
+import org.tunsh.model.Facts;
 import org.tunsh.model.Mention;
 import org.tunsh.model.Span;
 
@@ -195,6 +196,15 @@ public final class Gazetteers {
   /** What share of the assertions found in a way was right. */
   public Calibration calibration() {
     return calibration;
+  }
+
+  /**
+   * Whether the title of a document names a party; the leaders of its date count for their party.
+   */
+  public boolean titleNames(Facts document, String party) {
+    String title = document.title();
+    return parties(title, new Span(0, title.length()), document.date()).stream()
+        .anyMatch(named -> named.codes().contains(party));
   }
 
   /**

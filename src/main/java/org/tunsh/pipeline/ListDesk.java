@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import org.tunsh.gazetteer.GazetteerException;
 import org.tunsh.gazetteer.OwnList;
 import org.tunsh.gazetteer.WordLists;
 import org.tunsh.pipeline.PipelineException.Fault;
+import org.tunsh.review.Claim;
 
 /**
  * Adds phrases to the lists of an archive's own. Each addition is checked and tried on the
@@ -26,9 +28,20 @@ public final class ListDesk {
   private static final String LOCK = ".lock";
 
   private final Workspace workspace;
+  private final ListShelf shelf;
 
   public ListDesk(Workspace workspace) {
+    this(workspace, new ListShelf());
+  }
+
+  /**
+   * A desk of a process that goes on.
+   *
+   * @param shelf where lists that were loaded are kept; it is asked first
+   */
+  public ListDesk(Workspace workspace, ListShelf shelf) {
     this.workspace = workspace;
+    this.shelf = shelf;
   }
 
   /**
@@ -36,17 +49,33 @@ public final class ListDesk {
    *
    * @throws PipelineException where the lists cannot be read
    */
-  public Suggester suggest(Archive archive, Set<Suggester.Sort> sorts) throws PipelineException {
+  public Suggester suggest(Archive archive, Set<Suggester.Sort> sorts)
+      throws PipelineException, IOException {
     try {
       Path cues = workspace.gazetteers().resolve("suggestions.yaml");
+      LoadedLists lists = lists();
       Suggester suggester =
-          new Suggester(
-              Runner.gazetteers(workspace), Runner.words(workspace), WordLists.read(List.of(cues)));
+          new Suggester(lists.gazetteers(), lists.words(), WordLists.read(List.of(cues)));
       archive.documents().forEach(document -> suggester.look(document, sorts));
       return suggester;
     } catch (GazetteerException e) {
       throw new PipelineException(Fault.USAGE, "A gazetteer cannot be used: " + e.getMessage(), e);
     }
+  }
+
+  /**
+   * The phrases of unknown tiers and parties, about which nobody has decided yet.
+   *
+   * @param refused those that belong in no list
+   */
+  public List<UnknownPhrase> unknown(Archive archive, Set<Claim> refused)
+      throws PipelineException, IOException {
+    Suggester suggester = suggest(archive, EnumSet.of(Suggester.Sort.TIER, Suggester.Sort.PARTY));
+    return Stream.of(Suggester.Sort.TIER, Suggester.Sort.PARTY)
+        .flatMap(sort -> suggester.suggestions(sort).stream())
+        .map(UnknownPhrase::new)
+        .filter(phrase -> !refused.contains(phrase.claim()))
+        .toList();
   }
 
   /**
@@ -56,13 +85,14 @@ public final class ListDesk {
    * @throws PipelineException where it cannot be made, or there is no output to try it on
    */
   public Preview preview(Addition addition, int most) throws PipelineException, IOException {
-    List<String> notes = check(addition);
+    LoadedLists now = lists();
+    List<String> notes = check(addition, now);
     Path home = Files.createTempDirectory("tunsh-lists");
     try {
       Workspace tried = new Workspace(workspace.program(), home, workspace.output());
       copyLists(tried.ownGazetteers());
       write(tried, addition, "");
-      Trial trial = new Trial(workspace, tried);
+      Trial trial = new Trial(workspace, tried, now, LoadedLists.of(tried, false));
       Trial.Outcome outcome = trial.run(most);
       return new Preview(
           addition, notes, outcome.holding(), outcome.tried(), outcome.effects(), state(addition));
@@ -92,30 +122,36 @@ public final class ListDesk {
                 + addition.list().file()
                 + "' meanwhile; look at the change anew");
       }
-      check(addition);
-      return write(workspace, addition, remark);
+      check(addition, lists());
+      return added(addition, remark);
     }
   }
 
-  private List<String> check(Addition addition) throws PipelineException {
+  private LoadedLists lists() throws PipelineException, IOException {
+    return shelf.lists(workspace, false, Steps.texts(workspace));
+  }
+
+  private static List<String> check(Addition addition, LoadedLists lists) throws PipelineException {
     try {
-      return new AdditionCheck(Runner.gazetteers(workspace), Runner.words(workspace))
-          .check(addition);
+      return new AdditionCheck(lists.gazetteers(), lists.words()).check(addition);
     } catch (GazetteerException e) {
       throw new PipelineException(Fault.USAGE, "It cannot be added to " + e.getMessage(), e);
     }
   }
 
-  /** Writes it and reads all lists again; where they cannot be read the old text is put back. */
-  private static Path write(Workspace place, Addition addition, String remark)
-      throws PipelineException, IOException {
+  private static Path write(Workspace place, Addition addition, String remark) throws IOException {
     Path file = place.ownGazetteers().resolve(addition.list().file());
-    String before = text(file);
     WholeFile.write(
-        file, new OwnList(before).with(addition, remark).getBytes(StandardCharsets.UTF_8));
+        file, new OwnList(text(file)).with(addition, remark).getBytes(StandardCharsets.UTF_8));
+    return file;
+  }
+
+  /** Writes it and reads all lists again; where they cannot be read the old text is put back. */
+  private Path added(Addition addition, String remark) throws PipelineException, IOException {
+    String before = text(workspace.ownGazetteers().resolve(addition.list().file()));
+    Path file = write(workspace, addition, remark);
     try {
-      Runner.gazetteers(place);
-      Runner.words(place);
+      lists();
       return file;
     } catch (PipelineException e) {
       if (before.isEmpty()) {

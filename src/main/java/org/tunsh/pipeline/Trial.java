@@ -23,14 +23,21 @@ import org.tunsh.pipeline.Preview.Effect;
 final class Trial {
   private final Workspace now;
   private final Workspace then;
+  private final LoadedLists listsNow;
+  private final LoadedLists listsThen;
   private final double least;
 
   /**
    * @param then the same place with the lists as they would be
+   * @param listsNow the lists of the one
+   * @param listsThen the lists of the other
    */
-  Trial(Workspace now, Workspace then) throws IOException {
+  Trial(Workspace now, Workspace then, LoadedLists listsNow, LoadedLists listsThen)
+      throws IOException {
     this.now = now;
     this.then = then;
+    this.listsNow = listsNow;
+    this.listsThen = listsThen;
     this.least = Threshold.read(now.models());
   }
 
@@ -45,10 +52,10 @@ final class Trial {
     Map<String, String> lists = Steps.texts(now);
     ListChange change = ListChange.between(lists, Steps.texts(then));
     try (Archive archive = Archive.open(now)) {
-      Function<Document, Facts> after = extraction(then);
+      Function<Document, Facts> after = extraction(listsThen);
       // What the last run kept was made with the lists of that time.
       Optional<Function<Document, Facts>> before =
-          archive.lists().equals(lists) ? Optional.empty() : Optional.of(extraction(now));
+          archive.lists().equals(lists) ? Optional.empty() : Optional.of(extraction(listsNow));
       int holding = 0;
       int tried = 0;
       List<Effect> effects = new ArrayList<>();
@@ -70,9 +77,7 @@ final class Trial {
     }
   }
 
-  private static Function<Document, Facts> extraction(Workspace workspace)
-      throws PipelineException {
-    LoadedLists lists = LoadedLists.of(workspace, false);
+  private static Function<Document, Facts> extraction(LoadedLists lists) {
     Gazetteers gazetteers = lists.gazetteers();
     Extractor extractor = new Extractor(gazetteers, lists.words(), gazetteers.calibration());
     return document -> extractor.extract(lists.annotator().annotate(document, false));

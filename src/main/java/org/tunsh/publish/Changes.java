@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -18,6 +19,45 @@ final class Changes {
   private static final String DOCUMENTS = "documents.jsonl";
   private static final String ASSERTIONS = "assertions.jsonl";
   private static final String CHECK = "check.json";
+
+  /** A line of the file. */
+  private record Line(
+      String what,
+      String change,
+      String id,
+      String before,
+      String after,
+      String rule,
+      String because) {}
+
+  private static final List<LineField<Line>> FIELDS =
+      List.of(
+          LineField.code(
+              "what",
+              "What changed: a document, an assertion, a verdict of the check",
+              List.of("document", "assertion", "verdict"),
+              Line::what),
+          LineField.code("change", "How", List.of("added", "dropped", "changed"), Line::change),
+          LineField.text(
+              "id",
+              "A document's file, an assertion's id, or table/row/column/order of a verdict",
+              Line::id),
+          LineField.text(
+              "before",
+              "A document's SHA-256, an assertion's confidence or the verdict before; empty where"
+                  + " there was none",
+              Line::before),
+          LineField.text("after", "The same now; empty where there is none", Line::after),
+          LineField.text("rule", "The rule of an assertion", Line::rule),
+          LineField.text("because", "Why, in words", Line::because));
+
+  /** What the file holds. */
+  static final LineFile FILE =
+      LineFile.of(
+          "changes.jsonl",
+          "What this run changed against the output before it; of all files it alone depends on"
+              + " that one",
+          FIELDS);
 
   private final JsonMapper json = JsonMapper.builder().build();
 
@@ -71,14 +111,9 @@ final class Changes {
         String change = old.isEmpty() ? "added" : fresh.isEmpty() ? "dropped" : "changed";
         lines.append(
             JsonText.line(
-                JsonText.fields()
-                    .put("what", what)
-                    .put("change", change)
-                    .put("id", id)
-                    .put("before", old)
-                    .put("after", fresh)
-                    .put("rule", held.rule())
-                    .put("because", because.apply(id, held))));
+                LineField.fields(
+                    FIELDS,
+                    new Line(what, change, id, old, fresh, held.rule(), because.apply(id, held)))));
       }
     }
   }

@@ -1,34 +1,55 @@
 package org.tunsh.publish;
 
+import java.util.List;
 import org.tunsh.model.Assertion.InstrumentAssertion;
 import org.tunsh.model.Assertion.PartnershipAssertion;
-import org.tunsh.render.JsonText;
 import org.tunsh.render.JsonText.Fields;
 
 /**
- * Values in the form of the annotation guidelines: what is scored and what it is scored against.
+ * Partnerships and instruments as the form of the annotation guidelines has them, so that one
+ * scorer reads hand-made annotations and this program's output alike.
  */
 public final class GuidelineForm {
+  private static final String QUOTE = "The words that say it, exactly as in the canonical text";
+
+  static final List<LineField<PartnershipAssertion>> PARTNERSHIP =
+      List.of(
+          LineField.list("parties", Columns.parties().about(), PartnershipAssertion::parties),
+          LineField.code(
+              "level", Columns.level().about(), Columns.level().codes(), p -> p.level().code()),
+          LineField.list(
+              "qualifiers", "Further words of the tier's name", PartnershipAssertion::qualifiers),
+          LineField.code(
+              "action", Columns.action().about(), Columns.action().codes(), p -> p.action().code()),
+          LineField.date("date", "When the act took place", PartnershipAssertion::date),
+          LineField.code(
+              "status", Columns.status().about(), Columns.status().codes(), p -> p.status().code()),
+          LineField.text("quote", QUOTE, p -> p.evidence().quote()));
+
+  static final List<LineField<InstrumentAssertion>> INSTRUMENT =
+      List.of(
+          LineField.code(
+              "kind",
+              Columns.instrumentKind().about(),
+              Columns.instrumentKind().codes(),
+              i -> i.kind().code()),
+          LineField.list("parties", Columns.parties().about(), InstrumentAssertion::parties),
+          LineField.text("title", "What it is called", InstrumentAssertion::title),
+          LineField.date("date", "When that was done", InstrumentAssertion::date),
+          LineField.code(
+              "action",
+              Columns.instrumentAction().about(),
+              Columns.instrumentAction().codes(),
+              i -> i.action().code()),
+          LineField.text("quote", QUOTE, i -> i.evidence().quote()));
+
   private GuidelineForm() {}
 
   public static Fields partnership(PartnershipAssertion p) {
-    return JsonText.fields()
-        .put("parties", p.parties())
-        .put("level", p.level().code())
-        .put("qualifiers", p.qualifiers())
-        .put("action", p.action().code())
-        .put("date", p.date())
-        .put("status", p.status().code())
-        .put("quote", p.evidence().quote());
+    return LineField.fields(PARTNERSHIP, p);
   }
 
   public static Fields instrument(InstrumentAssertion i) {
-    return JsonText.fields()
-        .put("kind", i.kind().code())
-        .put("parties", i.parties())
-        .put("title", i.title())
-        .put("date", i.date())
-        .put("action", i.action().code())
-        .put("quote", i.evidence().quote());
+    return LineField.fields(INSTRUMENT, i);
   }
 }

@@ -46,7 +46,7 @@ public final class Publisher {
       write(folder, table.path(), table.csv());
     }
     write(folder, "datapackage.json", PackageDescriptor.json(tables));
-    write(folder, "codebook.md", Codebook.markdown(tables));
+    write(folder, "codebook.md", Codebook.markdown(tables, LineFile.all()));
     check(publication, testimonies, folder);
     write(folder, "report.html", new ReportPage(publication, testimonies).html());
     write(folder, "changes.jsonl", new Changes().between(earlier, folder));

@@ -17,11 +17,12 @@ import org.tunsh.model.Facts;
  * What is said, field by field, apart from who says it where.
  *
  * @param type {@code partnership}, {@code instrument}, {@code area}, {@code defence}, {@code
- *     commitment} or {@code document}
+ *     commitment}, {@code document}, or {@code phrase} for words that a list may lack
  * @param fields by name, in a fixed order; lists are joined by ';'
  */
 public record Claim(String type, Map<String, String> fields) {
   public static final String DOCUMENT = "document";
+  private static final String PHRASE = "phrase";
   private static final String SEPARATOR = ";";
 
   /** Without one of these a value is another value; with all of them it is much the same. */
@@ -92,6 +93,19 @@ public record Claim(String type, Map<String, String> fields) {
     fields.put("date", document.date());
     fields.put("parties", String.join(SEPARATOR, document.parties()));
     return new Claim(DOCUMENT, fields);
+  }
+
+  /** That a phrase looks like one of some list. */
+  public static Claim phrase(String sort, String phrase) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    fields.put("sort", sort);
+    fields.put("phrase", phrase);
+    return new Claim(PHRASE, fields);
+  }
+
+  /** Whether it is about the lists rather than about what a document says. */
+  boolean isPhrase() {
+    return type.equals(PHRASE);
   }
 
   /** A claim of a type that says nothing yet. */

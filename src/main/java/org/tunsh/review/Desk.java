@@ -101,6 +101,14 @@ public final class Desk {
         .findFirst();
   }
 
+  /** The other acts of the same parties, with any of which it may be one. */
+  public List<Act> others(Assertion assertion) {
+    return dataset.partnerships().stream()
+        .filter(act -> act.parties().equals(assertion.parties()))
+        .filter(act -> !act.evidence().contains(assertion.id()))
+        .toList();
+  }
+
   /** The conflicts that an assertion takes part in. */
   public List<Conflict> conflicts(String assertion) {
     return dataset.conflicts().stream().filter(c -> c.evidence().contains(assertion)).toList();
@@ -138,6 +146,30 @@ public final class Desk {
                             t.sha256().equals(document.sha256())
                                 && t.stood().type().equals(Claim.DOCUMENT)))
         .toList();
+  }
+
+  /** The decisions on a phrase that a list may lack that hold. */
+  public List<Decision> on(Claim phrase, List<Decision> all) {
+    Replay replay = new Replay(all);
+    return replay.decisions().stream()
+        .filter(decision -> !replay.isUndone(decision.id()))
+        .filter(decision -> decision.targets().stream().anyMatch(t -> t.stood().equals(phrase)))
+        .toList();
+  }
+
+  /** The phrases of which somebody said that they belong in no list. */
+  public Set<Claim> refusedPhrases() throws IOException, ReviewException {
+    Set<Claim> refused = new HashSet<>();
+    Replay replay = new Replay(log.read());
+    for (Decision decision : replay.decisions()) {
+      if (decision.kind() == Decision.Kind.REJECT && !replay.isUndone(decision.id())) {
+        decision.targets().stream()
+            .map(Target::stood)
+            .filter(Claim::isPhrase)
+            .forEach(refused::add);
+      }
+    }
+    return refused;
   }
 
   private static boolean same(Target one, Target other) {

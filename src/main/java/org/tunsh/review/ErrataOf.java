@@ -23,7 +23,9 @@ final class ErrataOf {
       case CORRECT -> corrected(applied, decision.targets().getFirst());
       case REJECT -> {
         Target target = decision.targets().getFirst();
-        yield List.of(erratum(applied, target, ALL, target.stood().words(), ""));
+        yield target.stood().isPhrase()
+            ? List.of()
+            : List.of(erratum(applied, target, ALL, target.stood().words(), ""));
       }
       case ADD -> {
         String added = decision.stands().map(Claim::words).orElse("");

@@ -123,6 +123,10 @@ public final class Replay {
   private static void onOne(Applied applied, Shelves shelves) {
     Decision decision = applied.decision();
     Target target = decision.targets().getFirst();
+    if (target.stood().isPhrase()) {
+      applied.ends(Outcome.APPLIED, "");
+      return;
+    }
     Optional<Sheet> sheet = shelves.sheet(target);
     if (sheet.isEmpty()) {
       return;

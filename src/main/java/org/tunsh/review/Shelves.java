@@ -1,5 +1,6 @@
 package org.tunsh.review;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -7,19 +8,25 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tunsh.model.Document;
 import org.tunsh.model.Facts;
 
 /**
  * Finds a decision's document among those that were read: the same bytes, else another rendition
- * (the same address, name without its ending, or title).
+ * (the same address, name without its ending, or title). Several documents may share one of these,
+ * such as a page that tells of many acts: what shares most is meant, and of equals what has the
+ * words.
  */
 final class Shelves {
+  private static final int MOST_OPENED = 50;
+
   private final Texts texts;
   private final Map<String, Facts> bySha = new LinkedHashMap<>();
-  private final Map<String, Facts> bySource = new HashMap<>();
-  private final Map<String, Facts> byStem = new HashMap<>();
-  private final Map<String, Facts> byTitle = new HashMap<>();
+  private final Map<String, List<String>> bySource = new HashMap<>();
+  private final Map<String, List<String>> byFile = new HashMap<>();
+  private final Map<String, List<String>> byStem = new HashMap<>();
+  private final Map<String, List<String>> byTitle = new HashMap<>();
   private final Map<String, Sheet> sheets = new LinkedHashMap<>();
 
   Shelves(List<Facts> facts, Texts texts) {
@@ -30,14 +37,15 @@ final class Shelves {
             document -> {
               bySha.putIfAbsent(document.sha256(), document);
               put(bySource, document.source(), document);
+              put(byFile, document.file(), document);
               put(byStem, stem(document.file()), document);
               put(byTitle, folded(document.title()), document);
             });
   }
 
-  private static void put(Map<String, Facts> map, String key, Facts document) {
+  private static void put(Map<String, List<String>> map, String key, Facts document) {
     if (!key.isEmpty()) {
-      map.putIfAbsent(key, document);
+      map.computeIfAbsent(key, any -> new ArrayList<>()).add(document.sha256());
     }
   }
 
@@ -53,15 +61,36 @@ final class Shelves {
 
   /** The document that a target means. */
   Optional<Sheet> sheet(Target target) {
-    return Optional.ofNullable(bySha.get(target.sha256()))
-        .or(() -> found(bySource, target.source()))
-        .or(() -> found(byStem, stem(target.file())))
-        .or(() -> found(byTitle, folded(target.title())))
-        .flatMap(this::sheet);
+    Facts same = bySha.get(target.sha256());
+    if (same != null) {
+      return sheet(same);
+    }
+    List<Facts> renditions = renditions(target);
+    if (renditions.size() > 1) {
+      for (Facts each : renditions.subList(0, Math.min(MOST_OPENED, renditions.size()))) {
+        Optional<Sheet> sheet = sheet(each);
+        if (sheet.flatMap(s -> s.place(target.selector())).isPresent()) {
+          return sheet;
+        }
+      }
+    }
+    return renditions.stream().findFirst().flatMap(this::sheet);
   }
 
-  private static Optional<Facts> found(Map<String, Facts> map, String key) {
-    return key.isEmpty() ? Optional.empty() : Optional.ofNullable(map.get(key));
+  /** The documents that share most with the target, in the order of their files. */
+  private List<Facts> renditions(Target target) {
+    Map<String, Integer> shared = new LinkedHashMap<>();
+    Stream.of(
+            bySource.getOrDefault(target.source(), List.of()),
+            byFile.getOrDefault(target.file(), List.of()),
+            byStem.getOrDefault(stem(target.file()), List.of()),
+            byTitle.getOrDefault(folded(target.title()), List.of()))
+        .flatMap(sharing -> sharing.stream().distinct())
+        .forEach(sha256 -> shared.merge(sha256, 1, Integer::sum));
+    int most = shared.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    return bySha.values().stream()
+        .filter(document -> shared.getOrDefault(document.sha256(), -1) == most)
+        .toList();
   }
 
   private Optional<Sheet> sheet(Facts facts) {

@@ -23,13 +23,18 @@ final class Excerpts {
    * @param pictured whether the page's picture is shown too, where there is one
    */
   void show(Markup html, Edition edition, Assertion assertion, boolean pictured) throws Exception {
-    Optional<Markup> picture = pictured ? printed.excerpt(edition, assertion) : Optional.empty();
+    show(html, edition, PrintedPageView.Marked.of(assertion), pictured);
+  }
+
+  void show(Markup html, Edition edition, PrintedPageView.Marked marked, boolean pictured)
+      throws Exception {
+    Optional<Markup> picture = pictured ? printed.excerpt(edition, marked) : Optional.empty();
     html.element("h2", "In its context");
     if (picture.isPresent()) {
       html.open("div", "class", "witness");
     }
     html.open("div");
-    words(html, edition, assertion.evidence());
+    words(html, edition, marked.evidence());
     html.close("div");
     picture.ifPresent(figure -> html.add(figure).close("div"));
     html.newline();

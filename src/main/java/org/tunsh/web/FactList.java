@@ -61,6 +61,7 @@ final class FactList {
             assertion.confidence()));
     html.element("span", assertion.rule(), "title", "the rule that made it");
     html.text(" \u00B7 ").link(ExplainPage.PLACE + "/" + assertion.id(), "the whole way");
+    html.text(" \u00B7 ").link(ReviewPages.PLACE + "/" + assertion.id(), "review");
     printed(html, assertion.evidence());
     html.close("span", "li").newline();
   }

@@ -20,7 +20,6 @@ import org.tunsh.annotate.Suggester.Suggestion;
 import org.tunsh.gazetteer.Addition;
 import org.tunsh.gazetteer.GazetteerException;
 import org.tunsh.pipeline.Archive;
-import org.tunsh.pipeline.ListDesk;
 import org.tunsh.pipeline.PipelineException;
 import org.tunsh.pipeline.Preview;
 import org.tunsh.render.Markup;
@@ -99,6 +98,16 @@ final class ListPages {
     request.result(Layout.page(title, PLACE, "", html));
   }
 
+  /** The list that a phrase of a sort would most likely come into. */
+  static Addition.Kind list(Sort sort) {
+    return LISTS.getOrDefault(sort, Addition.Kind.AREAS);
+  }
+
+  /** A phrase as a list has it: of a tier without its noun. */
+  static String bare(String phrase) {
+    return phrase.replaceFirst(" partnerships?$", "");
+  }
+
   private static String plural(Sort sort) {
     return switch (sort) {
       case TIER -> "tiers";
@@ -112,7 +121,7 @@ final class ListPages {
     List<Suggestion> all;
     turn.lock();
     try (Archive archive = Archive.open(library.workspace())) {
-      all = new ListDesk(library.workspace()).suggest(archive, EnumSet.of(sort)).suggestions(sort);
+      all = office.lists().suggest(archive, EnumSet.of(sort)).suggestions(sort);
     } catch (PipelineException e) {
       html.element("p", String.valueOf(e.getMessage()), "role", "alert");
       return;
@@ -124,13 +133,13 @@ final class ListPages {
         String.format(Locale.ROOT, "%,d phrases that look like %s", all.size(), plural(sort)));
     html.open("ul", "class", "facts");
     for (Suggestion suggestion : all.stream().limit(SHOWN).toList()) {
-      html.open("li").element("b", suggestion.count() + " times");
+      html.open("li").element("b", suggestion.documents() + " documents");
       html.link(
           PLACE
               + "?list="
-              + LISTS.getOrDefault(sort, Addition.Kind.AREAS).code()
+              + list(sort).code()
               + "&phrase="
-              + Links.encoded(suggestion.phrase().replaceFirst(" partnerships?$", "")),
+              + Links.encoded(bare(suggestion.phrase())),
           suggestion.phrase());
       suggestion
           .examples()
@@ -165,7 +174,7 @@ final class ListPages {
     Map<String, String> typed = typed(request);
     turn.lock();
     try {
-      Preview preview = new ListDesk(library.workspace()).preview(addition(typed), MOST_TRIED);
+      Preview preview = office.lists().preview(addition(typed), MOST_TRIED);
       Markup html = new Markup();
       new ListForms(new ReviewForms(visitor)).preview(html, preview, typed);
       send(request, 200, "What it would change", html);
@@ -184,7 +193,7 @@ final class ListPages {
         LocalDate.now(clock) + ", " + visitor.name() + (note.isBlank() ? "" : ": " + note);
     try {
       String state = Visitors.text(request, "state");
-      new ListDesk(library.workspace()).add(addition(typed), remark, state);
+      office.lists().add(addition(typed), remark, state);
     } catch (GazetteerException e) {
       show(request, BAD, String.valueOf(e.getMessage()), typed);
       return;

@@ -1,5 +1,6 @@
 package org.tunsh.web;
 
+import org.tunsh.pipeline.ListDesk;
 import org.tunsh.review.ReviewLog;
 
 /**
@@ -7,5 +8,6 @@ import org.tunsh.review.ReviewLog;
  *
  * @param log of their decisions
  * @param refresher brings the output up to date
+ * @param lists what the lists may lack, and what a phrase in them would change
  */
-public record Office(ReviewLog log, Refresher refresher) {}
+public record Office(ReviewLog log, Refresher refresher, ListDesk lists) {}

@@ -7,6 +7,7 @@ import org.tunsh.index.IndexedDocument;
 import org.tunsh.ingest.PagePicture;
 import org.tunsh.ingest.PagePlace;
 import org.tunsh.model.Assertion;
+import org.tunsh.model.Evidence;
 import org.tunsh.model.PartyNames;
 import org.tunsh.render.Markup;
 
@@ -16,6 +17,18 @@ final class PrintedPageView {
 
   /** What is shown above and below the words, in shares of the page's height. */
   private static final double MARGIN = 0.12;
+
+  /**
+   * Words that are marked on a picture.
+   *
+   * @param anchor of the value that they say, on its document's page
+   * @param type of that value
+   */
+  record Marked(String anchor, String type, Evidence evidence) {
+    static Marked of(Assertion assertion) {
+      return new Marked(FactList.anchor(assertion), FactList.type(assertion), assertion.evidence());
+    }
+  }
 
   private final IndexedDocument document;
   private final PartyNames names;
@@ -47,7 +60,7 @@ final class PrintedPageView {
   }
 
   /** A strip of the page around the words of one value; all of it where their place is unknown. */
-  Markup excerpt(Assertion assertion, PagePicture.Quotes found) {
+  Markup excerpt(Marked marked, PagePicture.Quotes found) {
     int height = (int) Math.round(WIDTH * found.ratio());
     List<PagePlace> places = found.places().getFirst();
     double top = 0;
@@ -62,7 +75,7 @@ final class PrintedPageView {
     Markup html = new Markup();
     html.open("figure", "class", "sheet");
     sheet(html, height, "0 " + at(from * height) + " " + WIDTH + " " + at(share * height));
-    mark(html, assertion, places, height);
+    mark(html, marked, places, height);
     html.close("svg").open("figcaption", "class", "soft");
     html.link(Links.page(document.hit().document(), page), "Page " + page + " as it is printed");
     if (places.isEmpty()) {
@@ -90,7 +103,7 @@ final class PrintedPageView {
     int height = (int) Math.round(WIDTH * found.ratio());
     sheet(html, height, "0 0 " + WIDTH + " " + height);
     for (int i = 0; i < assertions.size(); i++) {
-      mark(html, assertions.get(i), found.places().get(i), height);
+      mark(html, Marked.of(assertions.get(i)), found.places().get(i), height);
     }
     html.close("svg");
   }
@@ -122,19 +135,19 @@ final class PrintedPageView {
     html.close("image").newline();
   }
 
-  private static void mark(Markup html, Assertion assertion, List<PagePlace> places, int height) {
+  private static void mark(Markup html, Marked marked, List<PagePlace> places, int height) {
     if (places.isEmpty()) {
       return;
     }
-    String words = FactList.type(assertion) + ": \u201C" + assertion.evidence().quote() + "\u201D";
+    String words = marked.type() + ": \u201C" + marked.evidence().quote() + "\u201D";
     html.open(
         "a",
         "id",
-        FactList.anchor(assertion),
+        marked.anchor(),
         "href",
-        Links.document(assertion.evidence().document()) + "#" + FactList.anchor(assertion),
+        Links.document(marked.evidence().document()) + "#" + marked.anchor(),
         "class",
-        FactList.type(assertion),
+        marked.type(),
         "aria-label",
         words);
     html.element("title", words);

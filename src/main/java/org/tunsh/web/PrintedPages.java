@@ -87,20 +87,20 @@ final class PrintedPages {
   }
 
   /** The part of a page on which a value's words are printed; none where it has no picture. */
-  Optional<Markup> excerpt(Edition edition, Assertion assertion)
+  Optional<Markup> excerpt(Edition edition, PrintedPageView.Marked marked)
       throws IOException, QuerySyntaxException, IndexException, RefusedException {
-    Evidence evidence = assertion.evidence();
+    Evidence evidence = marked.evidence();
     int page = evidence.page();
     if (page == 0) {
       return Optional.empty();
     }
     IndexedDocument document = Pages.document(edition, evidence.document());
-    PrintedQuote quote = PageText.quote(document, page, span(assertion));
+    PrintedQuote quote = PageText.quote(document, page, new Span(evidence.start(), evidence.end()));
     try {
       PagePicture.Quotes found =
           inTurn(edition, evidence.document(), pdf -> printer.find(pdf, page, List.of(quote)));
       return Optional.of(
-          new PrintedPageView(document, edition.names(), page).excerpt(assertion, found));
+          new PrintedPageView(document, edition.names(), page).excerpt(marked, found));
     } catch (RefusedException e) {
       // No PDF, or not where it was read: the words alone must do.
       return Optional.empty();

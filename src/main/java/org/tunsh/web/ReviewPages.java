@@ -1,14 +1,18 @@
 package org.tunsh.web;
 
 import io.javalin.http.Context;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.tunsh.model.Assertion;
 import org.tunsh.model.Facts;
 import org.tunsh.model.Testimony;
 import org.tunsh.pipeline.PublishedReviews;
+import org.tunsh.pipeline.UnknownPhrase;
 import org.tunsh.render.Markup;
 import org.tunsh.review.Claim;
 import org.tunsh.review.ClaimForm;
@@ -32,12 +36,19 @@ final class ReviewPages {
   private final Office office;
   private final Visitors visitors;
   private final Excerpts excerpts;
+  private final PhraseShelf phrases;
 
   ReviewPages(Library library, Office office, Visitors visitors, Excerpts excerpts) {
     this.library = library;
     this.office = office;
     this.visitors = visitors;
     this.excerpts = excerpts;
+    this.phrases = new PhraseShelf(library, office.lists());
+  }
+
+  /** The phrases that no list knows; none while they are looked for. */
+  Optional<List<UnknownPhrase>> phrases(Edition edition, Set<Claim> refused) {
+    return phrases.phrases(edition, refused);
   }
 
   Desk desk(Edition edition) throws java.io.IOException {
@@ -63,7 +74,13 @@ final class ReviewPages {
   void list(Context request) throws Exception {
     Desk desk = desk(library.current());
     String kind = Asked.text(request, "kind");
-    List<Doubt> all = desk.doubts(SURE);
+    Optional<List<UnknownPhrase>> unknown = phrases(library.current(), desk.refusedPhrases());
+    List<Doubt> all =
+        Stream.concat(
+                desk.doubts(SURE).stream(),
+                unknown.orElse(List.of()).stream().map(UnknownPhrase::doubt))
+            .sorted(Comparator.comparing(Doubt::kind))
+            .toList();
     Markup html = new Markup();
     who(html, request);
     waiting(html, request, desk);
@@ -76,9 +93,15 @@ final class ReviewPages {
             .link(PLACE + "?kind=" + each.code(), each.code() + " " + counts.get(each.code()));
       }
     }
-    html.text(" \u00B7 ").link(PLACE + "/log", "all decisions");
-    html.text(" \u00B7 ").link(ListPages.PLACE + "?look=tier", "phrases of tiers").text(" and ");
-    html.link(ListPages.PLACE + "?look=party", "of parties").text(" that no list knows").close("p");
+    html.text(" \u00B7 ").link(PLACE + "/log", "all decisions").close("p");
+    if (unknown.isEmpty()) {
+      html.element(
+          "p",
+          "The documents are still looked through for phrases that no list knows; load this page"
+              + " again in a while.",
+          "class",
+          "soft");
+    }
     List<Doubt> shown =
         all.stream()
             .filter(d -> kind.isEmpty() || d.kind().code().equals(kind))
@@ -98,6 +121,8 @@ final class ReviewPages {
     html.element("b", doubt.kind().code()).text(" ");
     if (doubt.kind() == Doubt.Kind.CONFLICT || doubt.kind() == Doubt.Kind.DOUBTFUL) {
       html.link(PLACE + "/" + doubt.id(), doubt.title());
+    } else if (doubt.kind() == Doubt.Kind.UNKNOWN) {
+      html.link(PhrasePages.place(doubt.id()), doubt.title());
     } else {
       html.element("span", doubt.title());
     }
@@ -207,9 +232,7 @@ final class ReviewPages {
       ReviewForms.button(html, "accept", "Accept as it stands");
       ReviewForms.button(html, "correct", "Correct as above");
       ReviewForms.button(html, "reject", "Reject");
-      if (claim.type().equals("partnership")) {
-        ReviewForms.button(html, "split", "An act of its own");
-      }
+      new SameActForm(desk).show(html, assertion);
       html.close("p", "form").newline();
     }
     script(html);

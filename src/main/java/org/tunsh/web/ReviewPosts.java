@@ -95,7 +95,8 @@ final class ReviewPosts {
     Edition edition = library.current();
     Desk desk = pages.desk(edition);
     String id = request.pathParam("id");
-    if (Visitors.text(request, "decision").equals("merge")) {
+    boolean merge = Visitors.text(request, "decision").equals("merge");
+    if (merge && desk.assertion(id).isEmpty()) {
       merge(request, visitor, desk, id);
       return;
     }
@@ -110,7 +111,12 @@ final class ReviewPosts {
     Map<String, String> typed = typed(request, target.stood().type());
     try {
       String text = Pages.document(edition, testimony.source().document()).text();
-      Decision decision = decision(request, reviewer(visitor, request), target, typed, text);
+      Reviewer reviewer = reviewer(visitor, request);
+      Decision decision =
+          merge
+              ? new SameActForm(desk)
+                  .merged(reviewer, testimony, Visitors.text(request, SameActForm.OTHER))
+              : decision(request, reviewer, target, typed, text);
       keep(request, earlier -> desk.on(testimony, earlier), decision);
       request.redirect(ReviewPages.PLACE + "/" + id, io.javalin.http.HttpStatus.SEE_OTHER);
     } catch (ReviewException e) {

@@ -48,7 +48,10 @@ public final class Site implements AutoCloseable {
     WordsApi words = new WordsApi(library, answers);
     Uploads uploads = new Uploads(intake, settings.token());
     Visitors visitors = new Visitors(settings.token(), settings.behindProxy());
-    ReviewPages review = new ReviewPages(library, office, visitors, new Excerpts(printed));
+    Excerpts excerpts = new Excerpts(printed);
+    ReviewPages review = new ReviewPages(library, office, visitors, excerpts);
+    PhrasePages phrases =
+        new PhrasePages(library, office, visitors, review, excerpts, Clock.systemUTC());
     ReviewPosts posts = new ReviewPosts(library, office, visitors, review, Clock.systemUTC());
     DecisionsPage decisions = new DecisionsPage(library, office, visitors, review);
     DropPages drop = new DropPages(library, office, visitors, intake);
@@ -63,6 +66,8 @@ public final class Site implements AutoCloseable {
               config.routes.get("/documents/{id}/pages/{page}", printed::page);
               config.routes.get("/documents/{id}/pages/{page}/picture", printed::picture);
               api(config.routes, api, uploads);
+              config.routes.get(PhrasePages.PLACE, phrases::show);
+              config.routes.post(PhrasePages.PLACE, phrases::reject);
               review(config.routes, review, decisions, posts);
               drop(config.routes, drop);
               lists(config.routes, lists);

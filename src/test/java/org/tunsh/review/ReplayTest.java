@@ -168,6 +168,21 @@ class ReplayTest {
   }
 
   @Test
+  void ofTwoDocumentsThatAreCalledAlikeTheOneWithTheWordsIsMeant() throws Exception {
+    ReviewedCorpus before = new ReviewedCorpus();
+    before.add("one/statement.txt", sayings(0), AS_WRITTEN, WHOLE);
+    before.add("two/statement.txt", sayings(1), AS_WRITTEN, WHOLE);
+    ReviewedCorpus after = new ReviewedCorpus();
+    after.add("boxes/1/statement.pdf", sayings(0), this::scanned, WHOLE);
+    after.add("boxes/2/statement.pdf", sayings(1), this::scanned, WHOLE);
+    List<Decision> decisions = decisions(before.facts());
+    for (Replayed each :
+        new Replay(decisions).over(after.facts(), after::document).reviews().decisions()) {
+      assertEquals(Outcome.APPLIED, each.outcome(), "seed " + seed + ": " + each.because());
+    }
+  }
+
+  @Test
   void theOrderOfTheLogMeansNothing() throws Exception {
     ReviewedCorpus corpus = first();
     List<Decision> decisions = new ArrayList<>(decisions(corpus.facts()));

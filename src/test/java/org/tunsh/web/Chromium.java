@@ -16,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import tools.jackson.databind.JsonNode;
@@ -146,6 +147,97 @@ final class Chromium implements AutoCloseable {
     send(
         "Input.dispatchKeyEvent",
         Map.of("type", "keyUp", "key", key, "code", key, "windowsVirtualKeyCode", code));
+  }
+
+  /** Drags a file from outside over the page and drops it on what the selector finds. */
+  void drop(Path file, String selector) throws Exception {
+    JsonNode at = middle(selector);
+    Map<String, Object> data =
+        Map.of("items", List.of(), "files", List.of(file.toString()), "dragOperationsMask", 1);
+    for (String type : List.of("dragEnter", "dragOver", "drop")) {
+      send(
+          "Input.dispatchDragEvent",
+          Map.of("type", type, "x", at.path("x"), "y", at.path("y"), "data", data));
+    }
+  }
+
+  /** Clicks with the mouse on what the selector finds. */
+  void click(String selector) throws Exception {
+    JsonNode at = middle(selector);
+    mouse("mousePressed", at.path("x").asDouble(), at.path("y").asDouble());
+    mouse("mouseReleased", at.path("x").asDouble(), at.path("y").asDouble());
+  }
+
+  /** Draws the mouse over these words of a text, wherever their lines break. */
+  void select(String words, String selector) throws Exception {
+    JsonNode ends =
+        evaluate(
+            """
+            (() => {
+              const root = document.querySelector(%s), wanted = %s;
+              const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+              let all = '', places = [];
+              while (walker.nextNode()) {
+                const text = walker.currentNode.data;
+                for (let i = 0; i < text.length; i++) places.push([walker.currentNode, i]);
+                all += text;
+              }
+              const from = all.replace(/\\s/g, ' ').indexOf(wanted);
+              if (from < 0) throw new Error('not there: ' + wanted);
+              const box = at => {
+                const range = document.createRange();
+                range.setStart(places[at][0], places[at][1]);
+                range.setEnd(places[at][0], places[at][1] + 1);
+                return range;
+              };
+              places[from][0].parentElement.scrollIntoView({block: 'center'});
+              const one = box(from).getBoundingClientRect();
+              const two = box(from + wanted.length - 1).getBoundingClientRect();
+              return {x: one.left + 0.5, y: (one.top + one.bottom) / 2,
+                  toX: two.right - 0.5, toY: (two.top + two.bottom) / 2};
+            })()
+            """
+                .formatted(JSON.writeValueAsString(selector), JSON.writeValueAsString(words)));
+    mouse("mousePressed", ends.path("x").asDouble(), ends.path("y").asDouble());
+    mouse("mouseMoved", ends.path("toX").asDouble(), ends.path("toY").asDouble());
+    mouse("mouseReleased", ends.path("toX").asDouble(), ends.path("toY").asDouble());
+  }
+
+  private void mouse(String type, double x, double y) throws Exception {
+    send(
+        "Input.dispatchMouseEvent",
+        Map.of("type", type, "x", x, "y", y, "button", "left", "buttons", 1, "clickCount", 1));
+  }
+
+  private JsonNode middle(String selector) throws Exception {
+    return evaluate(
+        """
+        (() => {
+          const one = document.querySelector(%s);
+          if (!one) throw new Error('there is none');
+          one.scrollIntoView({block: 'center'});
+          const box = one.getBoundingClientRect();
+          return {x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2};
+        })()
+        """
+            .formatted(JSON.writeValueAsString(selector)));
+  }
+
+  /** Waits until an expression holds, however many pages lead there. */
+  void await(String expression) throws Exception {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (System.nanoTime() < end) {
+      try {
+        if (evaluate(expression).asBoolean(false)) {
+          return;
+        }
+      } catch (IllegalStateException | ExecutionException e) {
+        // The page went away while it was asked; the next one is.
+      }
+      Thread.sleep(100);
+    }
+    throw new IOException(
+        "It never came that " + expression + ": " + evaluate("document.body.innerText"));
   }
 
   void type(String text) throws Exception {

@@ -28,8 +28,13 @@ final class MadePdf {
   private MadePdf() {}
 
   static byte[] bytes() throws IOException {
+    return of(PAGES);
+  }
+
+  /** A PDF of these lines, page by page. */
+  static byte[] of(List<List<String>> pages) throws IOException {
     try (PDDocument document = new PDDocument()) {
-      for (List<String> lines : PAGES) {
+      for (List<String> lines : pages) {
         PDPage page = new PDPage(PDRectangle.A5);
         document.addPage(page);
         try (PDPageContentStream out = new PDPageContentStream(document, page)) {

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.tunsh.index.IndexException;
+import org.tunsh.pipeline.ListDesk;
+import org.tunsh.model.TitleNames;
 import org.tunsh.pipeline.PipelineException;
 import org.tunsh.pipeline.Progress;
 import org.tunsh.pipeline.RunReport;
@@ -73,13 +75,14 @@ final class MadeSite implements AutoCloseable {
         new Library(
             workspace,
             name -> CLASSES.contains(name) ? CLASSES.indexOf(name) : CLASSES.size(),
+            TitleNames.UNKNOWN,
             0.5);
     site =
         Site.start(
             new SiteSettings("127.0.0.1", 0, false, TOKEN),
             library,
             this::receive,
-            new Office(log(), refresher),
+            new Office(log(), refresher, new ListDesk(workspace)),
             faults::add);
   }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -137,6 +138,55 @@ class ReviewSiteTest {
     changed.putAll(Map.of("decision", "accept", "f-level", "expanded"));
     assertEquals(400, site.post("/review/" + id, changed, "Cookie", cookie).statusCode());
     assertEquals(List.of(), site.log().read());
+  }
+
+  @Test
+  void aPhraseThatNoListKnowsWaitsUntilSomebodyAddsOrRejectsIt() throws Exception {
+    site.write(
+        "note.md",
+        "# Note\n\n"
+            + "The Government of the Republic of Elbonia and Mongolia spoke of <b>trade</b>.\n");
+    site.run();
+    String cookie = signIn("A. Bold");
+    Element item = waiting(cookie).orElseThrow();
+    assertTrue(item.text().contains("Republic of Elbonia and Mongolia spoke of"), item.text());
+    String place = item.select("a").attr("href");
+    Document page = Jsoup.parse(site.get(place, "Cookie", cookie).body());
+    assertEquals("Republic of Elbonia", page.select("mark").text());
+    assertEquals("Republic of Elbonia", page.select("#phrase").val());
+    assertEquals(1, page.select("form[action=/gazetteers/preview]").size());
+    Map<String, String> reject = new LinkedHashMap<>();
+    page.select("form[action=/review/phrase] input[type=hidden]")
+        .forEach(input -> reject.put(input.attr("name"), input.attr("value")));
+    reject.put("note", "made up");
+    assertEquals(401, site.post("/review/phrase", reject).statusCode());
+    assertEquals(303, site.post("/review/phrase", reject, "Cookie", cookie).statusCode());
+    assertTrue(waiting(cookie).isEmpty());
+    assertEquals(409, site.post("/review/phrase", reject, "Cookie", cookie).statusCode());
+    site.run();
+    assertTrue(waiting(cookie).isEmpty(), "it outlasts a run");
+    assertTrue(site.get("/output/reviews.jsonl").body().contains("\"outcome\":\"applied\""));
+    assertEquals(1, site.get("/output/errata.csv").body().lines().count());
+    Map<String, String> undo =
+        Map.of(
+            "secret", reject.getOrDefault("secret", ""), "id", site.log().read().getFirst().id());
+    assertEquals(303, site.post("/review/undo", undo, "Cookie", cookie).statusCode());
+    assertTrue(waiting(cookie).isPresent());
+    assertEquals(404, site.get("/review/phrase?id=party:Nowhere", "Cookie", cookie).statusCode());
+  }
+
+  /** The unknown phrase among what needs a person. */
+  private Optional<Element> waiting(String cookie) throws InterruptedException {
+    for (int i = 0; i < 20; i++) {
+      Document page = Jsoup.parse(site.get("/review?kind=unknown", "Cookie", cookie).body());
+      if (!page.text().contains("still looked through")) {
+        return page.select("li.unknown").stream()
+            .filter(li -> li.text().contains("Elbonia"))
+            .findFirst();
+      }
+      Thread.sleep(200);
+    }
+    throw new IllegalStateException("the phrases were never found");
   }
 
   @Test
