@@ -3,6 +3,7 @@ package org.tunsh.annotate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tunsh.model.Block;
 import org.tunsh.model.BlockKind;
@@ -74,6 +75,7 @@ final class DocumentDater {
     }
     return fromOpening(document)
         .or(() -> fromStay(document))
+        .or(() -> fromYearOfTitle(document))
         .orElse(new Dated("", "no date was found"));
   }
 
@@ -324,6 +326,22 @@ final class DocumentDater {
       }
     }
     return Optional.empty();
+  }
+
+  /** 'Joint Statement EU-Mexico 2015'; a plan or a vision names the year that it is for. */
+  private static final Pattern YEAR_OF_TITLE =
+      Pattern.compile(
+          "(?i)(?!.*\\b(?:plan|vision|agenda|strategy|roadmap|programme|towards?|until|by|for)\\b)"
+              + "(?=.*\\b(?:statement|declaration|communiqu[eé]|treaty|summit)\\b)"
+              + ".{8,120}?(?<![-–—/\\d])\\s((?:19|20)\\d\\d)\\)?\\s*");
+
+  private static Optional<Dated> fromYearOfTitle(Document document) {
+    return document.blocks().stream()
+        .filter(block -> block.kind() != BlockKind.FURNITURE)
+        .findFirst()
+        .map(block -> YEAR_OF_TITLE.matcher(block.span().of(document.text())))
+        .filter(Matcher::matches)
+        .map(title -> new Dated(title.group(1), "title"));
   }
 
   private static final int STAY_BEFORE = 30;

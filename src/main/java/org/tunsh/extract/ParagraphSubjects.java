@@ -44,6 +44,7 @@ final class ParagraphSubjects {
   private final Pattern protocol;
   private final Pattern instrument;
   private final Pattern preamble;
+  private final Pattern whole;
 
   ParagraphSubjects(AreaLexicon lexicon, WordLists words) {
     this.lexicon = lexicon;
@@ -54,6 +55,7 @@ final class ParagraphSubjects {
             "(?is)\\W*(?:\\d+[.)]\\s*)?(?:\\w+ly )?"
                 + words.alternatives("preamble-openings")
                 + "\\b.*[,;](?: and)?\\s*");
+    this.whole = words.pattern("whole-relation");
     this.protocol = Pattern.compile("(?i)\\b" + words.alternatives("protocol"));
   }
 
@@ -68,7 +70,8 @@ final class ParagraphSubjects {
     }
     List<Span> sentences = SentenceCutter.cut(text, paragraph);
     List<String> codes = new ArrayList<>(ofOpening(text, sentences.getFirst()));
-    if (codes.isEmpty() && !protocol.matcher(sentences.getFirst().of(text)).find()) {
+    String first = sentences.getFirst().of(text);
+    if (codes.isEmpty() && !protocol.matcher(first).find() && !whole.matcher(first).find()) {
       codes.addAll(top(scores(text, sentences, parties), LEAST, SHARE));
     }
     sentences.stream()

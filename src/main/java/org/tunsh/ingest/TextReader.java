@@ -18,6 +18,7 @@ final class TextReader {
   private final List<TextLine> lines;
   private final int width;
   private final int pages;
+  private final boolean fewLines;
   private final List<Draft> drafts = new ArrayList<>();
   private final List<TextLine> open = new ArrayList<>();
   private int tables;
@@ -26,6 +27,8 @@ final class TextReader {
     this.lines = lines;
     this.pages = pages;
     this.width = TextWidth.of(lines);
+    this.fewLines =
+        lines.stream().filter(line -> !line.furniture() && !line.isBlank()).count() <= FEW_LINES;
   }
 
   static Draught read(String text) {
@@ -150,15 +153,18 @@ final class TextReader {
   }
 
   private static final int LEAST_CUT = 40;
+  private static final int FEW_LINES = 6;
   private static final Pattern OPEN_END =
       Pattern.compile(
           "(?i).*\\b(?:the|of|and|a|an|in|to|for|by|with|on|that|their|its|his|her|our|between|from|at)");
 
   /** Whether a line ends within a sentence that the next line goes on with. */
-  private static boolean goesOn(TextLine before, TextLine line) {
+  private boolean goesOn(TextLine before, TextLine line) {
     String above = before.text().stripTrailing();
     String text = line.text().strip();
-    return above.length() >= LEAST_CUT
+    return fewLines
+        && above.length() >= LEAST_CUT
+        && Character.isLetterOrDigit(above.charAt(above.length() - 1))
         && above.length() <= TextWidth.WIDEST
         && !Shapes.endsClause(above)
         && Shapes.label(text).length() == 0
