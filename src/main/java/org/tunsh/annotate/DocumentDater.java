@@ -178,6 +178,7 @@ final class DocumentDater {
     if (text.length() > DATELINE_LENGTH
         || block.kind() == BlockKind.LIST_ITEM
         || PAST_ACT.matcher(text).find()
+        || DEADLINE.matcher(text).find()
         || STAY.matcher(text).find()) {
       return false;
     }
@@ -190,6 +191,12 @@ final class DocumentDater {
         || block.kind() == BlockKind.TITLE
         || block.kind() == BlockKind.HEADING;
   }
+
+  /** 'The Parties will take these steps by May 14, 2025:' tells of a day to come. */
+  private static final Pattern DEADLINE =
+      Pattern.compile(
+          "(?i)\\b(?:by|until|before|no later"
+              + " than)\\s+(?:on\\s+)?(?-i:\\p{Lu}\\p{L}+\\s+\\d|\\d{1,2}(?:st|nd|rd|th)?\\s+\\p{Lu})");
 
   /** 'The declaration was signed in October 2000.' tells of another day. */
   private static final Pattern SENTENCE =
@@ -234,7 +241,7 @@ final class DocumentDater {
   /** 'IN WITNESS WHEREOF … DONE at The Hague on 9 March 1995': the formula within a paragraph. */
   private static final Pattern FORMULA =
       Pattern.compile(
-          "(?:\\bDONE|[.;:]\\s+(?:Done|Signed|Set down|Executed|Drawn"
+          "(?:\\bDONE|[.;:]\\s+(?:(?i:done)|Signed|Set down|Executed|Drawn"
               + " up|GEDAAN))\\b[^.]{0,60}?\\b(?:at|in|on|this)\\b");
 
   private static final int FORMULA_LENGTH = 260;
@@ -324,6 +331,10 @@ final class DocumentDater {
       Pattern.compile(
           "(?i)\\bfrom\\s+(?:(?:\\p{L}+\\s+){0,2}\\d{1,2}(?:st|nd|rd|th)?(?:\\s+\\p{L}+)?\\s*(?:to|until|-|–)\\s*(?:the\\s+|on\\s+)?)?$");
 
+  /** '(13–16 June 2005)': the days of a visit without 'from'. */
+  private static final Pattern FIRST_DAY =
+      Pattern.compile("\\b\\d{1,2}(?:\\s+\\p{Lu}\\p{L}+)?\\s*[-–]\\s*\\d{1,2}\\s+\\p{Lu}");
+
   /** 'Since the establishment of diplomatic relations on …': long before the text. */
   private static final Pattern FOUNDING =
       Pattern.compile(
@@ -343,9 +354,15 @@ final class DocumentDater {
         continue;
       }
       int before = Math.max(span.start(), timex.span().start() - STAY_BEFORE);
+      String ahead = document.text().substring(before, timex.span().start());
+      String told = timex.span().of(document.text());
+      if (reason.equals("opening") && DEADLINE.matcher(ahead + told).find()) {
+        continue;
+      }
       boolean stay =
           timex.value().length() == 10
-              && LAST_DAY.matcher(document.text().substring(before, timex.span().start())).find();
+              && (LAST_DAY.matcher(ahead).find()
+                  || reason.equals("opening") && FIRST_DAY.matcher(ahead + told).find());
       if (stay) {
         coarse = coarse.or(() -> Optional.of(new Dated(timex.value().substring(0, 7), reason)));
         continue;

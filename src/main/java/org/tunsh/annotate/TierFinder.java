@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tunsh.gazetteer.WordLists;
+import org.tunsh.model.Level;
 import org.tunsh.model.Mention;
 import org.tunsh.model.Mention.Head;
 import org.tunsh.model.Sentence;
@@ -35,11 +36,37 @@ public final class TierFinder {
         TierWalk walk = new TierWalk(words, text, tokens, i, head, parties);
         Mention.Tier tier = walk.read(sentence.span().end());
         if (tier != null) {
-          found.add(tier);
+          found.add(found.isEmpty() ? tier : raised(text, found.getLast(), tier));
         }
       }
     }
     return found;
+  }
+
+  private static final Pattern TO_A_ONE = Pattern.compile("(?is).*\\b(?:to|into|of)\\s+an?\\s*");
+
+  /** 'Raised their strategic partnership to a comprehensive one': it stays a strategic one. */
+  private static Mention.Tier raised(String text, Mention.Tier before, Mention.Tier tier) {
+    boolean joins =
+        tier.head() == Head.ONE
+            && !tier.plural()
+            && tier.level() == Level.COMPREHENSIVE
+            && before.level() == Level.STRATEGIC
+            && TO_A_ONE
+                .matcher(text.substring(before.span().end(), tier.whole().start()))
+                .matches();
+    return joins
+        ? new Mention.Tier(
+            tier.span(),
+            tier.whole(),
+            Level.COMPREHENSIVE_STRATEGIC,
+            tier.qualifiers(),
+            tier.head(),
+            tier.capitals(),
+            tier.plural(),
+            tier.follows(),
+            tier.subject())
+        : tier;
   }
 
   /**

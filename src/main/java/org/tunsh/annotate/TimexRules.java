@@ -189,6 +189,19 @@ final class TimexRules {
             (m, ref, prev) ->
                 DateReadings.shiftYears(
                     ref.toIso(), -DateReadings.number(m.group(1)), "the document's date")),
+        // 'Upgraded their ties on Monday, 13 years after they became partners'
+        rule(
+            "(?i)\\b"
+                + COUNT
+                + "\\s+years?\\s+after(?=\\s+(?:they|it|we|both|the\\s+two|(?:first"
+                + "\\s+)?(?:becoming|establishing|launching|forming|declaring|forging|signing)|(?:the|their|its)"
+                + "\\s+(?:establishment|launch|declaration|signing|formation|conclusion|start|birth)|(?:an?|the|their|its)"
+                + "\\s+(?:[\\w-]+\\s+){0,3}(?:partnership|relationship)\\s+(?:was|were)))",
+            (m, ref, prev) ->
+                DateReadings.shiftYears(
+                    prev.isEmpty() ? ref.toIso() : prev,
+                    -DateReadings.number(m.group(1)),
+                    prev.isEmpty() ? "the document's date" : "the date before")),
         rule(
             "(?i)\\b" + COUNT + "\\s+years?\\s+(?:later|after(?:\\s+that|wards)?|thereafter)\\b",
             (m, ref, prev) ->

@@ -12,18 +12,23 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Writes the entries of a bibliography after a style of the Citation Style Language. */
 public final class Bibliography {
   private static final String STYLE = "documents.csl";
 
   private final String language;
+  private final PrintedTitle titles;
 
   /** A bibliography in a language such as {@code en-GB} or {@code en-US}. */
   public Bibliography(String language) {
     this.language = language;
+    this.titles = new PrintedTitle(language);
   }
 
   /** An entry for each citation, in their order, in plain text. */
@@ -31,14 +36,14 @@ public final class Bibliography {
     if (citations.isEmpty()) {
       return List.of();
     }
-    CSLItemData[] items = citations.stream().map(Bibliography::item).toArray(CSLItemData[]::new);
+    CSLItemData[] items = citations.stream().map(this::item).toArray(CSLItemData[]::new);
     try {
       CSL csl = new CSL(new ListItemDataProvider(items), style(), language);
       csl.setOutputFormat("text");
       csl.registerCitationItems(citations.stream().map(Citation::id).toList());
       List<String> entries = new ArrayList<>();
       for (String entry : csl.makeBibliography().getEntries()) {
-        entries.add(entry.strip());
+        entries.add(titles.stopped(entry.strip()));
       }
       return entries;
     } catch (IOException e) {
@@ -46,25 +51,45 @@ public final class Bibliography {
     }
   }
 
-  private static CSLItemData item(Citation citation) {
+  private CSLItemData item(Citation citation) {
     CSLItemDataBuilder item =
         new CSLItemDataBuilder()
             .id(citation.id())
             .type(type(citation.kind()))
-            .title(citation.title())
-            .genre(citation.kind().equals("other") ? "" : citation.kind().replace('-', ' '))
+            .title(titles.quoted(citation.title()))
             .URL(citation.address());
+    if (!citation.kind().equals("other")) {
+      item.genre(citation.kind().replace('-', ' '));
+    }
     if (!citation.issuers().isEmpty()) {
       item.author(
           citation.issuers().stream()
               .map(name -> new CSLNameBuilder().literal(name).build())
               .toArray(CSLName[]::new));
     }
-    int[] date = citation.dateParts().stream().mapToInt(Integer::parseInt).toArray();
-    if (date.length > 0) {
-      item.issued(new CSLDateBuilder().dateParts(new int[][] {date}).build());
+    String date = date(citation.dateParts().stream().map(Integer::parseInt).toList());
+    if (!date.isEmpty()) {
+      item.issued(new CSLDateBuilder().literal(date).build());
     }
     return item.build();
+  }
+
+  /** In words, since the processor writes the dates of every language in the American order. */
+  private String date(List<Integer> parts) {
+    Locale locale = Locale.forLanguageTag(language);
+    return switch (parts.size()) {
+      case 0 -> "";
+      case 1 -> parts.getFirst().toString();
+      case 2 -> month(parts, locale) + " " + parts.getFirst();
+      default ->
+          locale.getCountry().equals("US")
+              ? month(parts, locale) + " " + parts.get(2) + ", " + parts.getFirst()
+              : parts.get(2) + " " + month(parts, locale) + " " + parts.getFirst();
+    };
+  }
+
+  private static String month(List<Integer> parts, Locale locale) {
+    return Month.of(parts.get(1)).getDisplayName(TextStyle.FULL_STANDALONE, locale);
   }
 
   private static CSLType type(String kind) {

@@ -34,11 +34,10 @@ import picocli.CommandLine.Spec;
     name = "add",
     mixinStandardHelpOptions = true,
     description = {
-      "Takes documents into the corpus, and says which of them it has already: the same bytes, the",
-      "same text in another format or scan, nearly the same text.",
-      "The original is kept byte for byte under its hash, with a sidecar that says when and whence"
-          + " it",
-      "came. 'tunsh refresh' then reads it."
+      "Takes documents into the corpus, and says which of them it has already.",
+      "That is: the same bytes, the same text in another format or scan, nearly the same text.",
+      "The original is kept byte for byte under its hash, with a sidecar that says when and",
+      "whence it came. 'tunsh refresh' then reads it."
     },
     footer = {
       "",

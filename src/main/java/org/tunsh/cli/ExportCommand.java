@@ -24,13 +24,11 @@ import picocli.CommandLine.Spec;
     name = "export",
     mixinStandardHelpOptions = true,
     description = {
-      "Copies the output as a snapshot that can be cited, with sha256sums.txt (for 'sha256sum"
-          + " --check')",
-      "and CITATION.cff; the search index stays behind. With '--format bagit' the documents of the",
-      "corpus, their sidecars and reviewers' decisions as a bag (RFC 8493), which 'tunsh import'"
-          + " reads;",
-      "with 'xlsx' the tables as a workbook with a codebook, with 'annotations' every value as a",
-      "W3C Web Annotation."
+      "Copies the output as a snapshot that can be cited.",
+      "With sha256sums.txt (for 'sha256sum --check') and CITATION.cff; the search index stays",
+      "behind. With '--format bagit' the documents of the corpus, their sidecars and reviewers'",
+      "decisions as a bag (RFC 8493), which 'tunsh import' reads; with 'xlsx' the tables as a",
+      "workbook with a codebook, with 'annotations' every value as a W3C Web Annotation."
     },
     footer = {
       "",

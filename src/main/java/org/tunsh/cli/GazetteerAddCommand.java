@@ -25,10 +25,10 @@ import picocli.CommandLine.Spec;
     name = "add",
     mixinStandardHelpOptions = true,
     description = {
-      "Checks a phrase for a list, and shows which documents and values it would change. With"
-          + " --yes",
-      "it is written into the archive's own list, corpus/gazetteers/ in the home, which is read",
-      "beside the program's; the next 'tunsh refresh' reads with it."
+      "Checks a phrase for a list, and shows what it would change.",
+      "Which documents and values, that is. With --yes it is written into the archive's own list,",
+      "corpus/gazetteers/ in the home, which is read beside the program's; the next",
+      "'tunsh refresh' reads with it."
     },
     footer = {
       "",

@@ -27,10 +27,9 @@ import picocli.CommandLine.Spec;
     name = "suggest",
     mixinStandardHelpOptions = true,
     description = {
-      "Lists phrases that look like names of tiers, areas, parties or offices and stand in no"
-          + " list,",
-      "with counts and examples from the documents of the output; changes nothing.",
-      "'tunsh gazetteer add' adds one."
+      "Lists phrases that look like names and stand in no list.",
+      "Names of tiers, areas, parties or offices, with counts and examples from the documents of",
+      "the output; changes nothing. 'tunsh gazetteer add' adds one."
     },
     footer = {
       "",

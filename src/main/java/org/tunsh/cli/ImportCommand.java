@@ -35,11 +35,11 @@ import picocli.CommandLine.Spec;
     name = "import",
     mixinStandardHelpOptions = true,
     description = {
-      "Takes in a BagIt bag (RFC 8493), after all its checksums were found right, or a folder of",
-      "documents with a CSV that says what they are. Columns: file, title, issuer, date, kind,"
-          + " source,",
-      "sourceClass, licence, language, parties. A bag of 'tunsh export --format bagit' brings its",
-      "sidecars and people's decisions along."
+      "Takes in a BagIt bag, or a folder of documents with a CSV.",
+      "A bag (RFC 8493) only after all its checksums were found right. The CSV says what the",
+      "documents are; columns: file, title, issuer, date, kind, source, sourceClass, licence,",
+      "language, parties. A bag of 'tunsh export --format bagit' brings its sidecars and people's",
+      "decisions along."
     },
     footer = {
       "",

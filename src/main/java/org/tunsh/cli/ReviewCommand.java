@@ -23,11 +23,11 @@ import picocli.CommandLine.Spec;
     name = "review",
     mixinStandardHelpOptions = true,
     description = {
-      "Lists what needs a person first: decisions whose words are gone, conflicts, files set"
-          + " aside,",
-      "phrases that no list knows, values read unsurely. Each with its sentence.",
-      "The subcommands decide; every decision is kept in corpus/reviews.jsonl, can be undone, and",
-      "outlasts a new version of the program, another rendition and a rebuilt corpus."
+      "Lists what needs a person first, each with its sentence.",
+      "Decisions whose words are gone, conflicts, files set aside, phrases that no list knows,",
+      "values read unsurely. The subcommands decide; every decision is kept in",
+      "corpus/reviews.jsonl, can be undone, and outlasts a new version of the program, another",
+      "rendition and a rebuilt corpus."
     },
     footer = {
       "",

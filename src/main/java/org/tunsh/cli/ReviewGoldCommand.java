@@ -16,11 +16,11 @@ import picocli.CommandLine.Spec;
     name = "gold",
     mixinStandardHelpOptions = true,
     description = {
-      "Writes the documents whose partnerships a person has all confirmed, corrected, added or",
-      "rejected, in the form of hand-made annotations; 'tunsh evaluate DIR' measures against them.",
-      "Kind, date and parties are written where the document was accepted itself; instruments,"
-          + " areas",
-      "and defence where all of those were looked at."
+      "Writes documents that were reviewed whole as hand-made annotations.",
+      "Those whose partnerships a person has all confirmed, corrected, added or rejected;",
+      "'tunsh evaluate DIR' measures against them. Kind, date and parties are written where the",
+      "document was accepted itself; instruments, areas and defence where all of those were",
+      "looked at."
     },
     footer = {
       "",

@@ -24,8 +24,9 @@ import picocli.CommandLine.Spec;
     name = "log",
     mixinStandardHelpOptions = true,
     description = {
-      "Lists every decision, the latest first, with what became of it in the last run: applied,",
-      "superseded, undone, without-effect, unplaced, absent, not-understood; waiting before a run."
+      "Lists every decision, the latest first, with what became of it.",
+      "In the last run, that is: applied, superseded, undone, without-effect, unplaced, absent,",
+      "not-understood; waiting before a run."
     },
     footer = {"", "Example:", "  tunsh review log --limit 10"})
 final class ReviewLogCommand implements Callable<Integer> {

@@ -29,9 +29,9 @@ import picocli.CommandLine.Spec;
     name = "saved",
     mixinStandardHelpOptions = true,
     description = {
-      "Lists the searches kept with 'tunsh search QUERY --save NAME', and how many documents are",
-      "new to each; with a NAME, shows those. They stay new until --seen. 'tunsh refresh' tells of",
-      "them too."
+      "Lists the searches kept, and how many documents are new to each.",
+      "'tunsh search QUERY --save NAME' keeps one. With a NAME, shows the new documents. They stay",
+      "new until --seen. 'tunsh refresh' tells of them too."
     },
     footer = {
       "",

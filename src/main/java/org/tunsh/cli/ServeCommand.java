@@ -38,9 +38,9 @@ import picocli.CommandLine.Spec;
     name = "serve",
     mixinStandardHelpOptions = true,
     description = {
-      "Serves the output as a site and an API (see /openapi.json), for this machine alone unless"
-          + " --host",
-      "says otherwise. It shows the token that a request needs which adds a document."
+      "Serves the output as a site and an API (see /openapi.json).",
+      "For this machine alone unless --host says otherwise. It shows the token that a request",
+      "needs which adds a document."
     },
     footer = {"", "Example:", "  tunsh serve --port 8473    then open http://127.0.0.1:8473/"})
 final class ServeCommand implements Callable<Integer> {
@@ -77,7 +77,11 @@ final class ServeCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     Gazetteers gazetteers = Runner.gazetteers(workspace);
     try (Library library =
-        new Library(workspace, gazetteers.rankings()::rank, PublishedFacts.least(workspace))) {
+        new Library(
+            workspace,
+            gazetteers.rankings()::rank,
+            gazetteers::titleNames,
+            PublishedFacts.least(workspace))) {
       SiteSettings settings = new SiteSettings(host, port, behindProxy, token());
       ListShelf shelf = new ListShelf();
       begin(workspace, shelf);

@@ -3,6 +3,7 @@ package org.tunsh.cli;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.tunsh.category.Profiler;
 import org.tunsh.gazetteer.CategoryList;
 import org.tunsh.gazetteer.Gazetteers;
 import org.tunsh.model.Facts;
@@ -14,6 +15,7 @@ import org.tunsh.pipeline.Findings;
 import org.tunsh.pipeline.Runner;
 import org.tunsh.pipeline.Workspace;
 import org.tunsh.study.Categories;
+import org.tunsh.study.SchemeCategories;
 import org.tunsh.study.Spelling;
 import org.tunsh.study.Study;
 import picocli.CommandLine.Command;
@@ -75,7 +77,9 @@ final class StudyCommand implements Callable<Integer> {
     Findings findings = asOf.isEmpty() ? all : all.until(new ReducedDate(asOf));
     Categories categories =
         SchemeCategories.of(
-            code, CategoryList.read(workspace.gazetteers(), gazetteers.codes()), findings);
+            code,
+            CategoryList.read(workspace.gazetteers(), gazetteers.codes()),
+            new Profiler(findings.dataset(), findings.testimonies(), findings.least()));
     Study study =
         new Study(findings.dataset(), findings.testimonies(), gazetteers::name, categories);
     if (!study.knows(code)) {

@@ -63,7 +63,9 @@ public final class TierChart {
     List<String> told = new ArrayList<>();
     for (String partner : partners) {
       List<String> steps =
-          steps(partner).stream().map(step -> step.level().code() + " " + step.date()).toList();
+          steps(partner).stream()
+              .map(step -> step.level().code().replace('-', ' ') + " since " + step.date())
+              .toList();
       told.add(names.name(partner) + ": " + String.join(", ", steps));
     }
     return String.join("; ", told);

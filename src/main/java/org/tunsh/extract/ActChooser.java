@@ -18,31 +18,20 @@ final class ActChooser {
   private final ActionReader actions;
   private final Pattern more;
 
+  /** Texts that found what they are on; a plan, a vision or a council only carry its name. */
+  private final Set<String> texts;
+
   ActChooser(WordLists words) {
     actions = new ActionReader(words);
     more = words.pattern("tier-more");
+    texts = words.set("founding-texts");
   }
-
-  /** Texts that found what they are on; a plan, a vision or a council only carry its name. */
-  private static final Set<String> TEXTS =
-      Set.of(
-          "agreement",
-          "agreements",
-          "treaty",
-          "treaties",
-          "pact",
-          "accord",
-          "declaration",
-          "charter",
-          "memorandum",
-          "document",
-          "statement");
 
   /**
    * The acts of a phrase; 'a comprehensive one in 2011' shares the verb of the phrase before it.
    */
   List<Act> acts(Passage passage, Tier tier) {
-    if (!tier.follows().isEmpty() && !TEXTS.contains(tier.follows())) {
+    if (!tier.follows().isEmpty() && !texts.contains(tier.follows())) {
       return List.of(
           new Act(Action.REAFFIRMED, Status.ASSERTED, -1, -1, false, false, "mentioned"));
     }

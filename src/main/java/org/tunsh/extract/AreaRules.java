@@ -1,9 +1,13 @@
 package org.tunsh.extract;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.tunsh.gazetteer.Gazetteers;
 import org.tunsh.gazetteer.WordLists;
@@ -38,6 +42,8 @@ final class AreaRules {
   private static final int TITLE_OVER_NUMBERED = 3;
   private static final int LEAST_OF_TITLE = 5;
   private static final double OF_TITLE = 0.8;
+  private static final int WIDE_LIST = 5;
+  private static final int ASIDE = 3;
 
   private final Outline outline;
   private final HeadingCoder headings;
@@ -70,18 +76,27 @@ final class AreaRules {
     if (parties.isEmpty() && kind == DocumentKind.FACT_SHEET) {
       return Areas.NONE;
     }
-    List<String> subject = headings.subjects(title);
-    if (subject.size() == 1
-        && !goesBeyond(byHeading, subject)
-        && !goesBeyond(plain(document, parties), subject)) {
-      return Areas.NONE;
-    }
     List<AreaFinding> listed = listed(document, parties);
+    if (isOnOneSubject(document, title, byHeading, parties)) {
+      // An agreement on economic cooperation that lists what this may be is on more than its title.
+      boolean wide = kind == DocumentKind.AGREEMENT && listed.size() >= WIDE_LIST;
+      return wide ? new Areas(listed, "enumeration") : Areas.NONE;
+    }
     if (!listed.isEmpty()) {
       return new Areas(listed, "enumeration");
     }
-    List<AreaFinding> byParagraph = byParagraph(document, parties);
+    // The articles of an agreement are parts of its one subject.
+    List<AreaFinding> byParagraph =
+        kind == DocumentKind.AGREEMENT ? List.of() : byParagraph(document, parties);
     return byParagraph.size() >= 2 ? new Areas(byParagraph, "paragraphs") : Areas.NONE;
+  }
+
+  private boolean isOnOneSubject(
+      Document document, String title, List<AreaFinding> byHeading, List<String> parties) {
+    List<String> subject = headings.subjects(title);
+    return subject.size() == 1
+        && !goesBeyond(byHeading, subject)
+        && !goesBeyond(plain(document, parties), subject);
   }
 
   /**
@@ -180,17 +195,23 @@ final class AreaRules {
 
   private List<AreaFinding> byParagraph(Document document, List<String> parties) {
     List<AreaFinding> found = new ArrayList<>();
-    Set<String> seen = new LinkedHashSet<>();
+    Map<String, Integer> paragraphs = new LinkedHashMap<>();
     for (Prose.Paragraph paragraph : Prose.paragraphs(document)) {
       if (paragraph.span().length() >= SHORTEST_PARAGRAPH) {
         for (String code : subjects.ofParagraph(document.text(), paragraph.span(), parties)) {
-          if (seen.add(code)) {
+          if (paragraphs.merge(code, 1, Integer::sum) == 1) {
             found.add(new AreaFinding(code, paragraph.span()));
           }
         }
       }
     }
-    return found;
+    return isAside(paragraphs.values()) ? List.of() : found;
+  }
+
+  /** Whether the document has one subject and touches on another only in passing. */
+  private static boolean isAside(Collection<Integer> paragraphs) {
+    return paragraphs.size() == 2
+        && Collections.max(paragraphs) >= ASIDE * Collections.min(paragraphs);
   }
 
   /** The subjects of paragraphs that plainly have one; items of lists are no paragraphs. */

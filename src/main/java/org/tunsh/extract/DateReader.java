@@ -95,7 +95,7 @@ final class DateReader {
   /** Whether the first date after the phrase stands right beside it. */
   private static boolean isClose(Passage passage, Tier tier, List<Timex> timexes) {
     for (Timex timex : timexes) {
-      if (timex.span().start() >= tier.span().end()) {
+      if (timex.span().start() >= tier.span().end() && !isOfWhatFollows(passage, timex)) {
         return CLOSE
             .matcher(passage.text().substring(tier.span().end(), timex.span().start()))
             .matches();
@@ -104,9 +104,21 @@ final class DateReader {
     return false;
   }
 
+  private static final Pattern YEARS_AFTER =
+      Pattern.compile("(?i).*\\byears?\\s+(?:after|since|from)\\s*");
+
+  /** '13 years after they became partners': the date of what is told next. */
+  private static boolean isOfWhatFollows(Passage passage, Timex timex) {
+    return YEARS_AFTER.matcher(timex.span().of(passage.text())).matches();
+  }
+
   private static final Pattern FRONTED =
       Pattern.compile(
           "(?i)(?:[;,]|\\band|\\bwhere|\\bwhen|\\bwhile)\\s*(?:and\\s+|then\\s+|later\\s+)?(?:in|on|by|during|since)?\\s*(?:the\\s+)?$");
+
+  /** 'The partnership, which in 2012 became a …': the date of the raising. */
+  private static final Pattern WHICH_IN =
+      Pattern.compile("(?i)\\s*,\\s*(?:which|that)\\s+(?:in|on)\\s+");
 
   private static final Pattern NEW_CLAUSE =
       Pattern.compile("(?i),\\s+(?:where|while|whereas)\\s+(?:in|on)?\\s*$");
@@ -121,6 +133,9 @@ final class DateReader {
       return false;
     }
     String gap = passage.text().substring(before.span().end(), timex.span().start());
+    if (WHICH_IN.matcher(gap).matches()) {
+      return false;
+    }
     return !FRONTED.matcher(gap).find()
         || gap.matches("(?is)[,\\s]*(?:which|that)\\b.*") && !NEW_CLAUSE.matcher(gap).find();
   }
@@ -166,7 +181,9 @@ final class DateReader {
       }
     }
     for (Timex timex : timexes) {
-      if (timex.span().start() >= tier.span().end() && timex.span().end() <= limit) {
+      if (timex.span().start() >= tier.span().end()
+          && timex.span().end() <= limit
+          && !isOfWhatFollows(passage, timex)) {
         int from = Math.max(tier.span().end(), Math.min(relationEnd, timex.span().start()));
         String gap = passage.text().substring(from, timex.span().start());
         return isOtherClause(gap) ? "" : timex.value();
@@ -196,6 +213,9 @@ final class DateReader {
     return value;
   }
 
+  /** 'In the Joint Declaration of 2011, A and B …': the text by which they do it. */
+  private static final Pattern IN_TEXT = Pattern.compile("(?is)\\W*in\\s+(?:the|a|their)\\s[^,;]*");
+
   static boolean isUsable(Passage passage, Timex timex) {
     if (timex.value().isEmpty()) {
       return false;
@@ -206,7 +226,8 @@ final class DateReader {
         && !after.matches(
             "(?is)^,?\\s*(?:by|with|in|through|under) which\\b.*|^,?\\s*(?:establishing|which"
                 + " established|that established).*")
-        && !before.matches("(?is).*\\b(?:by|through|with) (?:a|an|the|their) [^,;]*$")) {
+        && !before.matches("(?is).*\\b(?:by|through|with) (?:a|an|the|their) [^,;]*$")
+        && !(IN_TEXT.matcher(before).matches() && after.startsWith(","))) {
       return false;
     }
     if (OTHER_BEFORE.matcher(before).find() && !before.matches("(?is).*\\bback to\\s*$")

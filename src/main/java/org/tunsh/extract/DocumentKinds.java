@@ -122,6 +122,10 @@ final class DocumentKinds {
     if (named != null && named != DocumentKind.STUDY) {
       return named;
     }
+    DocumentKind agreed = AGREED.matcher(opening).find() ? byBody(document.text()) : null;
+    if (agreed != null) {
+      return agreed;
+    }
     if (study.matcher(opening).find() || named == DocumentKind.STUDY) {
       return DocumentKind.STUDY;
     }
@@ -178,6 +182,10 @@ final class DocumentKinds {
       Pattern.compile("(?m)(?:^|\\s)(?:ARTICLE|Article) (?:1|I|One)\\b");
   private static final Pattern THIS_TEXT =
       Pattern.compile("(?i)\\b(?:this|present) (treaty|agreement|convention)\\b");
+
+  /** The words between a treaty's preamble and its articles. */
+  private static final Pattern AGREED =
+      Pattern.compile("(?i)\\bha(?:ve|s) agreed (?:as follows|(?:up)?on the following)");
 
   /** Treaties whose title is lost say what they are in their articles. */
   private static @Nullable DocumentKind byBody(String text) {

@@ -88,12 +88,16 @@ final class DocumentParties {
       return new Found(sorted(named), focus);
     }
     Set<String> opening = inOpening(annotated, kind, counts, named);
-    if (opening.size() < 2 && kind == DocumentKind.READOUT && named.size() == 1) {
+    boolean meets = kind == DocumentKind.READOUT || TRAVEL.matcher(title).find();
+    if (opening.size() < 2 && meets && named.size() == 1) {
       opening = new TreeSet<>(named);
       issuer(document.metadata().source()).ifPresent(opening::add);
     }
     return new Found(opening.size() >= 2 ? sorted(opening) : List.of(), focus);
   }
+
+  /** 'Statement on the Deputy Secretary's travel to India', whatever else it speaks of. */
+  private static final Pattern TRAVEL = Pattern.compile("(?i)\\b(?:travel|trip|visit)s?\\s+to\\b");
 
   /** In remarks and readouts the first party of the title speaks. */
   private static String speaker(DocumentKind kind, List<Party> titleParties, String focus) {
@@ -234,7 +238,9 @@ final class DocumentParties {
   private static final Pattern BETWEEN = Pattern.compile("(?i)\\bbetween\\b");
 
   private static final Pattern WE_THE =
-      Pattern.compile("^\\W*(?:\\d+\\W+)?(?:We|WE),?\\s+(?:the|THE)\\s");
+      Pattern.compile(
+          "^\\W*(?:\\d+\\W+)?(?:We|WE),?\\s+(?:the|THE)\\s"
+              + "|^[^.]{0,60}\\bwe\\s*[,–—-]\\s*the\\s+(?:\\w+\\s+){0,2}(?:leaders|heads|presidents|ministers|governments)\\b");
   private static final Pattern DO =
       Pattern.compile(
           "(?i)\\b(?:met|held|gathered|convened|meeting|assembled|having|have|reaffirm|recall|recalling)\\b");

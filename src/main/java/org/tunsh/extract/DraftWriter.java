@@ -2,6 +2,7 @@ package org.tunsh.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tunsh.gazetteer.WordLists;
@@ -19,10 +20,12 @@ final class DraftWriter {
   private final ActionReader actions;
   private final DateReader dates = new DateReader();
   private final Episode episode;
+  private final Set<String> datedTexts;
 
   DraftWriter(WordLists words) {
     actions = new ActionReader(words);
     episode = new Episode(words);
+    datedTexts = words.set("dated-texts");
   }
 
   /** 'The President and I signed …': the speaker's own deed, of the meeting that is reported. */
@@ -153,12 +156,12 @@ final class DraftWriter {
     return own.startsWith(date) || date.startsWith(own);
   }
 
-  private static boolean isDatedInstrument(Passage passage, Tier tier, Act act) {
+  private boolean isDatedInstrument(Passage passage, Tier tier, Act act) {
     if (passage.left(tier).matches("(?is).*\\bratif\\w+\\b[^;]*")) {
       return false;
     }
     return act.rule().equals("instrument-title")
-        || tier.follows().matches("agreement|treaty|declaration|charter|pact|accord|statement")
+        || datedTexts.contains(tier.follows())
         || passage
             .whole(tier)
             .matches(

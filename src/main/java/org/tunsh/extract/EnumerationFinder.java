@@ -66,7 +66,7 @@ final class EnumerationFinder {
       return List.of();
     }
     List<AreaFinding> best = List.of();
-    for (List<Hit> run : runs(text, sentence)) {
+    for (List<Hit> run : cutAtCues(text, runs(text, sentence))) {
       List<AreaFinding> found = distinct(run, sentence);
       boolean firm = isCued(cues, text, sentence, run);
       boolean counts =
@@ -136,6 +136,23 @@ final class EnumerationFinder {
     }
     runs.add(run);
     return runs;
+  }
+
+  /** 'Investments and new initiatives in energy, health …': the list begins after the cue. */
+  private List<List<Hit>> cutAtCues(String text, List<List<Hit>> runs) {
+    List<List<Hit>> lists = new ArrayList<>();
+    for (List<Hit> run : runs) {
+      lists.add(run);
+      if (!run.isEmpty()) {
+        Matcher cue =
+            cues.matcher(text).region(run.getFirst().span().end(), run.getLast().span().end());
+        while (cue.find()) {
+          int from = cue.end();
+          lists.add(run.stream().filter(hit -> hit.span().start() >= from).toList());
+        }
+      }
+    }
+    return lists;
   }
 
   private static boolean follows(String text, Hit one, Hit other) {

@@ -26,6 +26,7 @@ final class FewPartners {
   private final Pattern shares;
   private final Pattern beside;
   private final Pattern ranked;
+  private final Pattern toHave;
 
   FewPartners(WordLists words) {
     shares =
@@ -33,6 +34,9 @@ final class FewPartners {
             "(?i)\\b" + words.alternatives("few-shares") + "\\s+(?:(?:a|an|the|its|our)\\s+)?$");
     beside = Pattern.compile("(?i)^,?\\s*" + words.alternatives("few-beside") + "\\s+");
     ranked = words.pattern("few-ranked");
+    toHave =
+        Pattern.compile(
+            "(?i)\\b" + words.alternatives("few-to-have") + "\\s+(?:(?:a|an|its|such a)\\s+)?$");
   }
 
   /** The pairs of which a sentence says that few others hold their tier. */
@@ -44,8 +48,28 @@ final class FewPartners {
       }
       drafts.addAll(shared(passage, tier));
       drafts.addAll(ranked(passage, tier));
+      drafts.addAll(numbered(passage, tier));
     }
     return drafts;
+  }
+
+  private static final Pattern WITH = Pattern.compile("(?i)\\s+with\\s+(?:the\\s+)?");
+
+  /** 'The seventh country to have a … with V, alongside A and B': those beside it. */
+  private List<Draft> numbered(Passage passage, Tier tier) {
+    if (!toHave.matcher(passage.left(tier)).find()) {
+      return List.of();
+    }
+    for (Party holder : passage.partiesIn(new Span(tier.span().end(), passage.end()))) {
+      int end = holder.span().end();
+      Matcher others = beside.matcher(passage.between(end, passage.end()));
+      return holder.codes().size() == 1
+              && WITH.matcher(passage.between(tier.span().end(), holder.span().start())).matches()
+              && others.find()
+          ? drafts(passage, tier, holder.codes().getFirst(), list(passage, end + others.end()))
+          : List.of();
+    }
+    return List.of();
   }
 
   private List<Draft> shared(Passage passage, Tier tier) {

@@ -20,6 +20,9 @@ final class HeadingCoder {
   /** World affairs: words that also only widen another subject, as in 'global health'. */
   private static final String WIDE = "multilateral";
 
+  /** Talks and visits: what most documents come from, and hardly one is about. */
+  private static final String TALKS = "political";
+
   private static final Pattern BESIDE = Pattern.compile("[\\s,]*(?:(?:and|&)\\s+)?");
 
   /** 'Statement on Ukraine': what a title says that it is on. */
@@ -93,7 +96,7 @@ final class HeadingCoder {
     for (Hit hit : hits(title, whole, List.of())) {
       boolean named = names.stream().anyMatch(name -> name.span().overlaps(hit.span()));
       boolean topic = ON.matcher(title.substring(0, hit.span().start())).find();
-      boolean counts = hit.code().equals(WIDE) ? topic : !named;
+      boolean counts = hit.code().equals(WIDE) ? topic : !named && !hit.code().equals(TALKS);
       if (hit.strong() && counts && !codes.contains(hit.code())) {
         codes.add(hit.code());
       }

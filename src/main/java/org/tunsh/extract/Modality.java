@@ -22,6 +22,16 @@ final class Modality {
 
   private final Pattern laterModal;
 
+  private final Pattern toBeSigned;
+
+  private final Pattern desired;
+
+  private final Pattern suggested;
+
+  private final Pattern underStudy;
+
+  private final Pattern announced;
+
   Modality(WordLists words) {
     settled = words.pattern("settled");
     intended = words.pattern("intended");
@@ -37,18 +47,33 @@ final class Modality {
             "(?i)\\b(?:candidates?|candidacy|advocat\\w+|aspir(?:es?|ed|ing|ations?)"
                 + " (?:to|of|for))\\b[^;]{0,80}$|\\b(?:potential|possible|prospective|future|next(?!"
                 + " to)|would-be|eventual)\\s+(?!of\\b)(?:\\w+\\s+){0,2}$");
+    toBeSigned =
+        Pattern.compile(
+            "(?i)\\b"
+                + words.alternatives("to-be-signed")
+                + "\\b[^;,]{0,40}\\b"
+                + words.alternatives("signing")
+                + "\\w*\\b[^;]{0,70}$|\\bwill be (?:the|a)\\s[^;,]{0,40}$|\\b"
+                + words.alternatives("under-way")
+                + "\\b[^;]{0,60}$");
+    desired =
+        Pattern.compile(
+            "(?i)\\b"
+                + words.alternatives("desired")
+                + "\\s+(?:a|an|the)?\\s*(?:new\\s+)?[\"“‘]?$");
+    suggested =
+        Pattern.compile(
+            "(?i)\\b"
+                + words.alternatives("suggested")
+                + "\\s+(?:of\\s+|for\\s+|on\\s+)?(?:a|an)\\s*$|\\b"
+                + words.alternatives("suggested-plainly")
+                + "\\s+(?:the\\s+)?$");
+    underStudy = Pattern.compile("(?i)\\bunder " + words.alternatives("under-study") + "\\b");
+    announced = Pattern.compile("(?i)\\b" + words.alternatives("announced-as-done") + "\\s+$");
     laterModal =
         Pattern.compile(
             "(?i)^(?:\\s+(?:with|between)\\s+[^,;]{2,60}?)?\\s*(?:could|might|may|would|should)\\s+(?:\\w+\\s+)?(?:follow|be|come|become|emerge)\\b");
   }
-
-  private static final Pattern TO_BE_SIGNED =
-      Pattern.compile(
-          "(?i)\\b(?:will|shall|expected to|plans? to|intend(?:s|ed)? to|is to|are to|hope[sd]?"
-              + " to|ready to|to be|would|preparing to|work(?:ing)?"
-              + " (?:on|towards)|negotiat\\w+|prepar\\w+|draft(?:ing)?)\\b[^;,]{0,40}\\b(?:sign|conclude|adopt|finali[sz]e|initial)\\w*\\b[^;]{0,70}$|\\bwill"
-              + " be (?:the|a)\\s[^;,]{0,40}$|\\b(?:negotiat\\w+|preparing|draft(?:ing)?|working"
-              + " on)\\b[^;]{0,60}$");
 
   private static final Pattern IN_PRINCIPLE = Pattern.compile("(?i)\\bin principle\\b");
 
@@ -56,25 +81,6 @@ final class Modality {
       Pattern.compile(
           "(?i)\\b(?:has|have|had|was|were|is|are|does|did)\\s+(?:not|never)\\b|\\b(?:has|have)"
               + " never\\b");
-
-  private static final Pattern DESIRED =
-      Pattern.compile(
-          "(?i)\\b(?:desir(?:e|es|ed|ing)|wants?|wish(?:es|ed)? for|aspir(?:e|es|ed|ing)"
-              + " to|dream(?:s|ed)? of|(?:might|may|could|would|should) (?:\\w+"
-              + " ){0,2}(?:consider|deserve|enter on|be given)(?: the (?:rank|level|status|name)"
-              + " of)?|striv(?:e|es|ing)"
-              + " (?:for|towards?)|seek(?:s|ing)?|sought|ey(?:e|es|ed|eing)|hope(?:s|d)? (?:for|to"
-              + " (?:enter (?:on|into|upon)|have|see|reach|build))|aim(?:s|ed|ing)?"
-              + " (?:for|at)|push(?:es|ed|ing)? for|call(?:s|ed|ing)? for|work(?:s|ed|ing)?"
-              + " towards?|mov(?:e|es|ed|ing) (?:closer )?towards?|head(?:s|ed|ing)?"
-              + " (?:for|towards?)|think (?:about|of)|on the way to|on (?:the|a) path"
-              + " to(?:wards?)?|mull(?:s|ed)?|(?:aim|hope|plan|want|intend|ready|wish)(?:s|es|ed|ing)?"
-              + " to (?:discuss|explore|lay|build|set|create|prepare)\\b[^;,]{0,60}?\\b(?:foundations?|basis|groundwork|framework|ground|way)"
-              + " (?:for|of|to))\\s+(?:a|an|the)?\\s*(?:new\\s+)?[\"“‘]?$");
-
-  private static final Pattern SUGGESTED =
-      Pattern.compile(
-          "(?i)\\b(?:propos(?:e|es|ed|al|als|ing)|suggest(?:s|ed|ing)?|offer(?:s|ed)?|discuss(?:ed|es|ing)?|explor(?:e|ed|ing)|negotiat(?:e|ed|ing|ions?))\\s+(?:of\\s+|for\\s+|on\\s+)?(?:a|an)\\s*$|\\b(?:propos(?:e|es|ed|ing)|suggest(?:s|ed|ing)?)\\s+(?:the\\s+)?$");
 
   /** Turns a deed into a plan, a wish or a denial where the words before it say so. */
   Act qualify(Act act, String left, String whole, String right) {
@@ -96,9 +102,6 @@ final class Modality {
     return act;
   }
 
-  private static final Pattern UNDER_STUDY =
-      Pattern.compile("(?i)\\bunder (?:study|consideration|discussion|examination|negotiation)\\b");
-
   /** 'India, Russia to sign …': names and an infinitive, as papers announce what is to come. */
   private static final Pattern HEADLINE =
       Pattern.compile("\\W*(?:(?:\\p{Lu}[\\p{L}.’'-]*|and|the|of)[,\\s]+){1,8}to\\s+");
@@ -110,7 +113,7 @@ final class Modality {
     int hopedAt = lastEnd(hoped, close);
     int futureAt = lastEnd(future, close);
     int latest = Math.max(Math.max(intendedAt, hopedAt), futureAt);
-    if (UNDER_STUDY.matcher(deed).find()) {
+    if (underStudy.matcher(deed).find()) {
       return with(act, Action.PROPOSED, Status.PROSPECTIVE, "under-study");
     }
     if (IN_PRINCIPLE.matcher(close).find()) {
@@ -120,7 +123,10 @@ final class Modality {
       boolean raises = act.action() == Action.UPGRADED;
       return with(act, Action.PROPOSED, Status.PROSPECTIVE, raises ? RAISE_HOPED : "hoped");
     }
-    if (latest < 0 || settledAt > latest || isFarOff(close, latest)) {
+    if (latest < 0
+        || settledAt > latest
+        || announced.matcher(close).find()
+        || isFarOff(close, latest)) {
       return act;
     }
     if (settledAt >= 0
@@ -157,13 +163,13 @@ final class Modality {
       return with(act, Action.PROPOSED, Status.PROSPECTIVE, "could-follow");
     }
     if (act.rule().equals("instrument-title")
-        && TO_BE_SIGNED.matcher(Passage.tail(left, 160)).find()) {
+        && toBeSigned.matcher(Passage.tail(left, 160)).find()) {
       return with(act, Action.PROPOSED, Status.PROSPECTIVE, "to-be-signed");
     }
-    if (act.rule().equals("mentioned") && DESIRED.matcher(left).find()) {
+    if (act.rule().equals("mentioned") && desired.matcher(left).find()) {
       return with(act, Action.PROPOSED, Status.PROSPECTIVE, "desired");
     }
-    if (act.rule().equals("mentioned") && SUGGESTED.matcher(left).find()) {
+    if (act.rule().equals("mentioned") && suggested.matcher(left).find()) {
       return with(act, Action.PROPOSED, Status.ASSERTED, "suggested");
     }
     if (act.rule().equals("mentioned") || act.rule().equals("celebrated")) {

@@ -27,6 +27,7 @@ final class PartnershipRules {
   private final Successors successors;
   private final PartnerSeries series;
   private final FewPartners few;
+  private final Forerunners forerunners;
   private final PartnerRoll roll;
   private final BothOfThem both;
   private final Founding founding;
@@ -39,6 +40,7 @@ final class PartnershipRules {
     successors = new Successors(words);
     series = new PartnerSeries(words);
     few = new FewPartners(words);
+    forerunners = new Forerunners(words);
     roll = new PartnerRoll(words);
     both = new BothOfThem(words);
     founding = new Founding(words);
@@ -100,6 +102,9 @@ final class PartnershipRules {
       rolled = rolling != null ? rolling : rolled;
       rolledBlock = rolling != null ? block : rolledBlock;
       few.in(passage).stream().filter(s -> isNewDeed(s, found)).forEach(found::add);
+      List<Draft> earlier = forerunners.in(passage);
+      found.replaceAll(draft -> Forerunners.withoutTheirDate(draft, earlier));
+      earlier.stream().filter(s -> isNew(s, found)).forEach(found::add);
       List<Draft> serial =
           opening != null
               ? series.named(passage, opening)
@@ -246,6 +251,7 @@ final class PartnershipRules {
       if (act.source() && !TierScreen.isCurrent(passage, tier)
           || !screen.isNamed(passage, tier, act)
           || TierScreen.isLevelAlone(tier, act)
+          || act.action() == Action.UPGRADED && TierScreen.isAtOdds(passage)
           || TierScreen.isConditional(passage, act)) {
         continue;
       }

@@ -1,5 +1,7 @@
 package org.tunsh.extract;
 
+import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.tunsh.gazetteer.WordLists;
@@ -8,7 +10,9 @@ import org.tunsh.model.Block;
 import org.tunsh.model.BlockKind;
 import org.tunsh.model.Level;
 import org.tunsh.model.Mention.Head;
+import org.tunsh.model.Mention.Party;
 import org.tunsh.model.Mention.Tier;
+import org.tunsh.model.Span;
 import org.tunsh.model.Status;
 
 /** Tells which tier phrases name the relation of states as a whole, and which only look like it. */
@@ -35,6 +39,39 @@ final class TierScreen {
   /** 'An enhanced partnership called the …': a named initiative. */
   private static final Pattern NAMED_INITIATIVE =
       Pattern.compile("^,?\\s+(?:called|named|dubbed|known as)\\s+(?:the\\s+)?[\"“]?\\p{Lu}");
+
+  private static final Pattern RAISED_WITH =
+      Pattern.compile(
+          "(?i)\\b(?:partnership|relations?|relationship|ties)\\s+with\\s+([^;,]{2,80}?)\\s+to\\s+(?:a|an|the|that"
+              + " of a)\\s+$");
+
+  private static final Pattern WITH = Pattern.compile("(?i)\\s+with\\s+(?:the\\s+)?");
+
+  /**
+   * 'Raised its partnership with A to a … with B': a sentence at odds with itself, of which it
+   * cannot be told between whom.
+   */
+  static boolean isAtOdds(Passage passage) {
+    for (Tier tier : passage.tiers()) {
+      String left = passage.left(tier);
+      var raised = RAISED_WITH.matcher(left);
+      List<Party> after = passage.partiesIn(new Span(tier.span().end(), passage.end()));
+      if (after.isEmpty()
+          || !WITH.matcher(passage.between(tier.span().end(), after.getFirst().span().start()))
+              .matches()
+          || !raised.find()) {
+        continue;
+      }
+      int from = tier.whole().start() - left.length();
+      Set<String> before =
+          NamedParties.codes(
+              passage.partiesIn(new Span(from + raised.start(1), from + raised.end(1))));
+      if (!before.isEmpty() && Collections.disjoint(before, after.getFirst().codes())) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /** Whether a phrase names the relation as a whole. */
   static boolean isRelation(Passage passage, Tier tier, Block block) {

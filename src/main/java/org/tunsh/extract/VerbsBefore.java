@@ -21,6 +21,12 @@ final class VerbsBefore {
 
   private final Pattern declareNoun;
 
+  private final Pattern toBuild;
+
+  private final Pattern lent;
+
+  private final Pattern became;
+
   private final Pattern reach;
 
   private final Pattern reaffirm;
@@ -56,6 +62,23 @@ final class VerbsBefore {
                 + ")(?:\\s+(?:in|on)\\s+[^,;]{0,20}?\\d{4})?\\s+of\\b"
                 + DETERMINERS
                 + "$");
+    became =
+        Pattern.compile(
+            "\\b"
+                + words.alternatives("become-partner")
+                + "\\s+(?:the\\s+)?(?:\\p{Lu}[\\p{L}.-]*(?:\\s+\\p{Lu}[\\p{L}.-]*){0,3}[’']s?\\s+)?(?:"
+                + words.alternatives("ordinal")
+                + "\\s+)?(?:of\\s+the\\s+)?$");
+    lent =
+        Pattern.compile(
+            "(?i)\\b"
+                + words.alternatives("lent-to")
+                + "\\s+(?:the|a|an|their|our|its|this|that)\\s+$");
+    toBuild =
+        Pattern.compile(
+            "(?i)\\b"
+                + words.alternatives("declare-to-build")
+                + "\\s+(?:a|an)\\s+(?:new\\s+)?[\"“‘]?$");
     reach =
         Pattern.compile(
             "(?i)\\b"
@@ -82,7 +105,7 @@ final class VerbsBefore {
 
   /** Whether a verb before the phrase raises a relation to it. */
   boolean raise(String near) {
-    return upgradeTo.matcher(near).find();
+    return upgradeTo.matcher(near).find() && !lent.matcher(near).find();
   }
 
   private static final Pattern PERFECT =
@@ -97,11 +120,6 @@ final class VerbsBefore {
               + " )?"
               + DETERMINERS
               + "$");
-
-  private static final Pattern DECLARED_TO_BUILD =
-      Pattern.compile(
-          "(?i)\\b(?:declar|proclaim|announc)\\w+ (?:to|they would)"
-              + " (?:develop|build|forge|pursue|form)\\s+(?:a|an)\\s+$");
 
   /** 'Upgraded their relations on Monday, vowing to develop a …'. */
   private static final Pattern RAISED_VOWING =
@@ -136,7 +154,7 @@ final class VerbsBefore {
       Pattern.compile(
           "(?i)\\b(?:signed|sign|signs|signing"
               + " of|concluded)\\s+(?:[^;:.]{3,80}?\\band\\s+)?(?:(?:a|an|the|their|joint|bilateral|interstate|new|historic)\\s+)*(?:declaration|treaty|charter|agreement|memorandum"
-              + " of understanding)\\s+(?:on|of|about|establishing)\\s+(?:the\\s+|a\\s+|establishment\\s+of\\s+)*[\"“‘]?$");
+              + " of understanding)\\s+(?:on|of|about|establishing)\\s+(?:(?:[\\p{Ll}-]+\\s+){0,2}[\\p{Ll}-]+(?:,|\\s+and)\\s+){0,2}(?:the\\s+|a\\s+|establishment\\s+of\\s+)*[\"“‘]?$");
 
   /** The act that the words before a phrase tell; a plain mention where they tell none. */
   Act read(String near, int shift, String right) {
@@ -145,7 +163,7 @@ final class VerbsBefore {
       return new Act(Action.ENDED, Status.ASSERTED, shift + ended, -1, false, false, "ended");
     }
     int up = lastStart(upgradeTo, near);
-    if (up >= 0) {
+    if (up >= 0 && !lent.matcher(near).find()) {
       boolean weak = upgradeWeakTo.matcher(near.substring(up)).lookingAt();
       if (!weak
           || near.substring(up)
@@ -166,7 +184,7 @@ final class VerbsBefore {
       return new Act(
           Action.UPGRADED, Status.ASSERTED, shift + vowing, -1, perfect, false, "raised-vowing");
     }
-    int building = lastStart(DECLARED_TO_BUILD, near);
+    int building = lastStart(toBuild, near);
     if (building >= 0) {
       boolean perfect = PERFECT.matcher(near.substring(0, building)).find();
       return new Act(
@@ -179,9 +197,9 @@ final class VerbsBefore {
           "declared-to-build");
     }
     int noun = lastStart(declareNoun, near);
-    int verb = lastStart(declareLeft, near);
+    int verb = Math.max(lastStart(declareLeft, near), lastStart(became, near));
     boolean byNoun = noun >= 0;
-    if (byNoun || verb >= 0) {
+    if (byNoun || verb >= 0 && !isSaidOf(near.substring(verb), right)) {
       int at = byNoun ? noun : verb;
       boolean perfect = PERFECT.matcher(near.substring(0, at)).find();
       return new Act(
@@ -239,6 +257,17 @@ final class VerbsBefore {
           Action.REAFFIRMED, Status.ASSERTED, shift + again, -1, false, false, "reaffirmed");
     }
     return new Act(Action.REAFFIRMED, Status.ASSERTED, -1, -1, false, false, "mentioned");
+  }
+
+  private static final Pattern SAID_THAT =
+      Pattern.compile("(?i)\\w+\\s+that\\s+(?:the|our|their|this)\\b.*");
+  private static final Pattern STATE =
+      Pattern.compile(
+          "(?i)^(?:\\s+(?:between|with|of)\\s+[^,;]{2,60}?)?\\s+(?:has|have)\\s+entered\\b");
+
+  /** 'Declare that the partnership has entered a new era': of one in force. */
+  private static boolean isSaidOf(String deed, String right) {
+    return SAID_THAT.matcher(deed).matches() && STATE.matcher(right).find();
   }
 
   private static final Pattern WILL =

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.tunsh.gazetteer.Phrase.Match;
+import org.tunsh.model.Facts;
 import org.tunsh.model.Mention;
 import org.tunsh.model.Span;
 
@@ -28,6 +29,7 @@ public final class Gazetteers {
   private final Rankings rankings;
   private final Calibration calibration;
   private final String fingerprint;
+  private final Set<String> words;
 
   Gazetteers(Lists lists) {
     parties = Map.copyOf(lists.book().parties());
@@ -44,6 +46,12 @@ public final class Gazetteers {
     rankings = lists.rankings();
     calibration = lists.calibration();
     fingerprint = lists.fingerprint();
+    words = lists.ambiguities().words();
+  }
+
+  /** Whether a word with a capital is no surname, as {@code ambiguous.yaml} says. */
+  boolean isWord(String name) {
+    return words.contains(name);
   }
 
   /**
@@ -188,6 +196,15 @@ public final class Gazetteers {
   /** What share of the assertions found in a way was right. */
   public Calibration calibration() {
     return calibration;
+  }
+
+  /**
+   * Whether the title of a document names a party; the leaders of its date count for their party.
+   */
+  public boolean titleNames(Facts document, String party) {
+    String title = document.title();
+    return parties(title, new Span(0, title.length()), document.date()).stream()
+        .anyMatch(named -> named.codes().contains(party));
   }
 
   /**

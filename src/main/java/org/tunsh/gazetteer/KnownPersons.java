@@ -27,35 +27,6 @@ public final class KnownPersons {
 
   private static final int NAME_LENGTH = 90;
 
-  /** Surnames that are words of another kind as well. */
-  private static final Set<String> WORDS =
-      Set.of(
-          "May",
-          "March",
-          "Will",
-          "Park",
-          "Bush",
-          "West",
-          "South",
-          "North",
-          "East",
-          "King",
-          "Prince",
-          "Bin",
-          "Al",
-          "Republic",
-          "Union",
-          "State",
-          "States",
-          "Minister",
-          "President",
-          "Affairs",
-          "Council",
-          "Joint",
-          "Summit",
-          "Partnership",
-          "Relations");
-
   private final Map<String, String> codes;
   private final Pattern any;
 
@@ -90,7 +61,7 @@ public final class KnownPersons {
     Map<String, String> sole = new HashMap<>();
     found.forEach(
         (name, codes) -> {
-          if (codes.size() == 1 && !WORDS.contains(name) && name.length() > 1) {
+          if (codes.size() == 1 && !gazetteers.isWord(name) && name.length() > 1) {
             sole.put(name, codes.iterator().next());
           }
         });

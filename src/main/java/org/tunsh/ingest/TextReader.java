@@ -129,8 +129,8 @@ final class TextReader {
   private boolean begins(TextLine before, TextLine line) {
     if (width == 0) {
       // Not wrapped: every line is a paragraph, save an indented one after a list item, which goes
-      // on with it.
-      return !isHanging(before, line);
+      // on with it, and the second half of a sentence in a text too short to tell its width.
+      return !isHanging(before, line) && !goesOn(before, line);
     }
     String text = line.text().strip();
     if (isItem(text)) {
@@ -147,6 +147,22 @@ final class TextReader {
     int first = space < 0 ? text.length() : space;
     boolean fits = above.length() + 1 + first < width - 2;
     return fits && !Shapes.startsLow(text) && !bothCaps(above, text) && !above.endsWith(",");
+  }
+
+  private static final int LEAST_CUT = 40;
+  private static final Pattern OPEN_END =
+      Pattern.compile(
+          "(?i).*\\b(?:the|of|and|a|an|in|to|for|by|with|on|that|their|its|his|her|our|between|from|at)");
+
+  /** Whether a line ends within a sentence that the next line goes on with. */
+  private static boolean goesOn(TextLine before, TextLine line) {
+    String above = before.text().stripTrailing();
+    String text = line.text().strip();
+    return above.length() >= LEAST_CUT
+        && above.length() <= TextWidth.WIDEST
+        && !Shapes.endsClause(above)
+        && Shapes.label(text).length() == 0
+        && (Shapes.startsLow(text) || OPEN_END.matcher(above).matches());
   }
 
   private static boolean isItem(String text) {

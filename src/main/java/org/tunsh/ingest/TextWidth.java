@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Finds the width at which a text was wrapped. */
 final class TextWidth {
-  private static final int WIDEST = 130;
+  static final int WIDEST = 130;
   private static final int NARROWEST = 40;
 
   private TextWidth() {}

@@ -11,8 +11,7 @@ final class HtmlPaper {
   private static final int PAGE = 640;
 
   /** The digits as superscripts. */
-  private static final String RAISED =
-      "\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079";
+  static final String RAISED = "\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079";
 
   private final Paper paper;
   private final NoteWords words;

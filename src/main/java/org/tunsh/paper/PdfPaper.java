@@ -29,6 +29,7 @@ final class PdfPaper {
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.useSVGDrawer(new BatikSVGDrawer());
     builder.usePdfUaAccessibility(true).usePdfVersion(VERSION).withProducer("Tunsh");
+    builder.useUnicodeLineBreaker(new CalloutBreaker());
     for (Fonts font : Fonts.values()) {
       FontStyle style = font.italic() ? FontStyle.ITALIC : FontStyle.NORMAL;
       builder.useFont(font::open, font.family(), font.weight(), style, true);

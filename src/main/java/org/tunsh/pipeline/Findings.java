@@ -51,7 +51,9 @@ public record Findings(
 
   private static Findings of(
       List<Facts> facts, Gazetteers gazetteers, double least, Reviews reviews) {
-    Dataset dataset = Reconciler.reconcile(facts, gazetteers.rankings()::rank, least, reviews);
+    Dataset dataset =
+        Reconciler.reconcile(
+            facts, gazetteers.rankings()::rank, least, reviews, gazetteers::titleNames);
     return new Findings(facts, Testimonies.of(facts), dataset, gazetteers, least, reviews);
   }
 

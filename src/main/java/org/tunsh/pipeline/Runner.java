@@ -360,9 +360,12 @@ public final class Runner {
     double least = Threshold.read(workspace.models());
     List<Facts> facts = reviewed.facts();
     Reviews reviews = reviewed.reviews();
-    Dataset dataset = Reconciler.reconcile(facts, gazetteers.rankings()::rank, least, reviews);
+    Dataset dataset =
+        Reconciler.reconcile(
+            facts, gazetteers.rankings()::rank, least, reviews, gazetteers::titleNames);
     Dataset independent =
-        Reconciler.reconcileWithoutStudyTables(facts, gazetteers.rankings()::rank, least, reviews);
+        Reconciler.reconcileWithoutStudyTables(
+            facts, gazetteers.rankings()::rank, least, reviews, gazetteers::titleNames);
     Reference reference = ReferenceReader.read(workspace.reference());
     CheckReport check = Checker.check(reference, facts, dataset, gazetteers.rankings()::rank);
     Publication publication =

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.tunsh.model.Assertion;
 import org.tunsh.model.Assertion.AreaAssertion;
+import org.tunsh.model.Assertion.CommitmentAssertion;
 import org.tunsh.model.Assertion.DefenceAssertion;
 import org.tunsh.model.Dataset;
 import org.tunsh.model.Facts;
@@ -12,6 +13,7 @@ import org.tunsh.model.SourceRanking;
 import org.tunsh.model.Status;
 import org.tunsh.model.Testimonies;
 import org.tunsh.model.Testimony;
+import org.tunsh.model.TitleNames;
 
 /**
  * Makes one dataset of the facts of all documents; the same facts in any order give the same
@@ -43,7 +45,21 @@ public final class Reconciler {
    */
   public static Dataset reconcile(
       List<Facts> documents, SourceRanking ranking, double least, Reviews reviews) {
-    return reconcile(told(documents, least), ranking, reviews);
+    return reconcile(documents, ranking, least, reviews, TitleNames.UNKNOWN);
+  }
+
+  /**
+   * The same, the content of partnerships drawn from their own documents.
+   *
+   * @param titles tells whom a document's title names
+   */
+  public static Dataset reconcile(
+      List<Facts> documents,
+      SourceRanking ranking,
+      double least,
+      Reviews reviews,
+      TitleNames titles) {
+    return reconcile(told(documents, least), ranking, reviews, titles);
   }
 
   /**
@@ -54,13 +70,17 @@ public final class Reconciler {
    */
   public static Dataset reconcileWithoutStudyTables(
       List<Facts> documents, SourceRanking ranking, double least) {
-    return reconcileWithoutStudyTables(documents, ranking, least, Reviews.NONE);
+    return reconcileWithoutStudyTables(documents, ranking, least, Reviews.NONE, TitleNames.UNKNOWN);
   }
 
   /** The same, as people hold tellings for one act or for several. */
   public static Dataset reconcileWithoutStudyTables(
-      List<Facts> documents, SourceRanking ranking, double least, Reviews reviews) {
-    return reconcile(told(documents, least).filter(t -> !t.studyTable()), ranking, reviews);
+      List<Facts> documents,
+      SourceRanking ranking,
+      double least,
+      Reviews reviews,
+      TitleNames titles) {
+    return reconcile(told(documents, least).filter(t -> !t.studyTable()), ranking, reviews, titles);
   }
 
   private static Stream<Testimony> told(List<Facts> documents, double least) {
@@ -69,8 +89,10 @@ public final class Reconciler {
         .filter(testimony -> testimony.assertion().confidence() >= least);
   }
 
-  private static Dataset reconcile(Stream<Testimony> told, SourceRanking ranking, Reviews reviews) {
+  private static Dataset reconcile(
+      Stream<Testimony> told, SourceRanking ranking, Reviews reviews, TitleNames titles) {
     List<Testimony> testimonies = told.toList();
+    OwnDocuments own = new OwnDocuments(testimonies, titles);
     ActReconciler.Outcome acts = new ActReconciler(ranking, reviews).reconcile(testimonies);
     RankMerger areas =
         new RankMerger("area", a -> ((AreaAssertion) a).area(), Reconciler::areaOrder, ranking);
@@ -80,9 +102,9 @@ public final class Reconciler {
     return new Dataset(
         acts.acts(),
         new InstrumentMerger(ranking).merge(testimonies),
-        areas.merge(positive(testimonies, AreaAssertion.class)),
-        defence.merge(positive(testimonies, DefenceAssertion.class)),
-        new CommitmentMerger(ranking).merge(testimonies),
+        areas.merge(own.of(positive(testimonies, AreaAssertion.class))),
+        defence.merge(own.of(positive(testimonies, DefenceAssertion.class))),
+        new CommitmentMerger(ranking).merge(own.of(commitments(testimonies))),
         acts.conflicts());
   }
 
@@ -91,6 +113,10 @@ public final class Reconciler {
     return testimonies.stream()
         .filter(t -> type.isInstance(t.assertion()) && t.assertion().status() != Status.DENIED)
         .toList();
+  }
+
+  private static List<Testimony> commitments(List<Testimony> testimonies) {
+    return testimonies.stream().filter(t -> t.assertion() instanceof CommitmentAssertion).toList();
   }
 
   private static int areaOrder(Assertion assertion) {

@@ -1,16 +1,21 @@
 package org.tunsh.study;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.tunsh.model.Action;
 import org.tunsh.model.Dataset.Act;
 import org.tunsh.model.Dataset.Conflict;
 import org.tunsh.model.Level;
+import org.tunsh.model.ReducedDate;
 import org.tunsh.model.Status;
 import org.tunsh.paper.Note;
 import org.tunsh.paper.Part.Sentence;
@@ -38,8 +43,40 @@ final class ActSentences {
   }
 
   List<Sentence> sentences() {
-    account.acts().forEach(this::act);
+    for (Act act : account.acts()) {
+      if (!(act.action() == Action.REAFFIRMED && act.status() == Status.ASSERTED)) {
+        act(act);
+      }
+    }
+    goingOn().forEach(this::act);
     return sentences;
+  }
+
+  /** What is said to go on, each name of a tier once with all its evidence. */
+  private Collection<Act> goingOn() {
+    Map<String, Act> byName = new LinkedHashMap<>();
+    for (Act act : account.acts()) {
+      if (act.action() == Action.REAFFIRMED && act.status() == Status.ASSERTED) {
+        byName.merge(bench.tiers().bare(act), act, ActSentences::joint);
+      }
+    }
+    return byName.values();
+  }
+
+  private static Act joint(Act one, Act other) {
+    return new Act(
+        one.event(),
+        one.parties(),
+        one.level(),
+        one.qualifiers(),
+        one.action(),
+        one.date(),
+        one.status(),
+        Math.max(one.confidence(), other.confidence()),
+        one.winner(),
+        one.sourceClass(),
+        Stream.concat(one.evidence().stream(), other.evidence().stream()).distinct().toList(),
+        Stream.concat(one.documents().stream(), other.documents().stream()).distinct().toList());
   }
 
   Map<String, Note> notes() {
@@ -64,7 +101,7 @@ final class ActSentences {
       case DECLARED, UPGRADED -> established(act);
       case RATIFIED, ENDED -> tell(act, act.action().code() + dated);
       case PROPOSED -> {
-        if (!act.date().isEmpty() || !account.reached(act.level())) {
+        if (act.date().isEmpty() ? !account.reached(act.level()) : !reachedBy(act)) {
           tell(act, "proposed" + dated);
         }
       }
@@ -72,10 +109,21 @@ final class ActSentences {
     }
   }
 
+  /** Whether the tier of an intention, under this name, was there by the time of the intention. */
+  private boolean reachedBy(Act intention) {
+    LocalDate end = new ReducedDate(intention.date()).last();
+    return account.rungs().stream()
+        .filter(rung -> rung.level().compareTo(intention.level()) >= 0)
+        .filter(rung -> rung.qualifiers().containsAll(intention.qualifiers()))
+        .anyMatch(rung -> !new ReducedDate(rung.date()).first().isAfter(end));
+  }
+
   private void established(Act act) {
     String action = act.action().code();
     if (act.date().isEmpty()) {
-      tell(act, action + "-undated");
+      if (account.rungs().stream().noneMatch(rung -> rung.level() == act.level())) {
+        tell(act, action + "-undated");
+      }
       return;
     }
     boolean first = begun.isEmpty();
@@ -102,6 +150,8 @@ final class ActSentences {
     int documents = act.documents().size();
     slots.and("documents", Numbers.of(documents, "document"));
     slots.and("speak", documents == 1 ? "speaks" : "speak");
+    String years = bench.notes().years(act.documents());
+    slots.and("of-years", years.isEmpty() ? "" : " of " + years);
     if (!act.date().isEmpty()) {
       slots.and("when", bench.dates().when(act.date()));
       slots.and("date", bench.dates().plain(act.date()));

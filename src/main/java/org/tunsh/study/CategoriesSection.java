@@ -1,10 +1,12 @@
 package org.tunsh.study;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.tunsh.paper.Part;
 import org.tunsh.paper.Part.Sentence;
@@ -24,6 +26,7 @@ final class CategoriesSection {
   /** Empty where no scheme says anything of the state. */
   List<Part> parts(String state, List<Chapter> chapters) {
     List<Part> parts = new ArrayList<>();
+    Set<String> listed = new HashSet<>();
     for (Chapter chapter : chapters) {
       List<String> pair = Stream.of(state, chapter.account().partner()).sorted().toList();
       Map<String, List<Feature>> byCategory = new LinkedHashMap<>();
@@ -33,7 +36,15 @@ final class CategoriesSection {
             .add(feature);
       }
       List<Sentence> sentences = new ArrayList<>();
-      byCategory.values().forEach(all -> category(sentences, chapter.account(), all));
+      byCategory.forEach(
+          (category, all) -> {
+            if (listed.add(category)) {
+              List<Sentence> lead = new ArrayList<>();
+              features(lead, all);
+              parts.add(new Part.Paragraph(lead));
+            }
+            partner(sentences, chapter.account(), all);
+          });
       if (!sentences.isEmpty()) {
         parts.add(new Part.Paragraph(sentences));
       }
@@ -41,31 +52,51 @@ final class CategoriesSection {
     return parts;
   }
 
-  private void category(List<Sentence> sentences, Account account, List<Feature> features) {
+  /** What a category asks for is told once, before the first partner that it is held against. */
+  private void features(List<Sentence> sentences, List<Feature> features) {
+    bench.remark(
+        sentences,
+        bench.wording().say("category-features", slots(features, features)),
+        bench.wording().say("category-features-how", new Slots()));
+  }
+
+  private Slots slots(List<Feature> features, List<Feature> some) {
     Feature any = features.getFirst();
+    return Slots.with("scheme", any.scheme())
+        .and("category", any.category())
+        .and("a-category", Tiers.article(any.category()))
+        .and("count", Numbers.word(features.size()))
+        .and("number", Numbers.word(some.size()))
+        .and("is-plural", some.size() == 1 ? "is" : "are")
+        .and("list", bench.wording().list(some.stream().map(Feature::feature).toList()));
+  }
+
+  private void partner(List<Sentence> sentences, Account account, List<Feature> features) {
+    boolean none = features.stream().noneMatch(f -> f.shown() != Shown.NO_EVIDENCE);
     for (Shown shown : Shown.values()) {
       List<Feature> all = features.stream().filter(f -> f.shown() == shown).toList();
       if (all.isEmpty()) {
         continue;
       }
-      Slots slots =
-          Slots.with("scheme", any.scheme())
-              .and("category", any.category())
-              .and("partner", account.name())
-              .and("count", Numbers.word(features.size()))
-              .and("number", Numbers.word(all.size()))
-              .and("list", bench.wording().list(all.stream().map(Feature::feature).toList()));
+      Slots slots = slots(features, all).and("partner", account.name());
       List<String> evidence = all.stream().flatMap(f -> f.evidence().stream().limit(2)).toList();
       switch (shown) {
         case SHOWN, PARTLY, PLANNED, AGAINST ->
-            bench.prove(sentences, bench.wording().say(key(shown), slots), evidence);
+            bench.prove(
+                sentences,
+                bench.wording().say(key(shown) + (sentences.isEmpty() ? "-first" : ""), slots),
+                evidence);
         case NO_EVIDENCE ->
             bench.remark(
                 sentences,
-                bench.wording().say(key(shown), slots),
-                "No assertion of this pair shows these features.");
+                bench.wording().say(silence(none, all.size()), slots),
+                bench.wording().say("category-no-evidence-how", slots));
       }
     }
+  }
+
+  private static String silence(boolean none, int number) {
+    return none ? "category-nothing" : key(Shown.NO_EVIDENCE) + (number == 1 ? "-one" : "");
   }
 
   private static String key(Shown shown) {

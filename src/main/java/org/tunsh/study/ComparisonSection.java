@@ -38,11 +38,21 @@ final class ComparisonSection {
     List<Sentence> subjects = new ArrayList<>();
     firstAreas(subjects);
     order(subjects);
-    commitments(subjects);
+    List<Sentence> shared = new ArrayList<>();
+    commitments(shared);
+    if (shared.size() > 1) {
+      bench.refer(
+          subjects,
+          bench.wording().say("shared-commitments", new Slots()),
+          shared.stream().flatMap(item -> item.notes().stream()).toList());
+    }
     for (List<Sentence> sentences : List.of(times, subjects)) {
       if (!sentences.isEmpty()) {
         parts.add(new Part.Paragraph(sentences));
       }
+    }
+    if (!shared.isEmpty()) {
+      parts.add(shared.size() > 1 ? new Part.Items(shared) : new Part.Paragraph(shared));
     }
     return parts;
   }
@@ -136,7 +146,7 @@ final class ComparisonSection {
     int years =
         Integer.parseInt(new ReducedDate(high.date()).year())
             - Integer.parseInt(new ReducedDate(low.date()).year());
-    return years == 0 ? "the same year" : Numbers.of(years, "year");
+    return years == 0 ? "the same year" : years == 1 ? "1 year" : years + " years";
   }
 
   private void firstAreas(List<Sentence> sentences) {
@@ -196,17 +206,20 @@ final class ComparisonSection {
           .distinct()
           .forEach(s -> shared.computeIfAbsent(s, any -> new ArrayList<>()).add(chapter));
     }
-    shared.forEach(
-        (subject, all) -> {
-          if (all.size() > 1) {
-            List<Note> notes = new ArrayList<>(Chapter.notes(all, "specifics"));
-            notes.addAll(Chapter.notes(all, "core"));
-            Slots slots =
-                Slots.with("subject", bench.wording().word("commitments", subject))
-                    .and("partners", partners(all));
-            bench.refer(sentences, bench.wording().say("shared-commitment", slots), notes);
-          }
-        });
+    shared.values().removeIf(all -> all.size() < 2);
+    String key = shared.size() > 1 ? "shared-item" : "shared-commitment";
+    shared.entrySet().stream()
+        .sorted(Comparator.comparing(entry -> -entry.getValue().size()))
+        .forEach(
+            entry -> {
+              List<Chapter> all = entry.getValue();
+              List<Note> notes = new ArrayList<>(Chapter.notes(all, "specifics"));
+              notes.addAll(Chapter.notes(all, "core"));
+              Slots slots =
+                  Slots.with("subject", bench.wording().word("commitments", entry.getKey()))
+                      .and("partners", partners(all));
+              bench.refer(sentences, bench.wording().say(key, slots), notes);
+            });
   }
 
   private String partners(List<Chapter> all) {

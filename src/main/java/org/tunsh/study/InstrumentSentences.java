@@ -57,12 +57,23 @@ final class InstrumentSentences {
     groups.forEach(
         (group, all) -> {
           if (!all.isEmpty()) {
-            tell(sentences, group, all.subList(0, Math.min(NAMED, all.size())));
-            rest.addAll(all.subList(Math.min(NAMED, all.size()), all.size()));
+            List<Named> best = best(all);
+            tell(sentences, group, all.stream().filter(best::contains).toList());
+            all.stream().filter(named -> !best.contains(named)).forEach(rest::add);
           }
         });
     more(sentences, rest);
     return sentences;
+  }
+
+  /** Those of which most documents speak; a paper has no room for more. */
+  private static List<Named> best(List<Named> all) {
+    return all.stream()
+        .sorted(
+            Comparator.comparing((Named named) -> -named.instrument().documents().size())
+                .thenComparing(named -> -named.instrument().confidence()))
+        .limit(NAMED)
+        .toList();
   }
 
   private void tell(List<Sentence> sentences, String group, List<Named> all) {
@@ -109,7 +120,7 @@ final class InstrumentSentences {
   }
 
   private String date(Instrument instrument) {
-    boolean named = Character.isUpperCase(instrument.title().strip().charAt(0));
+    boolean named = Character.isUpperCase(instrument.title().replace("*", "").strip().charAt(0));
     return instrument.date().isEmpty() || named && instrument.title().contains(year(instrument))
         ? ""
         : " (" + bench.dates().plain(instrument.date()) + ")";
@@ -121,7 +132,8 @@ final class InstrumentSentences {
 
   /** By its title if it has one, else by its kind and subject; one without either is left out. */
   private Optional<String> name(Instrument instrument) {
-    String title = instrument.title().strip();
+    // The marks of Markdown are no part of a name.
+    String title = instrument.title().replace("*", "").strip();
     if (title.isEmpty() || COUNT.matcher(title).matches()) {
       return Optional.empty();
     }

@@ -2,11 +2,16 @@ package org.tunsh.study;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.tunsh.model.Evidence;
+import org.tunsh.model.ReducedDate;
 import org.tunsh.model.Testimonies;
 import org.tunsh.model.Testimony;
 import org.tunsh.paper.Note;
@@ -15,10 +20,12 @@ import org.tunsh.paper.Note.Quoted;
 /** Makes the notes of one paper. */
 final class Notebook {
   private final Testimonies testimonies;
+  private final Map<String, String> dates = new HashMap<>();
   private int serial;
 
   Notebook(Testimonies testimonies) {
     this.testimonies = testimonies;
+    testimonies.documents().forEach(facts -> dates.put(facts.document(), facts.date()));
   }
 
   /**
@@ -53,6 +60,21 @@ final class Notebook {
     return distinct.isEmpty()
         ? Optional.empty()
         : Optional.of(new Note(++serial, "", List.of(), distinct));
+  }
+
+  /** The years of documents: '2013', '2013 to 2022'; empty where none of them has a date. */
+  String years(Collection<String> documents) {
+    SortedSet<String> years = new TreeSet<>();
+    for (String document : documents) {
+      String date = dates.getOrDefault(document, "");
+      if (!date.isEmpty()) {
+        years.add(new ReducedDate(date).year());
+      }
+    }
+    if (years.isEmpty()) {
+      return "";
+    }
+    return years.size() == 1 ? years.first() : years.first() + " to " + years.last();
   }
 
   /** A note that tells how a count was made. */

@@ -160,12 +160,17 @@ public final class Study {
     Map<String, String> areas = bench.wording().words("areas");
     Map<String, String> defence = bench.wording().words("defence");
     UnaryOperator<String> words =
-        code -> areas.getOrDefault(code, defence.getOrDefault(code, code));
+        code -> label(areas.getOrDefault(code, defence.getOrDefault(code, code)));
     SubjectChart subjects = new SubjectChart(comparison, names, words);
     for (List<String> some : portions(subjects.partners())) {
       figures.add(figure(bench, "figure-subjects", subjects.draw(some)));
     }
     return figures;
+  }
+
+  /** A label stands alone, so without the article that it has in a sentence. */
+  private static String label(String words) {
+    return Slots.capital(words.startsWith("the ") ? words.substring(4) : words);
   }
 
   private static Part figure(Workbench bench, String caption, Chart chart) {

@@ -26,7 +26,7 @@ final class Tiers {
         before.add(wording.spelt(qualifier));
       }
     }
-    String name = before.isEmpty() ? level : String.join(", ", before) + " " + level;
+    String name = before.isEmpty() ? level : wording.list(before) + " " + level;
     return after.isEmpty() ? name : name + " " + String.join(" ", after);
   }
 

@@ -13,6 +13,7 @@ import org.tunsh.model.Likeness;
 import org.tunsh.model.Reviews;
 import org.tunsh.model.SourceRanking;
 import org.tunsh.model.Testimonies;
+import org.tunsh.model.TitleNames;
 import org.tunsh.pipeline.PublishedFacts;
 import org.tunsh.pipeline.PublishedLikenesses;
 import org.tunsh.pipeline.PublishedReviews;
@@ -28,6 +29,7 @@ final class Edition {
   private final SearchIndex index;
   private final NameTable names;
   private final SourceRanking ranking;
+  private final TitleNames titles;
   private final double least;
   private @Nullable Holdings holdings;
   private @Nullable List<Likeness> alike;
@@ -38,12 +40,14 @@ final class Edition {
       SearchIndex index,
       NameTable names,
       SourceRanking ranking,
+      TitleNames titles,
       double least) {
     this.output = output;
     this.version = version;
     this.index = index;
     this.names = names;
     this.ranking = ranking;
+    this.titles = titles;
     this.least = least;
   }
 
@@ -95,7 +99,7 @@ final class Edition {
       List<Facts> documents = PublishedFacts.read(output);
       Testimonies testimonies = Testimonies.of(documents);
       Reviews reviews = PublishedReviews.read(output);
-      Dataset dataset = Reconciler.reconcile(documents, ranking, least, reviews);
+      Dataset dataset = Reconciler.reconcile(documents, ranking, least, reviews, titles);
       held =
           new Holdings(
               documents,

@@ -19,6 +19,7 @@ import org.tunsh.index.NameTable;
 import org.tunsh.index.SearchIndex;
 import org.tunsh.index.SearchLimits;
 import org.tunsh.model.SourceRanking;
+import org.tunsh.model.TitleNames;
 import org.tunsh.pipeline.LastRun;
 import org.tunsh.pipeline.Workspace;
 
@@ -33,6 +34,7 @@ public final class Library implements AutoCloseable {
 
   private final Workspace workspace;
   private final SourceRanking ranking;
+  private final TitleNames titles;
   private final double least;
   private @Nullable Edition current;
   private @Nullable Edition previous;
@@ -43,9 +45,10 @@ public final class Library implements AutoCloseable {
    *
    * @param least the confidence from which on an assertion is stood behind
    */
-  public Library(Workspace workspace, SourceRanking ranking, double least) {
+  public Library(Workspace workspace, SourceRanking ranking, TitleNames titles, double least) {
     this.workspace = workspace;
     this.ranking = ranking;
+    this.titles = titles;
     this.least = least;
   }
 
@@ -134,7 +137,7 @@ public final class Library implements AutoCloseable {
       SearchIndex index =
           SearchIndex.open(
               folder, workspace.gazetteers(), names, new SearchLimits(PATIENCE, System::nanoTime));
-      return new Edition(output, version, index, names, ranking, least);
+      return new Edition(output, version, index, names, ranking, titles, least);
     } catch (GazetteerException e) {
       throw new IOException("a word table of the search cannot be used: " + e.getMessage(), e);
     }

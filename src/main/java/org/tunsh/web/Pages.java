@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.tunsh.answer.Citations;
+import org.tunsh.category.Profiler;
 import org.tunsh.cite.CitationFormat;
 import org.tunsh.index.Concordance;
 import org.tunsh.index.ConcordanceLine;
@@ -19,6 +20,7 @@ import org.tunsh.paper.Paper;
 import org.tunsh.paper.PaperFormat;
 import org.tunsh.render.Markup;
 import org.tunsh.study.Categories;
+import org.tunsh.study.SchemeCategories;
 import org.tunsh.study.Spelling;
 import org.tunsh.study.Study;
 
@@ -208,8 +210,12 @@ final class Pages {
         edition -> {
           String state = Asked.party(request, "state", edition);
           Edition.Holdings held = edition.holdings();
-          Study study =
-              new Study(held.dataset(), held.testimonies(), edition.names(), Categories.NONE);
+          Categories categories =
+              SchemeCategories.of(
+                  state,
+                  library.schemes(edition),
+                  new Profiler(held.dataset(), held.testimonies(), library.least()));
+          Study study = new Study(held.dataset(), held.testimonies(), edition.names(), categories);
           if (!study.knows(state)) {
             throw new RefusedException(
                 Problem.notFound(

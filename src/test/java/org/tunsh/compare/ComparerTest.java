@@ -133,7 +133,8 @@ class ComparerTest {
         tiers
             .alternative()
             .startsWith(
-                "QMB: comprehensive 2004, strategic 2019-07-31, comprehensive-strategic 2024-02"),
+                "QMB: comprehensive since 2004, strategic since 2019-07-31, comprehensive strategic"
+                    + " since 2024-02"),
         tiers.alternative());
     assertTrue(tiers.svg().startsWith("<svg ") && tiers.svg().endsWith("</svg>"));
     SubjectChart subjects = new SubjectChart(comparison(), NAMES, code -> code);

@@ -18,8 +18,8 @@ import org.tunsh.model.Span;
 /**
  * A case of {@code src/test/resources/rules}: a text with what is to be read out of it.
  *
- * <p>Each line of the text is a block: '# ' begins a heading, '- ' a list item, '|' a row of a
- * table whose first row and column are heads; all else is a paragraph.
+ * <p>Each line of the text is a block: '= ' begins a title, '# ' a heading, '- ' a list item, '|' a
+ * row of a table whose first row and column are heads; all else is a paragraph.
  */
 record RuleCase(Map<String, Object> values) {
   static List<RuleCase> read(String file) throws IOException {
@@ -62,6 +62,8 @@ record RuleCase(Map<String, Object> values) {
               new Block(BlockKind.CELL, 0, append(text, cells[column].strip()), 0, "", position));
         }
         row++;
+      } else if (line.startsWith("= ")) {
+        blocks.add(new Block(BlockKind.TITLE, 1, append(text, line.substring(2)), 0, "", null));
       } else if (line.startsWith("# ")) {
         blocks.add(new Block(BlockKind.HEADING, 2, append(text, line.substring(2)), 0, "", null));
       } else if (line.startsWith("- ")) {

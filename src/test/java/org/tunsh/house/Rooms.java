@@ -108,7 +108,8 @@ final class Rooms {
     plan.put("cite", Set.of("model", "render"));
     plan.put("textdiff", Set.of("model", "render"));
     plan.put("paper", Set.of("render"));
-    plan.put("study", Set.of("model", "render", "cite", "compare", "paper"));
+    plan.put(
+        "study", Set.of("model", "gazetteer", "render", "cite", "category", "compare", "paper"));
     plan.put("answer", Set.of("model", "index", "cite", "render"));
     plan.put("publish", Set.of("model", "check", "compare", "network", "render"));
     plan.put("saved", Set.of("model", "index", "render"));

@@ -61,6 +61,29 @@ final class IngesterTest {
   }
 
   @Test
+  void aSentenceOverTheTwoLinesOfAShortTextIsOneParagraph() throws IOException {
+    Document document =
+        sources()
+            .document(
+                "a.txt",
+                "Peru and Kenya agreed on Monday to raise their relations to the\n"
+                    + "level of a strategic partnership, the minister said.\n");
+    assertEquals(1, document.blocks().size(), document.blocks().toString());
+    assertTrue(document.text().contains("to the level of"), document.text());
+  }
+
+  @Test
+  void aLineThatEndsItsSentenceIsAParagraphOfItsOwn() throws IOException {
+    Document document =
+        sources()
+            .document(
+                "a.txt",
+                "Peru and Kenya agreed on Monday to raise their relations.\n"
+                    + "level was the road, and the minister said so.\n");
+    assertEquals(2, document.blocks().size(), document.blocks().toString());
+  }
+
+  @Test
   void aFileThatVanishedIsSetAside() {
     Reading reading =
         new Ingester(IngestLimits.DEFAULT)

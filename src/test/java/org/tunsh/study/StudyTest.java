@@ -256,13 +256,25 @@ class StudyTest {
             pair.equals(List.of("QMA", "QMB"))
                 ? List.of(
                     new Feature(
-                        "the ministry", "strategic", "visits", Shown.SHOWN, List.of(evidence)),
+                        "the ministry",
+                        "strategic partnership",
+                        "visits",
+                        Shown.SHOWN,
+                        List.of(evidence)),
                     new Feature(
-                        "the ministry", "strategic", "free trade", Shown.NO_EVIDENCE, List.of()))
+                        "the ministry",
+                        "strategic partnership",
+                        "free trade",
+                        Shown.NO_EVIDENCE,
+                        List.of()))
                 : List.of();
     Paper paper = study(scheme).paper(new Study.Request("QMA", "", Spelling.BRITISH));
-    says(paper, "the evidence on Norrland shows one of them: visits.");
-    says(paper, "this corpus holds no evidence on Norrland of: free trade.");
+    says(paper, "the category ‘strategic partnership’ has two features: visits and free trade.");
+    says(
+        paper,
+        "Of the two features of a strategic partnership, the evidence on Norrland shows one:"
+            + " visits.");
+    says(paper, "On the remaining one this corpus holds no evidence.");
     assertFalse(text(paper(Spelling.BRITISH)).contains("the ministry"));
   }
 

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.tunsh.index.IndexException;
 import org.tunsh.pipeline.ListDesk;
+import org.tunsh.model.TitleNames;
 import org.tunsh.pipeline.PipelineException;
 import org.tunsh.pipeline.Progress;
 import org.tunsh.pipeline.RunReport;
@@ -74,6 +75,7 @@ final class MadeSite implements AutoCloseable {
         new Library(
             workspace,
             name -> CLASSES.contains(name) ? CLASSES.indexOf(name) : CLASSES.size(),
+            TitleNames.UNKNOWN,
             0.5);
     site =
         Site.start(

@@ -332,7 +332,11 @@ class SiteTest {
     HttpResponse<String> answer = site.get("/study/MNG");
     assertEquals(200, answer.statusCode(), answer.body());
     assertTrue(answer.body().contains("id=\"note-1\""), answer.body());
-    assertTrue(Jsoup.parse(answer.body()).select("script").isEmpty());
+    Document page = Jsoup.parse(answer.body());
+    assertTrue(page.select("script").isEmpty());
+    Element categories = page.selectFirst("h2#categories");
+    assertTrue(categories != null, page.body().text());
+    assertTrue(page.body().text().contains("strategic partnership’ has seven features"));
     assertEquals(404, site.get("/study/ISL").statusCode());
   }
 

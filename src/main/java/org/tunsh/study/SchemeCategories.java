@@ -1,4 +1,4 @@
-package org.tunsh.cli;
+package org.tunsh.study;
 
 import java.util.List;
 import java.util.Optional;
@@ -6,24 +6,22 @@ import org.tunsh.category.Profile;
 import org.tunsh.category.Profiler;
 import org.tunsh.gazetteer.CategoryScheme;
 import org.tunsh.model.Level;
-import org.tunsh.pipeline.Findings;
-import org.tunsh.study.Categories;
 
 /** What the evidence shows of the category for which the name of a pair's tier stands. */
-final class SchemeCategories implements Categories {
+public final class SchemeCategories implements Categories {
   private final CategoryScheme scheme;
   private final Profiler profiler;
 
-  private SchemeCategories(CategoryScheme scheme, Findings findings) {
+  private SchemeCategories(CategoryScheme scheme, Profiler profiler) {
     this.scheme = scheme;
-    this.profiler = new Profiler(findings.dataset(), findings.testimonies(), findings.least());
+    this.profiler = profiler;
   }
 
   /** The scheme of a state's own, if one of the schemes is; else none. */
-  static Categories of(String state, List<CategoryScheme> schemes, Findings findings) {
+  public static Categories of(String state, List<CategoryScheme> schemes, Profiler profiler) {
     Optional<CategoryScheme> own =
         schemes.stream().filter(scheme -> scheme.state().equals(state)).findFirst();
-    return own.isPresent() ? new SchemeCategories(own.get(), findings) : Categories.NONE;
+    return own.isPresent() ? new SchemeCategories(own.get(), profiler) : Categories.NONE;
   }
 
   @Override

@@ -1,0 +1,141 @@
+package org.tunsh.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.tunsh.gazetteer.WordLists;
+import org.tunsh.model.Action;
+import org.tunsh.model.Level;
+import org.tunsh.model.Mention.Party;
+import org.tunsh.model.Mention.Tier;
+import org.tunsh.model.Mention.Timex;
+import org.tunsh.model.Setting;
+import org.tunsh.model.Span;
+import org.tunsh.model.Status;
+
+/**
+ * Reads those who held a tier before the one of whom the sentence tells: 'After A in 2007 and B in
+ * 2009, C became the third strategic partner of M'. Each is declared in its year, or in force where
+ * it has none.
+ */
+final class Forerunners {
+  private static final Pattern GAP =
+      Pattern.compile("(?i)(?:[\\s,()]|\\b(?:and|the|in|on|with)\\b)*");
+
+  /** 'A, B and C in 2009': a run that shares the date of its last. */
+  private static final Pattern RUN = Pattern.compile("(?i)(?:\\s|,|\\band\\b|\\bthe\\b)*");
+
+  private static final Pattern TO_HOLDER = Pattern.compile("(?i)\\s+(?:with|of)\\s+(?:the\\s+)?");
+
+  private final Pattern opens;
+  private final Pattern became;
+
+  Forerunners(WordLists words) {
+    opens = Pattern.compile("(?i)^\\W*" + words.alternatives("few-forerunners") + "\\s+");
+    became = Pattern.compile("(?i)^,?\\s*" + words.alternatives("few-became") + "\\b");
+  }
+
+  /** The pairs of the list with the holder of the tier. */
+  List<Draft> in(Passage passage) {
+    Matcher matcher = opens.matcher(passage.sentence().span().of(passage.text()));
+    if (!matcher.find()) {
+      return List.of();
+    }
+    for (Tier tier : passage.tiers()) {
+      boolean named = tier.level() != Level.PARTNERSHIP && tier.level() != Level.EXPANDED;
+      if (named && !tier.subject()) {
+        return listed(passage, passage.start() + matcher.end(), tier);
+      }
+    }
+    return List.of();
+  }
+
+  /** A date that stands behind one who came before is not that of the one who came after. */
+  static Draft withoutTheirDate(Draft draft, List<Draft> earlier) {
+    boolean theirs =
+        !draft.date().isEmpty()
+            && earlier.stream()
+                .anyMatch(e -> e.date().equals(draft.date()) && !e.isSameRelation(draft));
+    return theirs ? draft.inheritedBy(draft.parties(), draft.action(), "", draft.span()) : draft;
+  }
+
+  private List<Draft> listed(Passage passage, int from, Tier tier) {
+    List<Party> parties =
+        passage.partiesIn(new Span(Math.min(from, tier.whole().start()), tier.whole().start()));
+    List<Party> list = new ArrayList<>();
+    int end = from;
+    for (Party party : parties) {
+      if (party.codes().size() != 1
+          || !GAP.matcher(passage.withoutDates(end, party.span().start())).matches()) {
+        break;
+      }
+      if (became.matcher(passage.between(party.span().end(), tier.whole().start())).find()) {
+        return drafts(passage, tier, list, party);
+      }
+      list.add(party);
+      end = party.span().end();
+    }
+    return List.of();
+  }
+
+  private static List<Draft> drafts(Passage passage, Tier tier, List<Party> list, Party newest) {
+    String holder = holder(passage, tier, newest);
+    List<Draft> drafts = new ArrayList<>();
+    String date = "";
+    int next = newest.span().start();
+    for (Party party : list.reversed()) {
+      Span gap = new Span(party.span().end(), next);
+      Timex timex = dateIn(passage, gap);
+      boolean shared = timex == null && RUN.matcher(gap.of(passage.text())).matches();
+      date = timex != null ? timex.value() : shared ? date : "";
+      next = party.span().start();
+      String code = party.codes().getFirst();
+      if (!holder.isEmpty() && !code.equals(holder)) {
+        drafts.add(draft(passage, tier, List.copyOf(new TreeSet<>(Set.of(holder, code))), date));
+      }
+    }
+    return drafts.reversed();
+  }
+
+  private static Draft draft(Passage passage, Tier tier, List<String> pair, String date) {
+    return new Draft(
+        pair,
+        tier.level(),
+        tier.qualifiers(),
+        date.isEmpty() ? Action.REAFFIRMED : Action.DECLARED,
+        date,
+        Status.ASSERTED,
+        Draft.CURRENT,
+        "with",
+        passage.sentence().span(),
+        Setting.PROSE,
+        false,
+        tier.capitals());
+  }
+
+  /** With whom all of them hold it: named behind the tier, before it ("M's third"), or known. */
+  private static String holder(Passage passage, Tier tier, Party newest) {
+    for (Party party : passage.partiesIn(new Span(tier.span().end(), passage.end()))) {
+      String gap = passage.between(tier.span().end(), party.span().start());
+      if (party.codes().size() == 1 && TO_HOLDER.matcher(gap).matches()) {
+        return party.codes().getFirst();
+      }
+      break;
+    }
+    List<Party> between = passage.partiesIn(new Span(newest.span().end(), tier.whole().start()));
+    return !between.isEmpty() && between.getLast().codes().size() == 1
+        ? between.getLast().codes().getFirst()
+        : passage.counterpart(new TreeSet<>(newest.codes()));
+  }
+
+  private static @Nullable Timex dateIn(Passage passage, Span gap) {
+    return passage.mentions(gap, Timex.class).stream()
+        .filter(timex -> !timex.value().isEmpty())
+        .findFirst()
+        .orElse(null);
+  }
+}

@@ -1,0 +1,87 @@
+package org.tunsh.reconcile;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.tunsh.model.DocumentKind;
+import org.tunsh.model.Facts;
+import org.tunsh.model.Testimony;
+import org.tunsh.model.TitleNames;
+
+/**
+ * Keeps, of what is told of the content of a partnership, what its own documents tell. A government
+ * speaks of a partner also in texts on its budget or in answers to the press; what those dwell on
+ * is no content of the partnership. A text is the pair's own where it is a joint one, a summary, or
+ * where its title names the partner: that party of the pair of which fewer documents of the corpus
+ * speak, for the other one is mostly who issues them.
+ */
+final class OwnDocuments {
+  private static final Set<String> ONE_SIDED = Set.of("official", "agency");
+  private static final Set<DocumentKind> JOINT =
+      EnumSet.of(
+          DocumentKind.JOINT_STATEMENT,
+          DocumentKind.JOINT_DECLARATION,
+          DocumentKind.TREATY,
+          DocumentKind.AGREEMENT,
+          DocumentKind.ACTION_PLAN,
+          DocumentKind.COMMUNIQUE);
+
+  private final TitleNames titles;
+  private final Map<String, Integer> documents = new HashMap<>();
+  private final Map<String, Boolean> known = new HashMap<>();
+
+  /**
+   * @param all every telling of the corpus
+   */
+  OwnDocuments(List<Testimony> all, TitleNames titles) {
+    this.titles = titles;
+    Map<String, Set<String>> spokenOf = new HashMap<>();
+    for (Testimony testimony : all) {
+      Set<String> parties =
+          spokenOf.computeIfAbsent(
+              testimony.source().document(), any -> new HashSet<>(testimony.source().parties()));
+      parties.addAll(testimony.assertion().parties());
+    }
+    spokenOf
+        .values()
+        .forEach(parties -> parties.forEach(party -> documents.merge(party, 1, Integer::sum)));
+  }
+
+  /** Of each pair the tellings of its own documents; where it has none, all tellings. */
+  List<Testimony> of(List<Testimony> tellings) {
+    Map<List<String>, List<Testimony>> byParties = new LinkedHashMap<>();
+    for (Testimony telling : tellings) {
+      byParties
+          .computeIfAbsent(telling.assertion().parties(), any -> new ArrayList<>())
+          .add(telling);
+    }
+    List<Testimony> kept = new ArrayList<>();
+    for (List<Testimony> theirs : byParties.values()) {
+      List<Testimony> own = theirs.stream().filter(this::own).toList();
+      kept.addAll(own.isEmpty() ? theirs : own);
+    }
+    return kept;
+  }
+
+  private boolean own(Testimony telling) {
+    Facts document = telling.source();
+    List<String> parties = telling.assertion().parties();
+    return !ONE_SIDED.contains(document.sourceClass())
+        || JOINT.contains(document.kind())
+        || parties.size() != 2
+        || known.computeIfAbsent(
+            document.document() + ' ' + String.join("+", parties),
+            any -> titles.names(document, rarer(parties)));
+  }
+
+  private String rarer(List<String> pair) {
+    int first = documents.getOrDefault(pair.get(0), 0);
+    int second = documents.getOrDefault(pair.get(1), 0);
+    return second < first ? pair.get(1) : pair.get(0);
+  }
+}
