@@ -130,9 +130,25 @@ public final class Suggester {
       String text = document.text();
       int start = Math.max(0, span.start() - CONTEXT);
       int end = Math.min(text.length(), span.end() + CONTEXT);
-      String words = text.substring(start, end).replaceAll("\\s+", " ").strip();
+      String words =
+          (before(text, start, span.start()) + span.of(text) + after(text, span.end(), end))
+              .replaceAll("\\s+", " ")
+              .strip();
       seen.examples.add(new Example(words, document.file(), Evidence.of(document, span)));
     }
+  }
+
+  /** What stands before a phrase, from the first whole word on. */
+  private static String before(String text, int start, int end) {
+    String words = text.substring(start, end);
+    return start == 0 ? words : words.replaceFirst("^\\S+(?=\\s)", "");
+  }
+
+  /** What stands after a phrase, to the last whole word. */
+  private static String after(String text, int start, int end) {
+    String words = text.substring(start, end);
+    int space = words.stripTrailing().lastIndexOf(' ');
+    return end == text.length() || space < 0 ? words : words.substring(0, space);
   }
 
   /** What was gathered of a sort, first what stands in most documents. */

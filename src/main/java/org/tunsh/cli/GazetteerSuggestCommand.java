@@ -1,8 +1,10 @@
 package org.tunsh.cli;
 
 import java.io.PrintWriter;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.tunsh.annotate.Suggester;
@@ -41,13 +43,13 @@ final class GazetteerSuggestCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "SORT",
       arity = "0..*",
-      description = "${COMPLETION-CANDIDATES} (default: all of them).")
-  private List<Sort> sorts = List.of();
+      description = "tier, area, party, office (default: all of them).")
+  private List<String> sorts = List.of();
 
   @Option(
       names = "--at-least",
       paramLabel = "N",
-      description = "Only what stands so often (default: ${DEFAULT-VALUE}).")
+      description = "Only what stands in so many documents (default: ${DEFAULT-VALUE}).")
   private int least = 1;
 
   @Option(
@@ -64,7 +66,7 @@ final class GazetteerSuggestCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Workspace workspace = places.workspace();
-    Set<Sort> wanted = sorts.isEmpty() ? EnumSet.allOf(Sort.class) : EnumSet.copyOf(sorts);
+    Set<Sort> wanted = wanted();
     Suggester suggester;
     try (Archive archive = Archive.open(workspace)) {
       suggester = new ListDesk(workspace).suggest(archive, wanted);
@@ -84,20 +86,39 @@ final class GazetteerSuggestCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
+  private Set<Sort> wanted() throws UsageException {
+    Set<Sort> wanted = EnumSet.noneOf(Sort.class);
+    for (String typed : sorts) {
+      wanted.add(
+          Arrays.stream(Sort.values())
+              .filter(sort -> sort.code().equals(typed.toLowerCase(Locale.ROOT)))
+              .findFirst()
+              .orElseThrow(
+                  () ->
+                      new UsageException(
+                          "'"
+                              + typed
+                              + "' is no sort of phrase; there are "
+                              + String.join(
+                                  ", ", Arrays.stream(Sort.values()).map(Sort::code).toList()))));
+    }
+    return wanted.isEmpty() ? EnumSet.allOf(Sort.class) : wanted;
+  }
+
   private List<Suggestion> often(Suggester suggester, Sort sort) {
-    return suggester.suggestions(sort).stream().filter(s -> s.count() >= least).toList();
+    return suggester.suggestions(sort).stream().filter(s -> s.documents() >= least).toList();
   }
 
   private void print(Sort sort, List<Suggestion> suggestions, PrintWriter out) {
     int shown = Math.min(limit, suggestions.size());
     out.printf(
-        "%s: %,d phrases that no list knows%s%n",
+        "%s: %,d phrases that no list knows%s; in how many documents, phrase, places%n",
         sort.code(), suggestions.size(), shown < suggestions.size() ? ", " + shown + " shown" : "");
     suggestions.stream().limit(limit).forEach(s -> print(s, out));
   }
 
   private static void print(Suggestion suggestion, PrintWriter out) {
-    out.printf("%5d  %s%n", suggestion.count(), suggestion.phrase());
+    out.printf("%5d  %s%n", suggestion.documents(), suggestion.phrase());
     for (Example example : suggestion.examples()) {
       out.printf("       \u2026%s\u2026 (%s)%n", example.words(), example.file());
     }

@@ -1,6 +1,7 @@
 package org.tunsh.pipeline;
 
 import java.util.List;
+import java.util.Locale;
 import org.tunsh.annotate.Suggester.Example;
 import org.tunsh.annotate.Suggester.Suggestion;
 import org.tunsh.model.Facts;
@@ -36,16 +37,34 @@ public record UnknownPhrase(Suggestion suggestion) {
 
   /** It, among what needs a person. */
   public Doubt doubt() {
-    String sort = suggestion.sort().code();
     return new Doubt(
         Doubt.Kind.UNKNOWN,
         id(),
-        "'%s' looks like %s %s and stands in no list"
-            .formatted(suggestion.phrase(), "aeiou".indexOf(sort.charAt(0)) < 0 ? "a" : "an", sort),
-        "It was met %,d times in %,d documents; 'tunsh gazetteer add' puts it into a list, 'tunsh review reject' says that it belongs in none"
-            .formatted(suggestion.count(), suggestion.documents()),
+        "'%s' looks like %s and stands in no list".formatted(suggestion.phrase(), sort()),
+        met()
+            + "; 'tunsh gazetteer add' puts it into a list, 'tunsh review reject' says that it"
+            + " belongs in none",
         example().file(),
         example().words(),
         List.of());
+  }
+
+  /** What it looks like, with its article. */
+  public String sort() {
+    String sort = suggestion.sort().code();
+    return ("aeiou".indexOf(sort.charAt(0)) < 0 ? "a " : "an ") + sort;
+  }
+
+  /** How often it was met, in words. */
+  public String met() {
+    return suggestion.count() == 1
+        ? "It was met once"
+        : String.format(
+            Locale.ROOT,
+            "It was met %,d times in %s",
+            suggestion.count(),
+            suggestion.documents() == 1
+                ? "one document"
+                : String.format(Locale.ROOT, "%,d documents", suggestion.documents()));
   }
 }

@@ -3,7 +3,6 @@ package org.tunsh.web;
 import io.javalin.http.Context;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -65,15 +64,8 @@ final class PhrasePages {
     }
     pages.who(html, request);
     html.open("p").element("q", phrase.suggestion().phrase());
-    html.text(
-            String.format(
-                Locale.ROOT,
-                " looks like the name of a %s and stands in no list; it was met %,d times in %,d"
-                    + " documents.",
-                phrase.suggestion().sort().code(),
-                phrase.suggestion().count(),
-                phrase.suggestion().documents()))
-        .close("p");
+    html.text(" looks like " + phrase.sort() + " and stands in no list. ");
+    html.text(phrase.met() + ".").close("p");
     for (Example example : phrase.suggestion().examples()) {
       html.open("section").open("h2");
       html.link(Links.document(example.document()), example.file()).close("h2");

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Assumptions;
 public enum OutsideProgram {
   TESSERACT("tesseract"),
   CHROMIUM("chromium chromium-browser google-chrome"),
+  LIBREOFFICE("soffice libreoffice"),
   SYSTEMD_ANALYZE("systemd-analyze");
 
   /** The names that it goes by, the usual one first, with spaces between. */
