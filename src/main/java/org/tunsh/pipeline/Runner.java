@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.h2.mvstore.MVStoreException;
 import org.tunsh.check.CheckReport;
 import org.tunsh.check.Checker;
@@ -183,8 +184,9 @@ public final class Runner {
 
   private RunReport run(List<Path> paths, StateFolder folder)
       throws PipelineException, IOException {
+    Supplier<RunState> reading = RunState.beginReading(folder.inputs());
     Scan scan = scan(paths);
-    RunState last = RunState.read(folder.inputs());
+    RunState last = reading.get();
     Steps versions = steps(paths);
     String steps = versions.document();
     Inputs inputs = new Inputs(last.files());
@@ -273,7 +275,7 @@ public final class Runner {
       ReviewStep review) {
     List<String> lines = new ArrayList<>(List.of("format " + FORMAT, steps));
     lines.addAll(review.lines());
-    seen.forEach((source, file) -> lines.add(Steps.key(steps, source, file)));
+    lines.addAll(Steps.keys(steps, seen));
     setAside.forEach(s -> lines.add("set aside " + s.file() + " " + s.cause()));
     return Inputs.sha256(lines);
   }

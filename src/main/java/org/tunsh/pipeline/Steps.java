@@ -95,4 +95,11 @@ record Steps(String reading, String extraction, Map<String, String> lists, Strin
     return Inputs.sha256(
         List.of(document, file.sha256(), source.name(), source.sidecar().toString()));
   }
+
+  /** The keys of many files in their order, made by all processors: of thousands, that is felt. */
+  static List<String> keys(String document, Map<Source, Inputs.Seen> files) {
+    return files.entrySet().parallelStream()
+        .map(file -> key(document, file.getKey(), file.getValue()))
+        .toList();
+  }
 }

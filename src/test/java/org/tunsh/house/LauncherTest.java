@@ -1,0 +1,137 @@
+package org.tunsh.house;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The launcher, before the classes of this build, in a folder that has nothing to build. */
+class LauncherTest {
+  private static final String PROGRAM = "tunsh-0.1.0.jar";
+  private static final int PATIENCE_SECONDS = 120;
+
+  @TempDir private Path root;
+  private Path target;
+
+  private record Said(int code, String out, String err) {}
+
+  /** Classes lie in folders here where a build has archives; to Java the two are the same. */
+  @BeforeEach
+  void install() throws IOException {
+    target = Files.createDirectories(root.resolve("target"));
+    Files.createDirectories(target.resolve("lib"));
+    Files.copy(Checkout.root().resolve("tunsh"), root.resolve("tunsh"));
+    Files.createSymbolicLink(
+        root.resolve("gazetteers"), Checkout.root().resolve("gazetteers").toAbsolutePath());
+    String classPath = System.getProperty("java.class.path", "");
+    for (String entry : classPath.split(File.pathSeparator)) {
+      Path place = Path.of(entry).toAbsolutePath();
+      if (entry.endsWith(".jar")) {
+        link(target.resolve("lib").resolve(place.getFileName()), place);
+      } else if (Files.exists(place.resolve("org/tunsh/cli/Main.class"))) {
+        link(target.resolve(PROGRAM), place);
+      }
+    }
+    assertTrue(Files.exists(target.resolve(PROGRAM)), "Main is not on '" + classPath + "'");
+  }
+
+  private static void link(Path link, Path place) throws IOException {
+    if (!Files.exists(link)) {
+      Files.createSymbolicLink(link, place);
+    }
+  }
+
+  /** A folder of the test is emptied without a word where no link leads out of it. */
+  @AfterEach
+  void unlink() throws IOException {
+    try (Stream<Path> all = Files.walk(root)) {
+      for (Path link : all.filter(Files::isSymbolicLink).toList()) {
+        Files.delete(link);
+      }
+    }
+  }
+
+  @Test
+  void helpKeptAsTextIsWhatTheCommandItselfSays() throws Exception {
+    Said bySelf = tunsh(Map.of(), "--help");
+    assertEquals(0, bySelf.code(), bySelf.err());
+    assertTrue(bySelf.out().startsWith("Usage: tunsh"), bySelf.out());
+    Said asTheBuildWritesIt = tunsh(Map.of("TUNSH_JAVA_OPTIONS", "-Dpicocli.ansi=false"), "--help");
+    Files.writeString(target.resolve("help.txt"), asTheBuildWritesIt.out());
+    assertEquals(bySelf, tunsh(Map.of(), "--help"));
+    assertEquals(bySelf, tunsh(Map.of(), "-h"));
+  }
+
+  @Test
+  void helpIsAnsweredFromTheTextOnlyWhereNothingElseIsAsked() throws Exception {
+    Files.writeString(target.resolve("help.txt"), "kept\n");
+    Files.writeString(target.resolve("help.ansi"), "kept for terminals\n");
+    assertEquals("kept\n", tunsh(Map.of(), "--help").out());
+    assertEquals("kept\n", tunsh(Map.of("NO_COLOR", "1"), "--help").out());
+    assertTrue(tunsh(Map.of("CLICOLOR_FORCE", "1"), "--help").out().contains("\u001b["));
+    assertTrue(tunsh(Map.of(), "search", "--help").out().startsWith("Usage: tunsh search"));
+    assertEquals("tunsh 0.1.0", tunsh(Map.of(), "--version").out().strip());
+  }
+
+  @Test
+  void aShortCommandThatMissesALibraryBeginsAgainWithAll() throws Exception {
+    // Under another name the library is not among those that short commands begin with.
+    List<Path> jackson;
+    try (Stream<Path> jars = Files.list(target.resolve("lib"))) {
+      jackson = jars.filter(jar -> jar.getFileName().toString().startsWith("jackson-")).toList();
+    }
+    assertTrue(jackson.size() >= 2, jackson.toString());
+    for (Path jar : jackson) {
+      Files.move(jar, jar.resolveSibling("renamed-" + jar.getFileName()));
+    }
+    Path in = Files.createDirectories(root.resolve("in"));
+    Files.writeString(
+        in.resolve("statement.txt"),
+        "Joint Statement\n\nOn 3 May 2011 Mongolia and Japan declared a strategic partnership.\n");
+    Path out = root.resolve("out");
+    link(root.resolve("models"), Checkout.root().resolve("models").toAbsolutePath());
+    link(root.resolve("corpus"), Checkout.root().resolve("corpus").toAbsolutePath());
+    Said run = tunsh(Map.of(), "run", in.toString(), "--output", out.toString(), "--quiet");
+    assertEquals(0, run.code(), run.err());
+    String[] search = {"search", "party:MNG", "--json", "--output", out.toString()};
+    Said stuck = tunsh(Map.of("TUNSH_JAVA_OPTIONS", "-Dtunsh.quick="), search);
+    assertTrue(stuck.err().contains("NoClassDefFoundError"), stuck.err());
+    Said found = tunsh(Map.of(), search);
+    assertEquals(0, found.code(), found.err());
+    assertTrue(found.out().contains("statement.txt"), found.out());
+    assertEquals("", found.err());
+  }
+
+  private Said tunsh(Map<String, String> variables, String... arguments) throws Exception {
+    ProcessBuilder builder = new ProcessBuilder(root.resolve("tunsh").toString());
+    builder.command().addAll(List.of(arguments));
+    Path out = root.resolve("said.out");
+    Path err = root.resolve("said.err");
+    builder.redirectOutput(out.toFile()).redirectError(err.toFile());
+    builder.redirectInput(new File("/dev/null"));
+    List<String> own = List.of("NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "TUNSH_JAVA_OPTIONS");
+    builder.environment().keySet().removeAll(own);
+    builder.environment().keySet().removeAll(List.of("TUNSH_HOME", "TUNSH_ALL_LIBRARIES"));
+    builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+    builder.environment().putAll(variables);
+    Process process = builder.start();
+    assertTrue(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS), "it has not ended");
+    return new Said(process.exitValue(), read(out), read(err));
+  }
+
+  private static String read(Path file) throws IOException {
+    return Files.readString(file, StandardCharsets.UTF_8);
+  }
+}
