@@ -88,14 +88,14 @@ final class CompareCommand implements Callable<Integer> {
     for (String partner : partners) {
       wanted.add(PartyArgument.code(partner, gazetteers));
     }
-    Comparison comparison = compare(workspace, gazetteers, code, wanted);
+    Findings all = findings(workspace, gazetteers);
+    Comparison comparison = compare(known(all), code, wanted);
     if (comparison.partners().isEmpty()) {
       spec.commandLine()
           .getErr()
           .println(
-              "tunsh: The documents of this output tell of no dated partnership of "
-                  + gazetteers.name(code)
-                  + (asOf.isEmpty() ? "" : " up to " + asOf));
+              NothingKnown.of(
+                  all.testimonies(), "dated partnership", code, gazetteers.name(code), asOf));
       return ExitCode.LOOK;
     }
     if (format.isText()) {
@@ -108,7 +108,7 @@ final class CompareCommand implements Callable<Integer> {
 
   private int powers(Workspace workspace, Gazetteers gazetteers) throws Exception {
     PowersDesk desk = PowersDesk.of(powers, format, gazetteers);
-    String written = desk.written(findings(workspace, gazetteers));
+    String written = desk.written(known(findings(workspace, gazetteers)));
     if (written.isEmpty()) {
       spec.commandLine()
           .getErr()
@@ -122,17 +122,17 @@ final class CompareCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private Findings findings(Workspace workspace, Gazetteers gazetteers) throws Exception {
+  private static Findings findings(Workspace workspace, Gazetteers gazetteers) throws Exception {
     try (Archive archive = Archive.open(workspace)) {
-      Findings all = Findings.of(archive, workspace, gazetteers);
-      return asOf.isEmpty() ? all : all.until(new ReducedDate(asOf));
+      return Findings.of(archive, workspace, gazetteers);
     }
   }
 
-  private Comparison compare(
-      Workspace workspace, Gazetteers gazetteers, String code, List<String> wanted)
-      throws Exception {
-    Findings findings = findings(workspace, gazetteers);
+  private Findings known(Findings all) {
+    return asOf.isEmpty() ? all : all.until(new ReducedDate(asOf));
+  }
+
+  private static Comparison compare(Findings findings, String code, List<String> wanted) {
     Comparer comparer = new Comparer(findings.dataset(), findings.testimonies());
     return wanted.isEmpty() ? comparer.compare(code) : comparer.compare(code, wanted);
   }

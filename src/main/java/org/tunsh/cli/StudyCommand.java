@@ -1,12 +1,10 @@
 package org.tunsh.cli;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.tunsh.category.Profiler;
 import org.tunsh.gazetteer.CategoryList;
 import org.tunsh.gazetteer.Gazetteers;
-import org.tunsh.model.Facts;
 import org.tunsh.model.ReducedDate;
 import org.tunsh.paper.Paper;
 import org.tunsh.paper.PaperFormat;
@@ -83,7 +81,10 @@ final class StudyCommand implements Callable<Integer> {
     Study study =
         new Study(findings.dataset(), findings.testimonies(), gazetteers::name, categories);
     if (!study.knows(code)) {
-      spec.commandLine().getErr().println("tunsh: " + nothing(all, code, gazetteers.name(code)));
+      spec.commandLine()
+          .getErr()
+          .println(
+              NothingKnown.of(all.testimonies(), "partnership", code, gazetteers.name(code), asOf));
       return ExitCode.LOOK;
     }
     Paper paper = study.paper(new Study.Request(code, asOf, spelling));
@@ -100,22 +101,5 @@ final class StudyCommand implements Callable<Integer> {
     try (Archive archive = Archive.open(workspace)) {
       return Findings.of(archive, workspace, gazetteers);
     }
-  }
-
-  private String nothing(Findings all, String code, String name) {
-    List<Facts> documents = Study.documents(all.testimonies(), code);
-    if (asOf.isEmpty() || documents.isEmpty()) {
-      return "The documents of this output tell of no partnership of " + name;
-    }
-    Facts first = documents.getFirst();
-    return "The documents of this output tell of no partnership of "
-        + name
-        + " up to "
-        + asOf
-        + "; the first document that names it is '"
-        + first.title()
-        + "' ("
-        + (first.date().isEmpty() ? "without a date" : first.date())
-        + ")";
   }
 }

@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tunsh.paper.PaperFormat;
 
 /** Papers, differences and formulas through the command, on documents of two states. */
@@ -94,23 +97,26 @@ class StudyCommandsTest {
     }
   }
 
-  @Test
-  void anUnknownStateGetsTheNearestNames() {
-    CommandRun study = run("study", "Mongolla");
+  @ParameterizedTest
+  @ValueSource(strings = {"study", "compare"})
+  void anUnknownStateGetsTheNearestNames(String command) {
+    CommandRun study = run(command, "Mongolla");
     assertEquals(2, study.code());
     assertTrue(study.err().contains("Mongolia (MNG)"), study.err());
   }
 
-  @Test
-  void aStateThatNoDocumentSpeaksOfIsSaidPlainly() {
-    CommandRun study = run("study", "ISL");
+  @ParameterizedTest
+  @CsvSource({"study, no partnership of Iceland", "compare, no dated partnership of Iceland"})
+  void aStateThatNoDocumentSpeaksOfIsSaidPlainly(String command, String said) {
+    CommandRun study = run(command, "ISL");
     assertEquals(1, study.code());
-    assertTrue(study.err().contains("no partnership of Iceland"), study.err());
+    assertTrue(study.err().contains(said), study.err());
   }
 
-  @Test
-  void beforeTheFirstDocumentTheFirstIsNamed() {
-    CommandRun study = run("study", "MNG", "--as-of", "2005");
+  @ParameterizedTest
+  @ValueSource(strings = {"study", "compare"})
+  void beforeTheFirstDocumentTheFirstIsNamed(String command) {
+    CommandRun study = run(command, "MNG", "--as-of", "2005");
     assertEquals(1, study.code());
     assertTrue(study.err().contains("2010-03-14"), study.err());
   }
