@@ -37,8 +37,14 @@ public final class InstrumentTrainer {
 
   private InstrumentTrainer() {}
 
-  /** The weights by feature, in the order of the names; the same examples give the same weights. */
+  /**
+   * The weights by feature, in the order of the names; the same examples give the same weights.
+   * None where all examples are right, or all wrong: there is nothing to tell apart.
+   */
   public static Map<String, Double> fit(List<Example> examples) {
+    if (examples.stream().map(Example::right).distinct().count() < 2) {
+      return Map.of();
+    }
     Map<String, Integer> seen = new HashMap<>();
     examples.forEach(
         e -> e.features().stream().distinct().forEach(f -> seen.merge(f, 1, Integer::sum)));

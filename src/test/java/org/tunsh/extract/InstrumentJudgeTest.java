@@ -72,6 +72,12 @@ final class InstrumentJudgeTest {
   }
 
   @Test
+  void fromRightOnesAloneNothingIsLearned() {
+    assertTrue(InstrumentTrainer.fit(List.of()).isEmpty());
+    assertTrue(InstrumentTrainer.fit(List.of(new Example(List.of("a"), true))).isEmpty());
+  }
+
+  @Test
   void theProgramsOwnWeightsTellADeedFromWhatIsOnlyMentioned() throws IOException {
     Path models = Path.of(System.getProperty("tunsh.root", ".")).resolve("models");
     InstrumentJudge judge = InstrumentJudge.read(models.resolve("instruments.tsv"));
