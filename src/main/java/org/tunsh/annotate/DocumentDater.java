@@ -333,7 +333,7 @@ final class DocumentDater {
       Pattern.compile(
           "(?i)(?!.*\\b(?:plan|vision|agenda|strategy|roadmap|programme|towards?|until|by|for)\\b)"
               + "(?=.*\\b(?:statement|declaration|communiqu[eé]|treaty|summit)\\b)"
-              + ".{8,120}?(?<![-–—/\\d])\\s((?:19|20)\\d\\d)\\)?\\s*");
+              + ".{8,120}?(?<![-–—/\\d])\\s\\(?((?:19|20)\\d\\d)\\)?\\s*");
 
   private static Optional<Dated> fromYearOfTitle(Document document) {
     return document.blocks().stream()
