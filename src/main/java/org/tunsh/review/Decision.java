@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param id made of all the rest
  * @param kind what was decided
- * @param when ISO 8601 in UTC, to the second
+ * @param when ISO 8601 in UTC, to the millisecond (older ones to the second)
  * @param reviewer who decided
  * @param note why
  * @param targets what it is about: one value, or several that are one act; none of an undoing

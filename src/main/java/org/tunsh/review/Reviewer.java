@@ -1,8 +1,10 @@
 package org.tunsh.review;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.tunsh.review.Decision.Kind;
 
@@ -11,6 +13,11 @@ public final class Reviewer {
   private static final int LONGEST_NAME = 100;
   private static final int LONGEST_NOTE = 4000;
   private static final int LEAST_MERGED = 2;
+
+  /** Always three digits, so that the words are in order as the moments are. */
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
+          .withZone(ZoneOffset.UTC);
 
   private final String name;
   private final String note;
@@ -90,7 +97,7 @@ public final class Reviewer {
       Optional<Claim> stands,
       Optional<Selector> moved,
       String undoes) {
-    String when = clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
+    String when = MOMENT.format(clock.instant());
     Decision unnamed = new Decision("", kind, when, name, note, targets, stands, moved, undoes);
     return new Decision(
         DecisionLine.id(unnamed), kind, when, name, note, targets, stands, moved, undoes);

@@ -223,6 +223,24 @@ class ReplayTest {
   }
 
   @Test
+  void ofDecisionsWithinOneSecondTheLastWins() throws Exception {
+    ReviewedCorpus corpus = first();
+    Facts document = corpus.facts().getFirst();
+    Target target = Target.of(document, document.assertions().getFirst());
+    List<Decision> decisions = new ArrayList<>();
+    Claim last = target.stood();
+    for (int i = 0; i < SENTENCES; i++) {
+      Clock clock = Clock.fixed(BEGIN.plusMillis(40L * i), ZoneOffset.UTC);
+      last = target.stood().with(Map.of("parties", "MNG;QZ" + (char) ('A' + i)));
+      decisions.add(
+          new Reviewer("A. Bold", "checked", clock).corrects(target, last, Optional.empty()));
+    }
+    Collections.shuffle(decisions, random);
+    Replay.Replayed replayed = new Replay(decisions).over(corpus.facts(), corpus::document);
+    assertTrue(said(replayed.facts()).getOrDefault("00", Set.of()).contains(last), "seed " + seed);
+  }
+
+  @Test
   void whatIsUndoneIsAsItWasAndAnUndoingCanBeUndone() throws Exception {
     ReviewedCorpus corpus = first();
     Facts document = corpus.facts().getFirst();
