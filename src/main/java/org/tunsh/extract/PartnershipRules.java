@@ -1,6 +1,7 @@
 package org.tunsh.extract;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -247,16 +248,17 @@ final class PartnershipRules {
     List<Relation> relations = resolver.resolve(passage, tier);
     List<Draft> drafts = new ArrayList<>();
     boolean series = relations.size() > 1;
+    Set<String> odd = TierScreen.atOdds(passage);
     for (Act act : chooser.acts(passage, tier)) {
       if (act.source() && !TierScreen.isCurrent(passage, tier)
           || !screen.isNamed(passage, tier, act)
           || TierScreen.isLevelAlone(tier, act)
-          || act.action() == Action.UPGRADED && TierScreen.isAtOdds(passage)
           || TierScreen.isConditional(passage, act)) {
         continue;
       }
       for (Relation relation : relations) {
         if (relation.codes().size() >= 2
+            && (act.action() != Action.UPGRADED || Collections.disjoint(odd, relation.codes()))
             && (!isOfMany(tier) || TierScreen.namesWhom(passage, tier, relation))) {
           drafts.addAll(writer.act(passage, tier, kind, block, act, relation, series));
         }

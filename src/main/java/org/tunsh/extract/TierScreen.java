@@ -48,10 +48,10 @@ final class TierScreen {
   private static final Pattern WITH = Pattern.compile("(?i)\\s+with\\s+(?:the\\s+)?");
 
   /**
-   * 'Raised its partnership with A to a … with B': a sentence at odds with itself, of which it
-   * cannot be told between whom.
+   * 'Raised its partnership with A to a … with B': a sentence at odds with itself, which does not
+   * say that anybody raised anything with B. Gives B's codes; none for a sound sentence.
    */
-  static boolean isAtOdds(Passage passage) {
+  static Set<String> atOdds(Passage passage) {
     for (Tier tier : passage.tiers()) {
       String left = passage.left(tier);
       var raised = RAISED_WITH.matcher(left);
@@ -67,10 +67,10 @@ final class TierScreen {
           NamedParties.codes(
               passage.partiesIn(new Span(from + raised.start(1), from + raised.end(1))));
       if (!before.isEmpty() && Collections.disjoint(before, after.getFirst().codes())) {
-        return true;
+        return Set.copyOf(after.getFirst().codes());
       }
     }
-    return false;
+    return Set.of();
   }
 
   /** Whether a phrase names the relation as a whole. */
