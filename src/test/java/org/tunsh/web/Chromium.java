@@ -198,6 +198,9 @@ final class Chromium implements AutoCloseable {
             })()
             """
                 .formatted(JSON.writeValueAsString(selector), JSON.writeValueAsString(words)));
+    // What was scrolled must be drawn before the mouse finds it there.
+    evaluate(
+        "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(1))))");
     mouse("mousePressed", ends.path("x").asDouble(), ends.path("y").asDouble());
     mouse("mouseMoved", ends.path("toX").asDouble(), ends.path("toY").asDouble());
     mouse("mouseReleased", ends.path("toX").asDouble(), ends.path("toY").asDouble());
