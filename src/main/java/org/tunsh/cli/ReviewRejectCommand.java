@@ -15,9 +15,8 @@ import picocli.CommandLine.Spec;
     name = "reject",
     mixinStandardHelpOptions = true,
     description = {
-      "Takes values out of the dataset that no document says; of a phrase that 'tunsh review'"
-          + " shows",
-      "as unknown, says that it belongs in no list."
+      "Takes values out of the dataset that no document says.",
+      "Of a phrase that 'tunsh review' shows as unknown it says that it belongs in no list."
     },
     footer = {
       "",
