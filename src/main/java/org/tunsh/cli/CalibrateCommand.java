@@ -2,7 +2,7 @@ package org.tunsh.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -19,6 +19,7 @@ import org.tunsh.pipeline.PipelineException;
 import org.tunsh.pipeline.RunSettings;
 import org.tunsh.pipeline.Runner;
 import org.tunsh.pipeline.TemporaryOutput;
+import org.tunsh.pipeline.WholeFile;
 import org.tunsh.render.JsonText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -60,7 +61,7 @@ final class CalibrateCommand implements Callable<Integer> {
 
   @Parameters(
       arity = "1..*",
-      paramLabel = "GOLD_DIR=DOCUMENTS_DIR",
+      paramLabel = AnnotatedSet.FORM,
       description = "Annotations, X.json for document X, and the folder of the documents.")
   private List<String> sets = List.of();
 
@@ -79,16 +80,11 @@ final class CalibrateCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     List<Claim> claims = new ArrayList<>();
     for (String set : sets) {
-      int cut = set.indexOf('=');
-      if (cut < 0) {
-        throw new UsageException(
-            "A set was expected as GOLD_DIR=DOCUMENTS_DIR, but '" + set + "' was found");
-      }
-      claims.addAll(claims(folder(set.substring(0, cut)), folder(set.substring(cut + 1))));
+      claims.addAll(claims(AnnotatedSet.parse(set)));
     }
     CalibrationFit fit = new CalibrationFit(Calibration::text);
     if (table != null) {
-      WrittenTable.write(table, text(fit.fit(claims)));
+      WholeFile.write(table, text(fit.fit(claims)).getBytes(StandardCharsets.UTF_8));
     }
     List<Reliability> reliability = Reliability.of(fit.crossValidated(claims));
     PrintWriter out = spec.commandLine().getOut();
@@ -100,23 +96,15 @@ final class CalibrateCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private static Path folder(String name) throws UsageException {
-    Path folder = Path.of(name);
-    if (!Files.isDirectory(folder)) {
-      throw new UsageException("'" + name + "' is no folder");
-    }
-    return folder;
-  }
-
-  private List<Claim> claims(Path gold, Path documents)
+  private List<Claim> claims(AnnotatedSet set)
       throws IOException, PipelineException, UsageException {
     try (TemporaryOutput temporary = TemporaryOutput.of(places.workspace())) {
       new Runner(
               temporary.workspace(),
               ProgressPrinter.forTerminal(),
               RunSettings.uncalibrated(Clock.systemUTC()))
-          .run(List.of(documents));
-      return Evaluation.of(gold, temporary.workspace().output(), null).claims();
+          .run(List.of(set.documents()));
+      return Evaluation.of(set.gold(), temporary.workspace().output(), null).claims();
     }
   }
 

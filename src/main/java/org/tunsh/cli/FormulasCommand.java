@@ -43,17 +43,6 @@ import picocli.CommandLine.Spec;
 final class FormulasCommand implements Callable<Integer> {
   private static final String SUMMARY = "regest";
 
-  /** The kinds that two parties issue together. */
-  private static final Set<DocumentKind> JOINT =
-      Set.of(
-          DocumentKind.JOINT_STATEMENT,
-          DocumentKind.JOINT_DECLARATION,
-          DocumentKind.TREATY,
-          DocumentKind.AGREEMENT,
-          DocumentKind.ACTION_PLAN,
-          DocumentKind.COMMUNIQUE,
-          DocumentKind.FACT_SHEET);
-
   @Mixin private Places places = new Places();
   @Mixin private FileResult result = new FileResult();
 
@@ -129,7 +118,7 @@ final class FormulasCommand implements Callable<Integer> {
 
   private boolean wanted(Facts facts) {
     return facts.parties().size() == 2
-        && JOINT.contains(facts.kind())
+        && (facts.kind().isJoint() || facts.kind() == DocumentKind.FACT_SHEET)
         && (summaries || !facts.sourceClass().equals(SUMMARY));
   }
 

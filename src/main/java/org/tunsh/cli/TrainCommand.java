@@ -2,7 +2,7 @@ package org.tunsh.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,6 +19,7 @@ import org.tunsh.extract.InstrumentTrainer.Example;
 import org.tunsh.pipeline.InstrumentLessons;
 import org.tunsh.pipeline.PipelineException;
 import org.tunsh.pipeline.TemporaryOutput;
+import org.tunsh.pipeline.WholeFile;
 import org.tunsh.render.JsonText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -56,7 +57,7 @@ final class TrainCommand implements Callable<Integer> {
 
   @Parameters(
       arity = "1..*",
-      paramLabel = "GOLD_DIR=DOCUMENTS_DIR",
+      paramLabel = AnnotatedSet.FORM,
       description = "Annotations, X.json for document X, and the folder of the documents.")
   private List<String> sets = List.of();
 
@@ -98,7 +99,7 @@ final class TrainCommand implements Callable<Integer> {
                   .append('\t')
                   .append(String.format(Locale.ROOT, "%.3f", weight))
                   .append('\n'));
-      WrittenTable.write(model, text.toString());
+      WholeFile.write(model, text.toString().getBytes(StandardCharsets.UTF_8));
     }
     print(documents, all.size(), weights.size(), crossValidated(all));
     return ExitCode.DONE;
@@ -106,17 +107,13 @@ final class TrainCommand implements Callable<Integer> {
 
   private int read(String set, int before, List<Judged> all)
       throws IOException, PipelineException, UsageException {
-    int cut = set.indexOf('=');
-    if (cut < 0) {
-      throw new UsageException(
-          "A set was expected as GOLD_DIR=DOCUMENTS_DIR, but '" + set + "' was found");
-    }
-    GoldInstruments gold = GoldInstruments.read(folder(set.substring(0, cut)));
+    AnnotatedSet annotated = AnnotatedSet.parse(set);
+    GoldInstruments gold = GoldInstruments.read(annotated.gold());
     int documents = before;
     try (TemporaryOutput temporary = TemporaryOutput.of(places.workspace())) {
       Map<String, List<InstrumentLesson>> lessons =
           new InstrumentLessons(places.workspace(), WorkerOptions.settings())
-              .of(folder(set.substring(cut + 1)), temporary.workspace().output());
+              .of(annotated.documents(), temporary.workspace().output());
       for (Map.Entry<String, List<InstrumentLesson>> one : lessons.entrySet()) {
         if (gold.judges(one.getKey())) {
           for (InstrumentLesson lesson : one.getValue()) {
@@ -128,14 +125,6 @@ final class TrainCommand implements Callable<Integer> {
       }
     }
     return documents;
-  }
-
-  private static Path folder(String name) throws UsageException {
-    Path folder = Path.of(name);
-    if (!Files.isDirectory(folder)) {
-      throw new UsageException("'" + name + "' is no folder");
-    }
-    return folder;
   }
 
   private static List<Example> examples(List<Judged> judged) {

@@ -79,7 +79,7 @@ final class DocumentParties {
       // Proclamations, notices, nominations: acts of one state.
       return new Found(List.of(), focus);
     }
-    boolean sentence = !isJoint(kind) && title.length() > LONG_NAME && title.strip().endsWith(".");
+    boolean sentence = !kind.isJoint() && title.length() > LONG_NAME && title.strip().endsWith(".");
     Set<String> named = sentence ? Set.of() : inTitle(title, titleParties, titleStart);
     if (named.size() >= 2) {
       return new Found(sorted(actingGroup(named, title)), focus);
@@ -170,7 +170,7 @@ final class DocumentParties {
     Set<String> opening = new LinkedHashSet<>(named);
     int top = counts.values().stream().max(Comparator.naturalOrder()).orElse(0);
     int paragraphs = 0;
-    if (isJoint(kind)) {
+    if (kind.isJoint()) {
       Set<String> both = named.isEmpty() ? betweenWhom(annotated) : Set.of();
       if (both.size() == 2) {
         return both;
@@ -191,11 +191,11 @@ final class DocumentParties {
               .forEach(opening::add);
         }
       }
-      if (opening.size() >= 2 && isJoint(kind)) {
+      if (opening.size() >= 2 && kind.isJoint()) {
         break;
       }
     }
-    if (isJoint(kind)) {
+    if (kind.isJoint()) {
       return opening;
     }
     if (opening.size() == 2 && isOfMany(kind, opening, counts)) {
@@ -256,13 +256,6 @@ final class DocumentParties {
       }
     }
     return Set.of();
-  }
-
-  private static boolean isJoint(DocumentKind kind) {
-    return switch (kind) {
-      case JOINT_STATEMENT, JOINT_DECLARATION, TREATY, AGREEMENT, ACTION_PLAN, COMMUNIQUE -> true;
-      case FACT_SHEET, READOUT, REMARKS, PRESS_RELEASE, NEWS, STUDY, OTHER -> false;
-    };
   }
 
   /** A speech or a study that names others as often as its second party is about many. */

@@ -1,8 +1,11 @@
 package org.tunsh.extract;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.tunsh.model.Action;
 import org.tunsh.model.Level;
+import org.tunsh.model.Mention.Tier;
 import org.tunsh.model.Setting;
 import org.tunsh.model.Span;
 import org.tunsh.model.Status;
@@ -32,6 +35,26 @@ record Draft(
 
   /** The rule of a deed that is only named as a noun, with what it will bring. */
   static final String AHEAD = "declared-ahead";
+
+  /**
+   * A tier that one of a list holds with the holder of the others: declared on its date, in force
+   * where it has none.
+   */
+  static Draft held(Passage passage, Tier tier, String holder, String one, String date) {
+    return new Draft(
+        List.copyOf(new TreeSet<>(Set.of(holder, one))),
+        tier.level(),
+        tier.qualifiers(),
+        date.isEmpty() ? Action.REAFFIRMED : Action.DECLARED,
+        date,
+        Status.ASSERTED,
+        CURRENT,
+        "with",
+        passage.sentence().span(),
+        Setting.PROSE,
+        false,
+        tier.capitals());
+  }
 
   Draft withAction(Action value, String newDate, String newRule) {
     return new Draft(

@@ -3,17 +3,13 @@ package org.tunsh.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tunsh.gazetteer.WordLists;
-import org.tunsh.model.Action;
 import org.tunsh.model.Level;
 import org.tunsh.model.Mention.Party;
 import org.tunsh.model.Mention.Tier;
-import org.tunsh.model.Setting;
 import org.tunsh.model.Span;
-import org.tunsh.model.Status;
 
 /**
  * Reads how few hold a tier: 'A is one of the three countries with which V has a …, together with B
@@ -110,24 +106,8 @@ final class FewPartners {
       Passage passage, Tier tier, String holder, List<String> partners) {
     return partners.stream()
         .filter(code -> !code.equals(holder))
-        .map(code -> draft(passage, tier, List.copyOf(new TreeSet<>(Set.of(holder, code)))))
+        .map(code -> Draft.held(passage, tier, holder, code, ""))
         .toList();
-  }
-
-  private static Draft draft(Passage passage, Tier tier, List<String> pair) {
-    return new Draft(
-        pair,
-        tier.level(),
-        tier.qualifiers(),
-        Action.REAFFIRMED,
-        "",
-        Status.ASSERTED,
-        Draft.CURRENT,
-        "with",
-        passage.sentence().span(),
-        Setting.PROSE,
-        false,
-        tier.capitals());
   }
 
   private static List<String> list(Passage passage, int from) {

@@ -2,20 +2,16 @@ package org.tunsh.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tunsh.gazetteer.WordLists;
-import org.tunsh.model.Action;
 import org.tunsh.model.Level;
 import org.tunsh.model.Mention.Party;
 import org.tunsh.model.Mention.Tier;
 import org.tunsh.model.Mention.Timex;
-import org.tunsh.model.Setting;
 import org.tunsh.model.Span;
-import org.tunsh.model.Status;
 
 /**
  * Reads those who held a tier before the one of whom the sentence tells: 'After A in 2007 and B in
@@ -95,26 +91,10 @@ final class Forerunners {
       next = party.span().start();
       String code = party.codes().getFirst();
       if (!holder.isEmpty() && !code.equals(holder)) {
-        drafts.add(draft(passage, tier, List.copyOf(new TreeSet<>(Set.of(holder, code))), date));
+        drafts.add(Draft.held(passage, tier, holder, code, date));
       }
     }
     return drafts.reversed();
-  }
-
-  private static Draft draft(Passage passage, Tier tier, List<String> pair, String date) {
-    return new Draft(
-        pair,
-        tier.level(),
-        tier.qualifiers(),
-        date.isEmpty() ? Action.REAFFIRMED : Action.DECLARED,
-        date,
-        Status.ASSERTED,
-        Draft.CURRENT,
-        "with",
-        passage.sentence().span(),
-        Setting.PROSE,
-        false,
-        tier.capitals());
   }
 
   /** With whom all of them hold it: named behind the tier, before it ("M's third"), or known. */

@@ -32,15 +32,6 @@ final class OwnActs {
   private static final Pattern AGREED =
       Pattern.compile("(?i)\\b(?:agreed?|decided?|resolved?|hereby)\\b");
 
-  private static final Set<DocumentKind> JOINT =
-      Set.of(
-          DocumentKind.JOINT_STATEMENT,
-          DocumentKind.JOINT_DECLARATION,
-          DocumentKind.TREATY,
-          DocumentKind.AGREEMENT,
-          DocumentKind.ACTION_PLAN,
-          DocumentKind.COMMUNIQUE);
-
   private static final Set<DocumentKind> REPORTS =
       Set.of(
           DocumentKind.FACT_SHEET,
@@ -64,10 +55,6 @@ final class OwnActs {
           DocumentKind.FACT_SHEET,
           DocumentKind.READOUT,
           DocumentKind.REMARKS);
-
-  static boolean isJoint(DocumentKind kind) {
-    return JOINT.contains(kind);
-  }
 
   /** 'Commit to establish a … at the Summit in November': the text sets a day ahead for it. */
   static boolean isAhead(Passage passage, Tier tier) {
@@ -119,7 +106,7 @@ final class OwnActs {
         some && kind == DocumentKind.READOUT
             || kind == DocumentKind.REMARKS && relation.codes().contains(passage.focus());
     if (act.action() == Action.PROPOSED && (all || mine)) {
-      return isJoint(kind) || REPORTS.contains(kind);
+      return kind.isJoint() || REPORTS.contains(kind);
     }
     if (!all) {
       return false;
@@ -137,6 +124,6 @@ final class OwnActs {
     if (RECALLED.matcher(left).find() && !AGREED.matcher(left).find()) {
       return false;
     }
-    return isJoint(kind) || REPORTS.contains(kind);
+    return kind.isJoint() || REPORTS.contains(kind);
   }
 }

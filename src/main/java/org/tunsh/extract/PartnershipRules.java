@@ -52,7 +52,7 @@ final class PartnershipRules {
   /** The drafts of a document, in the order of the text. */
   List<Draft> draw(Annotated document, DocumentKind kind, List<String> parties, String most) {
     // Where more than three sign, 'they' and 'we' are none of their pairs.
-    String focus = parties.size() > 3 && OwnActs.isJoint(kind) ? "" : most;
+    String focus = parties.size() > 3 && kind.isJoint() ? "" : most;
     List<Draft> drafts = new ArrayList<>();
     Set<String> local =
         new TreeSet<>(parties.size() == 2 || parties.size() == 3 ? parties : List.of());
@@ -83,7 +83,7 @@ final class PartnershipRules {
           && PRONOUN.matcher(sentence.span().of(document.document().text())).find()) {
         passage = new Passage(document, sentence, parties, last, speaker);
       }
-      Set<String> told = OwnActs.isJoint(kind) ? Set.of() : both.of(passage);
+      Set<String> told = kind.isJoint() ? Set.of() : both.of(passage);
       if (told.size() == 2) {
         passage = new Passage(document, sentence, parties, told, speaker);
       }

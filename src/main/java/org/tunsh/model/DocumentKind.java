@@ -26,6 +26,14 @@ public enum DocumentKind {
     return code;
   }
 
+  /** Whether its parties issue it together, or sign it. */
+  public boolean isJoint() {
+    return switch (this) {
+      case JOINT_STATEMENT, JOINT_DECLARATION, TREATY, AGREEMENT, ACTION_PLAN, COMMUNIQUE -> true;
+      case FACT_SHEET, READOUT, REMARKS, PRESS_RELEASE, NEWS, STUDY, OTHER -> false;
+    };
+  }
+
   public static DocumentKind parse(String code) {
     for (DocumentKind value : values()) {
       if (value.code.equals(code)) {

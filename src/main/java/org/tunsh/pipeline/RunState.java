@@ -1,17 +1,11 @@
 package org.tunsh.pipeline;
 
 import java.io.IOException;
-import java.io.InterruptedIOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
-import java.util.concurrent.FutureTask;
-import java.util.function.Supplier;
 import org.tunsh.model.Reading.SetAside;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -59,27 +53,6 @@ record RunState(String fingerprint, List<Inputs.Seen> files, Summary report) {
     RunReport unchangedNow() {
       return new RunReport(
           true, documents, 0, assertions, pairs, verdicts, conflicts, alike, setAside);
-    }
-  }
-
-  /** Begins to read while the folders are walked: where nothing has changed, these two are most. */
-  static Supplier<RunState> beginReading(Path file) {
-    FutureTask<RunState> reading = new FutureTask<>(() -> read(file));
-    Thread.ofPlatform().daemon().name("state of the last run").start(reading);
-    return () -> ended(reading);
-  }
-
-  private static RunState ended(Future<RunState> reading) {
-    try {
-      return reading.get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new UncheckedIOException(new InterruptedIOException("The run was interrupted"));
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof IOException fault) {
-        throw new UncheckedIOException(fault);
-      }
-      throw new IllegalStateException("The state of the last run cannot be read", e);
     }
   }
 

@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.h2.mvstore.MVStoreException;
 import org.tunsh.check.CheckReport;
 import org.tunsh.check.Checker;
@@ -184,9 +183,8 @@ public final class Runner {
 
   private RunReport run(List<Path> paths, StateFolder folder)
       throws PipelineException, IOException {
-    Supplier<RunState> reading = RunState.beginReading(folder.inputs());
     Scan scan = scan(paths);
-    RunState last = reading.get();
+    RunState last = RunState.read(folder.inputs());
     Steps versions = steps(paths);
     String steps = versions.document();
     Inputs inputs = new Inputs(last.files());

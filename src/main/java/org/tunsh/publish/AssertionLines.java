@@ -36,14 +36,12 @@ public final class AssertionLines {
 
   private static final List<LineField<PartnershipAssertion>> PARTNERSHIP =
       List.of(
-          LineField.code(
-              "level", Columns.level().about(), Columns.level().codes(), p -> p.level().code()),
+          GuidelineForm.LEVEL,
           LineField.list(
               "qualifiers",
               "Further words of the tier's name, in its order",
               PartnershipAssertion::qualifiers),
-          LineField.code(
-              "action", Columns.action().about(), Columns.action().codes(), p -> p.action().code()),
+          GuidelineForm.ACTION,
           LineField.date(
               "date", "When it was done; empty where it is not said", PartnershipAssertion::date),
           LineField.code(
@@ -54,17 +52,9 @@ public final class AssertionLines {
 
   private static final List<LineField<InstrumentAssertion>> INSTRUMENT =
       List.of(
-          LineField.code(
-              "kind",
-              Columns.instrumentKind().about(),
-              Columns.instrumentKind().codes(),
-              i -> i.kind().code()),
+          GuidelineForm.INSTRUMENT_KIND,
           LineField.text("title", "What it is called", InstrumentAssertion::title),
-          LineField.code(
-              "action",
-              Columns.instrumentAction().about(),
-              Columns.instrumentAction().codes(),
-              i -> i.action().code()),
+          GuidelineForm.INSTRUMENT_ACTION,
           LineField.date(
               "date", "When that was done; empty where it is not said", InstrumentAssertion::date));
 

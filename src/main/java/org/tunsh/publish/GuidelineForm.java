@@ -12,15 +12,32 @@ import org.tunsh.render.JsonText.Fields;
 public final class GuidelineForm {
   private static final String QUOTE = "The words that say it, exactly as in the canonical text";
 
+  static final LineField<PartnershipAssertion> LEVEL =
+      LineField.code(
+          "level", Columns.level().about(), Columns.level().codes(), p -> p.level().code());
+  static final LineField<PartnershipAssertion> ACTION =
+      LineField.code(
+          "action", Columns.action().about(), Columns.action().codes(), p -> p.action().code());
+  static final LineField<InstrumentAssertion> INSTRUMENT_KIND =
+      LineField.code(
+          "kind",
+          Columns.instrumentKind().about(),
+          Columns.instrumentKind().codes(),
+          i -> i.kind().code());
+  static final LineField<InstrumentAssertion> INSTRUMENT_ACTION =
+      LineField.code(
+          "action",
+          Columns.instrumentAction().about(),
+          Columns.instrumentAction().codes(),
+          i -> i.action().code());
+
   static final List<LineField<PartnershipAssertion>> PARTNERSHIP =
       List.of(
           LineField.list("parties", Columns.parties().about(), PartnershipAssertion::parties),
-          LineField.code(
-              "level", Columns.level().about(), Columns.level().codes(), p -> p.level().code()),
+          LEVEL,
           LineField.list(
               "qualifiers", "Further words of the tier's name", PartnershipAssertion::qualifiers),
-          LineField.code(
-              "action", Columns.action().about(), Columns.action().codes(), p -> p.action().code()),
+          ACTION,
           LineField.date("date", "When the act took place", PartnershipAssertion::date),
           LineField.code(
               "status", Columns.status().about(), Columns.status().codes(), p -> p.status().code()),
@@ -28,19 +45,11 @@ public final class GuidelineForm {
 
   static final List<LineField<InstrumentAssertion>> INSTRUMENT =
       List.of(
-          LineField.code(
-              "kind",
-              Columns.instrumentKind().about(),
-              Columns.instrumentKind().codes(),
-              i -> i.kind().code()),
+          INSTRUMENT_KIND,
           LineField.list("parties", Columns.parties().about(), InstrumentAssertion::parties),
           LineField.text("title", "What it is called", InstrumentAssertion::title),
           LineField.date("date", "When that was done", InstrumentAssertion::date),
-          LineField.code(
-              "action",
-              Columns.instrumentAction().about(),
-              Columns.instrumentAction().codes(),
-              i -> i.action().code()),
+          INSTRUMENT_ACTION,
           LineField.text("quote", QUOTE, i -> i.evidence().quote()));
 
   private GuidelineForm() {}

@@ -1,14 +1,12 @@
 package org.tunsh.reconcile;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.tunsh.model.DocumentKind;
 import org.tunsh.model.Facts;
 import org.tunsh.model.Testimony;
 import org.tunsh.model.TitleNames;
@@ -22,14 +20,6 @@ import org.tunsh.model.TitleNames;
  */
 final class OwnDocuments {
   private static final Set<String> ONE_SIDED = Set.of("official", "agency");
-  private static final Set<DocumentKind> JOINT =
-      EnumSet.of(
-          DocumentKind.JOINT_STATEMENT,
-          DocumentKind.JOINT_DECLARATION,
-          DocumentKind.TREATY,
-          DocumentKind.AGREEMENT,
-          DocumentKind.ACTION_PLAN,
-          DocumentKind.COMMUNIQUE);
 
   private final TitleNames titles;
   private final Map<String, Integer> documents = new HashMap<>();
@@ -72,7 +62,7 @@ final class OwnDocuments {
     Facts document = telling.source();
     List<String> parties = telling.assertion().parties();
     return !ONE_SIDED.contains(document.sourceClass())
-        || JOINT.contains(document.kind())
+        || document.kind().isJoint()
         || parties.size() != 2
         || known.computeIfAbsent(
             document.document() + ' ' + String.join("+", parties),

@@ -18,14 +18,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.tunsh.annotate.Annotator;
-import org.tunsh.gazetteer.Gazetteers;
-import org.tunsh.gazetteer.WordLists;
 import org.tunsh.house.Checkout;
 import org.tunsh.model.Assertion;
 import org.tunsh.model.Assertion.PartnershipAssertion;
-import org.tunsh.pipeline.Runner;
-import org.tunsh.pipeline.Workspace;
 
 /**
  * Runs the cases of the rules for partnerships, which are data: a new case needs no Java.
@@ -39,19 +34,14 @@ class PartnershipCasesTest {
 
   @TestFactory
   Stream<DynamicTest> readsEveryCase() throws Exception {
-    Workspace workspace =
-        new Workspace(Checkout.root(), Checkout.root(), Checkout.root().resolve("output"));
-    Gazetteers names = Runner.gazetteers(workspace);
-    WordLists words = Runner.words(workspace);
-    Annotator annotator = new Annotator(names, words);
-    Extractor extractor = new Extractor(names, words);
+    CheckoutRules rules = new CheckoutRules();
     Set<String> known = knownFailures();
     return PartnershipCase.readAll(FOLDER).stream()
         .map(
             c ->
                 DynamicTest.dynamicTest(
                     c.id() + ": " + c.why(),
-                    () -> examine(c, found(c, annotator, extractor), known.contains(c.id()))));
+                    () -> examine(c, found(c, rules), known.contains(c.id()))));
   }
 
   @Test
@@ -97,11 +87,9 @@ class PartnershipCasesTest {
                 + found);
   }
 
-  private static Set<String> found(
-      PartnershipCase partnershipCase, Annotator annotator, Extractor extractor) {
+  private static Set<String> found(PartnershipCase partnershipCase, CheckoutRules rules) {
     Set<String> found = new TreeSet<>();
-    for (Assertion assertion :
-        extractor.extract(annotator.annotate(partnershipCase.document())).assertions()) {
+    for (Assertion assertion : rules.facts(partnershipCase.document()).assertions()) {
       if (assertion instanceof PartnershipAssertion partnership) {
         found.add(entry(partnership));
       }
