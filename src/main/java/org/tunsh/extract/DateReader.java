@@ -247,7 +247,10 @@ final class DateReader {
                     && t.span().start() - timex.span().end() < 110);
   }
 
-  /** 'The Treaty of Friendly Relations of 2000': the date of a text that is not on the tier. */
+  /**
+   * 'The Treaty of Friendly Relations of 2000': the date of a text that is not on the tier; 'the
+   * Strategic Partnership Agreement of 2012' is on it.
+   */
   private static boolean belongsToInstrument(Passage passage, Timex timex, String before) {
     Matcher matcher = INSTRUMENT_OF.matcher(before);
     if (!matcher.find()) {
@@ -255,7 +258,8 @@ final class DateReader {
     }
     int from = passage.start() + matcher.start();
     return passage.tiers().stream()
-        .noneMatch(t -> t.span().start() >= from && t.span().end() <= timex.span().start());
+        .filter(t -> t.span().end() <= timex.span().start())
+        .noneMatch(t -> t.span().start() >= from || from - t.span().end() == 1);
   }
 
   /** Whether a date follows the phrase directly. */
