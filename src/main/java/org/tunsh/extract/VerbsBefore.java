@@ -138,7 +138,8 @@ final class VerbsBefore {
               + " that\\b[^;]*\\b(?:relations?|relationship|ties)\\b[^;]*\\b(?:character|nature|are|is|constitute|have|has|form|become)\\b[^;]*$");
 
   private static final Pattern INSTRUMENT_AFTER =
-      Pattern.compile("(?i)^[\"”’]?\\s+(?:(?:and|&)\\s+co-?operation\\s+)?(?:agreement|treaty|charter|declaration|pact|accord)\\b");
+      Pattern.compile(
+          "(?i)^[\"”’]?\\s+(?:(?:and|&)\\s+co-?operation\\s+)?(?:agreement|treaty|charter|declaration|pact|accord)\\b");
 
   /** 'A bill on ratification of the …': not ratified yet. */
   private static final Pattern BILL =
