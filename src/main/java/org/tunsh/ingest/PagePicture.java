@@ -18,7 +18,7 @@ public record PagePicture(byte[] png, int width, int height) {
    * @param pages of the whole document
    * @param ratio height over width
    * @param places for each quote that was asked for, its lines on the page; empty where it is not
-   *     printed there, or the page is a picture
+   *     printed there, or the page is a picture that cannot be recognised
    */
   public record Quotes(int pages, double ratio, List<List<PagePlace>> places) {
     public Quotes {

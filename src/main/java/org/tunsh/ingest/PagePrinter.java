@@ -29,14 +29,24 @@ public final class PagePrinter {
   private static final long LARGEST_IMAGE = 60_000_000;
 
   private final Duration patience;
+  private final ScannedPages scans;
 
   /**
    * A printer.
    *
-   * @param patience how long one page may take
+   * @param patience how long one page may take; twice as long where it has to be recognised
    */
   public PagePrinter(Duration patience) {
+    this(patience, "tesseract");
+  }
+
+  /** A printer that runs another program in Tesseract's place. */
+  PagePrinter(Duration patience, String tesseract) {
+    IngestLimits limits = IngestLimits.DEFAULT;
     this.patience = patience;
+    this.scans =
+        new ScannedPages(
+            new PageRecognizer(limits, new Tesseract(limits, tesseract)), patience.multipliedBy(2));
   }
 
   /** What is done with an open PDF. */
@@ -70,7 +80,7 @@ public final class PagePrinter {
   }
 
   /**
-   * Finds quotes on a page.
+   * Finds quotes on a page. A page that is a picture is recognised for it, where there are quotes.
    *
    * @param quotes each with how often the same words stand before it on the page
    */
@@ -86,6 +96,14 @@ public final class PagePrinter {
           double height = lying ? box.getWidth() : box.getHeight();
           PageStripper stripper = new PageStripper();
           Sheet sheet = stripper.read(document, page);
+          if (!quotes.isEmpty() && PdfReader.isPicture(sheet, document.getPage(page - 1))) {
+            double high = sheet.width() * height / Math.max(1, width);
+            PrintedLetters seen = PrintedLetters.of(scans.words(pdf, document, sheet));
+            return new Quotes(
+                document.getNumberOfPages(),
+                height / Math.max(1, width),
+                quotes.stream().map(quote -> seen.places(quote, sheet.width(), high)).toList());
+          }
           Turn turn = Turn.of(box, rotation, stripper.direction());
           PrintedLetters letters =
               PrintedLetters.of(sheet.words().stream().map(turn::applied).toList());

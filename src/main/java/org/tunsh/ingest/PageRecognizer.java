@@ -67,6 +67,13 @@ final class PageRecognizer {
     }
   }
 
+  /** One page by itself, as {@link #recognise} reads it among others. */
+  Sheet recognise(PDDocument document, Sheet sheet, Deadline deadline)
+      throws IOException, UnreadableException {
+    tesseract.check();
+    return read(sheet, draw(document, sheet), Vocabulary.english(), deadline);
+  }
+
   private static void await(Future<Sheet> task) {
     try {
       task.get();

@@ -77,7 +77,7 @@ final class PdfReader {
       Sheet sheet = sheet(stripper, document, page, partial);
       course.leave();
       sheets.add(sheet);
-      if (letters(sheet) < FEWEST_LETTERS && hasPictures(document.getPage(page - 1))) {
+      if (isPicture(sheet, document.getPage(page - 1))) {
         pictures.add(page);
       }
     }
@@ -118,6 +118,11 @@ final class PdfReader {
 
   private static int letters(Sheet sheet) {
     return sheet.words().stream().mapToInt(word -> word.text().length()).sum();
+  }
+
+  /** Whether a page has hardly a letter, but something drawn: its words are to be recognised. */
+  static boolean isPicture(Sheet sheet, PDPage page) {
+    return letters(sheet) < FEWEST_LETTERS && hasPictures(page);
   }
 
   private static boolean hasPictures(PDPage page) {

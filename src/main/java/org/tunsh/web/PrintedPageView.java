@@ -192,8 +192,8 @@ final class PrintedPageView {
     if (!other.isEmpty()) {
       html.element(
           "p",
-          "Of these the places on the picture are not known: the page is a scan, or prints the"
-              + " words in another way than they are read.",
+          "Of these the places on the picture are not known: the page prints the words in another"
+              + " way than they are read, or is a scan that could not be recognised again.",
           "class",
           "soft");
       new FactList(names, Links.document(document.hit().document())).show(html, other);

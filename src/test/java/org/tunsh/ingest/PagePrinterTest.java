@@ -18,7 +18,9 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.junit.jupiter.api.Test;
+import org.tunsh.house.OutsideProgram;
 import org.tunsh.ingest.PagePicture.NotDrawnException;
 import org.tunsh.ingest.PagePicture.Quotes;
 
@@ -77,6 +79,45 @@ class PagePrinterTest {
     assertTrue(places.getFirst().x() * WIDTH > 90, "it begins after 'They'");
     assertEquals(72, places.getLast().x() * WIDTH, 0.5);
     assertTrue(places.getLast().width() * WIDTH < 60, "it ends before 'Mongolia'");
+  }
+
+  /** The pages of a PDF as pictures, without a letter of text. */
+  private byte[] scan(byte[] pdf, int pages) throws Exception {
+    try (PDDocument document = new PDDocument()) {
+      for (int number = 1; number <= pages; number++) {
+        PDPage page = new PDPage(new PDRectangle(WIDTH, HEIGHT));
+        document.addPage(page);
+        byte[] png = printer.draw(pdf, number).png();
+        try (PDPageContentStream out = new PDPageContentStream(document, page)) {
+          out.drawImage(
+              PDImageXObject.createFromByteArray(document, png, "page"), 0, 0, WIDTH, HEIGHT);
+        }
+      }
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      document.save(bytes);
+      return bytes.toByteArray();
+    }
+  }
+
+  @Test
+  void aQuoteIsFoundOnAScannedPageToo() throws Exception {
+    OutsideProgram.TESSERACT.required();
+    byte[] scan = scan(letter(), 1);
+    List<PagePlace> places = find(scan, 1, "declared a strategic partnership.", 0);
+    assertEquals(List.of(1, 2), places.stream().map(PagePrinterTest::line).toList());
+    assertTrue(places.getFirst().x() * WIDTH > 90, "it begins after 'They'");
+    assertEquals(72, places.getLast().x() * WIDTH, 4);
+    assertEquals(List.of(), find(scan, 1, "A treaty of eternal friendship was signed", 0));
+  }
+
+  @Test
+  void aScannedPageWithoutTesseractHasNoPlacesAndIsShownAllTheSame() throws Exception {
+    PagePrinter without = new PagePrinter(Duration.ofSeconds(30), "no-such-program");
+    byte[] scan = scan(letter(), 1);
+    Quotes found = without.find(scan, 1, List.of(new PrintedQuote("Mongolia and Japan", 0)));
+    assertEquals(List.of(List.of()), found.places());
+    assertEquals(1, found.pages());
+    assertTrue(without.draw(scan, 1).png().length > 1000);
   }
 
   @Test
