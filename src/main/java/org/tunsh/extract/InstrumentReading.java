@@ -149,7 +149,7 @@ final class InstrumentReading {
       act = last;
     }
     boolean told = !act.excluded() && (!heading || act.isMade() && isTold());
-    if (!told && reach != Reach.EVERY_PHRASE) {
+    if (!told && reach == Reach.FOUND) {
       return act;
     }
     for (InstrumentPhrase phrase : series) {
@@ -220,33 +220,60 @@ final class InstrumentReading {
     String date = tools.dates().date(phrase, read, names.from(), names.to(), names.all());
     InstrumentAct act = isFrameworkFor(phrase) ? framework(phrase) : read;
     boolean open = tools.screen().isOpen(phrase);
-    boolean passes =
-        told
-            && (open
-                ? tools.screen().isJoined(phrase, date, document.date())
-                : tools.screen().passes(phrase, act, date, listed, documentParties));
-    if (!passes && reach != Reach.EVERY_PHRASE) {
-      return;
-    }
     List<String> between =
         open
             ? tools.parties().joining(phrase, documentParties)
             : tools.parties().of(phrase, act, documentParties, focus);
-    boolean found =
-        passes
-            && isBetweenStates(between, open)
-            && !(kind == DocumentKind.FACT_SHEET && tools.screen().isOfCompanies(phrase, act))
-            && !isTitleLine(phrase, act, heading, listed)
-            && !isItself(phrase, date)
-            && !isBindingItself(phrase, date, between)
-            && !isArticle(phrase, act, date);
-    if (found || reach == Reach.EVERY_PHRASE) {
+    List<String> objections = new ArrayList<>();
+    if (!told) {
+      objections.add(act.excluded() ? "excluded" : "heading");
+    }
+    if (open) {
+      if (!tools.screen().isJoined(phrase, date, document.date())) {
+        objections.add("open");
+      }
+    } else {
+      objections.addAll(tools.screen().objections(phrase, act, date, listed, documentParties));
+    }
+    objections(phrase, act, date, heading, listed, open, between, objections);
+    if (objections.isEmpty() || reach != Reach.FOUND) {
       String ofAct = day.of(phrase, date, act, listed && opening.isOfVisit(), listed);
       candidates.add(
           new InstrumentCandidate(
               draft(phrase, act, between, open, ofAct),
-              found,
-              reach == Reach.FOUND ? List.of() : features.of(phrase, act, found, date, between)));
+              objections.isEmpty(),
+              reach == Reach.FOUND
+                  ? List.of()
+                  : features.of(phrase, act, objections, date, between)));
+    }
+  }
+
+  private void objections(
+      InstrumentPhrase phrase,
+      InstrumentAct act,
+      String date,
+      boolean heading,
+      boolean listed,
+      boolean open,
+      List<String> between,
+      List<String> all) {
+    if (!isBetweenStates(between, open)) {
+      all.add("between");
+    }
+    if (kind == DocumentKind.FACT_SHEET && tools.screen().isOfCompanies(phrase, act)) {
+      all.add("companies");
+    }
+    if (isTitleLine(phrase, act, heading, listed)) {
+      all.add("title line");
+    }
+    if (isItself(phrase, date)) {
+      all.add("itself");
+    }
+    if (isBindingItself(phrase, date, between)) {
+      all.add("binding itself");
+    }
+    if (isArticle(phrase, act, date)) {
+      all.add("article");
     }
   }
 
