@@ -340,7 +340,7 @@ final class InstrumentFinder {
     }
     int end = titleEnd(in, first, head, last);
     if (end == head.to()
-        && head.from() == from
+        && isBare(in, from, head)
         && in.word(end + 1).matches("of|dated")
         && in.inTimex(end + 2)) {
       end += 2;
@@ -368,7 +368,11 @@ final class InstrumentFinder {
     for (int i = first; i < head.from(); i++) {
       subjects += words.empty.contains(in.word(i)) || in.word(i).equals("joint") ? 0 : 1;
     }
-    if (InstrumentClause.relative(in, head.to() + 1) > 0 && isBare(in, first, head)) {
+    boolean clause = InstrumentClause.relative(in, head.to() + 1) > 0;
+    if (clause && InstrumentClause.isTelling(in, head.to() + 1) && isNamedByHead(in, head)) {
+      return head.to();
+    }
+    if (clause && isBare(in, first, head)) {
       return last;
     }
     int begin = head.to() + 1;
@@ -384,12 +388,23 @@ final class InstrumentFinder {
               && !in.isCapital(i + 3)
               && !isBare(in, first, head);
       boolean named = purpose && in.isCapital(head.to()) && in.isCapital(head.from() - 1);
+      boolean told = subjects >= 2 && !in.isCapital(i) && InstrumentClause.isTelling(in, i);
+      if (told) {
+        return i - 1;
+      }
       boolean said = plan || named || subjects >= 2 || i > begin + 2;
       if (said && (purpose || partners && !(subjects < 2 && isNamedBefore(in, i, head)))) {
         return i - 1;
       }
     }
     return last;
+  }
+
+  /** 'Joint Statement of Cooperation establishing …': the head says what it is. */
+  private static boolean isNamedByHead(TaggedSentence in, Head head) {
+    return head.kind().code().matches("statement|declaration")
+        && head.to() - head.from() >= 2
+        && in.isCapital(head.to());
   }
 
   /** 'To deepen', 'to further deepen'. */

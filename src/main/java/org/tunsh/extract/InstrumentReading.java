@@ -220,10 +220,7 @@ final class InstrumentReading {
     String date = tools.dates().date(phrase, read, names.from(), names.to(), names.all());
     InstrumentAct act = isFrameworkFor(phrase) ? framework(phrase) : read;
     boolean open = tools.screen().isOpen(phrase);
-    List<String> between =
-        open
-            ? tools.parties().joining(phrase, documentParties)
-            : tools.parties().of(phrase, act, documentParties, focus);
+    List<String> between = between(phrase, act, open);
     List<String> objections = new ArrayList<>();
     if (!told) {
       objections.add(act.excluded() ? "excluded" : "heading");
@@ -275,6 +272,15 @@ final class InstrumentReading {
     if (isArticle(phrase, act, date)) {
       all.add("article");
     }
+  }
+
+  private List<String> between(InstrumentPhrase phrase, InstrumentAct act, boolean open) {
+    if (open) {
+      return tools.parties().joining(phrase, documentParties);
+    }
+    return tools.screen().isKnown(phrase)
+        ? tools.words().known.parties(phrase)
+        : tools.parties().of(phrase, act, documentParties, focus);
   }
 
   private static boolean isFrameworkFor(InstrumentPhrase phrase) {

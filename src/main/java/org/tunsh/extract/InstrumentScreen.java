@@ -35,6 +35,9 @@ final class InstrumentScreen {
     add(all, "studied", isStudied(phrase));
     add(all, "self", isSelf(phrase, act));
     add(all, "followed", isFollowed(phrase));
+    if (isKnown(phrase)) {
+      return all;
+    }
     add(all, "company", owner.isCompany(phrase));
     add(all, "national", InstrumentOwner.isNational(phrase));
     add(all, "soft", softness.isSoft(phrase) && !softness.isHardened(phrase, act, date));
@@ -58,10 +61,16 @@ final class InstrumentScreen {
     return owner.isOfCompanies(phrase, act);
   }
 
+  /** Whether it is one of the treaties of a few states that go by a name. */
+  boolean isKnown(InstrumentPhrase phrase) {
+    return words.known.has(phrase);
+  }
+
   /** Whether it is one of the texts that are open to many states. */
   boolean isOpen(InstrumentPhrase phrase) {
     TaggedSentence in = phrase.in();
-    return words
+    return !isKnown(phrase)
+        && words
         .open
         .matcher(in.text(phrase.first(), Math.max(phrase.last(), phrase.headEnd())))
         .find();
