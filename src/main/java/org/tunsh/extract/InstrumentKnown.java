@@ -45,7 +45,7 @@ final class InstrumentKnown {
     return phrase.capital() && any.matcher(name(phrase)).find();
   }
 
-  /** Those of a treaty's parties that the document names; all of them where it names only one. */
+  /** Those of a treaty's parties that the document names. */
   List<String> parties(InstrumentPhrase phrase) {
     String name = name(phrase);
     for (Treaty treaty : treaties) {
@@ -58,7 +58,7 @@ final class InstrumentKnown {
             .within(new Span(0, text.length()), Mention.Party.class)
             .forEach(party -> named.addAll(party.codes()));
         named.retainAll(treaty.parties());
-        return named.size() >= 2 ? List.copyOf(named) : treaty.parties();
+        return named.size() >= 2 ? List.copyOf(named) : List.of();
       }
     }
     return List.of();

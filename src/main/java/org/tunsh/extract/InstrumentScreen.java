@@ -39,6 +39,7 @@ final class InstrumentScreen {
       return all;
     }
     add(all, "company", owner.isCompany(phrase));
+    add(all, "another", owner.isWithAnother(phrase));
     add(all, "national", InstrumentOwner.isNational(phrase));
     add(all, "soft", softness.isSoft(phrase) && !softness.isHardened(phrase, act, date));
     add(all, "others", InstrumentOwner.isOthers(phrase, act, documentParties));
@@ -90,7 +91,9 @@ final class InstrumentScreen {
         !old && date.isEmpty()
             || day.isEmpty()
             || !date.isEmpty() && date.startsWith(day.substring(0, 4));
+    boolean initiative = phrase.headText().startsWith("framework");
     if (!news
+        || initiative
         || isFollowed(phrase)
         || in.text(Math.max(0, phrase.determiner() - 8), phrase.first()).contains("anniversary")) {
       return false;
