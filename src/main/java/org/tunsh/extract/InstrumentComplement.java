@@ -118,9 +118,7 @@ final class InstrumentComplement {
     }
     if (InstrumentClause.isTelling(in, last + 1) && (in.isCapital(last + 1) == capital)) {
       int next =
-          capital
-              ? capitals(in, last + 1, inHead)
-              : InstrumentPlainName.last(in, last + 1, inHead);
+          capital ? capitals(in, last + 1, inHead) : InstrumentPlainName.last(in, last + 1, inHead);
       last = next > last + 1 ? abbreviation(in, next) : last;
     }
     for (int step = 0; step < 4; step++) {
@@ -207,6 +205,7 @@ final class InstrumentComplement {
                   || in.word(at - 1).matches("exchanges|co-?operation")
                       && in.tag(at + 1).matches("NNS?|JJ")
                   || in.word(at + 2).matches("fields?|areas?|spheres?|sectors?")
+                      && !NO_FIELD.contains(in.word(at + 1))
                   || isFieldOf(in, at);
           case "of" ->
               capitals && (capital || in.inParty(noun))

@@ -172,7 +172,8 @@ final class InstrumentFinder {
   /** A line in capitals is no name; a single word of them may be one ('AANZFTA'). */
   private static boolean isShouted(TaggedSentence in, int i) {
     String form = in.form(i);
-    return form.length() > 3 && form.equals(form.toUpperCase(java.util.Locale.ROOT))
+    return form.length() > 3
+        && form.equals(form.toUpperCase(java.util.Locale.ROOT))
         && !form.equals(form.toLowerCase(java.util.Locale.ROOT));
   }
 
@@ -381,7 +382,9 @@ final class InstrumentFinder {
     }
     for (int i = begin; i <= last; i++) {
       boolean purpose = isPurpose(in, i);
-      boolean partners = in.word(i).matches("with|between");
+      boolean partners =
+          in.word(i).equals("with")
+              || in.word(i).equals("between") && !(isPurpose(in, begin) && subjects == 0);
       boolean plan =
           purpose
               && head.kind().code().matches("action-plan|roadmap")

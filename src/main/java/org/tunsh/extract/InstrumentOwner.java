@@ -91,7 +91,8 @@ final class InstrumentOwner {
 
   /** What stands before it belongs to another. */
   private static boolean isBreak(TaggedSentence in, int i) {
-    return in.word(i).matches("[,;:–—]") || in.word(i).equals("and") && !in.tag(i + 1).equals("NNP");
+    return in.word(i).matches("[,;:–—]")
+        || in.word(i).equals("and") && !in.tag(i + 1).equals("NNP");
   }
 
   /**
@@ -101,7 +102,8 @@ final class InstrumentOwner {
   boolean isWithAnother(InstrumentPhrase phrase) {
     TaggedSentence in = phrase.in();
     int at = phrase.headEnd() + 1;
-    while (at <= phrase.last() + 1 && !(in.word(at).matches("with|between") && !in.word(at - 1).endsWith("ing"))) {
+    while (at <= phrase.last() + 1
+        && !(in.word(at).matches("with|between") && !in.word(at - 1).endsWith("ing"))) {
       at++;
     }
     int name = in.word(at + 1).matches("the|an?") ? at + 2 : at + 1;
@@ -110,7 +112,8 @@ final class InstrumentOwner {
       return false;
     }
     int end = name;
-    while (end + 1 < in.size() && (in.isCapital(end + 1) || in.word(end + 1).matches("of|and|the|for|[’']s"))) {
+    while (end + 1 < in.size()
+        && (in.isCapital(end + 1) || in.word(end + 1).matches("of|and|the|for|[’']s"))) {
       if (in.inParty(end)) {
         return false;
       }

@@ -69,6 +69,7 @@ final class InstrumentReading {
   private final InstrumentFeatures features;
   private @Nullable InstrumentPhrase previous;
   private final ListOpening opening;
+  private final InstrumentLabel label = new InstrumentLabel();
 
   InstrumentReading(
       InstrumentTools tools,
@@ -125,7 +126,8 @@ final class InstrumentReading {
       return;
     }
     InstrumentAct last = InstrumentAct.NONE;
-    List<InstrumentPhrase> all = tools.finder().find(in, previous);
+    List<InstrumentPhrase> all =
+        tools.finder().find(in, previous).stream().map(label::named).toList();
     previous = all.isEmpty() ? null : all.getLast();
     for (InstrumentSeries series : InstrumentSeries.of(all)) {
       last = read(in, series, listed, heading, last);
@@ -359,9 +361,20 @@ final class InstrumentReading {
       return false;
     }
     boolean today = !date.isEmpty() && date.equals(document.date());
+    if (isConcludedHere(phrase)) {
+      return true;
+    }
     boolean head = date.isEmpty() && phrase.in().start(phrase.head()) < HEAD;
     boolean names = InstrumentOwner.parties(phrase) >= 2;
     return today || head && names && phrase.capital();
+  }
+
+  /** 'Have decided to conclude a Trade Agreement and have agreed as follows'. */
+  private static boolean isConcludedHere(InstrumentPhrase phrase) {
+    TaggedSentence in = phrase.in();
+    int before = phrase.determiner() - 1;
+    return in.word(before).matches("conclude|into")
+        && in.text(phrase.last(), in.size() - 1).contains("agreed as follows");
   }
 
   /** What a treaty's articles say of treaties in general, or of itself. */

@@ -72,9 +72,9 @@ final class InstrumentScreen {
     TaggedSentence in = phrase.in();
     return !isKnown(phrase)
         && words
-        .open
-        .matcher(in.text(phrase.first(), Math.max(phrase.last(), phrase.headEnd())))
-        .find();
+            .open
+            .matcher(in.text(phrase.first(), Math.max(phrase.last(), phrase.headEnd())))
+            .find();
   }
 
   /**
@@ -151,7 +151,9 @@ final class InstrumentScreen {
     boolean told =
         act.before() && act.action() == InstrumentAction.ANNOUNCED && phrase.hasModifier();
     for (int i = Math.max(0, phrase.determiner() - 1); i < phrase.head(); i++) {
-      if (words.self.contains(in.word(i)) && !(told && in.word(i).equals("this"))
+      if (words.self.contains(in.word(i))
+              && !(told && in.word(i).equals("this"))
+              && !isFurther(phrase, i)
           || in.word(i).equals("no")
           || in.word(i).equals("any")) {
         return true;
@@ -161,6 +163,15 @@ final class InstrumentScreen {
         && phrase.determiner() == phrase.first()
         && !phrase.capital()
         && !phrase.hasModifier();
+  }
+
+  /** 'Such memoranda with five other countries': not the one that is read. */
+  private static boolean isFurther(InstrumentPhrase phrase, int i) {
+    TaggedSentence in = phrase.in();
+    return in.word(i).equals("such")
+        && phrase.plural()
+        && in.word(phrase.headEnd() + 1).matches("with|between")
+        && phrase.hasComplement();
   }
 
   private boolean isFollowed(InstrumentPhrase phrase) {
