@@ -80,6 +80,15 @@ final class TierWalk {
     }
     int end = tokens.get(at).span().end();
     String right = text.substring(end, sentenceEnd);
+    if (isComprehensive && !isStrategic && head == Head.PARTNERSHIP) {
+      // 'Comprehensive partnership and strategic cooperation': one name in two nouns.
+      Matcher second = words.secondNoun.matcher(right);
+      if (second.find()) {
+        isStrategic = true;
+        end += second.end();
+        right = text.substring(end, sentenceEnd);
+      }
+    }
     for (Matcher belongs = words.after.matcher(right);
         belongs.find();
         belongs = words.after.matcher(right)) {
