@@ -228,6 +228,10 @@ final class TierWalk {
       return false;
     }
     String before = tokens.get(i - 1).text();
+    if (word.equals(",") && i + 1 == first && partyAt(tokens.get(i - 1).span()) != null) {
+      // 'Japan and the Philippines, strategic partners since 2011': an apposition.
+      return false;
+    }
     return TierWords.matches(words.strategic, before)
         || TierWords.matches(words.comprehensive, before)
         || TierWords.matches(words.expanded, before)
