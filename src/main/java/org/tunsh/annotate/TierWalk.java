@@ -190,10 +190,14 @@ final class TierWalk {
 
   /** 'A comprehensive strategic and economic partnership' is of the whole relation all the same. */
   private boolean isBesideTheWhole(int i) {
-    return i > 2
-        && tokens.get(i - 1).text().equalsIgnoreCase("and")
-        && TierWords.matches(words.strategic, tokens.get(i - 2).text())
-        && TierWords.matches(words.comprehensive, tokens.get(i - 3).text());
+    // 'Political, Free Trade and Strategic Partnership Agreement'
+    boolean named =
+        isStrategic && capitals && i + 2 == first && tokens.get(i + 1).text().equals("and");
+    return named
+        || i > 2
+            && tokens.get(i - 1).text().equalsIgnoreCase("and")
+            && TierWords.matches(words.strategic, tokens.get(i - 2).text())
+            && TierWords.matches(words.comprehensive, tokens.get(i - 3).text());
   }
 
   /** 'Comprehensive relations of strategic partnership': one name in two nouns. */
