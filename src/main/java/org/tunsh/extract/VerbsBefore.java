@@ -161,7 +161,7 @@ final class VerbsBefore {
       Pattern.compile(
           "(?i)\\b(?:signed|sign|signs|signing"
               + " of|concluded)\\s+(?:[^;:.]{3,80}?\\band\\s+)?(?:(?:a|an|the|their|joint|bilateral|interstate|new|historic)\\s+)*(?:declaration|treaty|charter|agreement|memorandum"
-              + " of understanding)\\s+(?:on|of|about|establishing)\\s+(?:(?:[\\p{Ll}-]+\\s+){0,2}[\\p{Ll}-]+(?:,|\\s+and)\\s+){0,2}(?:the\\s+|a\\s+|establishment\\s+of\\s+)*[\"“‘]?$");
+              + " of understanding)\\s+(?:on|of|for|about|establishing)\\s+(?:(?:[\\p{Ll}-]+\\s+){0,2}[\\p{Ll}-]+(?:,|\\s+and)\\s+){0,2}(?:the\\s+|a\\s+|establishment\\s+of\\s+)*[\"“‘]?$");
 
   /** The act that the words before a phrase tell; a plain mention where they tell none. */
   Act read(String near, int shift, String right) {
