@@ -121,7 +121,9 @@ final class InstrumentSentences {
 
   private String date(Instrument instrument) {
     boolean named = Character.isUpperCase(instrument.title().replace("*", "").strip().charAt(0));
-    return instrument.date().isEmpty() || named && instrument.title().contains(year(instrument))
+    return instrument.date().isEmpty()
+            || named && instrument.title().contains(year(instrument))
+            || bench.notes().isAim(instrument.date(), instrument.documents())
         ? ""
         : " (" + bench.dates().plain(instrument.date()) + ")";
   }

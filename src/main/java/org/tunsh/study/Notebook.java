@@ -19,6 +19,8 @@ import org.tunsh.paper.Note.Quoted;
 
 /** Makes the notes of one paper. */
 final class Notebook {
+  private static final int YEAR = 4;
+
   private final Testimonies testimonies;
   private final Map<String, String> dates = new HashMap<>();
   private int serial;
@@ -26,6 +28,19 @@ final class Notebook {
   Notebook(Testimonies testimonies) {
     this.testimonies = testimonies;
     testimonies.documents().forEach(facts -> dates.put(facts.document(), facts.date()));
+  }
+
+  /**
+   * Whether a day lies in a year after all documents that tell of it: then it is an aim in a name
+   * ('Horizon 2047') and nothing that was done on it.
+   */
+  boolean isAim(String day, Collection<String> documents) {
+    return documents.stream()
+        .map(document -> dates.getOrDefault(document, ""))
+        .allMatch(
+            told ->
+                told.length() >= YEAR
+                    && told.substring(0, YEAR).compareTo(day.substring(0, YEAR)) < 0);
   }
 
   /**
