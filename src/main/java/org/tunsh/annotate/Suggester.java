@@ -92,7 +92,7 @@ public final class Suggester {
   public Suggester(Gazetteers gazetteers, WordLists words, WordLists cues) {
     gatherings =
         List.of(
-            Gathering.of(Sort.TIER, new TierSpotter(gazetteers, words)),
+            Gathering.of(Sort.TIER, new TierSpotter(gazetteers, words, cues)),
             Gathering.of(
                 Sort.AREA, new AreaSpotter(gazetteers, cues), new HeadingSpotter(gazetteers, cues)),
             Gathering.of(Sort.PARTY, new PartySpotter(gazetteers, cues)),

@@ -3,7 +3,6 @@ package org.tunsh.annotate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,18 +38,14 @@ final class TierSpotter implements Spotter {
           "praise",
           "subjects",
           "no-party");
-  private static final Set<String> PLAIN =
-      Set.of(
-          "the", "a", "an", "our", "their", "its", "this", "that", "these", "those", "of", "and",
-          "or", "in", "on", "for", "to", "as", "with", "by", "new", "such", "any", "all", "each",
-          "every", "no", "both", "other", "also", "more", "most", "his", "her", "your", "my");
-
   private final Gazetteers gazetteers;
   private final Pattern group;
   private final Pattern known;
+  private final Pattern none;
 
-  TierSpotter(Gazetteers gazetteers, WordLists words) {
+  TierSpotter(Gazetteers gazetteers, WordLists words, WordLists cues) {
     this.gazetteers = gazetteers;
+    this.none = Pattern.compile("(?iu)" + cues.alternatives("no-tier-words"));
     this.group =
         Pattern.compile(
             "(?iu)((?:" + WORD + "\\s+){1,4})(" + words.alternatives("head-partnership") + ")\\b");
@@ -106,8 +101,8 @@ final class TierSpotter implements Spotter {
     return unknown;
   }
 
-  private static boolean looksLikeModifier(String form, boolean capitals) {
-    if (PLAIN.contains(form.toLowerCase(Locale.ROOT))) {
+  private boolean looksLikeModifier(String form, boolean capitals) {
+    if (none.matcher(form).matches()) {
       return false;
     }
     return capitals && Character.isUpperCase(form.charAt(0)) || ADJECTIVE.matcher(form).matches();
@@ -118,6 +113,7 @@ final class TierSpotter implements Spotter {
       return true;
     }
     List<Mention.Party> parties = gazetteers.parties(text, span, "");
-    return !parties.isEmpty();
+    // 'Health Partnership' is one on a subject.
+    return !parties.isEmpty() || !gazetteers.terms(text, span, "areas").isEmpty();
   }
 }

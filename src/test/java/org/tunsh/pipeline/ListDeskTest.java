@@ -50,7 +50,10 @@ class ListDeskTest {
         Mongolia and the Freedonia Union established a strategic partnership. The Freedonia Union welcomed this.
         """);
     program.write(
-        "c.md", "# Talks\n\n4 May 2012\n\nIndia and Japan declared a strategic partnership.\n");
+        "c.md",
+        "# Talks\n\n4 May 2012\n\nIndia and Japan declared a strategic partnership.\n"
+            + "From Partnership to Prosperity: the Africa Partnership, Building Partnership with"
+            + " all, the Health Partnership.\n");
     program.run("out");
     desk = new ListDesk(program.workspace(program.output("out")));
   }
