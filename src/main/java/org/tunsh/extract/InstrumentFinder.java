@@ -341,7 +341,7 @@ final class InstrumentFinder {
     }
     int end = titleEnd(in, first, head, last);
     if (end == head.to()
-        && isBare(in, from, head)
+        && (isBare(in, from, head) || head.to() - from < 2 && in.word(end + 2).matches("\\d{4}"))
         && in.word(end + 1).matches("of|dated")
         && in.inTimex(end + 2)) {
       end += 2;

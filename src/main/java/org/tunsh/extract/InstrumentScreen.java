@@ -233,7 +233,7 @@ final class InstrumentScreen {
     if (!phrase.plural() && !determined && !listed && !phrase.hasModifier()) {
       return "no article";
     }
-    if (isConsensus(phrase)) {
+    if (isConsensus(phrase) && (act.isMade() || !phrase.plural())) {
       return "consensus";
     }
     if (act.isMade()) {
