@@ -28,13 +28,16 @@ final class DefenceRules {
 
   private static final int BESIDE = 100;
 
+  private static final int NEAR = 150;
+
   /** What one side can give to others, beside whom the parties are only givers. */
   private static final Set<String> GIVEN =
       Set.of("military-grant", "military-technical", "military-education", RELIEF);
 
   /** Relief is a task of forces by itself only under the name that forces give it. */
   private static final Pattern HADR =
-      Pattern.compile("(?i)HA/?DR|humanitarian (?:assistance|aid),? (?:and|/|&) disaster relief");
+      Pattern.compile("(?i)HA/?DR|humanitarian (?:assistance|aid),? (?:and|/|&) disaster relief"
+              + "|disaster relief (?:and|/|&) humanitarian (?:assistance|aid)");
 
   /**
    * An item and the sentence that has it.
@@ -129,7 +132,7 @@ final class DefenceRules {
     }
     boolean ofForces = forces.matcher(words).find();
     boolean ofOthers = others.matcher(words).find();
-    boolean military = ofForces || !ofOthers && forces.matcher(context).find();
+    boolean military = !ofOthers && forces.matcher(context).find();
     boolean civil = ofOthers && !ofForces;
     boolean given = isGivenToOthers(text, sentence, parties);
     List<Span> without = without(text, sentence);
@@ -138,7 +141,9 @@ final class DefenceRules {
       String name = term.span().of(text);
       boolean strong = gazetteers.strong(term, text);
       boolean alone = strong && !(term.code().equals(RELIEF) && !HADR.matcher(name).find());
-      boolean company = military && !tableOnly.matcher(name).matches();
+      boolean company =
+          (military || ofForces && isBesideForces(text, sentence, term.span()))
+              && !tableOnly.matcher(name).matches();
       boolean apart =
           given && GIVEN.contains(term.code())
               || term.code().equals(CYBER)
@@ -156,6 +161,13 @@ final class DefenceRules {
     int from = Math.max(sentence.start(), term.start() - BESIDE);
     int to = Math.min(sentence.end(), term.end() + BESIDE);
     return civilCyber.matcher(text).region(from, to).find();
+  }
+
+  /** Whether forces are named close to a word that by itself may mean something else. */
+  private boolean isBesideForces(String text, Span sentence, Span term) {
+    int from = Math.max(sentence.start(), term.start() - NEAR);
+    int to = Math.min(sentence.end(), term.end() + NEAR);
+    return forces.matcher(text).region(from, to).find();
   }
 
   /** Names that look like an item and are none: 'food security assistance'. */
