@@ -24,10 +24,16 @@ import org.tunsh.model.Span;
 final class DefenceRules {
   private static final String LIST = "defence";
   private static final String RELIEF = "disaster-relief";
+  private static final String PEACEKEEPING = "peacekeeping";
+  private static final String GRANT = "military-grant";
   private static final String CYBER = "intelligence-cyber";
 
   private static final int BESIDE = 100;
 
+  /** How long the code of a state is. */
+  private static final int STATE = 3;
+
+  /** How far from a word that needs company it may stand. */
   private static final int NEAR = 150;
 
   /** What one side can give to others, beside whom the parties are only givers. */
@@ -56,6 +62,7 @@ final class DefenceRules {
   private final Pattern noItem;
   private final Pattern civilCyber;
   private final Pattern givers;
+  private final Pattern praised;
 
   DefenceRules(Gazetteers gazetteers, WordLists words) {
     this.gazetteers = gazetteers;
@@ -66,6 +73,7 @@ final class DefenceRules {
     this.tableOnly = words.pattern("table-only");
     this.noItem = words.pattern("no-defence-items");
     this.civilCyber = words.pattern("civil-cyber");
+    this.praised = words.pattern("praised-cues");
     this.givers = Pattern.compile("(?i)\\b" + words.alternatives("giving-cues") + "[\\s,]*$");
   }
 
@@ -146,6 +154,8 @@ final class DefenceRules {
               && !tableOnly.matcher(name).matches();
       boolean apart =
           given && GIVEN.contains(term.code())
+              || term.code().equals(PEACEKEEPING) && praised.matcher(words).find()
+              || term.code().equals(GRANT) && isForOthers(text, sentence, parties)
               || term.code().equals(CYBER)
                   && (region && !ofForces || isCivil(text, sentence, term.span()))
               || without.stream().anyMatch(gap -> gap.overlaps(term.span()));
@@ -178,6 +188,17 @@ final class DefenceRules {
       without.add(new Span(matcher.start(), matcher.end()));
     }
     return without;
+  }
+
+  /** A third state that is named beside a grant is whom it is for. */
+  private boolean isForOthers(String text, Span sentence, Collection<String> parties) {
+    return !parties.isEmpty()
+        && gazetteers.parties(text, sentence, "").stream()
+            .anyMatch(
+                p ->
+                    p.codes().size() == 1
+                        && p.codes().getFirst().length() == STATE
+                        && !parties.contains(p.codes().getFirst()));
   }
 
   /** 'Assistance to Ukraine' in a document of two others. */
