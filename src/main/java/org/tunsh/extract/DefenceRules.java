@@ -42,7 +42,8 @@ final class DefenceRules {
 
   /** Relief is a task of forces by itself only under the name that forces give it. */
   private static final Pattern HADR =
-      Pattern.compile("(?i)HA/?DR|humanitarian (?:assistance|aid),? (?:and|/|&) disaster relief"
+      Pattern.compile(
+          "(?i)HA/?DR|humanitarian (?:assistance|aid),? (?:and|/|&) disaster relief"
               + "|disaster relief (?:and|/|&) humanitarian (?:assistance|aid)");
 
   /**
