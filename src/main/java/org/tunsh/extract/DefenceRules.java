@@ -24,9 +24,17 @@ import org.tunsh.model.Span;
 final class DefenceRules {
   private static final String LIST = "defence";
   private static final String RELIEF = "disaster-relief";
+  private static final String PEACEKEEPING = "peacekeeping";
+  private static final String GRANT = "military-grant";
   private static final String CYBER = "intelligence-cyber";
 
   private static final int BESIDE = 100;
+
+  /** How long the code of a state is. */
+  private static final int STATE = 3;
+
+  /** How far from a word that needs company it may stand. */
+  private static final int NEAR = 150;
 
   /** What one side can give to others, beside whom the parties are only givers. */
   private static final Set<String> GIVEN =
@@ -34,7 +42,9 @@ final class DefenceRules {
 
   /** Relief is a task of forces by itself only under the name that forces give it. */
   private static final Pattern HADR =
-      Pattern.compile("(?i)HA/?DR|humanitarian (?:assistance|aid),? (?:and|/|&) disaster relief");
+      Pattern.compile(
+          "(?i)HA/?DR|humanitarian (?:assistance|aid),? (?:and|/|&) disaster relief"
+              + "|disaster relief (?:and|/|&) humanitarian (?:assistance|aid)");
 
   /**
    * An item and the sentence that has it.
@@ -53,6 +63,7 @@ final class DefenceRules {
   private final Pattern noItem;
   private final Pattern civilCyber;
   private final Pattern givers;
+  private final Pattern praised;
 
   DefenceRules(Gazetteers gazetteers, WordLists words) {
     this.gazetteers = gazetteers;
@@ -63,6 +74,7 @@ final class DefenceRules {
     this.tableOnly = words.pattern("table-only");
     this.noItem = words.pattern("no-defence-items");
     this.civilCyber = words.pattern("civil-cyber");
+    this.praised = words.pattern("praised-cues");
     this.givers = Pattern.compile("(?i)\\b" + words.alternatives("giving-cues") + "[\\s,]*$");
   }
 
@@ -129,7 +141,7 @@ final class DefenceRules {
     }
     boolean ofForces = forces.matcher(words).find();
     boolean ofOthers = others.matcher(words).find();
-    boolean military = ofForces || !ofOthers && forces.matcher(context).find();
+    boolean military = !ofOthers && forces.matcher(context).find();
     boolean civil = ofOthers && !ofForces;
     boolean given = isGivenToOthers(text, sentence, parties);
     List<Span> without = without(text, sentence);
@@ -138,9 +150,13 @@ final class DefenceRules {
       String name = term.span().of(text);
       boolean strong = gazetteers.strong(term, text);
       boolean alone = strong && !(term.code().equals(RELIEF) && !HADR.matcher(name).find());
-      boolean company = military && !tableOnly.matcher(name).matches();
+      boolean company =
+          (military || ofForces && isBesideForces(text, sentence, term.span()))
+              && !tableOnly.matcher(name).matches();
       boolean apart =
           given && GIVEN.contains(term.code())
+              || term.code().equals(PEACEKEEPING) && praised.matcher(words).find()
+              || term.code().equals(GRANT) && isForOthers(text, sentence, parties)
               || term.code().equals(CYBER)
                   && (region && !ofForces || isCivil(text, sentence, term.span()))
               || without.stream().anyMatch(gap -> gap.overlaps(term.span()));
@@ -158,6 +174,13 @@ final class DefenceRules {
     return civilCyber.matcher(text).region(from, to).find();
   }
 
+  /** Whether forces are named close to a word that by itself may mean something else. */
+  private boolean isBesideForces(String text, Span sentence, Span term) {
+    int from = Math.max(sentence.start(), term.start() - NEAR);
+    int to = Math.min(sentence.end(), term.end() + NEAR);
+    return forces.matcher(text).region(from, to).find();
+  }
+
   /** Names that look like an item and are none: 'food security assistance'. */
   private List<Span> without(String text, Span sentence) {
     List<Span> without = new ArrayList<>();
@@ -166,6 +189,17 @@ final class DefenceRules {
       without.add(new Span(matcher.start(), matcher.end()));
     }
     return without;
+  }
+
+  /** A third state that is named beside a grant is whom it is for. */
+  private boolean isForOthers(String text, Span sentence, Collection<String> parties) {
+    return !parties.isEmpty()
+        && gazetteers.parties(text, sentence, "").stream()
+            .anyMatch(
+                p ->
+                    p.codes().size() == 1
+                        && p.codes().getFirst().length() == STATE
+                        && !parties.contains(p.codes().getFirst()));
   }
 
   /** 'Assistance to Ukraine' in a document of two others. */

@@ -80,7 +80,12 @@ final class InstrumentClause {
 
   /** 'Elevating relations', 'providing for loans': what the text does; not when or with whom. */
   static boolean isTelling(TaggedSentence in, int at) {
-    return in.tag(at).equals("VBG") && !NO_TELLING.contains(in.word(at));
+    boolean title =
+        in.isCapital(at)
+            && in.word(at)
+                .matches(
+                    "(?:guid|establish|amend|govern|revis|regulat|modify|extend|terminat|supplement|replac)ing");
+    return title || in.tag(at).equals("VBG") && !NO_TELLING.contains(in.word(at));
   }
 
   /**

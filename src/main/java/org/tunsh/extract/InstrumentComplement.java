@@ -112,7 +112,10 @@ final class InstrumentComplement {
    */
   int last(TaggedSentence in, int headEnd, boolean capital, boolean bare, boolean[] inHead) {
     int last = abbreviation(in, headEnd);
-    int clause = bare ? InstrumentClause.relative(in, last + 1) : -1;
+    boolean prepositional =
+        in.tag(last + 1).equals("VBG") && PREPOSITIONS.contains(in.word(last + 1));
+    boolean clausal = bare && !prepositional;
+    int clause = clausal ? InstrumentClause.relative(in, last + 1) : -1;
     if (clause > last) {
       return clause;
     }

@@ -21,14 +21,14 @@ final class InstrumentFinder {
           "DT", "IN", "TO", "CC", "PRP", "PRP$", "MD", "WDT", "WP", "WP$", "WRB", "EX", "RB", "PDT",
           "VBZ", "VBP", "VBD");
 
-  private record Head(int from, int to, InstrumentKind kind) {}
-
   private final InstrumentWords words;
   private final InstrumentComplement complements;
+  private final InstrumentTitle titles;
 
   InstrumentFinder(InstrumentWords words) {
     this.words = words;
     this.complements = new InstrumentComplement();
+    this.titles = new InstrumentTitle(words);
   }
 
   /**
@@ -37,11 +37,11 @@ final class InstrumentFinder {
    * @param previous what the text named last, which 'another one on …' takes up
    */
   List<InstrumentPhrase> find(TaggedSentence in, @Nullable InstrumentPhrase previous) {
-    List<Head> heads = heads(in, previous);
+    List<InstrumentHead> heads = heads(in, previous);
     boolean[] inHead = new boolean[in.size() + 1];
     heads.forEach(h -> java.util.Arrays.fill(inHead, h.from(), h.to() + 1, true));
     List<InstrumentPhrase> phrases = new ArrayList<>();
-    for (Head head : heads) {
+    for (InstrumentHead head : heads) {
       int first = first(in, head, inHead);
       phrases.removeIf(p -> p.headEnd() >= first);
       InstrumentPhrase phrase = phrase(in, head, first, inHead);
@@ -122,13 +122,13 @@ final class InstrumentFinder {
     return outer.headText().startsWith("framework") && inner.kind() == InstrumentKind.AGREEMENT;
   }
 
-  private List<Head> heads(TaggedSentence in, @Nullable InstrumentPhrase previous) {
+  private List<InstrumentHead> heads(TaggedSentence in, @Nullable InstrumentPhrase previous) {
     String text = in.sentence().span().of(in.document().document().text());
-    List<Head> all = new ArrayList<>();
+    List<InstrumentHead> all = new ArrayList<>();
     for (Map.Entry<InstrumentKind, Pattern> entry : words.heads.entrySet()) {
       Matcher matcher = entry.getValue().matcher(text);
       while (matcher.find()) {
-        Head head =
+        InstrumentHead head =
             head(
                 in,
                 matcher.start() + in.sentence().span().start(),
@@ -144,15 +144,15 @@ final class InstrumentFinder {
       int start = again.start() + in.sentence().span().start();
       int from = in.tokenAt(start);
       int to = in.tokenAt(again.end() + in.sentence().span().start() - 1);
-      all.add(new Head(from, to, InstrumentKind.AGREEMENT));
+      all.add(new InstrumentHead(from, to, InstrumentKind.AGREEMENT));
     }
     all.sort(
         (a, b) ->
             a.from() != b.from()
                 ? Integer.compare(a.from(), b.from())
                 : Integer.compare(b.to(), a.to()));
-    List<Head> longest = new ArrayList<>();
-    for (Head head : all) {
+    List<InstrumentHead> longest = new ArrayList<>();
+    for (InstrumentHead head : all) {
       if (longest.isEmpty() || longest.getLast().to() < head.from()) {
         longest.add(head);
       }
@@ -160,13 +160,16 @@ final class InstrumentFinder {
     return longest;
   }
 
-  private static @Nullable Head head(TaggedSentence in, int start, int end, InstrumentKind kind) {
+  private static @Nullable InstrumentHead head(
+      TaggedSentence in, int start, int end, InstrumentKind kind) {
     int from = in.tokenAt(start);
     int to = in.tokenAt(end - 1);
     boolean whole = in.start(from) == start && in.end(to) == end;
     boolean noun = in.tag(to).startsWith("N") || in.isCapital(to) || to > from;
     boolean shouted = isShouted(in, to) && (isShouted(in, from - 1) || isShouted(in, to + 1));
-    return whole && noun && !shouted && !in.tag(from).isEmpty() ? new Head(from, to, kind) : null;
+    return whole && noun && !shouted && !in.tag(from).isEmpty()
+        ? new InstrumentHead(from, to, kind)
+        : null;
   }
 
   /** A line in capitals is no name; a single word of them may be one ('AANZFTA'). */
@@ -178,7 +181,7 @@ final class InstrumentFinder {
   }
 
   /** The first word of the name before a head. */
-  private int first(TaggedSentence in, Head head, boolean[] inHead) {
+  private int first(TaggedSentence in, InstrumentHead head, boolean[] inHead) {
     int first = head.from();
     for (int i = head.from() - 1; i >= 0; i--) {
       if (in.inTimex(i) || words.self.contains(in.word(i))) {
@@ -262,11 +265,16 @@ final class InstrumentFinder {
     return words.making(word) == null || in.isCapital(i) && i > 0;
   }
 
-  private InstrumentPhrase phrase(TaggedSentence in, Head head, int first, boolean[] inHead) {
+  private InstrumentPhrase phrase(
+      TaggedSentence in, InstrumentHead head, int first, boolean[] inHead) {
     boolean capital = isCapital(in, head, first);
     int last =
         complements.last(
-            in, head.to(), capital, isBare(in, first, head) && !in.inTimex(first - 1), inHead);
+            in,
+            head.to(),
+            capital,
+            titles.isBare(in, first, head) && !in.inTimex(first - 1),
+            inHead);
     int determiner = first;
     while (determiner > 0
         && (in.inTimex(determiner - 1)
@@ -286,7 +294,7 @@ final class InstrumentFinder {
             || text.endsWith("statements");
     String later =
         last == head.to()
-                && isBare(in, first, head)
+                && titles.isBare(in, first, head)
                 && head.kind().code().matches("agreement|treaty|memorandum")
             ? InstrumentLater.subject(in, head.to(), words, inHead)
             : null;
@@ -298,22 +306,13 @@ final class InstrumentFinder {
         head.to(),
         last,
         head.kind(),
-        title(in, first, head, last) + (later == null ? "" : " " + later),
+        titles.of(in, first, head, last) + (later == null ? "" : " " + later),
         capital,
         plural,
         later != null);
   }
 
-  private boolean isBare(TaggedSentence in, int first, Head head) {
-    for (int i = first; i < head.from(); i++) {
-      if (!words.empty.contains(in.word(i)) && !in.word(i).matches("\\d+|historic|joint")) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean isCapital(TaggedSentence in, Head head, int first) {
+  private static boolean isCapital(TaggedSentence in, InstrumentHead head, int first) {
     if (head.from() > 0) {
       return in.isCapital(head.from()) || in.isCapital(head.to()) && head.to() > head.from();
     }
@@ -327,97 +326,5 @@ final class InstrumentFinder {
       next++;
     }
     return in.isCapital(next) && !in.inParty(next);
-  }
-
-  /** The name without leading words that say nothing of it. */
-  private String title(TaggedSentence in, int first, Head head, int last) {
-    int from = first;
-    while (from < head.from()
-        && words.empty.contains(in.word(from))
-        && !in.isCapital(from)
-        && !in.word(from)
-            .matches("bilateral|trilateral|intergovernmental|commercial|legal|comprehensive")) {
-      from++;
-    }
-    int end = titleEnd(in, first, head, last);
-    if (end == head.to()
-        && isBare(in, from, head)
-        && in.word(end + 1).matches("of|dated")
-        && in.inTimex(end + 2)) {
-      end += 2;
-      while (in.inTimex(end + 1)) {
-        end++;
-      }
-    }
-    int next = head.to() + 1;
-    if (end > head.to() && in.word(next).matches("on|in") && in.inTimex(next + 1)) {
-      int after = next + 1;
-      while (in.inTimex(after)) {
-        after++;
-      }
-      return in.text(from, head.to()) + " " + in.text(after, end).replaceAll("\\s+", " ");
-    }
-    return in.text(from, Math.max(end, head.to())).replaceAll("\\s+", " ");
-  }
-
-  /**
-   * A name that says its subject before its head ends there; a purpose or the partners after it
-   * belong to the sentence.
-   */
-  private int titleEnd(TaggedSentence in, int first, Head head, int last) {
-    int subjects = 0;
-    for (int i = first; i < head.from(); i++) {
-      subjects += words.empty.contains(in.word(i)) || in.word(i).equals("joint") ? 0 : 1;
-    }
-    boolean clause = InstrumentClause.relative(in, head.to() + 1) > 0;
-    if (clause && InstrumentClause.isTelling(in, head.to() + 1) && isNamedByHead(in, head)) {
-      return head.to();
-    }
-    if (clause && isBare(in, first, head)) {
-      return last;
-    }
-    int begin = head.to() + 1;
-    while (begin <= last && in.word(begin).equals("(")) {
-      begin += 3;
-    }
-    for (int i = begin; i <= last; i++) {
-      boolean purpose = isPurpose(in, i);
-      boolean partners =
-          in.word(i).equals("with")
-              || in.word(i).equals("between") && !(isPurpose(in, begin) && subjects == 0);
-      boolean plan =
-          purpose
-              && head.kind().code().matches("action-plan|roadmap")
-              && !in.isCapital(i + 3)
-              && !isBare(in, first, head);
-      boolean named = purpose && in.isCapital(head.to()) && in.isCapital(head.from() - 1);
-      boolean told = subjects >= 2 && !in.isCapital(i) && InstrumentClause.isTelling(in, i);
-      if (told) {
-        return i - 1;
-      }
-      boolean said = plan || named || subjects >= 2 || i > begin + 2;
-      if (said && (purpose || partners && !(subjects < 2 && isNamedBefore(in, i, head)))) {
-        return i - 1;
-      }
-    }
-    return last;
-  }
-
-  /** 'Joint Statement of Cooperation establishing …': the head says what it is. */
-  private static boolean isNamedByHead(TaggedSentence in, Head head) {
-    return head.kind().code().matches("statement|declaration")
-        && head.to() - head.from() >= 2
-        && in.isCapital(head.to());
-  }
-
-  /** 'To deepen', 'to further deepen'. */
-  private static boolean isPurpose(TaggedSentence in, int i) {
-    int verb = in.tag(i + 1).equals("RB") || in.word(i + 1).equals("further") ? i + 2 : i + 1;
-    return in.word(i).equals("to") && in.tag(verb).equals("VB") && !in.isCapital(verb);
-  }
-
-  /** In 'the Treaty of Friendship between A and B on X' the partners are part of the name. */
-  private static boolean isNamedBefore(TaggedSentence in, int i, Head head) {
-    return in.isCapital(head.to()) && in.word(i).equals("between");
   }
 }

@@ -1,8 +1,14 @@
 package org.tunsh.extract;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import org.tunsh.model.Annotated;
+import org.tunsh.model.Mention;
 import org.tunsh.model.Mention.Naming;
 import org.tunsh.model.Mention.Party;
 import org.tunsh.model.Span;
@@ -36,6 +42,25 @@ final class InstrumentParties {
       all.add(focus);
     }
     return all.size() >= 2 || documentParties.isEmpty() ? List.copyOf(all) : documentParties;
+  }
+
+  /**
+   * The two that a document names most, where its own parties are not known and both are named
+   * often.
+   */
+  static List<String> mostNamed(Annotated document) {
+    Map<String, Integer> counts = new TreeMap<>();
+    for (Mention.Party party :
+        document.within(new Span(0, document.document().text().length()), Mention.Party.class)) {
+      party.codes().forEach(code -> counts.merge(code, 1, Integer::sum));
+    }
+    List<String> codes = new ArrayList<>(counts.keySet());
+    codes.sort(Comparator.comparingInt((String c) -> -counts.getOrDefault(c, 0)));
+    boolean two =
+        codes.size() >= 2
+            && counts.getOrDefault(codes.get(1), 0) * 4 >= counts.getOrDefault(codes.get(0), 0)
+            && counts.getOrDefault(codes.get(1), 0) >= 4;
+    return two ? List.copyOf(new TreeSet<>(codes.subList(0, 2))) : List.of();
   }
 
   /** Those said to sign or join a text that is open to many; the document's where none is named. */

@@ -2,11 +2,8 @@ package org.tunsh.extract;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.tunsh.model.Annotated;
@@ -15,7 +12,6 @@ import org.tunsh.model.BlockKind;
 import org.tunsh.model.DocumentKind;
 import org.tunsh.model.InstrumentAction;
 import org.tunsh.model.InstrumentKind;
-import org.tunsh.model.Mention;
 import org.tunsh.model.Sentence;
 import org.tunsh.model.Span;
 
@@ -84,31 +80,13 @@ final class InstrumentReading {
     this.opening = new ListOpening(tools.words(), document.document());
     this.day = new InstrumentDay(tools.words(), document, kind);
     this.kind = kind;
-    this.documentParties = documentParties.isEmpty() ? mostNamed(document) : documentParties;
+    this.documentParties =
+        documentParties.isEmpty() ? InstrumentParties.mostNamed(document) : documentParties;
     this.features = new InstrumentFeatures(kind, this.documentParties, document.date());
     this.focus = focus;
     String stated = document.document().metadata().title();
     titleWords =
         InstrumentMerger.words(stated.isEmpty() ? TitleLines.of(document.document()) : stated);
-  }
-
-  /**
-   * The two that a document names most, where its own parties are not known and both are named
-   * often.
-   */
-  private static List<String> mostNamed(Annotated document) {
-    Map<String, Integer> counts = new TreeMap<>();
-    for (Mention.Party party :
-        document.within(new Span(0, document.document().text().length()), Mention.Party.class)) {
-      party.codes().forEach(code -> counts.merge(code, 1, Integer::sum));
-    }
-    List<String> codes = new ArrayList<>(counts.keySet());
-    codes.sort(Comparator.comparingInt((String c) -> -counts.getOrDefault(c, 0)));
-    boolean two =
-        codes.size() >= 2
-            && counts.getOrDefault(codes.get(1), 0) * 4 >= counts.getOrDefault(codes.get(0), 0)
-            && counts.getOrDefault(codes.get(1), 0) >= 4;
-    return two ? List.copyOf(new TreeSet<>(codes.subList(0, 2))) : List.of();
   }
 
   /** What was read, in the order of the text. */

@@ -151,9 +151,7 @@ final class InstrumentScreen {
     boolean told =
         act.before() && act.action() == InstrumentAction.ANNOUNCED && phrase.hasModifier();
     for (int i = Math.max(0, phrase.determiner() - 1); i < phrase.head(); i++) {
-      if (words.self.contains(in.word(i))
-              && !(told && in.word(i).equals("this"))
-              && !isFurther(phrase, i)
+      if (words.self.contains(in.word(i)) && !(told && in.word(i).equals("this"))
           || in.word(i).equals("no")
           || in.word(i).equals("any")) {
         return true;
@@ -163,15 +161,6 @@ final class InstrumentScreen {
         && phrase.determiner() == phrase.first()
         && !phrase.capital()
         && !phrase.hasModifier();
-  }
-
-  /** 'Such memoranda with five other countries': not the one that is read. */
-  private static boolean isFurther(InstrumentPhrase phrase, int i) {
-    TaggedSentence in = phrase.in();
-    return in.word(i).equals("such")
-        && phrase.plural()
-        && in.word(phrase.headEnd() + 1).matches("with|between")
-        && phrase.hasComplement();
   }
 
   private boolean isFollowed(InstrumentPhrase phrase) {
@@ -233,7 +222,7 @@ final class InstrumentScreen {
     if (!phrase.plural() && !determined && !listed && !phrase.hasModifier()) {
       return "no article";
     }
-    if (isConsensus(phrase)) {
+    if (isConsensus(phrase) && (act.isMade() || !phrase.plural())) {
       return "consensus";
     }
     if (act.isMade()) {
@@ -295,7 +284,9 @@ final class InstrumentScreen {
     boolean purpose = next.equals("to") && phrase.capital();
     return bare
         && (purpose
-            || next.equals("of") && !in.inTimex(phrase.headEnd() + 2)
+            || next.equals("of")
+                && !in.inTimex(phrase.headEnd() + 2)
+                && !in.word(phrase.headEnd() + 3).matches("co-?operation")
             || next.matches("between|with|for")
                 && !act.isMade()
                 && !in.text(phrase.headEnd() + 2, phrase.last())
