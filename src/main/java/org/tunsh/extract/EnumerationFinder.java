@@ -120,7 +120,9 @@ final class EnumerationFinder {
   /** 'To deepen the political, security, economic and cultural relationship'. */
   private boolean isBeforeNoun(String text, Span sentence, List<Hit> run) {
     int end = run.getLast().span().end();
-    return behind.matcher(text).useTransparentBounds(true).region(end, sentence.end()).lookingAt();
+    String before = text.substring(sentence.start(), run.getFirst().span().start());
+    return widened.matcher(Passage.tail(before, BESIDE)).find()
+        && behind.matcher(text).useTransparentBounds(true).region(end, sentence.end()).lookingAt();
   }
 
   /** Whether the words before a list speak of the relation, and not of one area of it. */
