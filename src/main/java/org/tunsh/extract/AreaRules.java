@@ -43,7 +43,8 @@ final class AreaRules {
   private static final int LEAST_OF_TITLE = 5;
   private static final double OF_TITLE = 0.8;
   private static final int WIDE_LIST = 5;
-  private static final int ASIDE = 3;
+  private static final int MUCH_ELSE = 2;
+  private static final int ASIDE = 2;
 
   private final Outline outline;
   private final HeadingCoder headings;
@@ -82,13 +83,21 @@ final class AreaRules {
       boolean wide = kind == DocumentKind.AGREEMENT && listed.size() >= WIDE_LIST;
       return wide ? new Areas(listed, "enumeration") : Areas.NONE;
     }
-    if (!listed.isEmpty()) {
+    if (!listed.isEmpty() && !isFarDown(document, listed)) {
       return new Areas(listed, "enumeration");
     }
     // The articles of an agreement are parts of its one subject.
     List<AreaFinding> byParagraph =
         kind == DocumentKind.AGREEMENT ? List.of() : byParagraph(document, parties);
+    if (!listed.isEmpty() && byParagraph.size() <= MUCH_ELSE * listed.size()) {
+      return new Areas(listed, "enumeration");
+    }
     return byParagraph.size() >= 2 ? new Areas(byParagraph, "paragraphs") : Areas.NONE;
+  }
+
+  /** 'Future work in agriculture, water and energy', far down in a text on much else. */
+  private static boolean isFarDown(Document document, List<AreaFinding> listed) {
+    return listed.getFirst().evidence().start() > document.text().length() / 2;
   }
 
   private boolean isOnOneSubject(

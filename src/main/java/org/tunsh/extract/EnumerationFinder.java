@@ -42,6 +42,8 @@ final class EnumerationFinder {
   private final AreaLexicon lexicon;
   private final Pattern cues;
   private final Pattern loose;
+  private final Pattern behind;
+  private final Pattern widened;
   private final Pattern stops;
   private final Pattern relation;
   private final Pattern numbered;
@@ -50,6 +52,8 @@ final class EnumerationFinder {
     this.lexicon = lexicon;
     this.cues = words.pattern("enumeration-cues");
     this.loose = words.pattern("enumeration-loose-cues");
+    this.widened = words.pattern("enumeration-widened");
+    this.behind = words.pattern("enumeration-behind-cues");
     this.stops = words.pattern("enumeration-stops");
     this.relation = words.pattern("enumeration-relation");
     this.numbered = words.pattern("enumeration-numbered");
@@ -61,7 +65,8 @@ final class EnumerationFinder {
    */
   List<AreaFinding> in(String text, Span sentence, Collection<String> parties) {
     String words = sentence.of(text);
-    boolean cued = cues.matcher(words).find() || loose.matcher(words).find();
+    boolean cued =
+        cues.matcher(words).find() || loose.matcher(words).find() || behind.matcher(words).find();
     if (!cued || stops.matcher(words).find()) {
       return List.of();
     }
@@ -71,7 +76,8 @@ final class EnumerationFinder {
       boolean firm = isCued(cues, text, sentence, run);
       boolean counts =
           found.size() >= LEAST_CODES && firm
-              || found.size() >= LEAST_LOOSE && isCued(loose, text, sentence, run);
+              || found.size() >= LEAST_LOOSE
+                  && (isCued(loose, text, sentence, run) || isBeforeNoun(text, sentence, run));
       if (found.size() > best.size() && counts && !isElsewhere(text, sentence, run, parties)) {
         best = found;
       }
@@ -109,6 +115,14 @@ final class EnumerationFinder {
       }
     }
     return false;
+  }
+
+  /** 'To deepen the political, security, economic and cultural relationship'. */
+  private boolean isBeforeNoun(String text, Span sentence, List<Hit> run) {
+    int end = run.getLast().span().end();
+    String before = text.substring(sentence.start(), run.getFirst().span().start());
+    return widened.matcher(Passage.tail(before, BESIDE)).find()
+        && behind.matcher(text).useTransparentBounds(true).region(end, sentence.end()).lookingAt();
   }
 
   /** Whether the words before a list speak of the relation, and not of one area of it. */

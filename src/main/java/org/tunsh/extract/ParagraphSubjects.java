@@ -13,9 +13,9 @@ import org.tunsh.model.Span;
 
 /** Tells which area a paragraph, or a section of several, has as its subject. */
 final class ParagraphSubjects {
-  private static final double FIRST_SENTENCE = 2.5;
-  private static final double WEAK = 0.3;
-  private static final double LEAST = 2.1;
+  private static final double FIRST_SENTENCE = 3;
+  private static final double WEAK = 0.2;
+  private static final double LEAST = 1.8;
   private static final double SHARE = 0.32;
   private static final double SECTION_SHARE = 0.52;
   private static final double WIDE_SHARE = 0.68;
@@ -23,7 +23,7 @@ final class ParagraphSubjects {
   private static final double SAME = 1e-9;
   private static final int MOST_ALIKE = 2;
   private static final double PLAIN_LEAST = 4;
-  private static final double PLAIN_SHARE = 0.62;
+  private static final double PLAIN_SHARE = 0.55;
 
   /** What every statement speaks of in passing is a section's subject only where little else is. */
   private static final String WIDE = "multilateral";
