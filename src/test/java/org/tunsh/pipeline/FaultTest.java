@@ -46,10 +46,12 @@ class FaultTest {
     assertEquals(after, program.published("out"), "without a fault");
     List<String> changes = none.changes();
     Map<String, Integer> outcomes = new TreeMap<>();
+    int tried = 0;
     for (int number : sample(changes)) {
       for (boolean forGood : List.of(false, true)) {
         outcomes.merge(survives(program, number, forGood, before, after), 1, Integer::sum);
       }
+      Thoroughness.told(++tried, changes.size(), 20, outcomes);
     }
     System.out.println(
         "faults injected at " + changes.size() + " changes of the file system: " + outcomes);

@@ -63,6 +63,7 @@ class RefreshTest {
           "seed " + seed + ", round " + round + ": " + done);
       StateFolder.deleteTree(program.output("fresh" + round));
       StateFolder.deleteTree(program.state("fresh" + round));
+      Thoroughness.told(round, rounds, 10, edits + " edits");
     }
     System.out.println(edits + " random edits in " + rounds + " refreshes");
   }

@@ -117,6 +117,7 @@ class StoreDamageTest {
       assertEquals(before, readings(program), where + ": after the next run");
       assertEquals(published, program.published("out"), where);
       assertFalse(Files.exists(StoreGuard.note(store(program))));
+      Thoroughness.told(i + 1, 300, 20, outcomes);
     }
     System.out.println("stores harmed before a reading command: " + outcomes);
   }
@@ -142,6 +143,7 @@ class StoreDamageTest {
       program.run("fresh");
       assertEquals(program.published("fresh"), program.published("out"), where);
       StateFolder.deleteTree(program.output("fresh"));
+      Thoroughness.told(i + 1, 300, 20, outcomes);
     }
     System.out.println("stores harmed before a run: " + outcomes);
   }
@@ -163,6 +165,7 @@ class StoreDamageTest {
       program.run("fresh");
       assertEquals(program.published("fresh"), program.published("out"), kind + " " + number);
       assertEquals(13, readingsOnceTold(program).size(), "after the next run");
+      Thoroughness.told(i + 1, 60, 10, kind);
     }
   }
 
