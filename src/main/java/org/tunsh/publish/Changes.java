@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,10 +69,21 @@ final class Changes {
     }
     Path then = earlier.get();
     StringBuilder lines = new StringBuilder();
-    Map<String, Held> documentsThen = lines(then.resolve(DOCUMENTS), "file", "sha256");
-    Map<String, Held> documentsNow = lines(now.resolve(DOCUMENTS), "file", "sha256");
-    DocumentChanges documents = new DocumentChanges(values(documentsThen), values(documentsNow));
-    compare(lines, "document", documentsThen, documentsNow, (id, held) -> documents.of(id));
+    DocumentChanges documents =
+        new DocumentChanges(documents(then.resolve(DOCUMENTS)), documents(now.resolve(DOCUMENTS)));
+    for (DocumentChanges.Step step : documents.steps()) {
+      String change = change(step.before(), step.after());
+      lines.append(
+          line(
+              new Line(
+                  "document",
+                  change,
+                  step.file(),
+                  step.before(),
+                  step.after(),
+                  "",
+                  step.because())));
+    }
     compare(
         lines,
         "assertion",
@@ -87,10 +99,12 @@ final class Changes {
     static final Held NOTHING = new Held("", "", "");
   }
 
-  private static Map<String, String> values(Map<String, Held> held) {
-    Map<String, String> values = new LinkedHashMap<>();
-    held.forEach((id, each) -> values.put(id, each.value()));
-    return values;
+  private static String change(String before, String after) {
+    return before.isEmpty() ? "added" : after.isEmpty() ? "dropped" : "changed";
+  }
+
+  private static String line(Line line) {
+    return JsonText.line(LineField.fields(FIELDS, line));
   }
 
   private static void compare(
@@ -108,14 +122,33 @@ final class Changes {
       String old = heldThen.value();
       String fresh = heldNow.value();
       if (!old.equals(fresh)) {
-        String change = old.isEmpty() ? "added" : fresh.isEmpty() ? "dropped" : "changed";
         lines.append(
-            JsonText.line(
-                LineField.fields(
-                    FIELDS,
-                    new Line(what, change, id, old, fresh, held.rule(), because.apply(id, held)))));
+            line(
+                new Line(
+                    what,
+                    change(old, fresh),
+                    id,
+                    old,
+                    fresh,
+                    held.rule(),
+                    because.apply(id, held))));
       }
     }
+  }
+
+  private List<DocumentChanges.Kept> documents(Path file) throws IOException {
+    List<DocumentChanges.Kept> found = new ArrayList<>();
+    if (Files.exists(file)) {
+      try (BufferedReader reader = Files.newBufferedReader(file)) {
+        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+          JsonNode node = json.readTree(line);
+          found.add(
+              new DocumentChanges.Kept(
+                  node.path("file").asString(""), node.path("sha256").asString("")));
+        }
+      }
+    }
+    return found;
   }
 
   private Map<String, Held> lines(Path file, String id, String value) throws IOException {
