@@ -36,7 +36,7 @@ class FaultTest {
         "b.md",
         "# Statement\n\n4 May 2015\n\nMongolia and India declared a strategic partnership.\n");
     program.write("c.md", "# Statement\n\n5 June 2016\n\nIndia and Japan met.\n");
-    program.run("fresh");
+    program.runFromNothing("fresh");
     Map<String, String> after = program.published("fresh");
     assertNotEquals(before, after);
 

@@ -108,7 +108,7 @@ class KillTest {
     program.run("old");
     Map<String, String> before = program.published("old");
     edit(program, true);
-    program.run("fresh");
+    program.runFromNothing("fresh");
     Map<String, String> after = program.published("fresh");
     Random random = new Random(Thoroughness.seed());
     Map<String, Integer> outcomes = new TreeMap<>();

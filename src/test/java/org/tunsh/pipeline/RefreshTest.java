@@ -56,7 +56,7 @@ class RefreshTest {
         edits++;
       }
       program.run("out");
-      program.run("fresh" + round);
+      program.runFromNothing("fresh" + round);
       assertEquals(
           program.published("fresh" + round),
           program.published("out"),
@@ -136,7 +136,7 @@ class RefreshTest {
     RunReport report = program.run("out");
     assertEquals(2, report.computed());
     assertTrue(program.published("out").getOrDefault("partnerships.csv", "").contains("QFD"));
-    program.run("fresh");
+    program.runFromNothing("fresh");
     assertEquals(program.published("fresh"), program.published("out"));
   }
 
