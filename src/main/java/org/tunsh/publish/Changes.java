@@ -5,12 +5,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tunsh.render.JsonText;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,6 +22,7 @@ final class Changes {
   private static final String DOCUMENTS = "documents.jsonl";
   private static final String ASSERTIONS = "assertions.jsonl";
   private static final String CHECK = "check.json";
+  private static final int REASONS = 3;
 
   /** A line of the file. */
   private record Line(
@@ -84,19 +87,49 @@ final class Changes {
                   "",
                   step.because())));
     }
+    Map<String, String> reasons = new HashMap<>();
     compare(
         lines,
         "assertion",
         lines(then.resolve(ASSERTIONS), "id", "confidence"),
         lines(now.resolve(ASSERTIONS), "id", "confidence"),
-        (id, held) -> documents.behind(held.document()));
-    compare(lines, "verdict", verdicts(then), verdicts(now), (id, held) -> "");
+        (id, before, after) -> {
+          String reason =
+              documents.behind(after == Held.NOTHING ? before.document() : after.document());
+          reasons.put(id, reason);
+          return reason;
+        });
+    compare(
+        lines,
+        "verdict",
+        verdicts(then),
+        verdicts(now),
+        (id, before, after) -> behind(before, after, reasons));
     return lines.toString();
   }
 
-  /** What an output has under an id. */
-  private record Held(String value, String document, String rule) {
-    static final Held NOTHING = new Held("", "", "");
+  /**
+   * What an output has under an id.
+   *
+   * @param evidence ids of the assertions that a verdict rests on
+   */
+  private record Held(String value, String document, String rule, List<String> evidence) {
+    static final Held NOTHING = new Held("", "", "", List.of());
+  }
+
+  /** Says why something is not what it was. */
+  private interface Because {
+    String of(String id, Held before, Held after);
+  }
+
+  /** A verdict changes with the assertions that it rested on or rests on now. */
+  private static String behind(Held before, Held after, Map<String, String> reasons) {
+    TreeSet<String> all = new TreeSet<>();
+    Stream.concat(before.evidence().stream(), after.evidence().stream())
+        .forEach(id -> all.add(reasons.getOrDefault(id, "")));
+    all.remove("");
+    String more = all.size() > REASONS ? "; \u2026" : "";
+    return all.stream().limit(REASONS).collect(Collectors.joining("; ")) + more;
   }
 
   private static String change(String before, String after) {
@@ -112,7 +145,7 @@ final class Changes {
       String what,
       Map<String, Held> before,
       Map<String, Held> after,
-      BiFunction<String, Held, String> because) {
+      Because because) {
     TreeSet<String> ids = new TreeSet<>(before.keySet());
     ids.addAll(after.keySet());
     for (String id : ids) {
@@ -131,7 +164,7 @@ final class Changes {
                     old,
                     fresh,
                     held.rule(),
-                    because.apply(id, held))));
+                    because.of(id, heldThen, heldNow))));
       }
     }
   }
@@ -164,7 +197,8 @@ final class Changes {
             new Held(
                 node.path(value).asString(""),
                 node.path("document").asString(""),
-                node.path("rule").asString("")));
+                node.path("rule").asString(""),
+                List.of()));
       }
     }
     return found;
@@ -184,7 +218,9 @@ final class Changes {
               value.path("row").asString(""),
               value.path("column").asString(""),
               value.path("order").asString(""));
-      found.put(id, new Held(value.path("verdict").asString(""), "", ""));
+      List<String> evidence = new ArrayList<>();
+      value.path("evidence").forEach(each -> evidence.add(each.asString("")));
+      found.put(id, new Held(value.path("verdict").asString(""), "", "", evidence));
     }
     return found;
   }

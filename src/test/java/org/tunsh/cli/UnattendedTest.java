@@ -114,6 +114,13 @@ class UnattendedTest {
     assertEquals(0, run.code(), run.err());
     assertTrue(run.out().contains("the file is new"), run.out());
     assertTrue(run.out().contains("'b.md' is new, rule "), run.out());
+    JsonNode verdict =
+        Files.readAllLines(home.resolve("output/changes.jsonl")).stream()
+            .map(JSON::readTree)
+            .filter(line -> line.path("what").asString().equals("verdict"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals("'b.md' is new", verdict.path("because").asString());
   }
 
   @Test

@@ -132,7 +132,9 @@ class StoreDamageTest {
       String kind = KINDS.get(i % KINDS.size());
       String where = kind + ", seed " + (Thoroughness.seed() + i);
       program.write(
-          "new.md", "# Talks\n\n4 May 2015\n\nIndia and Japan met, time %d.\n".formatted(i));
+          "new.md",
+          "# Talks\n\n4 May 2015\n\nIndia and Japan met, time %d, and they spoke of the roads in the two states.\n"
+              .formatted(i));
       harm(store(program), kind, new Random(Thoroughness.seed() + i));
       Noting noting = new Noting(() -> {});
       RunReport report = run(program, noting);
@@ -156,7 +158,9 @@ class StoreDamageTest {
       String kind = KINDS.get(i % KINDS.size());
       int number = i;
       program.write(
-          "new.md", "# Talks\n\n4 May 2015\n\nIndia and Japan met, time %d.\n".formatted(i));
+          "new.md",
+          "# Talks\n\n4 May 2015\n\nIndia and Japan met, time %d, and they spoke of the roads in the two states.\n"
+              .formatted(i));
       Noting noting =
           new Noting(() -> harm(store(program), kind, new Random(Thoroughness.seed() + number)));
       RunReport report = run(program, noting);
