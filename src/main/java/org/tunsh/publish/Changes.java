@@ -87,6 +87,7 @@ final class Changes {
                   "",
                   step.because())));
     }
+    DecisionChanges decisions = DecisionChanges.between(then, now);
     Map<String, String> reasons = new HashMap<>();
     compare(
         lines,
@@ -94,8 +95,9 @@ final class Changes {
         lines(then.resolve(ASSERTIONS), "id", "confidence"),
         lines(now.resolve(ASSERTIONS), "id", "confidence"),
         (id, before, after) -> {
+          Held held = after == Held.NOTHING ? before : after;
           String reason =
-              documents.behind(after == Held.NOTHING ? before.document() : after.document());
+              decisions.behind(id, held.quote()).orElseGet(() -> documents.behind(held.document()));
           reasons.put(id, reason);
           return reason;
         });
@@ -113,8 +115,9 @@ final class Changes {
    *
    * @param evidence ids of the assertions that a verdict rests on
    */
-  private record Held(String value, String document, String rule, List<String> evidence) {
-    static final Held NOTHING = new Held("", "", "", List.of());
+  private record Held(
+      String value, String document, String rule, String quote, List<String> evidence) {
+    static final Held NOTHING = new Held("", "", "", "", List.of());
   }
 
   /** Says why something is not what it was. */
@@ -198,6 +201,7 @@ final class Changes {
                 node.path(value).asString(""),
                 node.path("document").asString(""),
                 node.path("rule").asString(""),
+                node.path("evidence").path("quote").asString(""),
                 List.of()));
       }
     }
@@ -220,7 +224,7 @@ final class Changes {
               value.path("order").asString(""));
       List<String> evidence = new ArrayList<>();
       value.path("evidence").forEach(each -> evidence.add(each.asString("")));
-      found.put(id, new Held(value.path("verdict").asString(""), "", "", evidence));
+      found.put(id, new Held(value.path("verdict").asString(""), "", "", "", evidence));
     }
     return found;
   }

@@ -121,6 +121,13 @@ class UnattendedTest {
             .findFirst()
             .orElseThrow();
     assertEquals("'b.md' is new", verdict.path("because").asString());
+    String id = Files.readString(home.resolve("output/assertions.jsonl")).substring(7, 23);
+    CommandRun reject =
+        CommandRun.of("review", "reject", id, "--reviewer", "A. Bold", "--home", home);
+    assertEquals(0, reject.code(), reject.err());
+    CommandRun decided = CommandRun.of("refresh", "--home", home);
+    assertTrue(decided.out().contains(id + " dropped: decision "), decided.out());
+    assertTrue(decided.out().contains(" (reject) of A. Bold, rule "), decided.out());
   }
 
   @Test
