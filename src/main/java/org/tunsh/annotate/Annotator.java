@@ -69,7 +69,12 @@ public final class Annotator {
         mentions.addAll(speaker(document, block, dated.date()));
         continue;
       }
-      List<Mention.Party> parties = gazetteers.parties(document.text(), block.span(), dated.date());
+      List<Mention.Party> parties =
+          withTags(
+              document.text(),
+              block.span(),
+              dated.date(),
+              gazetteers.parties(document.text(), block.span(), dated.date()));
       mentions.addAll(parties);
       List<Mention.Timex> dates =
           timexes.find(document.text(), block.span(), dated.date(), previous);
@@ -87,6 +92,29 @@ public final class Annotator {
     mentions.addAll(surnames(document, sentences, mentions, dated.date()));
     mentions.sort(ORDER);
     return new Annotated(document, dated.date(), dated.reason(), sentences, mentions);
+  }
+
+  private static final Pattern TAG = Pattern.compile("#(\\p{Lu}\\p{Ll}+)(\\p{Lu}\\p{L}+)\\b");
+
+  /** '#RussiaChina': two names in one word, as ministries mark their messages. */
+  private List<Mention.Party> withTags(
+      String text, Span span, String date, List<Mention.Party> parties) {
+    Matcher tag = TAG.matcher(text).region(span.start(), span.end());
+    List<Mention.Party> all = new ArrayList<>(parties);
+    while (tag.find()) {
+      for (int name = 1; name <= 2; name++) {
+        Span part = new Span(tag.start(name), tag.end(name));
+        for (Mention.Party party :
+            gazetteers.parties(part.of(text), part.shift(-part.start()), date)) {
+          all.add(
+              new Mention.Party(party.span().shift(part.start()), party.codes(), party.naming()));
+        }
+      }
+    }
+    if (all.size() > parties.size()) {
+      all.sort(ORDER);
+    }
+    return all;
   }
 
   /** Those who are called by their surnames alone, before or after they are introduced. */

@@ -80,6 +80,15 @@ final class TierWalk {
     }
     int end = tokens.get(at).span().end();
     String right = text.substring(end, sentenceEnd);
+    if (isComprehensive && !isStrategic && head == Head.PARTNERSHIP) {
+      // 'Comprehensive partnership and strategic cooperation': one name in two nouns.
+      Matcher second = words.secondNoun.matcher(right);
+      if (second.find()) {
+        isStrategic = true;
+        end += second.end();
+        right = text.substring(end, sentenceEnd);
+      }
+    }
     for (Matcher belongs = words.after.matcher(right);
         belongs.find();
         belongs = words.after.matcher(right)) {
@@ -181,10 +190,14 @@ final class TierWalk {
 
   /** 'A comprehensive strategic and economic partnership' is of the whole relation all the same. */
   private boolean isBesideTheWhole(int i) {
-    return i > 2
-        && tokens.get(i - 1).text().equalsIgnoreCase("and")
-        && TierWords.matches(words.strategic, tokens.get(i - 2).text())
-        && TierWords.matches(words.comprehensive, tokens.get(i - 3).text());
+    // 'Political, Free Trade and Strategic Partnership Agreement'
+    boolean named =
+        isStrategic && capitals && i + 2 == first && tokens.get(i + 1).text().equals("and");
+    return named
+        || i > 2
+            && tokens.get(i - 1).text().equalsIgnoreCase("and")
+            && TierWords.matches(words.strategic, tokens.get(i - 2).text())
+            && TierWords.matches(words.comprehensive, tokens.get(i - 3).text());
   }
 
   /** 'Comprehensive relations of strategic partnership': one name in two nouns. */
@@ -219,6 +232,10 @@ final class TierWalk {
       return false;
     }
     String before = tokens.get(i - 1).text();
+    if (word.equals(",") && i + 1 == first && partyAt(tokens.get(i - 1).span()) != null) {
+      // 'Japan and the Philippines, strategic partners since 2011': an apposition.
+      return false;
+    }
     return TierWords.matches(words.strategic, before)
         || TierWords.matches(words.comprehensive, before)
         || TierWords.matches(words.expanded, before)

@@ -23,6 +23,7 @@ final class TierWords {
   final Pattern subjects;
   final Pattern qualifierCapital;
   final Pattern after;
+  final Pattern secondNoun;
   final Pattern subjectAfter;
   final Set<String> followers;
   private final List<Qualifier> qualifiers = new ArrayList<>();
@@ -42,6 +43,9 @@ final class TierWords {
     subjects = whole(words, "subjects");
     qualifierCapital = whole(words, "qualifiers-capital");
     after = Pattern.compile("(?i)^[\"”’]?\\s+(" + words.alternatives("qualifiers-after") + ")\\b");
+    secondNoun =
+        Pattern.compile(
+            "(?i)^\\s+(?:" + words.alternatives("second-noun-strategic") + ")(?!\\p{L})");
     subjectAfter =
         Pattern.compile(
             "(?i)^\\s+(?:in|on|for|of|to)\\s+(?:the\\s+)?(?:(?:fields?|areas?|spheres?|sectors?|domains?)\\s+of\\s+)?"

@@ -12,7 +12,8 @@ final class TimexRules {
       "(January|February|March|April|May|June|July|August|September|October|November|December"
           + "|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER"
           + "|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)";
-  private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH)?";
+  private static final String DAY =
+      "(\\d{1,2})(?:(?:<sup>)?(?:st|nd|rd|th|ST|ND|RD|TH)(?:</sup>)?\\.?)?";
   private static final String CENTURY = "((?:1[89]|20)";
   private static final String YEAR = CENTURY + "\\d\\d)";
   private static final String COUNT =
@@ -60,7 +61,7 @@ final class TimexRules {
         rule(
             "\\b"
                 + SpelledDate.DAY
-                + "(?:\\s+day)?\\s+of\\s+"
+                + "(?:\\s+day)?\\s+of\\s+(?:the\\s+month\\s+of\\s+)?"
                 + MONTH
                 + ",?\\s+(?:of\\s+|in\\s+)?(?:the\\s+year\\s+)?(?:of\\s+our\\s+Lord\\s+)?"
                 + YEAR
@@ -73,7 +74,7 @@ final class TimexRules {
                 + SpelledDate.DAY
                 + "|"
                 + DAY
-                + ")(?:\\s+day)?\\s+(?:of\\s+)?"
+                + ")(?:\\s+day)?\\s+(?:of\\s+(?:the\\s+month\\s+of\\s+)?)?"
                 + MONTH
                 + ",?\\s+(?:of\\s+|in\\s+)?(?:the\\s+year\\s+)?(?:of\\s+our\\s+Lord\\s+)?"
                 + SpelledDate.YEAR
@@ -112,7 +113,13 @@ final class TimexRules {
                     Calendar.of(
                         m.group(5), m.group(3) != null ? m.group(3) : m.group(1), m.group(4)))),
         rule(
-            "\\b" + DAY + "(?:\\s+day)?\\s+(?:of\\s+)?" + MONTH + ",?\\s+" + YEAR + "\\b",
+            "\\b"
+                + DAY
+                + "(?:\\s+day)?\\s+(?:of\\s+(?:the\\s+month\\s+of\\s+)?)?"
+                + MONTH
+                + ",?\\s+"
+                + YEAR
+                + "\\b",
             (m, ref, prev) ->
                 DateReadings.explicit(Calendar.of(m.group(3), m.group(2), m.group(1)))),
         rule(

@@ -42,6 +42,10 @@ final class ActChooser {
             .toList();
     Tier before = passage.before(tier);
     boolean bare = acts.size() == 1 && acts.getFirst().rule().equals("mentioned");
+    if (bare && before != null && isLeft(passage, tier, before)) {
+      return List.of(
+          new Act(Action.REAFFIRMED, Status.ASSERTED, -1, -1, true, true, "source-tier"));
+    }
     if (bare && isStage(passage, tier, before)) {
       return List.of(new Act(Action.DECLARED, Status.ASSERTED, -1, -1, false, false, "stage"));
     }
@@ -99,6 +103,17 @@ final class ActChooser {
     return MAKES.matcher(verb).find() && more.matcher(before).find()
         ? new Act(Action.REAFFIRMED, Status.ASSERTED, -1, -1, false, false, "strengthened")
         : act;
+  }
+
+  private static final Pattern LEAVES =
+      Pattern.compile(
+          "(?i)[\"”’]?\\s*,?\\s*(?:up\\s+)?from\\s+(?:(?:the|an?|its|their|previous|former|earlier|prior|old|older|existing|lower|plainer|mere|simple|current|level|of)\\s+)*[\"“‘]?");
+
+  /** 'Upgraded their ties to a … from the previous …': the tier that is left. */
+  private boolean isLeft(Passage passage, Tier tier, Tier before) {
+    return LEAVES.matcher(passage.between(before.span().end(), tier.whole().start())).matches()
+        && actions.read(passage.left(before), passage.whole(before), "").stream()
+            .anyMatch(a -> a.action() == Action.UPGRADED && a.status() == Status.ASSERTED);
   }
 
   private static final Pattern FROM =

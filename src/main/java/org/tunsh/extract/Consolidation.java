@@ -83,6 +83,18 @@ final class Consolidation {
                                 && a.own()
                                 && a.status() == Status.ASSERTED
                                 && a.isSameRelation(plan)));
+    // Asked for in so many words, and hoped for besides: one proposal.
+    kept.removeIf(
+        hope ->
+            hope.action() == Action.PROPOSED
+                && hope.status() == Status.PROSPECTIVE
+                && hope.date().isEmpty()
+                && acts.stream()
+                    .anyMatch(
+                        a ->
+                            a.action() == Action.PROPOSED
+                                && a.status() == Status.ASSERTED
+                                && a.isSameRelation(hope)));
     return kept;
   }
 

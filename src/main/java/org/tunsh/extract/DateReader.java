@@ -3,6 +3,7 @@ package org.tunsh.extract;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tunsh.model.Action;
 import org.tunsh.model.Mention.Tier;
 import org.tunsh.model.Mention.Timex;
 
@@ -36,7 +37,11 @@ final class DateReader {
 
   /** The date that belongs to an act, empty where none does. */
   String date(Passage passage, Tier tier, Act act, int relationEnd, boolean inSeries) {
-    List<Timex> timexes = passage.timexes().stream().filter(t -> isUsable(passage, t)).toList();
+    List<Timex> timexes =
+        passage.timexes().stream()
+            .filter(t -> isUsable(passage, t))
+            .filter(t -> act.action() != Action.RATIFIED || !isDayOfText(passage, t))
+            .toList();
     if (timexes.isEmpty()) {
       return "";
     }
@@ -247,7 +252,10 @@ final class DateReader {
                     && t.span().start() - timex.span().end() < 110);
   }
 
-  /** 'The Treaty of Friendly Relations of 2000': the date of a text that is not on the tier. */
+  /**
+   * 'The Treaty of Friendly Relations of 2000': the date of a text that is not on the tier; 'the
+   * Strategic Partnership Agreement of 2012' is on it.
+   */
   private static boolean belongsToInstrument(Passage passage, Timex timex, String before) {
     Matcher matcher = INSTRUMENT_OF.matcher(before);
     if (!matcher.find()) {
@@ -255,7 +263,13 @@ final class DateReader {
     }
     int from = passage.start() + matcher.start();
     return passage.tiers().stream()
-        .noneMatch(t -> t.span().start() >= from && t.span().end() <= timex.span().start());
+        .filter(t -> t.span().end() <= timex.span().start())
+        .noneMatch(t -> t.span().start() >= from || from - t.span().end() == 1);
+  }
+
+  /** 'The agreement of August 2009 entered into force …': the day of the text, not of the act. */
+  private static boolean isDayOfText(Passage passage, Timex timex) {
+    return INSTRUMENT_OF.matcher(passage.between(passage.start(), timex.span().start())).find();
   }
 
   /** Whether a date follows the phrase directly. */

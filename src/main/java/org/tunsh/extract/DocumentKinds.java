@@ -38,6 +38,7 @@ final class DocumentKinds {
   private final Pattern reprint;
   private final Pattern office;
   private final Pattern events;
+  private final Pattern signing;
 
   /** 'HÀ NỘI — The two countries …': an agency's or a paper's first words. */
   private static final Pattern DATELINE =
@@ -77,6 +78,7 @@ final class DocumentKinds {
     reprint = loose(words, "opening-reprint");
     office = loose(words, "closing-office");
     events = loose(words, "news-events");
+    signing = loose(words, "opening-tells-of-signing");
   }
 
   private static Pattern loose(WordLists words, String list) {
@@ -103,10 +105,11 @@ final class DocumentKinds {
     if (named == null && factSheets.matcher(document.metadata().source()).find()) {
       return DocumentKind.FACT_SHEET;
     }
-    if (named == DocumentKind.JOINT_STATEMENT
-        && SPEAKER.matcher(document.text()).find()
-        && title.toLowerCase(Locale.ROOT).contains("press")) {
+    if (isSpoken(named, document, title)) {
       return DocumentKind.REMARKS;
+    }
+    if (named == DocumentKind.JOINT_DECLARATION && signing.matcher(opening).find()) {
+      return DocumentKind.PRESS_RELEASE;
     }
     if (named != null
         && named != DocumentKind.READOUT
@@ -150,6 +153,31 @@ final class DocumentKinds {
       return byBody;
     }
     return title.isEmpty() ? DocumentKind.OTHER : unnamed(document, opening);
+  }
+
+  private static final Pattern NAMED_SPEAKER =
+      Pattern.compile(
+          "^\\p{Lu}\\p{L}+(?:"
+              + " (?:[\\p{Lu}#][\\p{L}’'-]+|al|bin|de|van|von)){1,4}:\\s+(?s:.{0,400})\\b(?:I|[Ww]e|[Oo]ur)\\b");
+
+  /**
+   * A statement that its speakers give in turn, or an account of a meeting that opens with what one
+   * of them said there.
+   */
+  private static boolean isSpoken(@Nullable DocumentKind named, Document document, String title) {
+    if (named == DocumentKind.JOINT_STATEMENT) {
+      return SPEAKER.matcher(opening(document)).find()
+          || SPEAKER.matcher(document.text()).find()
+              && title.toLowerCase(Locale.ROOT).contains("press");
+    }
+    return named == DocumentKind.READOUT
+        && document.blocks().stream()
+            .filter(b -> b.span().length() > SHORTEST_SENTENCE)
+            .map(b -> b.span().of(document.text()))
+            .filter(b -> !title.contains(b))
+            .findFirst()
+            .filter(b -> NAMED_SPEAKER.matcher(b).find())
+            .isPresent();
   }
 
   private static final Pattern QUOTED =

@@ -32,6 +32,9 @@ final class DocumentParties {
   private static final Set<String> VENUES =
       Set.of("UN", "NATO", "G7", "G20", "OSCE", "OIC", "BRICS", "SCO", "AU");
 
+  /** In accounts of a meeting these are what is spoken of, unless the title names them. */
+  private static final Set<String> FORUMS = Set.of("UN", "G7", "G20", "OIC", "BRICS", "SCO");
+
   private static final Pattern VENUE_BEFORE =
       Pattern.compile(
           "(?i)(?:\\bat|\\bof|\\bmargins of|\\bsidelines of|\\bon|\\bduring|\\bbefore|\\bahead"
@@ -50,9 +53,13 @@ final class DocumentParties {
   record Found(List<String> codes, String focus) {}
 
   private final List<String> issuers;
+  private final TitleGroups groups;
+  private final Signatories signatories;
 
   DocumentParties(WordLists words) {
     issuers = words.words("issuer-hosts");
+    groups = new TitleGroups(words);
+    signatories = new Signatories(words);
   }
 
   /** Whose office published a text, by the address that its container gives. */
@@ -75,29 +82,60 @@ final class DocumentParties {
     if (!document.metadata().parties().isEmpty()) {
       return new Found(sorted(document.metadata().parties()), focus);
     }
-    if (kind == DocumentKind.OTHER && !title.isEmpty()) {
-      // Proclamations, notices, nominations: acts of one state.
-      return new Found(List.of(), focus);
-    }
     boolean sentence = !kind.isJoint() && title.length() > LONG_NAME && title.strip().endsWith(".");
-    Set<String> named = sentence ? Set.of() : inTitle(title, titleParties, titleStart);
+    Set<String> named = sentence ? new LinkedHashSet<>() : inTitle(title, titleParties, titleStart);
+    if (kind == DocumentKind.OTHER && !title.isEmpty()) {
+      // Proclamations, notices, nominations: acts of one state, unless the title names two.
+      return new Found(
+          ARTICLE_OR_FRAMEWORK.matcher(title).find() && named.size() == 2
+              ? sorted(named)
+              : List.of(),
+          focus);
+    }
+    TitleGroups.Told group = groups.in(title, counts);
+    named.addAll(group.members());
     if (named.size() >= 2) {
+      if (kind == DocumentKind.READOUT) {
+        issuer(document.metadata().source()).ifPresent(named::add);
+      }
       return new Found(sorted(actingGroup(named, title)), focus);
+    }
+    if (group.untold() && !kind.isJoint()) {
+      return new Found(List.of(), focus);
     }
     if (named.size() == 1 && ACTING_GROUPS.contains(named.iterator().next())) {
       return new Found(sorted(named), focus);
     }
-    Set<String> opening = inOpening(annotated, kind, counts, named);
+    return new Found(besideTitle(annotated, kind, title, counts, named), focus);
+  }
+
+  /** 'Article by the Ambassador of A to B', 'A–B Framework for …'. */
+  private static final Pattern ARTICLE_OR_FRAMEWORK =
+      Pattern.compile("(?i)^\\W*(?:article|op-?ed)\\b|\\bframework\\b");
+
+  /** Where the title names one party at most: what the text tells of the others. */
+  private List<String> besideTitle(
+      Annotated annotated,
+      DocumentKind kind,
+      String title,
+      Map<String, Integer> counts,
+      Set<String> named) {
+    Set<String> listed = kind.isJoint() ? signatories.listed(annotated) : Set.of();
+    if (listed.containsAll(named) && !listed.isEmpty()) {
+      return sorted(listed);
+    }
+    Set<String> opening = inOpening(annotated, kind, title, counts, named);
     boolean meets = kind == DocumentKind.READOUT || TRAVEL.matcher(title).find();
     if (opening.size() < 2 && meets && named.size() == 1) {
       opening = new TreeSet<>(named);
-      issuer(document.metadata().source()).ifPresent(opening::add);
+      issuer(annotated.document().metadata().source()).ifPresent(opening::add);
     }
-    return new Found(opening.size() >= 2 ? sorted(opening) : List.of(), focus);
+    return opening.size() >= 2 ? sorted(opening) : List.of();
   }
 
   /** 'Statement on the Deputy Secretary's travel to India', whatever else it speaks of. */
-  private static final Pattern TRAVEL = Pattern.compile("(?i)\\b(?:travel|trip|visit)s?\\s+to\\b");
+  private static final Pattern TRAVEL =
+      Pattern.compile("(?i)\\b(?:travel|trip|visit)s?\\s+(?:to|of|by)\\b");
 
   /** In remarks and readouts the first party of the title speaks. */
   private static String speaker(DocumentKind kind, List<Party> titleParties, String focus) {
@@ -136,7 +174,8 @@ final class DocumentParties {
       }
       for (String code : party.codes()) {
         boolean venue = VENUES.contains(code) && VENUE_BEFORE.matcher(before).find();
-        if (!place && !venue && !isDateline(title, party.span().start() - shift)) {
+        boolean dependent = Signatories.inRespectOf(title, party.span().start() - shift);
+        if (!place && !venue && !dependent && !isDateline(title, party.span().start() - shift)) {
           named.add(code);
         }
       }
@@ -165,17 +204,21 @@ final class DocumentParties {
   }
 
   /** Those that the opening paragraphs name and the whole document keeps naming. */
-  private static Set<String> inOpening(
-      Annotated annotated, DocumentKind kind, Map<String, Integer> counts, Set<String> named) {
+  private Set<String> inOpening(
+      Annotated annotated,
+      DocumentKind kind,
+      String title,
+      Map<String, Integer> counts,
+      Set<String> named) {
     Set<String> opening = new LinkedHashSet<>(named);
     int top = counts.values().stream().max(Comparator.naturalOrder()).orElse(0);
     int paragraphs = 0;
     if (kind.isJoint()) {
-      Set<String> both = named.isEmpty() ? betweenWhom(annotated) : Set.of();
+      Set<String> both = named.isEmpty() ? signatories.betweenWhom(annotated) : Set.of();
       if (both.size() == 2) {
         return both;
       }
-      opening.addAll(whoSpeak(annotated));
+      opening.addAll(signatories.whoSpeak(annotated));
     }
     for (Block block : annotated.document().blocks()) {
       if (block.kind() == BlockKind.FURNITURE || block.kind() == BlockKind.NOTE || paragraphs > 3) {
@@ -188,6 +231,7 @@ final class DocumentParties {
         if (party.naming() != Naming.CAPITAL) {
           party.codes().stream()
               .filter(c -> counts.getOrDefault(c, 0) * 4 >= top)
+              .filter(c -> kind.isJoint() || !FORUMS.contains(c))
               .forEach(opening::add);
         }
       }
@@ -198,65 +242,18 @@ final class DocumentParties {
     if (kind.isJoint()) {
       return opening;
     }
-    if (opening.size() == 2 && isOfMany(kind, opening, counts)) {
+    boolean isJointPress = JOINT.matcher(title).find();
+    if (opening.size() == 2 && !isJointPress && isOfMany(kind, opening, counts)) {
       return Set.of();
     }
     Set<String> two = opening.size() > 2 ? topTwo(opening, counts) : opening;
     return two.containsAll(named) ? two : Set.of();
   }
 
+  /** 'Joint Statement with the President of …', spoken: of these two, whoever else is named. */
+  private static final Pattern JOINT = Pattern.compile("(?i)\\bjoint\\b");
+
   private static final int LONG_NAME = 90;
-  private static final int TREATY_OPENING = 500;
-
-  /** 'Treaty between A and B on …', where the text opens with what it is. */
-  private static Set<String> betweenWhom(Annotated annotated) {
-    String text = annotated.document().text();
-    Span opening = new Span(0, Math.min(text.length(), TREATY_OPENING));
-    var between = BETWEEN.matcher(opening.of(text));
-    if (!between.find()) {
-      return Set.of();
-    }
-    List<Party> parties =
-        annotated.within(new Span(between.end(), opening.end()), Party.class).stream()
-            .filter(p -> p.naming() != Naming.CAPITAL)
-            .toList();
-    for (int i = 1; i < parties.size(); i++) {
-      Set<String> both = NamedParties.codes(parties.subList(i - 1, i + 1));
-      String gap =
-          text.substring(
-              parties.get(i - 1).span().end(),
-              Math.max(parties.get(i - 1).span().end(), parties.get(i).span().start()));
-      if (both.size() == 2
-          && gap.length() < LONG_NAME
-          && gap.matches("(?is)[^.;:]*\\band\\b[^.;:]*")) {
-        return new TreeSet<>(both);
-      }
-    }
-    return Set.of();
-  }
-
-  private static final Pattern BETWEEN = Pattern.compile("(?i)\\bbetween\\b");
-
-  private static final Pattern WE_THE =
-      Pattern.compile(
-          "^\\W*(?:\\d+\\W+)?(?:We|WE),?\\s+(?:the|THE)\\s"
-              + "|^[^.]{0,60}\\bwe\\s*[,–—-]\\s*the\\s+(?:\\w+\\s+){0,2}(?:leaders|heads|presidents|ministers|governments)\\b");
-  private static final Pattern DO =
-      Pattern.compile(
-          "(?i)\\b(?:met|held|gathered|convened|meeting|assembled|having|have|reaffirm|recall|recalling)\\b");
-
-  /** 'We, the leaders of A, B and C, met …': all whom the sentence names before its verb. */
-  private static Set<String> whoSpeak(Annotated annotated) {
-    String text = annotated.document().text();
-    for (Block block : annotated.document().blocks()) {
-      var verb = DO.matcher(block.span().of(text));
-      if (WE_THE.matcher(block.span().of(text)).find() && verb.find()) {
-        Span who = new Span(block.span().start(), block.span().start() + verb.start());
-        return NamedParties.codes(annotated.within(who, Party.class));
-      }
-    }
-    return Set.of();
-  }
 
   /** A speech or a study that names others as often as its second party is about many. */
   private static boolean isOfMany(DocumentKind kind, Set<String> two, Map<String, Integer> counts) {

@@ -1,5 +1,6 @@
 package org.tunsh.extract;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,6 +16,46 @@ final class InstrumentClause {
               + " to|through)\\s+(?:the\\s+)?(?:(?:years?|period|term)\\s+)?(?:of\\s+|from\\s+)?(?:19|20)\\d\\d"
               + "(?:\\s*(?:-|–|—|/|to|until|and)\\s*(?:19|20)?\\d\\d)?"
               + "|(?:19|20)\\d\\d\\s*(?:-|–|—)\\s*(?:19|20)\\d\\d)(?!\\w)");
+
+  /** Participles that tell of something else than what the text does. */
+  private static final Set<String> NO_TELLING =
+      Set.of(
+          "following",
+          "including",
+          "excluding",
+          "during",
+          "being",
+          "having",
+          "according",
+          "pending",
+          "starting",
+          "beginning",
+          "ending",
+          "expiring",
+          "entering",
+          "coming",
+          "totaling",
+          "totalling",
+          "amounting",
+          "existing",
+          "lasting",
+          "remaining",
+          "involving",
+          "regarding",
+          "concerning",
+          "relating",
+          "pertaining",
+          "using",
+          "making",
+          "taking",
+          "bringing",
+          "focusing",
+          "owing",
+          "depending",
+          "signalling",
+          "signaling",
+          "paving",
+          "marking");
 
   private InstrumentClause() {}
 
@@ -37,6 +78,11 @@ final class InstrumentClause {
     return next;
   }
 
+  /** 'Elevating relations', 'providing for loans': what the text does; not when or with whom. */
+  static boolean isTelling(TaggedSentence in, int at) {
+    return in.tag(at).equals("VBG") && !NO_TELLING.contains(in.word(at));
+  }
+
   /**
    * 'That will secure supplies', 'focused on threats': a clause that says what the text is about.
    */
@@ -51,7 +97,7 @@ final class InstrumentClause {
     boolean participle =
         in.word(at).matches("focused|focusing|focussed|focussing|centred|centered|aimed")
                 && in.word(at + 1).matches("on|at")
-            || at > from && in.word(at).matches("establishing|creating|providing|setting");
+            || isTelling(in, at);
     if (!that && !participle) {
       return -1;
     }

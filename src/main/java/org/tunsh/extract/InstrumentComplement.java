@@ -59,6 +59,48 @@ final class InstrumentComplement {
           "from",
           "concerning",
           "regarding");
+  private static final Set<String> NO_FIELD =
+      Set.of(
+          "principle",
+          "order",
+          "force",
+          "place",
+          "effect",
+          "line",
+          "accordance",
+          "conformity",
+          "exchange",
+          "return",
+          "addition",
+          "advance",
+          "support",
+          "question",
+          "fact",
+          "turn",
+          "many",
+          "several",
+          "various",
+          "different",
+          "numerous",
+          "general",
+          "particular",
+          "full",
+          "recent",
+          "writing",
+          "parallel",
+          "late",
+          "early",
+          "mid",
+          "response",
+          "connection",
+          "respect",
+          "terms",
+          "person",
+          "history",
+          "due",
+          "future",
+          "front",
+          "keeping");
   private static final int SIDES = 45;
   static final Set<String> TRAILING =
       Set.of("DT", "IN", "CC", "TO", ",", "PRP$", "POS", "``", ":", "WDT");
@@ -73,6 +115,11 @@ final class InstrumentComplement {
     int clause = bare ? InstrumentClause.relative(in, last + 1) : -1;
     if (clause > last) {
       return clause;
+    }
+    if (InstrumentClause.isTelling(in, last + 1) && (in.isCapital(last + 1) == capital)) {
+      int next =
+          capital ? capitals(in, last + 1, inHead) : InstrumentPlainName.last(in, last + 1, inHead);
+      last = next > last + 1 ? abbreviation(in, next) : last;
     }
     for (int step = 0; step < 4; step++) {
       int at = last + 1;
@@ -147,6 +194,7 @@ final class InstrumentComplement {
         switch (preposition) {
           case "to" ->
               in.tag(at + 1).equals("VB") && !in.word(at + 1).equals("be")
+                  || in.tag(at + 2).equals("VB") && in.tag(at + 1).equals("RB")
                   || capital && capitals && noun == at + 1
                   || capitals
                       && in.word(at - 1)
@@ -156,12 +204,15 @@ final class InstrumentComplement {
               capital && capitals && !in.inParty(noun)
                   || in.word(at - 1).matches("exchanges|co-?operation")
                       && in.tag(at + 1).matches("NNS?|JJ")
-                  || in.word(at + 2).matches("fields?|areas?|spheres?|sectors?");
+                  || in.word(at + 2).matches("fields?|areas?|spheres?|sectors?")
+                      && !NO_FIELD.contains(in.word(at + 1))
+                  || isFieldOf(in, at);
           case "of" ->
               capitals && (capital || in.inParty(noun))
                   || capital
                       && in.word(at - 1).matches("protocols?")
                       && in.tag(at + 1).matches("NNS?|JJ")
+                  || in.tag(noun).equals("JJ") && in.word(noun + 1).matches("co-?operation")
                   || in.word(noun)
                       .matches(
                           "two|three|friend\\w+|cooperation|intent|principles|mutual|amity|peace|alliance");
@@ -188,6 +239,16 @@ final class InstrumentComplement {
             && in.tag(last + 1).matches("JJ|NNS?")
             && !in.inTimex(last + 1);
     return cut ? Math.max(last, InstrumentPlainName.last(in, at, inHead)) : last;
+  }
+
+  /** 'Memoranda in archaeology and medicine': no manner or place of the making. */
+  private static boolean isFieldOf(TaggedSentence in, int at) {
+    return in.word(at - 1).matches("agreements|memoranda|understanding|mous|pacts|arrangements")
+        && in.tag(at + 1).matches("NNS?|JJ")
+        && !in.isCapital(at + 1)
+        && !in.inTimex(at + 1)
+        && !in.inParty(at + 1)
+        && !NO_FIELD.contains(in.word(at + 1));
   }
 
   /** 'Of 1975 on the Railway': the name goes on after its date. */

@@ -28,20 +28,19 @@ final class InstrumentFeatures {
   }
 
   /**
-   * @param found whether the rules take it for an instrument
+   * @param objections why the rules do not take it for an instrument
    * @param date that was read of it
    * @param between whom it would be
    */
   List<String> of(
       InstrumentPhrase phrase,
       InstrumentAct act,
-      boolean found,
+      List<String> objections,
       String date,
       List<String> between) {
     List<String> all = new ArrayList<>();
-    if (found) {
-      all.add("found");
-    }
+    all.add(objections.isEmpty() ? "found" : "objections=" + Math.min(3, objections.size()));
+    objections.forEach(objection -> all.add("against=" + objection));
     name(phrase, all);
     deed(phrase, act, all);
     parties(phrase, between, all);

@@ -165,10 +165,16 @@ final class InstrumentFinder {
     int to = in.tokenAt(end - 1);
     boolean whole = in.start(from) == start && in.end(to) == end;
     boolean noun = in.tag(to).startsWith("N") || in.isCapital(to) || to > from;
-    boolean shouted =
-        in.form(to).length() > 5
-            && in.form(to).equals(in.form(to).toUpperCase(java.util.Locale.ROOT));
+    boolean shouted = isShouted(in, to) && (isShouted(in, from - 1) || isShouted(in, to + 1));
     return whole && noun && !shouted && !in.tag(from).isEmpty() ? new Head(from, to, kind) : null;
+  }
+
+  /** A line in capitals is no name; a single word of them may be one ('AANZFTA'). */
+  private static boolean isShouted(TaggedSentence in, int i) {
+    String form = in.form(i);
+    return form.length() > 3
+        && form.equals(form.toUpperCase(java.util.Locale.ROOT))
+        && !form.equals(form.toLowerCase(java.util.Locale.ROOT));
   }
 
   /** The first word of the name before a head. */
@@ -335,7 +341,7 @@ final class InstrumentFinder {
     }
     int end = titleEnd(in, first, head, last);
     if (end == head.to()
-        && head.to() - from < 2
+        && isBare(in, from, head)
         && in.word(end + 1).matches("of|dated")
         && in.inTimex(end + 2)) {
       end += 2;
@@ -363,7 +369,11 @@ final class InstrumentFinder {
     for (int i = first; i < head.from(); i++) {
       subjects += words.empty.contains(in.word(i)) || in.word(i).equals("joint") ? 0 : 1;
     }
-    if (InstrumentClause.relative(in, head.to() + 1) > 0 && isBare(in, first, head)) {
+    boolean clause = InstrumentClause.relative(in, head.to() + 1) > 0;
+    if (clause && InstrumentClause.isTelling(in, head.to() + 1) && isNamedByHead(in, head)) {
+      return head.to();
+    }
+    if (clause && isBare(in, first, head)) {
       return last;
     }
     int begin = head.to() + 1;
@@ -371,17 +381,39 @@ final class InstrumentFinder {
       begin += 3;
     }
     for (int i = begin; i <= last; i++) {
-      boolean purpose =
-          in.word(i).equals("to") && in.tag(i + 1).equals("VB") && !in.isCapital(i + 1);
-      boolean partners = in.word(i).matches("with|between");
+      boolean purpose = isPurpose(in, i);
+      boolean partners =
+          in.word(i).equals("with")
+              || in.word(i).equals("between") && !(isPurpose(in, begin) && subjects == 0);
       boolean plan =
-          purpose && head.kind().code().matches("action-plan|roadmap") && !in.isCapital(i + 3);
-      boolean said = plan || subjects >= 2 || i > begin + 2;
+          purpose
+              && head.kind().code().matches("action-plan|roadmap")
+              && !in.isCapital(i + 3)
+              && !isBare(in, first, head);
+      boolean named = purpose && in.isCapital(head.to()) && in.isCapital(head.from() - 1);
+      boolean told = subjects >= 2 && !in.isCapital(i) && InstrumentClause.isTelling(in, i);
+      if (told) {
+        return i - 1;
+      }
+      boolean said = plan || named || subjects >= 2 || i > begin + 2;
       if (said && (purpose || partners && !(subjects < 2 && isNamedBefore(in, i, head)))) {
         return i - 1;
       }
     }
     return last;
+  }
+
+  /** 'Joint Statement of Cooperation establishing …': the head says what it is. */
+  private static boolean isNamedByHead(TaggedSentence in, Head head) {
+    return head.kind().code().matches("statement|declaration")
+        && head.to() - head.from() >= 2
+        && in.isCapital(head.to());
+  }
+
+  /** 'To deepen', 'to further deepen'. */
+  private static boolean isPurpose(TaggedSentence in, int i) {
+    int verb = in.tag(i + 1).equals("RB") || in.word(i + 1).equals("further") ? i + 2 : i + 1;
+    return in.word(i).equals("to") && in.tag(verb).equals("VB") && !in.isCapital(verb);
   }
 
   /** In 'the Treaty of Friendship between A and B on X' the partners are part of the name. */

@@ -13,7 +13,7 @@ final class InstrumentLater {
   private static final Set<String> AUXILIARY =
       Set.of(
           "was", "were", "been", "is", "are", "has", "have", "had", "will", "be", "also", "later");
-  private static final Set<String> SUBJECT = Set.of("on", "concerning", "regarding");
+  private static final Set<String> SUBJECT = Set.of("on", "in", "concerning", "regarding");
 
   private InstrumentLater() {}
 

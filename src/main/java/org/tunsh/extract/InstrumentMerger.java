@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.tunsh.model.InstrumentAction;
 
 /**
@@ -16,6 +18,8 @@ final class InstrumentMerger {
 
   /** Longer titles say more than a name. */
   private static final int LONG = 80;
+
+  private static final Pattern ABBREVIATION = Pattern.compile("\\((\\p{Lu}{3,8})\\)");
 
   private static final Set<String> SMALL =
       Set.of(
@@ -82,7 +86,7 @@ final class InstrumentMerger {
     if (b.fresh() && !a.fresh() && !a.date().isEmpty()) {
       return false;
     }
-    if (isShortOf(a, b)) {
+    if (isShortOf(a, b) || isAbbreviated(a, b)) {
       return true;
     }
     Set<String> first = words(a.plain());
@@ -109,6 +113,16 @@ final class InstrumentMerger {
     boolean begins = part.size() <= whole.size() && whole.subList(0, part.size()).equals(part);
     boolean more = !HEADS.containsAll(part);
     return begins && more && part.size() >= 2 && a.parties().equals(b.parties()) && !b.fresh();
+  }
+
+  /** 'The annual TIFA' after 'the Trade and Investment Framework Agreement (TIFA)'. */
+  private static boolean isAbbreviated(InstrumentDraft a, InstrumentDraft b) {
+    Matcher matcher = ABBREVIATION.matcher(a.title());
+    Set<String> name = new LinkedHashSet<>(words(b.plain()));
+    return matcher.find()
+        && name.size() <= 2
+        && name.contains(matcher.group(1).toLowerCase(Locale.ROOT))
+        && !HEADS.contains(matcher.group(1).toLowerCase(Locale.ROOT));
   }
 
   /** 'The Protocol to the Basic Agreement' and 'the Basic Agreement' are two. */

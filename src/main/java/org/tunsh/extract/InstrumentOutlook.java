@@ -83,7 +83,7 @@ final class InstrumentOutlook {
     for (int j = i - 1; j >= Math.max(0, i - 12); j--) {
       if (in.word(j)
           .matches(
-              "hosted|met|gathered|joined|helped|managed|brought|welcomed|visited|travell?ed|assembled|convened|pleased|delighted|able")) {
+              "hosted|met|became|become|gathered|joined|helped|managed|brought|welcomed|visited|travell?ed|assembled|convened|pleased|delighted|able")) {
         return true;
       }
     }

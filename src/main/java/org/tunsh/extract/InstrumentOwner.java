@@ -1,6 +1,7 @@
 package org.tunsh.extract;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.tunsh.model.InstrumentAction;
@@ -13,6 +14,9 @@ import org.tunsh.model.Span;
 final class InstrumentOwner {
   /** Words that may stand before a label's name. */
   private static final int LABEL = 3;
+
+  /** How far before a phrase its maker may stand. */
+  private static final int BEFORE = 9;
 
   private final InstrumentWords words;
 
@@ -77,9 +81,45 @@ final class InstrumentOwner {
 
   boolean isCompany(InstrumentPhrase phrase) {
     TaggedSentence in = phrase.in();
-    String around =
-        in.text(Math.max(0, phrase.determiner() - 9), Math.max(phrase.headEnd(), phrase.last()));
+    int from = phrase.determiner();
+    while (from > Math.max(0, phrase.determiner() - BEFORE) && !isBreak(in, from - 1)) {
+      from--;
+    }
+    String around = in.text(from, Math.max(phrase.headEnd(), phrase.last()));
     return words.company.matcher(around).find();
+  }
+
+  /** What stands before it belongs to another. */
+  private static boolean isBreak(TaggedSentence in, int i) {
+    return in.word(i).matches("[,;:–—]")
+        || in.word(i).equals("and") && !in.tag(i + 1).equals("NNP");
+  }
+
+  /**
+   * 'An agreement with the Front for the Liberation of …': a partner with a name that is no state's
+   * and none of its offices.
+   */
+  boolean isWithAnother(InstrumentPhrase phrase) {
+    TaggedSentence in = phrase.in();
+    int at = phrase.headEnd() + 1;
+    while (at <= phrase.last() + 1
+        && !(in.word(at).matches("with|between") && !in.word(at - 1).endsWith("ing"))) {
+      at++;
+    }
+    int name = in.word(at + 1).matches("the|an?") ? at + 2 : at + 1;
+    boolean abbreviated = in.form(name).equals(in.form(name).toUpperCase(Locale.ROOT));
+    if (at > phrase.last() + 1 || !in.isCapital(name) || in.inTimex(name) || abbreviated) {
+      return false;
+    }
+    int end = name;
+    while (end + 1 < in.size()
+        && (in.isCapital(end + 1) || in.word(end + 1).matches("of|and|the|for|[’']s"))) {
+      if (in.inParty(end)) {
+        return false;
+      }
+      end++;
+    }
+    return !in.inParty(end) && !words.institution.matcher(in.text(name, end)).find();
   }
 
   /** 'Kenya's action plan': of one side alone. */

@@ -74,7 +74,7 @@ final class InstrumentPlainName {
     if (ENDS.contains(word)
         || in.isFinite(i) && !isParticiple(in, i)
         || in.tag(i).startsWith("W")
-        || in.tag(i).equals("PRP")
+        || in.tag(i).equals("PRP") && !(word.matches("them|it") && in.tag(i - 1).equals("VB"))
         || word.equals("(")) {
       return true;
     }

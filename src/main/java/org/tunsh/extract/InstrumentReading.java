@@ -69,6 +69,7 @@ final class InstrumentReading {
   private final InstrumentFeatures features;
   private @Nullable InstrumentPhrase previous;
   private final ListOpening opening;
+  private final InstrumentLabel label = new InstrumentLabel();
 
   InstrumentReading(
       InstrumentTools tools,
@@ -125,7 +126,8 @@ final class InstrumentReading {
       return;
     }
     InstrumentAct last = InstrumentAct.NONE;
-    List<InstrumentPhrase> all = tools.finder().find(in, previous);
+    List<InstrumentPhrase> all =
+        tools.finder().find(in, previous).stream().map(label::named).toList();
     previous = all.isEmpty() ? null : all.getLast();
     for (InstrumentSeries series : InstrumentSeries.of(all)) {
       last = read(in, series, listed, heading, last);
@@ -149,7 +151,7 @@ final class InstrumentReading {
       act = last;
     }
     boolean told = !act.excluded() && (!heading || act.isMade() && isTold());
-    if (!told && reach != Reach.EVERY_PHRASE) {
+    if (!told && reach == Reach.FOUND) {
       return act;
     }
     for (InstrumentPhrase phrase : series) {
@@ -220,34 +222,67 @@ final class InstrumentReading {
     String date = tools.dates().date(phrase, read, names.from(), names.to(), names.all());
     InstrumentAct act = isFrameworkFor(phrase) ? framework(phrase) : read;
     boolean open = tools.screen().isOpen(phrase);
-    boolean passes =
-        told
-            && (open
-                ? tools.screen().isJoined(phrase, date, document.date())
-                : tools.screen().passes(phrase, act, date, listed, documentParties));
-    if (!passes && reach != Reach.EVERY_PHRASE) {
-      return;
+    List<String> between = between(phrase, act, open);
+    List<String> objections = new ArrayList<>();
+    if (!told) {
+      objections.add(act.excluded() ? "excluded" : "heading");
     }
-    List<String> between =
-        open
-            ? tools.parties().joining(phrase, documentParties)
-            : tools.parties().of(phrase, act, documentParties, focus);
-    boolean found =
-        passes
-            && isBetweenStates(between, open)
-            && !(kind == DocumentKind.FACT_SHEET && tools.screen().isOfCompanies(phrase, act))
-            && !isTitleLine(phrase, act, heading, listed)
-            && !isItself(phrase, date)
-            && !isBindingItself(phrase, date, between)
-            && !isArticle(phrase, act, date);
-    if (found || reach == Reach.EVERY_PHRASE) {
+    if (open) {
+      if (!tools.screen().isJoined(phrase, date, document.date())) {
+        objections.add("open");
+      }
+    } else {
+      objections.addAll(tools.screen().objections(phrase, act, date, listed, documentParties));
+    }
+    objections(phrase, act, date, heading, listed, open, between, objections);
+    if (objections.isEmpty() || reach != Reach.FOUND) {
       String ofAct = day.of(phrase, date, act, listed && opening.isOfVisit(), listed);
       candidates.add(
           new InstrumentCandidate(
               draft(phrase, act, between, open, ofAct),
-              found,
-              reach == Reach.FOUND ? List.of() : features.of(phrase, act, found, date, between)));
+              objections.isEmpty(),
+              reach == Reach.FOUND
+                  ? List.of()
+                  : features.of(phrase, act, objections, date, between)));
     }
+  }
+
+  private void objections(
+      InstrumentPhrase phrase,
+      InstrumentAct act,
+      String date,
+      boolean heading,
+      boolean listed,
+      boolean open,
+      List<String> between,
+      List<String> all) {
+    if (!isBetweenStates(between, open)) {
+      all.add("between");
+    }
+    if (kind == DocumentKind.FACT_SHEET && tools.screen().isOfCompanies(phrase, act)) {
+      all.add("companies");
+    }
+    if (isTitleLine(phrase, act, heading, listed)) {
+      all.add("title line");
+    }
+    if (isItself(phrase, date)) {
+      all.add("itself");
+    }
+    if (isBindingItself(phrase, date, between)) {
+      all.add("binding itself");
+    }
+    if (isArticle(phrase, act, date)) {
+      all.add("article");
+    }
+  }
+
+  private List<String> between(InstrumentPhrase phrase, InstrumentAct act, boolean open) {
+    if (open) {
+      return tools.parties().joining(phrase, documentParties);
+    }
+    return tools.screen().isKnown(phrase)
+        ? tools.words().known.parties(phrase)
+        : tools.parties().of(phrase, act, documentParties, focus);
   }
 
   private static boolean isFrameworkFor(InstrumentPhrase phrase) {
@@ -326,9 +361,20 @@ final class InstrumentReading {
       return false;
     }
     boolean today = !date.isEmpty() && date.equals(document.date());
+    if (isConcludedHere(phrase)) {
+      return true;
+    }
     boolean head = date.isEmpty() && phrase.in().start(phrase.head()) < HEAD;
     boolean names = InstrumentOwner.parties(phrase) >= 2;
     return today || head && names && phrase.capital();
+  }
+
+  /** 'Have decided to conclude a Trade Agreement and have agreed as follows'. */
+  private static boolean isConcludedHere(InstrumentPhrase phrase) {
+    TaggedSentence in = phrase.in();
+    int before = phrase.determiner() - 1;
+    return in.word(before).matches("conclude|into")
+        && in.text(phrase.last(), in.size() - 1).contains("agreed as follows");
   }
 
   /** What a treaty's articles say of treaties in general, or of itself. */

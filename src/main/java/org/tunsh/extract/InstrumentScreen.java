@@ -1,5 +1,6 @@
 package org.tunsh.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.tunsh.model.InstrumentAction;
@@ -21,29 +22,39 @@ final class InstrumentScreen {
     this.softness = new InstrumentSoftness(words);
   }
 
-  boolean passes(
+  /** What speaks against a phrase, in the order of the guidelines; empty where nothing does. */
+  List<String> objections(
       InstrumentPhrase phrase,
       InstrumentAct act,
       String date,
       boolean listed,
       List<String> documentParties) {
-    if (isPraise(phrase) || isShouted(phrase) || isStudied(phrase)) {
-      return false;
+    List<String> all = new ArrayList<>();
+    add(all, "praise", isPraise(phrase));
+    add(all, "shouted", isShouted(phrase));
+    add(all, "studied", isStudied(phrase));
+    add(all, "self", isSelf(phrase, act));
+    add(all, "followed", isFollowed(phrase));
+    if (isKnown(phrase)) {
+      return all;
     }
-    if (isSelf(phrase, act)
-        || isFollowed(phrase)
-        || owner.isCompany(phrase)
-        || InstrumentOwner.isNational(phrase)) {
-      return false;
+    add(all, "company", owner.isCompany(phrase));
+    add(all, "another", owner.isWithAnother(phrase));
+    add(all, "national", InstrumentOwner.isNational(phrase));
+    add(all, "soft", softness.isSoft(phrase) && !softness.isHardened(phrase, act, date));
+    add(all, "others", InstrumentOwner.isOthers(phrase, act, documentParties));
+    add(all, "peace", isPeaceOfOthers(phrase));
+    if (!(phrase.capital() && isNamed(phrase, act, date))) {
+      String missing = missing(phrase, act, date, listed);
+      add(all, missing, !missing.isEmpty());
     }
-    if (softness.isSoft(phrase) && !softness.isHardened(phrase, act, date)
-        || InstrumentOwner.isOthers(phrase, act, documentParties)) {
-      return false;
+    return all;
+  }
+
+  private static void add(List<String> all, String objection, boolean holds) {
+    if (holds) {
+      all.add(objection);
     }
-    if (isPeaceOfOthers(phrase)) {
-      return false;
-    }
-    return phrase.capital() && isNamed(phrase, act, date) || isDescribed(phrase, act, date, listed);
   }
 
   /** Whether companies made it: names before the verb that are no state's. */
@@ -51,13 +62,19 @@ final class InstrumentScreen {
     return owner.isOfCompanies(phrase, act);
   }
 
+  /** Whether it is one of the treaties of a few states that go by a name. */
+  boolean isKnown(InstrumentPhrase phrase) {
+    return words.known.has(phrase);
+  }
+
   /** Whether it is one of the texts that are open to many states. */
   boolean isOpen(InstrumentPhrase phrase) {
     TaggedSentence in = phrase.in();
-    return words
-        .open
-        .matcher(in.text(phrase.first(), Math.max(phrase.last(), phrase.headEnd())))
-        .find();
+    return !isKnown(phrase)
+        && words
+            .open
+            .matcher(in.text(phrase.first(), Math.max(phrase.last(), phrase.headEnd())))
+            .find();
   }
 
   /**
@@ -74,7 +91,9 @@ final class InstrumentScreen {
         !old && date.isEmpty()
             || day.isEmpty()
             || !date.isEmpty() && date.startsWith(day.substring(0, 4));
+    boolean initiative = phrase.headText().startsWith("framework");
     if (!news
+        || initiative
         || isFollowed(phrase)
         || in.text(Math.max(0, phrase.determiner() - 8), phrase.first()).contains("anniversary")) {
       return false;
@@ -132,7 +151,9 @@ final class InstrumentScreen {
     boolean told =
         act.before() && act.action() == InstrumentAction.ANNOUNCED && phrase.hasModifier();
     for (int i = Math.max(0, phrase.determiner() - 1); i < phrase.head(); i++) {
-      if (words.self.contains(in.word(i)) && !(told && in.word(i).equals("this"))
+      if (words.self.contains(in.word(i))
+              && !(told && in.word(i).equals("this"))
+              && !isFurther(phrase, i)
           || in.word(i).equals("no")
           || in.word(i).equals("any")) {
         return true;
@@ -142,6 +163,15 @@ final class InstrumentScreen {
         && phrase.determiner() == phrase.first()
         && !phrase.capital()
         && !phrase.hasModifier();
+  }
+
+  /** 'Such memoranda with five other countries': not the one that is read. */
+  private static boolean isFurther(InstrumentPhrase phrase, int i) {
+    TaggedSentence in = phrase.in();
+    return in.word(i).equals("such")
+        && phrase.plural()
+        && in.word(phrase.headEnd() + 1).matches("with|between")
+        && phrase.hasComplement();
   }
 
   private boolean isFollowed(InstrumentPhrase phrase) {
@@ -187,8 +217,40 @@ final class InstrumentScreen {
         && !in.inParty(phrase.first());
   }
 
-  private boolean isDescribed(
-      InstrumentPhrase phrase, InstrumentAct act, String date, boolean listed) {
+  /** What a phrase without a name lacks to be one that tells of a text; empty where nothing. */
+  private String missing(InstrumentPhrase phrase, InstrumentAct act, String date, boolean listed) {
+    TaggedSentence in = phrase.in();
+    if (!hasSubject(phrase, act, date)) {
+      return "no subject";
+    }
+    if (isBareAgreement(phrase, act)) {
+      return "bare agreement";
+    }
+    if (words.again.matcher(in.text(phrase.head(), phrase.headEnd() + 1)).lookingAt()) {
+      return act.isMade() ? "" : "again";
+    }
+    boolean determined = phrase.determiner() < phrase.first();
+    if (!phrase.plural() && !determined && !listed && !phrase.hasModifier()) {
+      return "no article";
+    }
+    if (isConsensus(phrase)) {
+      return "consensus";
+    }
+    if (act.isMade()) {
+      return "";
+    }
+    boolean some =
+        in.word(phrase.determiner()).matches("an?")
+            && date.isEmpty()
+            && !in.word(phrase.determiner() - 1)
+                .matches("through|under|by|via|on|with|welcom\\w*|includ\\w+");
+    if (some) {
+      return "some";
+    }
+    return isOwned(phrase) ? "" : phrase.plural() ? "plural" : "unowned";
+  }
+
+  private boolean hasSubject(InstrumentPhrase phrase, InstrumentAct act, String date) {
     TaggedSentence in = phrase.in();
     boolean clause =
         in.word(phrase.headEnd() + 1).matches("that|which")
@@ -204,37 +266,19 @@ final class InstrumentScreen {
         in.word(phrase.head() - 1).matches("joint|trilateral")
             && phrase.kind().code().matches("statement|declaration");
     boolean event = act.isMade() && act.action() != InstrumentAction.PLANNED || !date.isEmpty();
-    if (!subject && !(joint && event) && (date.isEmpty() || act.isMade())) {
-      return false;
+    return subject || joint && event || !date.isEmpty() && !act.isMade();
+  }
+
+  /** Without a verb it counts where it is told whose it is. */
+  private static boolean isOwned(InstrumentPhrase phrase) {
+    TaggedSentence in = phrase.in();
+    String determiner = in.word(phrase.determiner());
+    if (phrase.plural()) {
+      return InstrumentOwner.parties(phrase) >= 2
+          || determiner.matches("our|their") && phrase.hasComplement();
     }
-    boolean determined = phrase.determiner() < phrase.first();
-    if (isBareAgreement(phrase, act)) {
-      return false;
-    }
-    boolean again = words.again.matcher(in.text(phrase.head(), phrase.headEnd() + 1)).lookingAt();
-    if (again) {
-      return act.isMade();
-    }
-    if (!phrase.plural() && !determined && !listed && !phrase.hasModifier()) {
-      return false;
-    }
-    if (act.isMade()) {
-      return !isConsensus(phrase);
-    }
-    if (in.word(phrase.determiner()).matches("an?")
-        && date.isEmpty()
-        && !in.word(phrase.determiner() - 1)
-            .matches("through|under|by|via|on|with|welcom\\w*|includ\\w+")) {
-      return false;
-    }
-    boolean owned =
-        phrase.determiner() < phrase.first()
-                && in.word(phrase.determiner()).matches("the|our|their|its|an?")
-            || InstrumentOwner.parties(phrase) > 0;
-    return phrase.plural()
-        ? InstrumentOwner.parties(phrase) >= 2
-            || in.word(phrase.determiner()).matches("our|their") && phrase.hasComplement()
-        : owned && !isConsensus(phrase);
+    return phrase.determiner() < phrase.first() && determiner.matches("the|our|their|its|an?")
+        || InstrumentOwner.parties(phrase) > 0;
   }
 
   /**

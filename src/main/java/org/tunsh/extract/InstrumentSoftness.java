@@ -37,7 +37,7 @@ final class InstrumentSoftness {
         && (in.word(phrase.headEnd() + 1).equals("for")
             && in.text(phrase.headEnd() + 1, phrase.last())
                 .toLowerCase(Locale.ROOT)
-                .contains("agreement"))) {
+                .matches("(?s).*\\b(?:agreement|deal)\\b.*"))) {
       return true;
     }
     boolean deed = act.isMade() && act.action() != InstrumentAction.PLANNED;

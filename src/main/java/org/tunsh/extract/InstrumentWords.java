@@ -18,6 +18,7 @@ final class InstrumentWords {
   final Set<String> self;
   final Set<String> empty;
   final Pattern open;
+  final InstrumentKnown known;
   final Pattern joining;
   final Pattern company;
   final Pattern companySubject;
@@ -49,6 +50,7 @@ final class InstrumentWords {
     self = words.set("instrument-self");
     empty = words.set("instrument-empty");
     open = whole(words.alternatives("instrument-open"));
+    known = new InstrumentKnown(words.words("instrument-known"));
     joining = whole(words.alternatives("instrument-joining"));
     company = whole(words.alternatives("instrument-company"));
     companySubject = whole(words.alternatives("instrument-company-subject"));

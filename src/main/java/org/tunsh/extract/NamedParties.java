@@ -58,15 +58,26 @@ record NamedParties(Passage passage) {
     String last = "";
     for (Party party : subjects(passage.start(), end)) {
       for (String code : party.codes()) {
-        if (partners.contains(code) || party.naming() == Naming.CAPITAL) {
+        String before = passage.text().substring(passage.start(), party.span().start());
+        boolean speaks = party.naming() != Naming.CAPITAL || isSubject(passage, party, before);
+        if (partners.contains(code) || !speaks) {
           continue;
         }
         first = first.isEmpty() ? code : first;
-        String before = passage.text().substring(passage.start(), party.span().start());
         last = CLAUSE_SUBJECT.matcher(before).find() ? code : last;
       }
     }
     return last.isEmpty() ? first : last;
+  }
+
+  private static final Pattern FINITE =
+      Pattern.compile(
+          "^\\s+(?:(?:\\p{Ll}+ly|also|always|has|have|had|now|still)\\s+)*\\p{Ll}{2,}(?:s|ed|ept|aw|old|ook|ave|ade)\\b");
+
+  /** 'Moscow highly values its partnership with …': a capital that does something is its state. */
+  private static boolean isSubject(Passage passage, Party party, String before) {
+    return CLAUSE_SUBJECT.matcher(before).find()
+        && FINITE.matcher(passage.between(party.span().end(), passage.end())).find();
   }
 
   static String lastOther(List<Party> before, Set<String> known) {

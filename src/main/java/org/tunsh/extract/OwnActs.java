@@ -20,14 +20,24 @@ final class OwnActs {
   /** Acts of the past that a document recalls, not its own. */
   private static final Pattern RECALLED =
       Pattern.compile(
-          "(?i)\\b(?:recall\\w*|since|previous\\w*|earlier|formerly|had|in the"
-              + " past|following|after|already|years? ago)\\b");
+          "(?i)\\b(?:(?:pivotal|instrumental|decisive|crucial|central|contribut\\w+|roles?)\\s+(?:in|to)|recall\\w*|since|previous\\w*|earlier|formerly|had|in"
+              + " the past|following|after|already|years? ago)\\b");
 
   /** 'Was the first country with which M established a …': told of the past. */
   private static final Pattern FIRST_OF_ALL =
       Pattern.compile(
           "(?i)\\b(?:was|is|became)\\s+(?:the|one of the|among"
               + " the)\\s+(?:very\\s+)?first\\b[^;]*\\b(?:with\\s+(?:which|whom)|that|to)\\b");
+
+  private static final Pattern AND_THEN =
+      Pattern.compile(
+          "(?i)\\b((?:19|20)\\d\\d)\\W+(?:and|before|then|later)\\s+(?:(?:then|later|subsequently|again|\\w+ly)\\s+)*$");
+
+  /** 'Signed it in 2010 and elevated it to …': told in one breath with what is past. */
+  private static boolean isAfterPast(String before, String date) {
+    java.util.regex.Matcher then = AND_THEN.matcher(before);
+    return then.find() && !date.startsWith(then.group(1));
+  }
 
   private static final Pattern AGREED =
       Pattern.compile("(?i)\\b(?:agreed?|decided?|resolved?|hereby)\\b");
@@ -119,6 +129,9 @@ final class OwnActs {
       return false;
     }
     if (act.perfect() && !AGREED.matcher(left).find()) {
+      return false;
+    }
+    if (act.cue() > 0 && isAfterPast(left.substring(0, act.cue()), passage.document().date())) {
       return false;
     }
     if (RECALLED.matcher(left).find() && !AGREED.matcher(left).find()) {

@@ -166,14 +166,7 @@ final class RelationAfter {
     }
     if (noParty.matcher(gap).find()
         || noParty
-            .matcher(
-                Passage.head(
-                    passage
-                        .text()
-                        .substring(
-                            others.getFirst().span().end(),
-                            Math.min(passage.text().length(), others.getFirst().span().end() + 22)),
-                    22))
+            .matcher(Passage.head(clause(passage, others.getFirst().span().end()), NEXT_WORDS))
             .find()) {
       return List.of(new Relation(List.of(), from, "others"));
     }
@@ -210,6 +203,15 @@ final class RelationAfter {
       }
     }
     return relations;
+  }
+
+  private static final int NEXT_WORDS = 22;
+
+  /** What stands behind a name up to the next comma: 'with ASEAN, the ministry said'. */
+  private static String clause(Passage passage, int from) {
+    String rest =
+        passage.text().substring(from, Math.min(passage.text().length(), from + NEXT_WORDS));
+    return rest.split("[,;]", 2)[0];
   }
 
   private static final Pattern BODY =

@@ -93,6 +93,10 @@ final class RelationBefore {
   private static final Pattern CANDIDATES =
       Pattern.compile("(?i)\\bcandidates?\\s*\\([^)]*\\)\\s*for\\s+(?:a\\s+|an\\s+|the\\s+)?$");
 
+  /** 'X counts Y and Z among its strategic partners'. */
+  private static final Pattern AMONG =
+      Pattern.compile("(?i)\\b(?:among|as) (?:its|their|our)\\s+$");
+
   /** 'X counts Y as a strategic partner', 'Y is a strategic partner'. */
   List<Relation> calledAs(Passage passage, Tier tier) {
     String left = passage.left(tier);
@@ -115,6 +119,9 @@ final class RelationBefore {
           && !passage.focus().isEmpty()
           && !subject.contains(passage.focus())) {
         return List.of(pair(passage.focus(), subject, tier, "called"));
+      }
+      if (object.size() > 1 && subject.size() == 1 && AMONG.matcher(left).find()) {
+        return Relation.each(object, subject, tier.span().end());
       }
       if (object.size() == 1) {
         String self = subject.isEmpty() ? passage.counterpart(object) : subject.iterator().next();

@@ -111,6 +111,7 @@ final class VerbsAfter {
     return !helped
         && right
             .substring(verb.end())
-            .matches("(?is)\\s+(?:a|an|the|new|our|its|their|many|more)\\b.*");
+            .matches(
+                "(?is)\\s+(?:an?(?!\\s+(?:decade|year|month|week|few|generation)\\b)|the|new|our|its|their|many|more)\\b.*");
   }
 }

@@ -11,6 +11,11 @@ final class VerbsBefore {
   private static final String DETERMINERS =
       "(?:[\"“”'‘’]|\\b(?:the|a|an|their|its|our|his|such|this|that|these|of|new|first|bilateral|mutual|relations?|relationship|ties|level|rank|status|establishment|both|two|so-called|what|they|call(?:ed)?|as|officially|formally|jointly|to|be|being|in|into|upon|on|state|countries|countries’|countries'|nations|nations’|kind|form|type|format|spirit|themselves|itself|each|other|one|another)\\b|[\\s,’'s-])*";
 
+  /** 'Declared on 7 May 2004 a …', 'established between A and B a …': what is put between. */
+  private static final String ASIDE =
+      "(?:\\s+(?:in|on)\\s+[^,;]{0,24}?\\d{4},?(?=\\s+(?:a|an|their|the)\\s)"
+          + "|\\s+between\\s+[^,;]{3,60}?(?=\\s+(?:a|an)\\s))?";
+
   private final Pattern upgradeTo;
 
   private final Pattern upgradeWeakTo;
@@ -54,7 +59,8 @@ final class VerbsBefore {
                 + "(?!\\s+(?:place|part|note|stock))"
                 + to);
     declareLeft =
-        Pattern.compile("(?i)\\b(" + words.alternatives("declare") + ")\\b" + DETERMINERS + "$");
+        Pattern.compile(
+            "(?i)\\b(" + words.alternatives("declare") + ")\\b" + ASIDE + DETERMINERS + "$");
     declareNoun =
         Pattern.compile(
             "(?i)\\b("
@@ -132,7 +138,8 @@ final class VerbsBefore {
               + " that\\b[^;]*\\b(?:relations?|relationship|ties)\\b[^;]*\\b(?:character|nature|are|is|constitute|have|has|form|become)\\b[^;]*$");
 
   private static final Pattern INSTRUMENT_AFTER =
-      Pattern.compile("(?i)^[\"”’]?\\s+(?:agreement|treaty|charter|declaration|pact|accord)\\b");
+      Pattern.compile(
+          "(?i)^[\"”’]?\\s+(?:(?:and|&)\\s+co-?operation\\s+)?(?:agreement|treaty|charter|declaration|pact|accord)\\b");
 
   /** 'A bill on ratification of the …': not ratified yet. */
   private static final Pattern BILL =
@@ -154,7 +161,7 @@ final class VerbsBefore {
       Pattern.compile(
           "(?i)\\b(?:signed|sign|signs|signing"
               + " of|concluded)\\s+(?:[^;:.]{3,80}?\\band\\s+)?(?:(?:a|an|the|their|joint|bilateral|interstate|new|historic)\\s+)*(?:declaration|treaty|charter|agreement|memorandum"
-              + " of understanding)\\s+(?:on|of|about|establishing)\\s+(?:(?:[\\p{Ll}-]+\\s+){0,2}[\\p{Ll}-]+(?:,|\\s+and)\\s+){0,2}(?:the\\s+|a\\s+|establishment\\s+of\\s+)*[\"“‘]?$");
+              + " of understanding)\\s+(?:on|of|for|about|establishing)\\s+(?:(?:[\\p{Ll}-]+\\s+){0,2}[\\p{Ll}-]+(?:,|\\s+and)\\s+){0,2}(?:the\\s+|a\\s+|establishment\\s+of\\s+)*[\"“‘]?$");
 
   /** The act that the words before a phrase tell; a plain mention where they tell none. */
   Act read(String near, int shift, String right) {

@@ -75,9 +75,7 @@ final class DocumentFields {
     fields.add(new StoredField(Stored.shown(Field.FILE), file));
     fields.add(new StoredField(Stored.shown(Field.TITLE), title(document, facts)));
     fields.add(new StoredField(Stored.shown(Field.DATE), facts.date()));
-    fields.add(new StoredField(Stored.shown(Field.TEXT), document.text()));
     fields.add(new StoredField(Stored.PAGES, PageBreaks.of(document)));
-    fields.add(new StoredField(Stored.BLOCKS, BlockLines.of(document.blocks())));
     code(Field.LANG, language(document, facts));
     code(Field.KIND, facts.kind().code());
     fields.add(new StoredField(Stored.shown(Field.KIND), facts.kind().code()));

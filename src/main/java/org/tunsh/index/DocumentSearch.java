@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.facet.FacetResult;
 import org.apache.lucene.facet.FacetsCollector;
@@ -31,6 +32,8 @@ final class DocumentSearch {
   private static final SortField NEWEST = day(true);
   private static final SortField OLDEST = day(false);
   private static final SortField BY_FILE = new SortField(Field.FILE.code(), SortField.Type.STRING);
+
+  private static final int HITS_A_SHARE = 5;
 
   private final Question question;
 
@@ -110,27 +113,37 @@ final class DocumentSearch {
 
   private List<Hit> hits(CompiledQuery query, TopFieldDocs top, SearchRequest request)
       throws IOException {
-    List<Hit> hits = new ArrayList<>();
     FoundPlaces words = FoundPlaces.of(question.searcher(), query.words());
     FoundPlaces facts = FoundPlaces.of(question.searcher(), query.facts());
-    StoredFields stored = question.searcher().storedFields();
     int end = Math.min(top.scoreDocs.length, request.offset() + request.limit());
-    for (int i = request.offset(); i < end; i++) {
-      ScoreDoc doc = top.scoreDocs[i];
+    List<Callable<List<Hit>>> shares = new ArrayList<>();
+    for (int from = request.offset(); from < end; from += HITS_A_SHARE) {
+      ScoreDoc[] share =
+          Arrays.copyOfRange(top.scoreDocs, from, Math.min(end, from + HITS_A_SHARE));
+      shares.add(() -> hits(share, words, facts, request.order()));
+    }
+    return question.threads().each(shares).stream().flatMap(List::stream).toList();
+  }
+
+  private List<Hit> hits(ScoreDoc[] share, FoundPlaces words, FoundPlaces facts, Order order)
+      throws IOException {
+    List<Hit> hits = new ArrayList<>();
+    StoredFields stored = question.searcher().storedFields();
+    for (ScoreDoc doc : share) {
       Document fields = stored.document(doc.doc, StoredHit.FIELDS);
-      String text = StoredHit.value(fields, Stored.shown(Field.TEXT));
+      KeptText text = question.texts().text(doc.doc);
       List<Match> matches = words.in(doc.doc, text);
       if (matches.isEmpty()) {
         matches = facts.in(doc.doc, text);
       }
       List<Passage> passages = Snippets.passages(text, matches);
-      hits.add(StoredHit.of(fields, text, passages, score(request, (FieldDoc) doc)));
+      hits.add(StoredHit.of(fields, text, passages, score(order, (FieldDoc) doc)));
     }
     return hits;
   }
 
-  private static float score(SearchRequest request, FieldDoc doc) {
-    Object score = doc.fields[request.order() == Order.RELEVANCE ? 0 : 1];
+  private static float score(Order order, FieldDoc doc) {
+    Object score = doc.fields[order == Order.RELEVANCE ? 0 : 1];
     return score instanceof Float number ? number : 0f;
   }
 }

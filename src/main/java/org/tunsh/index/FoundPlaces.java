@@ -44,7 +44,7 @@ final class FoundPlaces {
   }
 
   /** All matches in a document, by start; the longer first of those that begin together. */
-  List<Match> in(int document, String text) throws IOException {
+  List<Match> in(int document, CharSequence text) throws IOException {
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
     Matches matches = weight.matches(leaf, document - leaf.docBase);
     if (matches == null) {
@@ -62,7 +62,7 @@ final class FoundPlaces {
     return withoutRepeats(all);
   }
 
-  private static void collect(MatchesIterator each, String text, List<Match> all)
+  private static void collect(MatchesIterator each, CharSequence text, List<Match> all)
       throws IOException {
     while (each != null && each.next() && all.size() < MOST_IN_A_DOCUMENT) {
       Set<Span> words = new LinkedHashSet<>();
@@ -86,7 +86,7 @@ final class FoundPlaces {
   }
 
   /** Words with no letter between them are one phrase. */
-  private static List<Span> joined(List<Span> words, String text) {
+  private static List<Span> joined(List<Span> words, CharSequence text) {
     List<Span> joined = new ArrayList<>();
     for (Span word : words) {
       if (!joined.isEmpty() && adjoin(joined.getLast(), word, text)) {
@@ -98,7 +98,7 @@ final class FoundPlaces {
     return joined;
   }
 
-  private static boolean adjoin(Span left, Span right, String text) {
+  private static boolean adjoin(Span left, Span right, CharSequence text) {
     if (right.start() - left.end() > 3) {
       return false;
     }

@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.CorruptIndexException;
@@ -135,6 +136,9 @@ public final class IndexBuilder implements AutoCloseable {
         own.stream(Field.TEXT.code(), document.text(), TextMarks.of(document, facts), language);
     fields.add(new org.apache.lucene.document.Field(Field.TEXT.code(), text, WORDS));
     fields.add(new WordCount(text));
+    fields.add(new BinaryDocValuesField(Stored.TEXT, KeptText.pack(document.text())));
+    fields.add(
+        new BinaryDocValuesField(Stored.BLOCKS, KeptText.pack(BlockLines.of(document.blocks()))));
     if (languages.has(language)) {
       fields.add(
           new org.apache.lucene.document.Field(

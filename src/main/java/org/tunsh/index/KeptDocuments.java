@@ -21,12 +21,13 @@ final class KeptDocuments {
     if (found.scoreDocs.length == 0) {
       return Optional.empty();
     }
-    Document fields = question.searcher().storedFields().document(found.scoreDocs[0].doc);
-    String text = StoredHit.value(fields, Stored.shown(Field.TEXT));
+    int document = found.scoreDocs[0].doc;
+    Document fields = question.searcher().storedFields().document(document);
+    String text = question.texts().text(document).toString();
     return Optional.of(
         new IndexedDocument(
             StoredHit.of(fields, text, List.of(), 0),
             text,
-            BlockLines.read(StoredHit.value(fields, Stored.BLOCKS))));
+            BlockLines.read(question.texts().blocks(document).toString())));
   }
 }

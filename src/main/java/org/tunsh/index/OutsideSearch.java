@@ -50,6 +50,7 @@ public final class OutsideSearch implements AutoCloseable {
 
   private static List<String> fields() {
     List<String> fields = new ArrayList<>(StoredHit.FIELDS);
+    fields.add(Stored.shown(Field.TEXT));
     fields.add(Stored.BLOCKS);
     fields.add(OutsideWriter.FACTS);
     return fields.stream().sorted().toList();

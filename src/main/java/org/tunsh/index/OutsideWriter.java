@@ -73,6 +73,8 @@ public final class OutsideWriter implements AutoCloseable {
     words(Field.TITLE, DocumentFields.title(document, facts), language, fields);
     words(Field.INSTRUMENT, DocumentFields.instruments(facts), language, fields);
     words(Field.PERSON, String.join("\n", persons), "", fields);
+    fields.put(Stored.shown(Field.TEXT), List.of(document.text()));
+    fields.put(Stored.BLOCKS, List.of(BlockLines.of(document.blocks())));
     fields.put(FACTS, List.of(FactLines.of(marks.facts())));
     return new OutsideDocument(document.id(), fields);
   }

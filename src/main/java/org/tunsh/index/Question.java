@@ -10,6 +10,8 @@ final class Question {
   private final Vocabulary vocabulary;
   private final TermSource terms;
   private final IndexSearcher searcher;
+  private final SearchThreads threads;
+  private final KeptTexts texts;
   private final SearchLimits limits;
   private final long started;
 
@@ -18,12 +20,15 @@ final class Question {
       TextAnalysis analysis,
       LanguageAnalyzers languages,
       Vocabulary vocabulary,
+      SearchThreads threads,
       SearchLimits limits) {
     this.view = view;
     this.analysis = analysis;
     this.vocabulary = vocabulary;
     this.terms = new TermSource(new ReaderLexicon(view), analysis, languages);
-    this.searcher = new IndexSearcher(view.reader());
+    this.searcher = threads.searcher(view.reader());
+    this.threads = threads;
+    this.texts = new KeptTexts(view.reader());
     this.limits = limits;
     this.started = limits.nanos().getAsLong();
     searcher.setTimeout(this::isOutOfTime);
@@ -39,6 +44,14 @@ final class Question {
 
   IndexSearcher searcher() {
     return searcher;
+  }
+
+  KeptTexts texts() {
+    return texts;
+  }
+
+  SearchThreads threads() {
+    return threads;
   }
 
   boolean isOutOfTime() {

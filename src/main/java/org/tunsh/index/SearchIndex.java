@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.FSDirectory;
@@ -22,6 +23,7 @@ public final class SearchIndex implements AutoCloseable {
   private final FSDirectory directory;
   private final Vocabulary vocabulary;
   private final SearchLimits limits;
+  private final SearchThreads threads;
   private final LanguageAnalyzers languages = new LanguageAnalyzers();
   private final ThreadLocal<TextAnalysis> analysis;
   private volatile IndexView current;
@@ -33,12 +35,14 @@ public final class SearchIndex implements AutoCloseable {
       IndexView view,
       WordTables tables,
       Vocabulary vocabulary,
-      SearchLimits limits) {
+      SearchLimits limits,
+      SearchThreads threads) {
     this.folder = folder;
     this.directory = directory;
     this.current = view;
     this.vocabulary = vocabulary;
     this.limits = limits;
+    this.threads = threads;
     this.analysis = ThreadLocal.withInitial(() -> new TextAnalysis(tables));
   }
 
@@ -52,7 +56,8 @@ public final class SearchIndex implements AutoCloseable {
   public static SearchIndex open(
       Path folder, Path gazetteers, Vocabulary vocabulary, SearchLimits limits)
       throws IndexException, GazetteerException {
-    return open(folder, gazetteers, vocabulary, limits, FSDirectory::open);
+    return open(
+        folder, gazetteers, vocabulary, limits, FSDirectory::open, SearchThreads::ofMachine);
   }
 
   /**
@@ -62,7 +67,7 @@ public final class SearchIndex implements AutoCloseable {
   public static SearchIndex openForOneQuestion(
       Path folder, Path gazetteers, Vocabulary vocabulary, SearchLimits limits)
       throws IndexException, GazetteerException {
-    return open(folder, gazetteers, vocabulary, limits, NIOFSDirectory::new);
+    return open(folder, gazetteers, vocabulary, limits, NIOFSDirectory::new, SearchThreads::none);
   }
 
   /** A way to read the files of an index. */
@@ -71,14 +76,19 @@ public final class SearchIndex implements AutoCloseable {
   }
 
   private static SearchIndex open(
-      Path folder, Path gazetteers, Vocabulary vocabulary, SearchLimits limits, Access access)
+      Path folder,
+      Path gazetteers,
+      Vocabulary vocabulary,
+      SearchLimits limits,
+      Access access,
+      Supplier<SearchThreads> threads)
       throws IndexException, GazetteerException {
     WordTables tables = WordTables.read(gazetteers);
     new IndexFormat(tables.fingerprint()).check(folder);
     try {
       FSDirectory directory = access.to(folder);
       IndexView view = IndexView.of(DirectoryReader.open(directory));
-      return new SearchIndex(folder, directory, view, tables, vocabulary, limits);
+      return new SearchIndex(folder, directory, view, tables, vocabulary, limits, threads.get());
     } catch (IOException | IllegalStateException e) {
       throw IndexBuilder.fault(folder, e);
     }
@@ -146,7 +156,8 @@ public final class SearchIndex implements AutoCloseable {
   <T> T ask(Inquiry<T> inquiry) throws QuerySyntaxException, IndexException {
     IndexView view = acquire();
     try {
-      return inquiry.ask(new Question(view, analysis.get(), languages, vocabulary, limits));
+      return inquiry.ask(
+          new Question(view, analysis.get(), languages, vocabulary, threads, limits));
     } catch (IOException e) {
       throw IndexBuilder.fault(folder, e);
     } catch (UncheckedIOException e) {
@@ -181,7 +192,8 @@ public final class SearchIndex implements AutoCloseable {
   public void close() throws IndexException {
     closed = true;
     try (directory;
-        languages) {
+        languages;
+        threads) {
       current.reader().close();
     } catch (IOException e) {
       throw IndexBuilder.fault(folder, e);

@@ -44,12 +44,11 @@ final class SimilarDocuments {
         question
             .searcher()
             .storedFields()
-            .document(
-                self.scoreDocs[0].doc, Set.of(Stored.shown(Field.TEXT), Stored.shown(Field.TITLE)));
+            .document(self.scoreDocs[0].doc, Set.of(Stored.shown(Field.TITLE)));
     String text =
         StoredHit.value(fields, Stored.shown(Field.TITLE))
             + "\n"
-            + StoredHit.value(fields, Stored.shown(Field.TEXT));
+            + question.texts().text(self.scoreDocs[0].doc);
     BooleanQuery.Builder query =
         likeText(text, 2); // the document itself is one of those with its words
     query.add(new TermQuery(new Term(Field.ID.code(), documentId)), Occur.MUST_NOT);

@@ -22,7 +22,7 @@ final class Snippets {
   private Snippets() {}
 
   /** The best passages in the order of the text; without a match, how the text begins. */
-  static List<Passage> passages(String text, List<Match> matches) {
+  static List<Passage> passages(CharSequence text, List<Match> matches) {
     if (matches.isEmpty()) {
       int end = wordEnd(text, Math.min(text.length(), LENGTH));
       return List.of(new Passage(new Span(0, end), List.of()));
@@ -82,7 +82,7 @@ final class Snippets {
     return window;
   }
 
-  private static Passage passage(String text, List<Match> matches, int at) {
+  private static Passage passage(CharSequence text, List<Match> matches, int at) {
     Span first = matches.get(at).span();
     int start = start(text, first.start());
     int end = wordEnd(text, Math.min(text.length(), Math.max(first.end(), start + LENGTH)));
@@ -111,7 +111,7 @@ final class Snippets {
   }
 
   /** The beginning of the sentence where it is near, else of a word. */
-  private static int start(String text, int match) {
+  private static int start(CharSequence text, int match) {
     int earliest = Math.max(0, match - BEFORE);
     for (int i = match - 1; i > earliest; i--) {
       char before = text.charAt(i - 1);
@@ -126,7 +126,7 @@ final class Snippets {
     return earliest == 0 ? 0 : wordStart(text, earliest, match);
   }
 
-  private static int wordStart(String text, int from, int match) {
+  private static int wordStart(CharSequence text, int from, int match) {
     for (int i = from; i < match; i++) {
       if (Character.isWhitespace(text.charAt(i - 1))) {
         return i;
@@ -135,7 +135,7 @@ final class Snippets {
     return Character.isLowSurrogate(text.charAt(from)) ? from + 1 : from;
   }
 
-  private static int wordEnd(String text, int from) {
+  private static int wordEnd(CharSequence text, int from) {
     int latest = Math.min(text.length(), from + 20);
     for (int i = from; i < latest; i++) {
       if (Character.isWhitespace(text.charAt(i))) {
@@ -148,7 +148,7 @@ final class Snippets {
   }
 
   /** The passages as one line with marks. */
-  static String line(String text, List<Passage> passages) {
+  static String line(CharSequence text, List<Passage> passages) {
     StringBuilder line = new StringBuilder();
     int end = 0;
     for (Passage passage : passages) {
@@ -160,7 +160,7 @@ final class Snippets {
     return line.append(end < text.length() ? " \u2026" : "").toString();
   }
 
-  private static void append(StringBuilder line, String text, Passage passage) {
+  private static void append(StringBuilder line, CharSequence text, Passage passage) {
     int at = passage.span().start();
     for (Span found : passage.found()) {
       appendText(line, text, at, found.start());
@@ -172,7 +172,7 @@ final class Snippets {
     appendText(line, text, at, passage.span().end());
   }
 
-  private static void appendText(StringBuilder line, String text, int from, int to) {
+  private static void appendText(StringBuilder line, CharSequence text, int from, int to) {
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
       boolean mark = c == Hit.MARK || c == Hit.UNMARK;

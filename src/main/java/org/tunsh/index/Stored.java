@@ -34,7 +34,10 @@ final class Stored {
   /** The term at the first word of each paragraph but a text's first. */
   static final String PARAGRAPH = "\u0002p";
 
-  /** The blocks of the text, a line a block. */
+  /** The text as hits show it, in pieces. */
+  static final String TEXT = "kept_text";
+
+  /** The blocks of the text, a line a block, in pieces. */
   static final String BLOCKS = "blocks";
 
   private Stored() {}

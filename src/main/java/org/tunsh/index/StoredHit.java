@@ -7,9 +7,7 @@ import org.tunsh.index.Hit.Passage;
 
 /** Reads a hit out of the fields that are stored with a document. */
 final class StoredHit {
-  /**
-   * All that a hit shows: not the blocks, which take long to read and only a whole document needs.
-   */
+  /** All that a hit shows but the text. */
   static final Set<String> FIELDS =
       Set.of(
           Stored.shown(Field.ID),
@@ -20,12 +18,11 @@ final class StoredHit {
           Stored.shown(Field.LANG),
           Stored.shown(Field.PARTY),
           Stored.shown(Field.SOURCE),
-          Stored.shown(Field.TEXT),
           Stored.PAGES);
 
   private StoredHit() {}
 
-  static Hit of(Document fields, String text, List<Passage> passages, float score) {
+  static Hit of(Document fields, CharSequence text, List<Passage> passages, float score) {
     int start = passages.isEmpty() ? 0 : firstFound(passages);
     return new Hit(
         value(fields, Stored.shown(Field.ID)),

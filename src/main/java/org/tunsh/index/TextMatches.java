@@ -47,9 +47,9 @@ final class TextMatches {
         return;
       }
       Document fields = stored.document(doc.doc, FIELDS);
-      String text = StoredHit.value(fields, Stored.shown(Field.TEXT));
+      KeptText text = question.texts().text(doc.doc);
       List<Match> matches = places.in(doc.doc, text);
-      if (!matches.isEmpty() && !visitor.visit(fields, text, matches)) {
+      if (!matches.isEmpty() && !visitor.visit(fields, text.toString(), matches)) {
         partial = true;
         return;
       }
@@ -63,6 +63,5 @@ final class TextMatches {
           Stored.shown(Field.FILE),
           Stored.shown(Field.TITLE),
           Stored.shown(Field.DATE),
-          Stored.shown(Field.TEXT),
           Stored.PAGES);
 }

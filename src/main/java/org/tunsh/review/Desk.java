@@ -133,6 +133,18 @@ public final class Desk {
         .toList();
   }
 
+  /** The last correction, of decisions on one thing, that the dataset does not have yet. */
+  public Optional<Decision> comingCorrection(List<Decision> decisions) {
+    return decisions.stream()
+        .filter(decision -> decision.kind() == Decision.Kind.CORRECT)
+        .reduce((earlier, later) -> later)
+        .filter(decision -> !isKnown(decision));
+  }
+
+  private boolean isKnown(Decision decision) {
+    return reviews.decisions().stream().anyMatch(d -> d.decision().equals(decision.id()));
+  }
+
   /** The decisions on a document as a whole that hold. */
   public List<Decision> on(Facts document, List<Decision> all) {
     Replay replay = new Replay(all);

@@ -143,6 +143,9 @@ final class DropPages {
       html.open("p").link(PLACE, "Add more").text(" \u00B7 ");
       html.link(ReviewPages.PLACE, "What needs a person").close("p");
       found(html, ids);
+      if (state.changed()) {
+        new WhatChanged(library.current()).show(html);
+      }
     }
     ReviewPages.send(request, 200, state.running() ? "Reading" : "Read", html);
   }

@@ -1,6 +1,7 @@
 package org.tunsh.web;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.tunsh.pipeline.Progress;
@@ -16,7 +17,7 @@ public final class Refresher implements AutoCloseable {
             thread.setDaemon(true);
             return thread;
           });
-  private State state = new State(false, false, "", 0, 0, "");
+  private State state = new State(false, false, "", 0, 0, "", false);
 
   /** Makes a run. */
   @FunctionalInterface
@@ -30,9 +31,16 @@ public final class Refresher implements AutoCloseable {
    * @param wanted whether another run begins after this one
    * @param step what it does just now; empty before and after
    * @param said how the last run ended, in words; empty before the first
+   * @param changed whether the last run made another output
    */
   public record State(
-      boolean running, boolean wanted, String step, long done, long total, String said) {}
+      boolean running,
+      boolean wanted,
+      String step,
+      long done,
+      long total,
+      String said,
+      boolean changed) {}
 
   public Refresher(Run run) {
     this.run = run;
@@ -41,10 +49,10 @@ public final class Refresher implements AutoCloseable {
   /** Wants a run that begins after this moment. */
   synchronized void want() {
     if (state.running()) {
-      state = new State(true, true, state.step(), state.done(), state.total(), state.said());
+      state = new State(true, true, state.step(), state.done(), state.total(), state.said(), false);
       return;
     }
-    state = new State(true, false, "beginning", 0, 0, "");
+    state = new State(true, false, "beginning", 0, 0, "", false);
     worker.execute(this::work);
   }
 
@@ -54,8 +62,11 @@ public final class Refresher implements AutoCloseable {
 
   private void work() {
     String said;
+    boolean changed = false;
     try {
-      said = words(run.run(new Watched()));
+      RunReport report = run.run(new Watched());
+      said = words(report);
+      changed = !report.unchanged();
     } catch (Exception e) {
       String message = e.getMessage();
       said = "It failed: " + (message == null ? e.getClass().getSimpleName() : message);
@@ -63,7 +74,7 @@ public final class Refresher implements AutoCloseable {
     boolean again;
     synchronized (this) {
       again = state.wanted();
-      state = new State(false, false, "", 0, 0, said);
+      state = new State(false, false, "", 0, 0, said, changed);
     }
     if (again) {
       want();
@@ -71,17 +82,32 @@ public final class Refresher implements AutoCloseable {
   }
 
   private static String words(RunReport report) {
+    if (report.unchanged()) {
+      return "Nothing had changed.";
+    }
     List<String> aside =
         report.setAside().stream().map(s -> "'" + s.file() + "' (" + s.cause() + ")").toList();
-    return report.unchanged()
-        ? "Nothing had changed."
-        : report.computed()
-            + (report.computed() == 1 ? " document was read." : " documents were read.")
-            + (aside.isEmpty() ? "" : " Set aside: " + String.join(", ", aside) + ".");
+    int kept = report.documents() - report.computed();
+    String read =
+        report.computed() == 0
+            ? "No document had to be read again. What people decided was brought in over the "
+                + documents(kept)
+                + " as read before."
+            : documents(report.computed())
+                + (report.computed() == 1 ? " was" : " were")
+                + " read now; "
+                + documents(kept)
+                + (kept == 1 ? " stands" : " stand")
+                + " as read before.";
+    return read + (aside.isEmpty() ? "" : " Set aside: " + String.join(", ", aside) + ".");
+  }
+
+  private static String documents(int count) {
+    return String.format(Locale.ROOT, "%,d document%s", count, count == 1 ? "" : "s");
   }
 
   private synchronized void at(String step, long done, long total) {
-    state = new State(true, state.wanted(), step, done, total, "");
+    state = new State(true, state.wanted(), step, done, total, "", false);
   }
 
   /** Passes on what a run tells of itself. */

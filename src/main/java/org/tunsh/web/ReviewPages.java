@@ -197,13 +197,15 @@ final class ReviewPages {
       int status)
       throws Exception {
     Assertion assertion = testimony.assertion();
-    Claim claim = Claim.of(assertion);
     List<Decision> earlier = desk.on(testimony, office.log().read());
+    Standing standing = Standing.of(desk, testimony, earlier);
+    Claim claim = standing.claim();
     Markup html = new Markup();
     if (!problem.isEmpty()) {
       html.open("div", "role", "alert").element("p", problem).close("div");
     }
     who(html, request);
+    standing.tell(html);
     said(html, testimony, claim, desk);
     excerpts.show(html, edition, assertion, true);
     String state = Desk.state(earlier);
@@ -226,10 +228,12 @@ final class ReviewPages {
       ReviewForms.words(
           html,
           "The words that say it (select them in the text above)",
-          typed.getOrDefault("words", assertion.evidence().quote()));
+          typed.getOrDefault("words", standing.words()));
       ReviewForms.note(html, typed.getOrDefault("note", ""));
       html.open("p");
-      ReviewForms.button(html, "accept", "Accept as it stands");
+      if (!standing.waits()) {
+        ReviewForms.button(html, "accept", "Accept as it stands");
+      }
       ReviewForms.button(html, "correct", "Correct as above");
       ReviewForms.button(html, "reject", "Reject");
       new SameActForm(desk).show(html, assertion);
@@ -339,11 +343,15 @@ final class ReviewPages {
     String place = PLACE + "/document/" + facts.document();
     html.element("h2", "The document itself");
     new ReviewForms(visitor).decisions(html, earlier, place, Desk.state(earlier));
+    Standing standing = Standing.of(desk, facts, earlier);
+    standing.tell(html);
     new ReviewForms(visitor).open(html, place, Desk.state(earlier));
-    ReviewForms.fields(html, Claim.DOCUMENT, Claim.of(facts).fields());
+    ReviewForms.fields(html, Claim.DOCUMENT, standing.claim().fields());
     ReviewForms.note(html, "");
     html.open("p");
-    ReviewForms.button(html, "accept", "Accept as it stands");
+    if (!standing.waits()) {
+      ReviewForms.button(html, "accept", "Accept as it stands");
+    }
     ReviewForms.button(html, "correct", "Correct as above");
     html.close("p", "form").newline();
   }

@@ -31,8 +31,15 @@ import org.tunsh.house.SharedFolder;
  */
 class DeclarationsTest {
   private static final Set<String> ESTABLISHING = Set.of("declared", "upgraded");
-  private static final double LEAST_FOUND = 0.6;
+  private static final double LEAST_FOUND = 0.88;
   private static final double MOST_STALE = 0.2;
+
+  /**
+   * Why a row may differ: the guidelines count the act otherwise; its source names no tier; a wish
+   * has no date; the sources disagree; or the rules misread a plain sentence.
+   */
+  private static final Set<String> CAUSES =
+      Set.of("convention", "no-tier", "wish", "disagreement", "misread");
 
   private static final Map<String, List<NamedCsvRecord>> ACTS = new HashMap<>();
 
@@ -111,9 +118,12 @@ class DeclarationsTest {
   @Test
   void eachRowIsFoundAgainOrItsDifferenceIsExplained() throws IOException {
     Map<String, String> explained = new HashMap<>();
+    Set<String> told = new HashSet<>();
     Path list = Checkout.root().resolve("src/test/resources/dataset/differences.csv");
     for (NamedCsvRecord row : rows(list)) {
       assertTrue(!row.getField("explanation").isBlank(), key(row) + " has no explanation");
+      assertTrue(CAUSES.contains(row.getField("cause")), key(row) + " has no known cause");
+      assertTrue(told.add(row.getField("explanation")), key(row) + " is explained in bulk");
       explained.put(key(row), row.getField("differs"));
     }
     List<String> unexplained = new ArrayList<>();

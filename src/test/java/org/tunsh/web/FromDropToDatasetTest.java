@@ -95,6 +95,9 @@ class FromDropToDatasetTest {
     browser.open(site.address("/review"), 1280, 900, false);
     browser.awaitNext(() -> browser.click("form[action='/add/refresh'] button"));
     browser.await("document.querySelector('h1').innerText === 'Read'");
+    String said = text(browser);
+    assertTrue(said.contains("No document had to be read again."), said);
+    assertTrue(said.contains("What this changed"), said);
   }
 
   private static List<JsonNode> values(ServedHome site, String type) throws Exception {

@@ -91,12 +91,16 @@ class ReviewSiteTest {
     assertEquals("A. Bold", kept.reviewer());
     String page = site.get("/review/" + id, "Cookie", cookie).body();
     assertTrue(page.contains("&lt;b&gt;so&lt;/b&gt;") && !page.contains("<b>so</b>"));
+    assertTrue(page.contains("the dataset has it from the next run on"), page);
+    assertEquals("special", form(cookie).get("f-qualifiers"), "the form has what was corrected");
+    assertFalse(page.contains("Accept as it stands"), "what was read stands no more");
     site.run();
     String errata = site.get("/output/errata.csv").body();
     assertTrue(errata.contains(kept.id()) && errata.contains(",qualifiers,,special,"), errata);
     assertTrue(site.get("/output/partnerships.csv").body().contains("corrected"));
     String line = site.get("/output/assertions.jsonl").body().lines().findFirst().orElseThrow();
     String corrected = JsonMapper.builder().build().readTree(line).path("id").asString("");
+    assertFalse(site.get("/review/" + corrected).body().contains("from the next run on"));
     Document way = Jsoup.parse(site.get("/explain/" + corrected).body());
     assertTrue(way.text().contains("correct by A. Bold"), way.text());
     assertTrue(way.text().contains("qualifiers: \u2018\u2019 stood, \u2018special\u2019 stands"));
