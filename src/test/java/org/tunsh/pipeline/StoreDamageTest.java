@@ -142,7 +142,7 @@ class StoreDamageTest {
       boolean all = report.computed() == 13;
       assertTrue(!all || !noting.notes.isEmpty(), where + ": nothing was said");
       outcomes.merge(kind + (all ? " made anew" : " without effect"), 1, Integer::sum);
-      program.runFromNothing("fresh");
+      program.run("fresh");
       assertEquals(program.published("fresh"), program.published("out"), where);
       StateFolder.deleteTree(program.output("fresh"));
       Thoroughness.told(i + 1, 300, 20, outcomes);
@@ -166,7 +166,7 @@ class StoreDamageTest {
       RunReport report = run(program, noting);
       assertEquals(13, report.documents(), kind);
       program.run("out");
-      program.runFromNothing("fresh");
+      program.run("fresh");
       assertEquals(program.published("fresh"), program.published("out"), kind + " " + number);
       assertEquals(13, readingsOnceTold(program).size(), "after the next run");
       Thoroughness.told(i + 1, 60, 10, kind);
