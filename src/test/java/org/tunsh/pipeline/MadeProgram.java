@@ -59,8 +59,12 @@ final class MadeProgram {
 
   /** A run of a process that made some before; it has loaded the lists and models already. */
   RunReport run(Path output) throws PipelineException {
+    return run(output, Progress.NONE);
+  }
+
+  RunReport run(Path output, Progress progress) throws PipelineException {
     RunSettings settings = RunSettings.of(Clock.systemUTC());
-    return new Runner(workspace(output), Progress.NONE, settings, shelf).run(List.of(documents()));
+    return new Runner(workspace(output), progress, settings, shelf).run(List.of(documents()));
   }
 
   /** A run that loads everything by itself. */

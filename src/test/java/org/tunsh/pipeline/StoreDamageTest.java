@@ -11,7 +11,6 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -184,9 +183,7 @@ class StoreDamageTest {
   }
 
   private static RunReport run(MadeProgram program, Progress progress) throws PipelineException {
-    RunSettings settings = RunSettings.of(Clock.systemUTC());
-    return new Runner(program.workspace(program.output("out")), progress, settings)
-        .run(List.of(program.documents()));
+    return program.run(program.output("out"), progress);
   }
 
   /** Does something at the first step of a run, and keeps what is noted. */
