@@ -1,26 +1,14 @@
 package org.tunsh.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.tunsh.cli.FetchDesk.Wish;
 import org.tunsh.corpus.Catalogue;
 import org.tunsh.corpus.CatalogueEntry;
 import org.tunsh.corpus.Deposit;
-import org.tunsh.corpus.Depository;
-import org.tunsh.corpus.Sidecar;
-import org.tunsh.fetch.FetchLimits;
-import org.tunsh.fetch.Fetched;
-import org.tunsh.fetch.Fetcher;
-import org.tunsh.model.Metadata;
+import org.tunsh.fetch.Fetched.Failed;
 import org.tunsh.pipeline.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,28 +27,20 @@ import picocli.CommandLine.Spec;
       "Asks robots.txt first, one request at a time with a pause between them; what has not changed"
           + " is",
       "not sent again, and what broke off is gone on with. Only http and https; addresses of this",
-      "machine and of private networks are refused. No other command asks another machine anything."
+      "machine and of private networks are refused. But for 'refresh --fetch', no other command"
+          + " asks another machine anything."
     },
     footer = {
       "",
-      "Exit code 0: every document is in the corpus; 1: one could not be had; 2: wrong usage.",
+      "Exit code 0: every document is in the corpus; 1: one could not be had; 2: wrong usage;",
+      "3: another process fetches.",
       "",
       "Example:",
       "  tunsh fetch aus-jpn-2007-03-13-strategic https://example.org/declaration.pdf"
     })
-final class FetchCommand implements Callable<Integer> {
-  private static final Map<String, String> ENDINGS =
-      Map.of(
-          "application/pdf", ".pdf",
-          "text/html", ".html",
-          "application/xhtml+xml", ".html",
-          "text/plain", ".txt",
-          "text/markdown", ".md",
-          "application/vnd.openxmlformats-officedocument.wordprocessingml.document", ".docx",
-          "application/vnd.oasis.opendocument.text", ".odt",
-          "application/msword", ".doc");
-
+final class FetchCommand implements Callable<Integer>, FetchDesk.Teller {
   @Mixin private Places places = new Places();
+  @Mixin private FetchOptions options = new FetchOptions();
 
   @Parameters(
       paramLabel = "ID|URL",
@@ -71,35 +51,16 @@ final class FetchCommand implements Callable<Integer> {
   @Option(names = "--all", description = "Every entry of the catalogue.")
   private boolean all;
 
-  @Option(
-      names = "--allow-local",
-      description = "Also addresses of this machine and of private networks.")
-  private boolean local;
-
-  @Option(
-      names = "--delay",
-      paramLabel = "D",
-      converter = DurationReader.class,
-      description = "Between two requests to one host (default: 2s).")
-  private java.time.Duration delay = FetchLimits.USUAL.delay();
-
   @Spec private CommandSpec spec = CommandSpec.create();
-
-  /** What is to be fetched, with what the catalogue knows of it. */
-  private record Wish(String address, Optional<CatalogueEntry> entry) {}
 
   @Override
   public Integer call() throws Exception {
     Workspace workspace = places.workspace();
     List<Wish> wishes = wishes(workspace);
-    FetchLimits usual = FetchLimits.USUAL;
-    FetchLimits limits =
-        new FetchLimits(usual.bytes(), usual.time(), usual.redirects(), delay, usual.patience());
-    FetchedLog log = FetchedLog.in(workspace.corpus());
     int failed = 0;
-    try (Fetcher fetcher = new Fetcher(limits, workspace.corpus().resolve(".fetching"), local)) {
+    try (FetchDesk desk = FetchDesk.open(workspace, options, this)) {
       for (Wish wish : wishes) {
-        if (!fetch(fetcher, wish, workspace, log)) {
+        if (!desk.fetch(wish)) {
           failed++;
         }
       }
@@ -112,103 +73,57 @@ final class FetchCommand implements Callable<Integer> {
       throw new UsageException(
           "Name entries of the catalogue or addresses, or say --all for the whole catalogue");
     }
-    Path own = workspace.corpus().resolve("catalogue.yaml");
-    Path file = Files.exists(own) ? own : workspace.program().resolve("corpus/catalogue.yaml");
-    Catalogue catalogue = Catalogue.read(file);
+    Catalogue catalogue = FetchDesk.catalogue(workspace);
     List<Wish> wishes = new ArrayList<>();
     if (all) {
-      catalogue
-          .entries()
-          .forEach(e -> wishes.add(new Wish(e.address().toString(), Optional.of(e))));
+      catalogue.entries().forEach(entry -> wishes.add(Wish.of(entry)));
     }
     for (String each : wanted) {
-      if (each.contains("://")) {
-        wishes.add(new Wish(each, Optional.empty()));
-        continue;
-      }
-      CatalogueEntry entry =
-          catalogue
-              .entry(each)
-              .orElseThrow(
-                  () ->
-                      new UsageException(
-                          "The catalogue '" + file + "' has no entry '" + each + "'"));
-      wishes.add(new Wish(entry.address().toString(), Optional.of(entry)));
+      wishes.add(wish(each, catalogue, workspace));
     }
     return wishes;
   }
 
-  private boolean fetch(Fetcher fetcher, Wish wish, Workspace workspace, FetchedLog log)
-      throws IOException, InterruptedException {
+  private static Wish wish(String typed, Catalogue catalogue, Workspace workspace)
+      throws UsageException {
+    if (typed.contains("://")) {
+      return new Wish(typed, java.util.Optional.empty());
+    }
+    CatalogueEntry entry =
+        catalogue
+            .entry(typed)
+            .orElseThrow(
+                () ->
+                    new UsageException(
+                        "The catalogue '"
+                            + FetchDesk.catalogueFile(workspace)
+                            + "' has no entry '"
+                            + typed
+                            + "'"));
+    return Wish.of(entry);
+  }
+
+  @Override
+  public void kept(String address, Deposit deposit) {
+    String how = deposit instanceof Deposit.Known ? "already in the corpus" : "added";
+    say(address + " " + how + " as " + deposit.place().getFileName());
+  }
+
+  @Override
+  public void unchanged(String address) {
+    say(address + " has not changed");
+  }
+
+  private void say(String words) {
     PrintWriter out = spec.commandLine().getOut();
-    switch (fetcher.fetch(wish.address(), log.validators(wish.address(), workspace.corpus()))) {
-      case Fetched.Got got -> {
-        Deposit deposit = keep(got, wish, workspace);
-        log.add(wish.address(), got.validators(), deposit.sha256());
-        String how = deposit instanceof Deposit.Known ? "already in the corpus" : "added";
-        out.printf("%s %s as %s%n", wish.address(), how, deposit.place().getFileName());
-        out.flush();
-        return true;
-      }
-      case Fetched.Unchanged unchanged -> {
-        out.printf("%s has not changed%n", wish.address());
-        out.flush();
-        return true;
-      }
-      case Fetched.Failed failed -> {
-        PrintWriter err = spec.commandLine().getErr();
-        err.printf("tunsh: %s: %s; %s%n", wish.address(), failed.cause(), failed.remedy());
-        err.flush();
-        return false;
-      }
-    }
+    out.println(words);
+    out.flush();
   }
 
-  private static Deposit keep(Fetched.Got got, Wish wish, Workspace workspace) throws IOException {
-    String ending = ENDINGS.getOrDefault(got.mediaType(), ending(got.from()));
-    Path named = got.file().resolveSibling(got.file().getFileName() + ending);
-    try {
-      Files.move(got.file(), named);
-      String name = wish.entry().map(CatalogueEntry::id).orElseGet(() -> stem(got.from())) + ending;
-      return new Depository(workspace.corpus()).add(named, sidecar(name, wish));
-    } finally {
-      Files.deleteIfExists(got.file());
-      Files.deleteIfExists(named);
-    }
-  }
-
-  private static Sidecar sidecar(String name, Wish wish) {
-    String obtained = Clock.systemUTC().instant().truncatedTo(ChronoUnit.SECONDS).toString();
-    // What the catalogue says of the act may differ from the document: only its source is taken on.
-    Metadata metadata =
-        new Metadata(
-            "",
-            "",
-            "",
-            "",
-            "",
-            wish.address(),
-            wish.entry().map(CatalogueEntry::sourceClass).orElse(""),
-            obtained,
-            List.of());
-    return new Sidecar(name, metadata, "", wish.address());
-  }
-
-  private static String last(URI address) {
-    String path = Optional.ofNullable(address.getPath()).orElse("");
-    return path.substring(path.lastIndexOf('/') + 1).replaceAll("[^A-Za-z0-9._-]", "-");
-  }
-
-  private static String ending(URI address) {
-    String name = last(address);
-    int dot = name.lastIndexOf('.');
-    String ending = dot < 0 ? "" : name.substring(dot);
-    return ending.matches("\\.[A-Za-z0-9]{1,8}") ? ending : "";
-  }
-
-  private static String stem(URI address) {
-    String name = last(address);
-    String stem = name.substring(0, name.length() - ending(address).length());
-    return stem.isEmpty() ? String.valueOf(address.getHost()) : stem;
+  @Override
+  public void failed(String address, Failed failed) {
+    PrintWriter err = spec.commandLine().getErr();
+    err.println("tunsh: " + address + ": " + failed.cause() + "; " + failed.remedy());
+    err.flush();
   }
 }

@@ -5,7 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.tunsh.fetch.Fetched.Validators;
 import org.tunsh.render.JsonText;
@@ -22,6 +25,7 @@ final class FetchedLog {
 
   private final Path file;
   private final Map<String, Line> lines = new HashMap<>();
+  private final Set<String> kept = new HashSet<>();
 
   private record Line(Validators validators, String sha256) {}
 
@@ -31,12 +35,25 @@ final class FetchedLog {
 
   static FetchedLog in(Path corpus) throws IOException {
     FetchedLog log = new FetchedLog(corpus.resolve("fetched.jsonl"));
+    Path documents = corpus.resolve("documents");
+    if (Files.isDirectory(documents)) {
+      try (Stream<Path> files = Files.list(documents)) {
+        files.forEach(file -> log.kept.add(stem(file)));
+      }
+    }
     if (Files.exists(log.file)) {
       for (String line : Files.readAllLines(log.file)) {
         log.read(line);
       }
     }
     return log;
+  }
+
+  /** The checksum under which a document stands. */
+  private static String stem(Path document) {
+    String name = document.getFileName().toString();
+    int dot = name.indexOf('.');
+    return dot < 0 ? name : name.substring(0, dot);
   }
 
   private void read(String line) {
@@ -48,26 +65,20 @@ final class FetchedLog {
               new Validators(node.path("tag").asString(""), node.path("modified").asString("")),
               node.path("sha256").asString("")));
     } catch (JacksonException e) {
-      lines.remove(line);
+      // A line that was cut short: its document is asked for again.
     }
   }
 
-  /** Those of an address whose document the corpus still has. */
-  Validators validators(String address, Path corpus) throws IOException {
-    Line line = lines.get(address);
-    Path documents = corpus.resolve("documents");
-    if (line == null || !Files.isDirectory(documents)) {
-      return Validators.NONE;
-    }
-    try (Stream<Path> kept = Files.list(documents)) {
-      return kept.anyMatch(f -> f.getFileName().toString().startsWith(line.sha256()))
-          ? line.validators()
-          : Validators.NONE;
-    }
+  /** Those of an address whose document the corpus still has; none where it has it not. */
+  Optional<Validators> known(String address) {
+    return Optional.ofNullable(lines.get(address))
+        .filter(line -> kept.contains(line.sha256()))
+        .map(Line::validators);
   }
 
   void add(String address, Validators validators, String sha256) throws IOException {
     lines.put(address, new Line(validators, sha256));
+    kept.add(sha256);
     String line =
         JsonText.line(
             JsonText.fields()

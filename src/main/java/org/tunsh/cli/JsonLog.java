@@ -2,6 +2,7 @@ package org.tunsh.cli;
 
 import java.io.PrintWriter;
 import java.time.Clock;
+import org.tunsh.fetch.Fetched.Failed;
 import org.tunsh.model.Reading.SetAside;
 import org.tunsh.pipeline.Progress;
 import org.tunsh.pipeline.RunReport;
@@ -75,6 +76,18 @@ final class JsonLog implements Progress {
             .put("file", aside.file())
             .put("cause", aside.cause())
             .put("remedy", aside.remedy()));
+  }
+
+  void fetched(String address, String file) {
+    say(event("info", "fetched").put("address", address).put("file", file));
+  }
+
+  void notFetched(String address, Failed failed) {
+    say(
+        event("warning", "not-fetched")
+            .put("address", address)
+            .put("cause", failed.cause())
+            .put("remedy", failed.remedy()));
   }
 
   void ended(RunReport report) {

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.tunsh.corpus.CatalogueException;
 import org.tunsh.index.QuerySyntaxException;
 import org.tunsh.pipeline.PipelineException;
 import org.tunsh.review.ReviewException;
@@ -174,6 +175,7 @@ public final class Main {
     return e instanceof UsageException
             || e instanceof QuerySyntaxException
             || e instanceof ReviewException
+            || e instanceof CatalogueException
         ? ExitCode.USAGE
         : ExitCode.FAILED;
   }

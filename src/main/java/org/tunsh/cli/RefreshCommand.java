@@ -35,17 +35,19 @@ import picocli.CommandLine.Spec;
     },
     footer = {
       "",
-      "Exit code 0: done; 1: done, but a document was set aside; 2: wrong usage or gazetteer;",
-      "3: failed, locked or out of time, and nothing changed.",
+      "Exit code 0: done; 1: done, but a document was set aside or could not be fetched; 2: wrong",
+      "usage or gazetteer; 3: failed, locked or out of time, and nothing changed.",
       "",
-      "Example:",
-      "  tunsh refresh --home ~/archive --max-time 30m"
+      "Examples:",
+      "  tunsh refresh --home ~/archive --max-time 30m",
+      "  tunsh refresh --home ~/archive --fetch --quiet --log json"
     })
 final class RefreshCommand implements Callable<Integer> {
   private static final int SHOWN = 10;
 
   @Mixin private Places places = new Places();
   @Mixin private LogOptions logging = new LogOptions();
+  @Mixin private CatalogueFetch fetch = new CatalogueFetch();
 
   @Option(names = "--quiet", description = "No progress and no summary; faults only.")
   private boolean quiet;
@@ -71,8 +73,10 @@ final class RefreshCommand implements Callable<Integer> {
     Progress progress = logging.progress(quiet);
     RunSettings settings =
         new RunSettings(false, clock, deadline).withWorkers(WorkerOptions.settings());
+    boolean all = fetch.run(workspace, logging, quiet, limit);
     try {
-      return ended(new Runner(workspace, progress, settings).run(List.of()), workspace);
+      int code = ended(new Runner(workspace, progress, settings).run(List.of()), workspace);
+      return code == ExitCode.DONE && !all ? ExitCode.LOOK : code;
     } finally {
       logging.leaveMetrics(workspace);
     }

@@ -1,5 +1,6 @@
 package org.tunsh.pipeline;
 
+import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -11,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 public final class ListShelf {
   private @Nullable Kept kept;
 
-  /** What is kept, and what it was loaded from. */
+  /** What is kept, and what it was loaded from; which output it is for does not matter to lists. */
   private record Kept(
-      Workspace workspace, boolean specimens, Map<String, String> texts, LoadedLists lists) {}
+      Path program, Path home, boolean specimens, Map<String, String> texts, LoadedLists lists) {}
 
   /**
    * The lists of a workspace.
@@ -24,13 +25,14 @@ public final class ListShelf {
       throws PipelineException {
     Kept last = kept;
     if (last != null
-        && last.workspace().equals(workspace)
+        && last.program().equals(workspace.program())
+        && last.home().equals(workspace.home())
         && last.specimens() == specimens
         && last.texts().equals(texts)) {
       return last.lists();
     }
     LoadedLists lists = LoadedLists.of(workspace, specimens);
-    kept = new Kept(workspace, specimens, Map.copyOf(texts), lists);
+    kept = new Kept(workspace.program(), workspace.home(), specimens, Map.copyOf(texts), lists);
     return lists;
   }
 }

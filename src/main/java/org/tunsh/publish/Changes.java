@@ -4,12 +4,15 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tunsh.render.JsonText;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,6 +22,7 @@ final class Changes {
   private static final String DOCUMENTS = "documents.jsonl";
   private static final String ASSERTIONS = "assertions.jsonl";
   private static final String CHECK = "check.json";
+  private static final int REASONS = 3;
 
   /** A line of the file. */
   private record Line(
@@ -68,29 +72,75 @@ final class Changes {
     }
     Path then = earlier.get();
     StringBuilder lines = new StringBuilder();
-    Map<String, Held> documentsThen = lines(then.resolve(DOCUMENTS), "file", "sha256");
-    Map<String, Held> documentsNow = lines(now.resolve(DOCUMENTS), "file", "sha256");
-    DocumentChanges documents = new DocumentChanges(values(documentsThen), values(documentsNow));
-    compare(lines, "document", documentsThen, documentsNow, (id, held) -> documents.of(id));
+    DocumentChanges documents =
+        new DocumentChanges(documents(then.resolve(DOCUMENTS)), documents(now.resolve(DOCUMENTS)));
+    for (DocumentChanges.Step step : documents.steps()) {
+      String change = change(step.before(), step.after());
+      lines.append(
+          line(
+              new Line(
+                  "document",
+                  change,
+                  step.file(),
+                  step.before(),
+                  step.after(),
+                  "",
+                  step.because())));
+    }
+    DecisionChanges decisions = DecisionChanges.between(then, now);
+    Map<String, String> reasons = new HashMap<>();
     compare(
         lines,
         "assertion",
         lines(then.resolve(ASSERTIONS), "id", "confidence"),
         lines(now.resolve(ASSERTIONS), "id", "confidence"),
-        (id, held) -> documents.behind(held.document()));
-    compare(lines, "verdict", verdicts(then), verdicts(now), (id, held) -> "");
+        (id, before, after) -> {
+          Held held = after == Held.NOTHING ? before : after;
+          String reason =
+              decisions.behind(id, held.quote()).orElseGet(() -> documents.behind(held.document()));
+          reasons.put(id, reason);
+          return reason;
+        });
+    compare(
+        lines,
+        "verdict",
+        verdicts(then),
+        verdicts(now),
+        (id, before, after) -> behind(before, after, reasons));
     return lines.toString();
   }
 
-  /** What an output has under an id. */
-  private record Held(String value, String document, String rule) {
-    static final Held NOTHING = new Held("", "", "");
+  /**
+   * What an output has under an id.
+   *
+   * @param evidence ids of the assertions that a verdict rests on
+   */
+  private record Held(
+      String value, String document, String rule, String quote, List<String> evidence) {
+    static final Held NOTHING = new Held("", "", "", "", List.of());
   }
 
-  private static Map<String, String> values(Map<String, Held> held) {
-    Map<String, String> values = new LinkedHashMap<>();
-    held.forEach((id, each) -> values.put(id, each.value()));
-    return values;
+  /** Says why something is not what it was. */
+  private interface Because {
+    String of(String id, Held before, Held after);
+  }
+
+  /** A verdict changes with the assertions that it rested on or rests on now. */
+  private static String behind(Held before, Held after, Map<String, String> reasons) {
+    TreeSet<String> all = new TreeSet<>();
+    Stream.concat(before.evidence().stream(), after.evidence().stream())
+        .forEach(id -> all.add(reasons.getOrDefault(id, "")));
+    all.remove("");
+    String more = all.size() > REASONS ? "; \u2026" : "";
+    return all.stream().limit(REASONS).collect(Collectors.joining("; ")) + more;
+  }
+
+  private static String change(String before, String after) {
+    return before.isEmpty() ? "added" : after.isEmpty() ? "dropped" : "changed";
+  }
+
+  private static String line(Line line) {
+    return JsonText.line(LineField.fields(FIELDS, line));
   }
 
   private static void compare(
@@ -98,7 +148,7 @@ final class Changes {
       String what,
       Map<String, Held> before,
       Map<String, Held> after,
-      BiFunction<String, Held, String> because) {
+      Because because) {
     TreeSet<String> ids = new TreeSet<>(before.keySet());
     ids.addAll(after.keySet());
     for (String id : ids) {
@@ -108,14 +158,33 @@ final class Changes {
       String old = heldThen.value();
       String fresh = heldNow.value();
       if (!old.equals(fresh)) {
-        String change = old.isEmpty() ? "added" : fresh.isEmpty() ? "dropped" : "changed";
         lines.append(
-            JsonText.line(
-                LineField.fields(
-                    FIELDS,
-                    new Line(what, change, id, old, fresh, held.rule(), because.apply(id, held)))));
+            line(
+                new Line(
+                    what,
+                    change(old, fresh),
+                    id,
+                    old,
+                    fresh,
+                    held.rule(),
+                    because.of(id, heldThen, heldNow))));
       }
     }
+  }
+
+  private List<DocumentChanges.Kept> documents(Path file) throws IOException {
+    List<DocumentChanges.Kept> found = new ArrayList<>();
+    if (Files.exists(file)) {
+      try (BufferedReader reader = Files.newBufferedReader(file)) {
+        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+          JsonNode node = json.readTree(line);
+          found.add(
+              new DocumentChanges.Kept(
+                  node.path("file").asString(""), node.path("sha256").asString("")));
+        }
+      }
+    }
+    return found;
   }
 
   private Map<String, Held> lines(Path file, String id, String value) throws IOException {
@@ -131,7 +200,9 @@ final class Changes {
             new Held(
                 node.path(value).asString(""),
                 node.path("document").asString(""),
-                node.path("rule").asString("")));
+                node.path("rule").asString(""),
+                node.path("evidence").path("quote").asString(""),
+                List.of()));
       }
     }
     return found;
@@ -151,7 +222,9 @@ final class Changes {
               value.path("row").asString(""),
               value.path("column").asString(""),
               value.path("order").asString(""));
-      found.put(id, new Held(value.path("verdict").asString(""), "", ""));
+      List<String> evidence = new ArrayList<>();
+      value.path("evidence").forEach(each -> evidence.add(each.asString("")));
+      found.put(id, new Held(value.path("verdict").asString(""), "", "", "", evidence));
     }
     return found;
   }

@@ -1,32 +1,60 @@
 package org.tunsh.publish;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
-/** Why documents and what was read out of them changed between two outputs, in words. */
+/**
+ * What happened to documents between two outputs, and why what was read out of them changed, in
+ * words. Several documents may bear one name, since what was added or fetched keeps its own.
+ */
 final class DocumentChanges {
   private static final int ID_LENGTH = 16;
 
-  private final Map<String, String> before;
-  private final Map<String, String> after;
+  private final Map<String, TreeSet<String>> before;
+  private final Map<String, TreeSet<String>> after;
   private final Map<String, String> filesBefore;
   private final Map<String, String> filesAfter;
+  private final Set<String> replaced = new HashSet<>();
+  private final List<Step> steps = new ArrayList<>();
+
+  /** A document of an output. */
+  record Kept(String file, String hash) {}
 
   /**
-   * @param before hashes by file in the earlier output
-   * @param after hashes by file now
+   * What happened to a document.
+   *
+   * @param before its hash then; empty where there was none
+   * @param after its hash now; empty where there is none
+   * @param because why, in words
    */
-  DocumentChanges(Map<String, String> before, Map<String, String> after) {
-    this.before = before;
-    this.after = after;
-    this.filesBefore = byHash(before);
-    this.filesAfter = byHash(after);
+  record Step(String file, String before, String after, String because) {}
+
+  DocumentChanges(List<Kept> before, List<Kept> after) {
+    this.before = byFile(before);
+    this.after = byFile(after);
+    this.filesBefore = byId(before);
+    this.filesAfter = byId(after);
+    TreeSet<String> files = new TreeSet<>(this.before.keySet());
+    files.addAll(this.after.keySet());
+    files.forEach(this::compare);
   }
 
-  private static Map<String, String> byHash(Map<String, String> hashes) {
-    Map<String, String> files = new TreeMap<>();
-    hashes.forEach((file, hash) -> files.putIfAbsent(id(hash), file));
+  private static Map<String, TreeSet<String>> byFile(List<Kept> documents) {
+    Map<String, TreeSet<String>> hashes = new TreeMap<>();
+    documents.forEach(
+        each -> hashes.computeIfAbsent(each.file(), file -> new TreeSet<>()).add(each.hash()));
+    return hashes;
+  }
+
+  private static Map<String, String> byId(List<Kept> documents) {
+    Map<String, String> files = new HashMap<>();
+    documents.forEach(each -> files.putIfAbsent(id(each.hash()), each.file()));
     return files;
   }
 
@@ -34,33 +62,51 @@ final class DocumentChanges {
     return hash.substring(0, Math.min(ID_LENGTH, hash.length()));
   }
 
-  /** Why a document's line changed. */
-  String of(String file) {
-    String hash = after.getOrDefault(file, "");
-    if (hash.isEmpty()) {
-      String moved = filesAfter.get(id(before.getOrDefault(file, "")));
-      return moved == null ? "the file is gone or cannot be read" : "it is now '" + moved + "'";
+  /** Of one name: as many as are both gone and new took each other's place. */
+  private void compare(String file) {
+    List<String> gone = without(before, after, file);
+    List<String> come = without(after, before, file);
+    int both = Math.min(gone.size(), come.size());
+    for (int i = 0; i < both; i++) {
+      replaced.add(id(gone.get(i)));
+      replaced.add(id(come.get(i)));
+      steps.add(new Step(file, gone.get(i), come.get(i), "the file changed"));
     }
-    if (before.containsKey(file)) {
-      return "the file changed";
+    for (String hash : gone.subList(both, gone.size())) {
+      String moved = filesAfter.get(id(hash));
+      String because =
+          moved == null ? "the file is gone or cannot be read" : "it is now '" + moved + "'";
+      steps.add(new Step(file, hash, "", because));
     }
-    String moved = filesBefore.get(id(hash));
-    return moved == null ? "the file is new" : "it was '" + moved + "' before";
+    for (String hash : come.subList(both, come.size())) {
+      String moved = filesBefore.get(id(hash));
+      String because = moved == null ? "the file is new" : "it was '" + moved + "' before";
+      steps.add(new Step(file, "", hash, because));
+    }
+  }
+
+  private static List<String> without(
+      Map<String, TreeSet<String>> these, Map<String, TreeSet<String>> those, String file) {
+    TreeSet<String> none = new TreeSet<>();
+    List<String> left = new ArrayList<>(these.getOrDefault(file, none));
+    left.removeAll(those.getOrDefault(file, none));
+    return left;
+  }
+
+  /** What happened, by file. */
+  List<Step> steps() {
+    return List.copyOf(steps);
   }
 
   /** Why something that was read out of a document changed. */
   String behind(String document) {
-    Optional<String> then = Optional.ofNullable(filesBefore.get(document));
-    Optional<String> now = Optional.ofNullable(filesAfter.get(document));
-    if (then.isPresent() && now.isPresent()) {
-      return "the rules, lists or decisions changed for '" + now.get() + "'";
+    String then = filesBefore.get(document);
+    String now = filesAfter.get(document);
+    if (then != null && now != null) {
+      return "the rules, lists or decisions changed for '" + now + "'";
     }
-    if (now.isPresent()) {
-      return before.containsKey(now.get())
-          ? "'" + now.get() + "' changed"
-          : "'" + now.get() + "' is new";
-    }
-    String file = then.orElse("");
-    return after.containsKey(file) ? "'" + file + "' changed" : "'" + file + "' is gone";
+    String how = replaced.contains(document) ? "changed" : now != null ? "is new" : "is gone";
+    String file = now != null ? now : then;
+    return file == null ? "" : "'" + file + "' " + how;
   }
 }

@@ -114,6 +114,20 @@ class UnattendedTest {
     assertEquals(0, run.code(), run.err());
     assertTrue(run.out().contains("the file is new"), run.out());
     assertTrue(run.out().contains("'b.md' is new, rule "), run.out());
+    JsonNode verdict =
+        Files.readAllLines(home.resolve("output/changes.jsonl")).stream()
+            .map(JSON::readTree)
+            .filter(line -> line.path("what").asString().equals("verdict"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals("'b.md' is new", verdict.path("because").asString());
+    String id = Files.readString(home.resolve("output/assertions.jsonl")).substring(7, 23);
+    CommandRun reject =
+        CommandRun.of("review", "reject", id, "--reviewer", "A. Bold", "--home", home);
+    assertEquals(0, reject.code(), reject.err());
+    CommandRun decided = CommandRun.of("refresh", "--home", home);
+    assertTrue(decided.out().contains(id + " dropped: decision "), decided.out());
+    assertTrue(decided.out().contains(" (reject) of A. Bold, rule "), decided.out());
   }
 
   @Test

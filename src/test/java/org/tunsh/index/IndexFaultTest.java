@@ -40,6 +40,7 @@ class IndexFaultTest {
     System.out.println("seed " + Thoroughness.seed());
     for (int i = 0; i < Thoroughness.of(40, 1000); i++) {
       outcomes.merge(once(folder.resolve("index" + i), Thoroughness.seed() + i), 1, Integer::sum);
+      Thoroughness.told(i + 1, 1000, 50, outcomes);
     }
     System.out.println("faults under the index: " + outcomes);
     assertTrue(outcomes.size() > 1, "some fail, some do not: " + outcomes);

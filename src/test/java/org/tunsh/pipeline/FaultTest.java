@@ -19,6 +19,11 @@ import org.tunsh.fixture.Thoroughness;
  * Every change of the file system may fail: the old or the new output stands, the next run goes on.
  */
 class FaultTest {
+  /** So plainly English that no model of languages is loaded, a thousand times over. */
+  private static final String PLAIN =
+      " In the talks the two sides spoke of the roads and of the schools, and they agreed to go"
+          + " on.\n";
+
   @TempDir private Path folder;
 
   @Test
@@ -28,15 +33,17 @@ class FaultTest {
         "a.md",
         "# Joint Statement\n\n"
             + "3 May 2011\n\n"
-            + "Mongolia and Japan declared a strategic partnership.\n");
-    program.write("b.md", "# Talks\n\n4 May 2012\n\nMongolia and India spoke of energy.\n");
+            + "Mongolia and Japan declared a strategic partnership."
+            + PLAIN);
+    program.write("b.md", "# Talks\n\n4 May 2012\n\nMongolia and India spoke of energy." + PLAIN);
     program.run("old");
     Map<String, String> before = program.published("old");
     program.write(
         "b.md",
-        "# Statement\n\n4 May 2015\n\nMongolia and India declared a strategic partnership.\n");
-    program.write("c.md", "# Statement\n\n5 June 2016\n\nIndia and Japan met.\n");
-    program.run("fresh");
+        "# Statement\n\n4 May 2015\n\nMongolia and India declared a strategic partnership."
+            + PLAIN);
+    program.write("c.md", "# Statement\n\n5 June 2016\n\nIndia and Japan met." + PLAIN);
+    program.runFromNothing("fresh");
     Map<String, String> after = program.published("fresh");
     assertNotEquals(before, after);
 
@@ -46,10 +53,12 @@ class FaultTest {
     assertEquals(after, program.published("out"), "without a fault");
     List<String> changes = none.changes();
     Map<String, Integer> outcomes = new TreeMap<>();
+    int tried = 0;
     for (int number : sample(changes)) {
       for (boolean forGood : List.of(false, true)) {
         outcomes.merge(survives(program, number, forGood, before, after), 1, Integer::sum);
       }
+      Thoroughness.told(++tried, changes.size(), 20, outcomes);
     }
     System.out.println(
         "faults injected at " + changes.size() + " changes of the file system: " + outcomes);

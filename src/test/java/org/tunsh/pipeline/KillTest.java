@@ -76,6 +76,7 @@ class KillTest {
       assertTrue(left.equals(even) || left.equals(odd) || between, "kill " + i + ": a mix stands");
       String state = between ? "between" : left.equals(i % 2 == 0 ? even : odd) ? "new" : "old";
       outcomes.merge((ended ? "ended, " : "killed, ") + state, 1, Integer::sum);
+      Thoroughness.told(i, kills, 10, outcomes);
     }
     assertEquals(0, RealProcess.run(program, root, "out", "").waitFor());
     assertEquals(kills % 2 == 0 ? even : odd, program.published("out"));
@@ -107,7 +108,7 @@ class KillTest {
     program.run("old");
     Map<String, String> before = program.published("old");
     edit(program, true);
-    program.run("fresh");
+    program.runFromNothing("fresh");
     Map<String, String> after = program.published("fresh");
     Random random = new Random(Thoroughness.seed());
     Map<String, Integer> outcomes = new TreeMap<>();
@@ -130,6 +131,7 @@ class KillTest {
       outcomes.merge("exit " + code + (left.equals(before) ? ", old" : ", new"), 1, Integer::sum);
       program.run("out");
       assertEquals(after, program.published("out"), where + ": the next run");
+      Thoroughness.told(i + 1, rounds, 10, outcomes);
     }
     System.out.println(rounds + " runs without room on the disk: " + outcomes);
   }

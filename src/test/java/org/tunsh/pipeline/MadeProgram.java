@@ -16,6 +16,7 @@ final class MadeProgram {
   private static final Path CHECKOUT = Path.of(System.getProperty("tunsh.root", "."));
 
   private final Path folder;
+  private final ListShelf shelf = new ListShelf();
 
   MadeProgram(Path folder) throws IOException {
     this.folder = folder;
@@ -56,9 +57,20 @@ final class MadeProgram {
     return run(output(output));
   }
 
+  /** A run of a process that made some before; it has loaded the lists and models already. */
   RunReport run(Path output) throws PipelineException {
-    return new Runner(workspace(output), Progress.NONE, RunSettings.of(Clock.systemUTC()))
-        .run(List.of(documents()));
+    return run(output, Progress.NONE);
+  }
+
+  RunReport run(Path output, Progress progress) throws PipelineException {
+    RunSettings settings = RunSettings.of(Clock.systemUTC());
+    return new Runner(workspace(output), progress, settings, shelf).run(List.of(documents()));
+  }
+
+  /** A run that loads everything by itself. */
+  RunReport runFromNothing(String output) throws PipelineException {
+    RunSettings settings = RunSettings.of(Clock.systemUTC());
+    return new Runner(workspace(output(output)), Progress.NONE, settings).run(List.of(documents()));
   }
 
   /** All files of an output with what they hold, but those that need not be the same. */

@@ -56,13 +56,14 @@ class RefreshTest {
         edits++;
       }
       program.run("out");
-      program.run("fresh" + round);
+      program.runFromNothing("fresh" + round);
       assertEquals(
           program.published("fresh" + round),
           program.published("out"),
           "seed " + seed + ", round " + round + ": " + done);
       StateFolder.deleteTree(program.output("fresh" + round));
       StateFolder.deleteTree(program.state("fresh" + round));
+      Thoroughness.told(round, rounds, 10, edits + " edits");
     }
     System.out.println(edits + " random edits in " + rounds + " refreshes");
   }
@@ -135,7 +136,7 @@ class RefreshTest {
     RunReport report = program.run("out");
     assertEquals(2, report.computed());
     assertTrue(program.published("out").getOrDefault("partnerships.csv", "").contains("QFD"));
-    program.run("fresh");
+    program.runFromNothing("fresh");
     assertEquals(program.published("fresh"), program.published("out"));
   }
 

@@ -11,7 +11,6 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -117,6 +116,7 @@ class StoreDamageTest {
       assertEquals(before, readings(program), where + ": after the next run");
       assertEquals(published, program.published("out"), where);
       assertFalse(Files.exists(StoreGuard.note(store(program))));
+      Thoroughness.told(i + 1, 300, 20, outcomes);
     }
     System.out.println("stores harmed before a reading command: " + outcomes);
   }
@@ -131,7 +131,9 @@ class StoreDamageTest {
       String kind = KINDS.get(i % KINDS.size());
       String where = kind + ", seed " + (Thoroughness.seed() + i);
       program.write(
-          "new.md", "# Talks\n\n4 May 2015\n\nIndia and Japan met, time %d.\n".formatted(i));
+          "new.md",
+          "# Talks\n\n4 May 2015\n\nIndia and Japan met, time %d, and they spoke of the roads in the two states.\n"
+              .formatted(i));
       harm(store(program), kind, new Random(Thoroughness.seed() + i));
       Noting noting = new Noting(() -> {});
       RunReport report = run(program, noting);
@@ -142,6 +144,7 @@ class StoreDamageTest {
       program.run("fresh");
       assertEquals(program.published("fresh"), program.published("out"), where);
       StateFolder.deleteTree(program.output("fresh"));
+      Thoroughness.told(i + 1, 300, 20, outcomes);
     }
     System.out.println("stores harmed before a run: " + outcomes);
   }
@@ -154,7 +157,9 @@ class StoreDamageTest {
       String kind = KINDS.get(i % KINDS.size());
       int number = i;
       program.write(
-          "new.md", "# Talks\n\n4 May 2015\n\nIndia and Japan met, time %d.\n".formatted(i));
+          "new.md",
+          "# Talks\n\n4 May 2015\n\nIndia and Japan met, time %d, and they spoke of the roads in the two states.\n"
+              .formatted(i));
       Noting noting =
           new Noting(() -> harm(store(program), kind, new Random(Thoroughness.seed() + number)));
       RunReport report = run(program, noting);
@@ -163,6 +168,7 @@ class StoreDamageTest {
       program.run("fresh");
       assertEquals(program.published("fresh"), program.published("out"), kind + " " + number);
       assertEquals(13, readingsOnceTold(program).size(), "after the next run");
+      Thoroughness.told(i + 1, 60, 10, kind);
     }
   }
 
@@ -177,9 +183,7 @@ class StoreDamageTest {
   }
 
   private static RunReport run(MadeProgram program, Progress progress) throws PipelineException {
-    RunSettings settings = RunSettings.of(Clock.systemUTC());
-    return new Runner(program.workspace(program.output("out")), progress, settings)
-        .run(List.of(program.documents()));
+    return program.run(program.output("out"), progress);
   }
 
   /** Does something at the first step of a run, and keeps what is noted. */

@@ -1,0 +1,76 @@
+package org.tunsh.publish;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The decisions of people that one of two outputs does not have, or has with another outcome. */
+final class DecisionChanges {
+  private final JsonMapper json = JsonMapper.builder().build();
+  private final List<JsonNode> changed = new ArrayList<>();
+
+  private DecisionChanges() {}
+
+  static DecisionChanges between(Path then, Path now) throws IOException {
+    DecisionChanges changes = new DecisionChanges();
+    Map<String, JsonNode> before = changes.lines(then.resolve(ReviewLines.FILE.path()));
+    Map<String, JsonNode> after = changes.lines(now.resolve(ReviewLines.FILE.path()));
+    before.forEach((id, line) -> changes.compare(line, after.get(id)));
+    after.forEach((id, line) -> changes.compare(line, before.get(id)));
+    return changes;
+  }
+
+  private void compare(JsonNode line, @Nullable JsonNode other) {
+    if (!Objects.equals(line, other)) {
+      changed.add(line);
+    }
+  }
+
+  private Map<String, JsonNode> lines(Path file) throws IOException {
+    Map<String, JsonNode> lines = new LinkedHashMap<>();
+    if (Files.exists(file)) {
+      try (BufferedReader reader = Files.newBufferedReader(file)) {
+        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+          JsonNode node = json.readTree(line);
+          lines.put(node.path("decision").asString(""), node);
+        }
+      }
+    }
+    return lines;
+  }
+
+  /** The last decision that touches an assertion: by its id, or by its words. */
+  Optional<String> behind(String assertion, String quote) {
+    return changed.stream()
+        .filter(each -> names(each, assertion) || isAbout(each, quote))
+        .reduce((earlier, later) -> later)
+        .map(
+            each ->
+                "decision %s (%s) of %s"
+                    .formatted(
+                        each.path("decision").asString(""),
+                        each.path("kind").asString(""),
+                        each.path("reviewer").asString("")));
+  }
+
+  private static boolean names(JsonNode decision, String assertion) {
+    return Stream.of(decision.path("assertions"))
+        .flatMap(JsonNode::valueStream)
+        .anyMatch(id -> id.asString("").equals(assertion));
+  }
+
+  private static boolean isAbout(JsonNode decision, String quote) {
+    return !quote.isEmpty() && decision.path("quote").asString("").equals(quote);
+  }
+}
