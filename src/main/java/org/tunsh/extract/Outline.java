@@ -29,6 +29,10 @@ final class Outline {
 
   private static final Pattern STARRED =
       Pattern.compile("^\\s*(\\*{1,3})\\s*([^*\\n]{3,130}?)\\s*:?\\s*\\1\\s*");
+
+  /** Marks of bold whose other end stands on a line of its own, or nowhere. */
+  private static final Pattern UNCLOSED = Pattern.compile("(?s)\\*{2,3}([^*]+)");
+
   private static final Pattern OPENING =
       Pattern.compile("^([\\p{Lu}\\d][^.:;!?\\n]{2,90}):\\s+(?=[\\p{Lu}\"“'])");
   private static final Pattern LABEL =
@@ -170,8 +174,9 @@ final class Outline {
     if (starred.find()) {
       return new Span(span.start() + starred.start(2), span.start() + starred.end(2));
     }
-    if (words.startsWith("**") && words.length() <= LONGEST && words.indexOf("*", 2) < 0) {
-      return new Span(span.start() + 2, span.end());
+    Matcher unclosed = UNCLOSED.matcher(words);
+    if (words.length() <= LONGEST && unclosed.matches()) {
+      return new Span(span.start() + unclosed.start(1), span.end());
     }
     if (isCapitals(words) && words.length() <= LONGEST || isTitleLine(blocks, index, words)) {
       return span;
