@@ -24,4 +24,7 @@ record Act(
     int right,
     boolean perfect,
     boolean source,
-    String rule) {}
+    String rule) {
+  /** The rule of 'the partnership, to which they raised their relations': in force since then. */
+  static final String RAISED_TO_WHICH = "raised-to-which";
+}

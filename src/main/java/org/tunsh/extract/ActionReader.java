@@ -90,6 +90,10 @@ final class ActionReader {
    */
   private static final Set<Action> STRONG_LEFT = Set.of(Action.RATIFIED, Action.ENDED);
 
+  /** 'The Agreement, signed in May, which has been in force since …': made and ratified. */
+  private static final Pattern SIGNED =
+      Pattern.compile("(?i)\\b(?:signed|concluded|initialled|adopted)\\b");
+
   /**
    * Reads the act of one phrase.
    *
@@ -128,12 +132,22 @@ final class ActionReader {
       return acts;
     }
     boolean raised = earlier.action() == Action.UPGRADED;
+    if (later != null
+        && later.rule().equals(Act.RAISED_TO_WHICH)
+        && earlier.action() == Action.REAFFIRMED) {
+      return List.of(modality.qualify(earlier, left, whole, right), later);
+    }
     if (later == null
         || raised
         || STRONG_LEFT.contains(earlier.action()) && later.action() != earlier.action()) {
       acts.add(modality.qualify(earlier, left, whole, right));
     }
     if (later != null && !raised) {
+      if (later.action() == Action.RATIFIED
+          && acts.isEmpty()
+          && SIGNED.matcher(right.substring(0, later.right())).find()) {
+        acts.add(modality.qualify(earlier, left, whole, right));
+      }
       acts.add(modality.qualify(later, left, whole, right));
     }
     return acts;

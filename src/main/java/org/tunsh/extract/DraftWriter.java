@@ -134,7 +134,7 @@ final class DraftWriter {
       date = "";
     }
     drafts.add(draft(passage, tier, block, relation, action, date, status, rule, own));
-    if (act.right() > 0 && actions.speaksAsInForce(passage.left(tier))
+    if (act.right() > 0 && action != Action.RATIFIED && actions.speaksAsInForce(passage.left(tier))
         || actions.holdsStill(act, passage.maskedRight(tier))) {
       String again = dates.reaffirming(passage, tier);
       drafts.add(

@@ -2,6 +2,7 @@ package org.tunsh.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,8 +30,16 @@ final class Forerunners {
 
   private final Pattern opens;
   private final Pattern became;
+  private final Pattern ranked;
+  private final Pattern follows;
+  private final PartyResolver resolver;
 
   Forerunners(WordLists words) {
+    resolver = new PartyResolver(words);
+    ranked = Pattern.compile("(?i)\\b" + words.alternatives("few-numbered") + "\\b");
+    follows =
+        Pattern.compile(
+            "(?i)^[^;:]{0,60}?,\\s*" + words.alternatives("few-forerunners") + "\\s+(?:the\\s+)?");
     opens = Pattern.compile("(?i)^\\W*" + words.alternatives("few-forerunners") + "\\s+");
     became = Pattern.compile("(?i)^,?\\s*" + words.alternatives("few-became") + "\\b");
   }
@@ -39,7 +48,7 @@ final class Forerunners {
   List<Draft> in(Passage passage) {
     Matcher matcher = opens.matcher(passage.sentence().span().of(passage.text()));
     if (!matcher.find()) {
-      return List.of();
+      return followed(passage);
     }
     for (Tier tier : passage.tiers()) {
       boolean named = tier.level() != Level.PARTNERSHIP && tier.level() != Level.EXPANDED;
@@ -48,6 +57,43 @@ final class Forerunners {
       }
     }
     return List.of();
+  }
+
+  /** 'C is the third partner of M, following A in March and B last week'. */
+  private List<Draft> followed(Passage passage) {
+    for (Tier tier : passage.tiers()) {
+      String right = passage.right(tier);
+      Matcher after = follows.matcher(right);
+      if (tier.subject() || !ranked.matcher(passage.left(tier)).find() || !after.find()) {
+        continue;
+      }
+      int from = tier.span().end() + after.end();
+      List<Party> list = new ArrayList<>();
+      int end = from;
+      for (Party party :
+          passage.partiesIn(new Span(Math.min(from, passage.end()), passage.end()))) {
+        if (party.codes().size() != 1
+            || !GAP.matcher(passage.withoutDates(end, party.span().start())).matches()) {
+          break;
+        }
+        list.add(party);
+        end = party.span().end();
+      }
+      Set<String> pair =
+          Set.copyOf(
+              resolver.resolve(passage, tier).stream().flatMap(r -> r.codes().stream()).toList());
+      return pair.size() == 2
+          ? drafts(passage, tier, list, passage.end(), holderOf(passage, tier, pair))
+          : List.of();
+    }
+    return List.of();
+  }
+
+  /** Of a ranked newcomer and the one who ranks, the latter: named beside the tier, or known. */
+  private static String holderOf(Passage passage, Tier tier, Set<String> pair) {
+    List<Party> before = passage.partiesIn(new Span(passage.start(), tier.whole().start()));
+    String first = before.isEmpty() ? "" : before.getFirst().codes().getFirst();
+    return pair.stream().filter(code -> !code.equals(first)).findFirst().orElse("");
   }
 
   /** A date that stands behind one who came before is not that of the one who came after. */
@@ -70,7 +116,7 @@ final class Forerunners {
         break;
       }
       if (became.matcher(passage.between(party.span().end(), tier.whole().start())).find()) {
-        return drafts(passage, tier, list, party);
+        return drafts(passage, tier, list, party.span().start(), holder(passage, tier, party));
       }
       list.add(party);
       end = party.span().end();
@@ -78,11 +124,11 @@ final class Forerunners {
     return List.of();
   }
 
-  private static List<Draft> drafts(Passage passage, Tier tier, List<Party> list, Party newest) {
-    String holder = holder(passage, tier, newest);
+  private static List<Draft> drafts(
+      Passage passage, Tier tier, List<Party> list, int end, String holder) {
     List<Draft> drafts = new ArrayList<>();
     String date = "";
-    int next = newest.span().start();
+    int next = end;
     for (Party party : list.reversed()) {
       Span gap = new Span(party.span().end(), next);
       Timex timex = dateIn(passage, gap);

@@ -65,7 +65,7 @@ final class Modality {
         Pattern.compile(
             "(?i)\\b"
                 + words.alternatives("suggested")
-                + "\\s+(?:of\\s+|for\\s+|on\\s+)?(?:a|an)\\s*$|\\b"
+                + "\\s+(?:of\\s+|for\\s+|on\\s+|to\\s+[^,;]{2,40}?\\s+)?(?:a|an)\\s*$|\\b"
                 + words.alternatives("suggested-plainly")
                 + "\\s+(?:the\\s+)?$");
     underStudy = Pattern.compile("(?i)\\bunder " + words.alternatives("under-study") + "\\b");

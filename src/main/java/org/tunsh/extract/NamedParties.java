@@ -64,10 +64,36 @@ record NamedParties(Passage passage) {
           continue;
         }
         first = first.isEmpty() ? code : first;
-        last = CLAUSE_SUBJECT.matcher(before).find() ? code : last;
+        last = CLAUSE_SUBJECT.matcher(before).find() && !isListed(party) ? code : last;
       }
     }
     return last.isEmpty() ? first : last;
+  }
+
+  private static final Pattern AFTER_PREPOSITION =
+      Pattern.compile(
+          "(?i)\\b(?:with|between|of|to|for|from|among)\\s+(?:the\\s+)?(?:\\p{Lu}\\p{L}+\\s+(?:of\\s+)?(?:the\\s+)?){0,4}$");
+
+  private static final Pattern NEXT_IN_LIST =
+      Pattern.compile(
+          "(?i)^\\s*,?\\s*(?:and|or|as well"
+              + " as|,)\\s+(?:the\\s+)?(?:\\p{Lu}\\p{L}+\\s+(?:of\\s+)?(?:the\\s+)?){0,4}$");
+
+  /** 'With A and B': B stands behind the preposition too, and is no clause's subject. */
+  private boolean isListed(Party party) {
+    int at = party.span().start();
+    List<Party> before = passage.partiesIn(new Span(passage.start(), at));
+    for (int i = before.size() - 1; i >= 0; i--) {
+      Party other = before.get(i);
+      if (!NEXT_IN_LIST.matcher(passage.between(other.span().end(), at)).matches()) {
+        return false;
+      }
+      at = other.span().start();
+      if (AFTER_PREPOSITION.matcher(passage.between(passage.start(), at)).find()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static final Pattern FINITE =

@@ -16,6 +16,7 @@ final class PartyResolver {
   private final Pattern noParty;
   private final RelationBefore before;
   private final RelationAfter after;
+  private final AntecedentReader antecedent = new AntecedentReader();
 
   PartyResolver(WordLists words) {
     noParty = words.pattern("no-party");
@@ -34,6 +35,10 @@ final class PartyResolver {
     Set<String> insideCodes = NamedParties.codes(inside);
     if (insideCodes.size() >= 2) {
       return List.of(Relation.of(insideCodes, tier.span().end(), "compound"));
+    }
+    List<Relation> relative = insideCodes.isEmpty() ? antecedent.read(passage, tier) : List.of();
+    if (!relative.isEmpty()) {
+      return relative;
     }
     List<Relation> raised = before.raisedWith(passage, tier);
     if (!raised.isEmpty()) {

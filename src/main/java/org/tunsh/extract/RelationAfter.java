@@ -123,6 +123,10 @@ final class RelationAfter {
   private List<Relation> ofBoth(Passage passage, int from) {
     List<Party> list = NamedParties.in(passage).list(from);
     Set<String> found = NamedParties.codes(list);
+    List<Relation> each = ofOneWith(passage, list);
+    if (!each.isEmpty()) {
+      return each;
+    }
     if (found.size() >= 2) {
       return List.of(Relation.of(found, list.getLast().span().end(), "of-both"));
     }
@@ -133,6 +137,24 @@ final class RelationAfter {
           : List.of();
     }
     return List.of();
+  }
+
+  private static final Pattern WITH_OTHERS = Pattern.compile("(?i)^\\s+with\\s+(?:the\\s+)?$");
+
+  /** 'The partnerships of A with B, C and D': one of A with each. */
+  private static List<Relation> ofOneWith(Passage passage, List<Party> list) {
+    if (list.size() < 3
+        || list.getFirst().codes().size() != 1
+        || !WITH_OTHERS
+            .matcher(passage.between(list.getFirst().span().end(), list.get(1).span().start()))
+            .matches()) {
+      return List.of();
+    }
+    String self = list.getFirst().codes().getFirst();
+    Set<String> others = NamedParties.codes(list.subList(1, list.size()));
+    others.remove(self);
+    int end = list.getLast().span().end();
+    return others.stream().map(o -> Relation.of(List.of(self, o), end, "of")).toList();
   }
 
   /** 'The partnership which A and B announced'; 'that A keeps with its neighbours' names nobody. */

@@ -97,6 +97,9 @@ final class RelationBefore {
   private static final Pattern AMONG =
       Pattern.compile("(?i)\\b(?:among|as) (?:its|their|our)\\s+$");
 
+  /** 'Sees Africa as a strategic partner': a name that is no party's. */
+  private static final Pattern OTHER_NAME = Pattern.compile("^\\s*(?:the\\s+)?\\p{Lu}\\p{Ll}{2,}");
+
   /** 'X counts Y as a strategic partner', 'Y is a strategic partner'. */
   List<Relation> calledAs(Passage passage, Tier tier) {
     String left = passage.left(tier);
@@ -126,6 +129,9 @@ final class RelationBefore {
       if (object.size() == 1) {
         String self = subject.isEmpty() ? passage.counterpart(object) : subject.iterator().next();
         return self.isEmpty() ? List.of() : List.of(pair(self, object, tier, "called"));
+      }
+      if (object.isEmpty() && OTHER_NAME.matcher(left.substring(at)).find()) {
+        return List.of(new Relation(List.of(), tier.span().end(), "others"));
       }
       if (object.isEmpty() && subject.size() == 1) {
         String self = passage.counterpart(subject);

@@ -135,7 +135,8 @@ final class TierScreen {
    * must be named.
    */
   static boolean namesWhom(Passage passage, Tier tier, Relation relation) {
-    if (Set.of("with", "of", "between", "compound", "relative", "each-of-us", "called")
+    if (Set.of(
+            "with", "of", "between", "compound", "relative", "with-which", "each-of-us", "called")
         .contains(relation.how())) {
       return true;
     }

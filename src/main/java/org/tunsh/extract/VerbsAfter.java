@@ -16,11 +16,16 @@ final class VerbsAfter {
 
   private final Pattern endRight;
 
+  /** '…, to which the two countries raised their relations in March 2022'. */
+  private static final Pattern RAISED_TO_WHICH =
+      Pattern.compile(
+          "(?i)^[\"”’]?,?\\s+to\\s+(?:the\\s+(?:level|rank|status|height)\\s+of\\s+)?which\\s+(?:(?!may\\b|might\\b|will\\b|would\\b|could\\b|should\\b|hope)[^,;]){0,90}?\\b(?:elevate|upgrade|raise|lift|bring|brought|promote|advance|transform)d?\\b");
+
   VerbsAfter() {
     String between =
         "(?:\\s*[\"”’])?(?:\\s*\\([^)]*\\))?(?:\\s+(?:between|with|of|among)\\s+[^,;]{2,90}?)?";
     String link =
-        "[,\\s(]*(?:(?:and\\s+)?(?:which|that)\\s+)?(?:(?:they|it|we|both|the|two|three|our|countries|sides|nations|leaders|governments|presidents|of|X+(?:[\\s,]+(?:and\\s+)?(?:the\\s+)?X+)*)[\\s,]+){0,6}(?:had\\s+been|has\\s+been|have\\s+been|was|were|is|are|had|has|have|being|having"
+        "[,\\s(]*(?:(?:and\\s+)?(?:which|that)\\s+)?(?:(?:they|it|we|both|the|two|three|our|countries|sides|nations|leaders|governments|presidents?|prime|foreign|ministers?|premiers?|chancellors?|kings?|heads|state|of|and|X+(?:[\\s,]+(?:and\\s+)?(?:the\\s+)?X+)*)[\\s,]+){0,9}(?:had\\s+been|has\\s+been|have\\s+been|was|were|is|are|had|has|have|being|having"
             + " been)?\\s*(?:first|officially|formally|jointly|already|then|later|also|newly|\\w+ly)?\\s*";
     passive =
         Pattern.compile(
@@ -41,8 +46,9 @@ final class VerbsAfter {
                 + "\\b(?:elevated|upgraded|raised|lifted|promoted|advanced|transformed|became|become|turned|brought|moved)\\b[^;]{0,60}?\\b(?:to|into|a)\\b");
     ratifyRight =
         Pattern.compile(
-            "(?i)^[^;]{0,110}?\\b(?:entered into force|entry into force|came into force|was"
-                + " ratified|were ratified|has been ratified|had been ratified|ratified)\\b");
+            "(?i)^[^;]{0,110}?\\b(?:(?:entered|came)\\s+(?:\\w+ly\\s+)?into force|entry into"
+                + " force|(?:has|have|had) been in force since|in force since|was ratified|were"
+                + " ratified|has been ratified|had been ratified|ratified)\\b");
     endRight =
         Pattern.compile(
             "(?i)^"
@@ -78,14 +84,21 @@ final class VerbsAfter {
     if (TO_BE_DONE.matcher(right).find()) {
       return new Act(Action.PROPOSED, Status.PROSPECTIVE, -1, 0, false, false, "to-be-done");
     }
+    Matcher toWhich = RAISED_TO_WHICH.matcher(right);
+    if (toWhich.find()) {
+      return new Act(
+          Action.UPGRADED, Status.ASSERTED, -1, toWhich.end(), true, false, Act.RAISED_TO_WHICH);
+    }
     if (THEREBY_RAISED.matcher(right).find()) {
       return new Act(Action.UPGRADED, Status.ASSERTED, -1, 0, false, false, "thereby-raised");
     }
     if (endRight.matcher(right).find()) {
       return new Act(Action.ENDED, Status.ASSERTED, -1, 0, false, false, "ended-after");
     }
-    if (ratifyRight.matcher(right).find()) {
-      return new Act(Action.RATIFIED, Status.ASSERTED, -1, 0, false, false, "ratified-after");
+    Matcher ratified = ratifyRight.matcher(right);
+    if (ratified.find()) {
+      return new Act(
+          Action.RATIFIED, Status.ASSERTED, -1, ratified.end(), false, false, "ratified-after");
     }
     Matcher after = passive.matcher(right);
     if (after.find() && !isActive(after, right)) {
