@@ -1,6 +1,5 @@
 package org.tunsh.extract;
 
-
 /** Tells which words of a noun group, with what follows it, are the name of an instrument. */
 final class InstrumentTitle {
   private final InstrumentWords words;
