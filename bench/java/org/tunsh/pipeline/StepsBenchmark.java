@@ -62,7 +62,7 @@ public final class StepsBenchmark {
     seconds.put("loading of the lists", (cpu.getCurrentThreadCpuTime() - begun) / 1e9);
     Ingester ingester = new Ingester(IngestLimits.DEFAULT);
     Annotator annotator = new Annotator(gazetteers, words);
-    Extractor extractor = new Extractor(gazetteers, words);
+    Extractor extractor = new Extractor(gazetteers, words, annotator.speech());
     RecordJson json = new RecordJson();
     Document[] documents = new Document[files.size()];
     Annotated[] annotated = new Annotated[files.size()];

@@ -13,6 +13,7 @@ import org.tunsh.model.Block;
 import org.tunsh.model.BlockKind;
 import org.tunsh.model.Document;
 import org.tunsh.model.Mention;
+import org.tunsh.model.PartsOfSpeech;
 import org.tunsh.model.Sentence;
 import org.tunsh.model.Span;
 
@@ -43,6 +44,11 @@ public final class Annotator {
     this.tiers = new TierFinder(words);
     this.gate = new Gate(words);
     this.speech = new SpeechTagger(words);
+  }
+
+  /** The parts of speech of sentences, given when they are asked for. */
+  public PartsOfSpeech speech() {
+    return speech;
   }
 
   /** Annotates the blocks in which the gate finds something to say. */
@@ -81,7 +87,7 @@ public final class Annotator {
       mentions.addAll(dates);
       previous = lastValue(dates, previous);
       for (Sentence sentence : splitter.split(document.text(), block, i)) {
-        sentences.add(speech.tagged(document.text(), sentence));
+        sentences.add(sentence);
         List<Mention.Tier> found =
             tiers.find(document.text(), sentence, within(parties, sentence.span()));
         mentions.addAll(tiers.findShort(document.text(), sentence, full));

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tunsh.gazetteer.WordLists;
 import org.tunsh.model.InstrumentKind;
+import org.tunsh.model.PartsOfSpeech;
 import org.tunsh.model.Sentence;
 import org.tunsh.model.Token;
 
@@ -18,7 +19,7 @@ import org.tunsh.model.Token;
  *
  * <p>The model is loaded with the first such sentence. Safe for use by several threads at once.
  */
-final class SpeechTagger {
+final class SpeechTagger implements PartsOfSpeech {
   private static final String MODEL =
       "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
 
@@ -38,7 +39,8 @@ final class SpeechTagger {
     heads = Pattern.compile("(?iu)(?<![\\p{L}\\d])(?:" + all + ")(?![\\p{L}\\d])");
   }
 
-  Sentence tagged(String text, Sentence sentence) {
+  @Override
+  public Sentence tagged(String text, Sentence sentence) {
     boolean wanted =
         sentence.tokens().size() <= LONGEST && heads.matcher(sentence.span().of(text)).find();
     return wanted

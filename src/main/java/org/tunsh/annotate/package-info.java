@@ -3,8 +3,8 @@
  *
  * <p>In: a {@link org.tunsh.model.Document}. Out: an {@link org.tunsh.model.Annotated}. Start with
  * {@link org.tunsh.annotate.Annotator}. Only blocks in which a cheap pass found a trigger are split
- * into sentences, and only sentences with a tier phrase are tagged. Nothing here decides what a
- * mention means for the relation of two states: that is the extractor's work.
+ * into sentences, and those are tagged that are asked for. Nothing here decides what a mention
+ * means for the relation of two states: that is the extractor's work.
  */
 @NullMarked
 package org.tunsh.annotate;

@@ -15,6 +15,7 @@ import org.tunsh.model.DocumentKind;
 import org.tunsh.model.Evidence;
 import org.tunsh.model.Facts;
 import org.tunsh.model.Mention.Party;
+import org.tunsh.model.PartsOfSpeech;
 import org.tunsh.model.Setting;
 import org.tunsh.model.Span;
 
@@ -38,29 +39,32 @@ public final class Extractor {
   private final TableRules tables;
   private final Calibrator calibrator;
 
-  public Extractor(Gazetteers gazetteers, WordLists words) {
-    this(gazetteers, words, gazetteers.calibration());
-  }
-
   /**
-   * @param calibration the shares of right answers that go before the rules' own estimates
+   * With the calibration of the gazetteers, and the rules alone.
+   *
+   * @param speech of the sentences that may name an instrument
    */
-  public Extractor(Gazetteers gazetteers, WordLists words, Calibration calibration) {
-    this(gazetteers, words, calibration, InstrumentJudge.NONE);
+  public Extractor(Gazetteers gazetteers, WordLists words, PartsOfSpeech speech) {
+    this(gazetteers, words, speech, gazetteers.calibration(), InstrumentJudge.NONE);
   }
 
   /**
+   * @param speech of the sentences that may name an instrument
    * @param calibration the shares of right answers that go before the rules' own estimates
    * @param judge of the instruments that the rules find
    */
   public Extractor(
-      Gazetteers gazetteers, WordLists words, Calibration calibration, InstrumentJudge judge) {
+      Gazetteers gazetteers,
+      WordLists words,
+      PartsOfSpeech speech,
+      Calibration calibration,
+      InstrumentJudge judge) {
     this.calibrator = new Calibrator(calibration);
     this.gazetteers = gazetteers;
     this.kinds = new DocumentKinds(words);
     this.parties = new DocumentParties(words);
     this.partnerships = new PartnershipRules(words);
-    this.instruments = new InstrumentRules(words, judge);
+    this.instruments = new InstrumentRules(words, speech, judge);
     this.confidence = new Confidence();
     this.areas = new AreaRules(gazetteers, words);
     this.defence = new DefenceRules(gazetteers, words);

@@ -12,6 +12,8 @@ import org.tunsh.model.BlockKind;
 import org.tunsh.model.DocumentKind;
 import org.tunsh.model.InstrumentAction;
 import org.tunsh.model.InstrumentKind;
+import org.tunsh.model.Mention;
+import org.tunsh.model.PartsOfSpeech;
 import org.tunsh.model.Sentence;
 import org.tunsh.model.Span;
 
@@ -54,6 +56,7 @@ final class InstrumentReading {
           "ECOWAS",
           "CELAC");
   private final InstrumentTools tools;
+  private final PartsOfSpeech speech;
   private final InstrumentDay day;
   private final Annotated document;
   private final DocumentKind kind;
@@ -69,12 +72,14 @@ final class InstrumentReading {
 
   InstrumentReading(
       InstrumentTools tools,
+      PartsOfSpeech speech,
       Annotated document,
       DocumentKind kind,
       List<String> documentParties,
       String focus,
       Reach reach) {
     this.tools = tools;
+    this.speech = speech;
     this.reach = reach;
     this.document = document;
     this.opening = new ListOpening(tools.words(), document.document());
@@ -94,8 +99,10 @@ final class InstrumentReading {
     return candidates;
   }
 
-  void read(Sentence sentence) {
-    Block block = document.document().blocks().get(sentence.block());
+  void read(Sentence plain) {
+    Block block = document.document().blocks().get(plain.block());
+    Sentence sentence =
+        isBetweenNobody(plain) ? plain : speech.tagged(document.document().text(), plain);
     TaggedSentence in = TaggedSentence.of(document, sentence);
     boolean listed = opening.holds(in);
     boolean heading = block.kind() == BlockKind.HEADING || block.kind() == BlockKind.TITLE;
@@ -110,6 +117,15 @@ final class InstrumentReading {
     for (InstrumentSeries series : InstrumentSeries.of(all)) {
       last = read(in, series, listed, heading, last);
     }
+  }
+
+  /**
+   * A text is between two at least: a sentence that names nobody tells of none in a document of
+   * which no parties are known.
+   */
+  private boolean isBetweenNobody(Sentence sentence) {
+    return documentParties.size() < 2
+        && document.within(sentence.span(), Mention.Party.class).isEmpty();
   }
 
   private InstrumentAct read(

@@ -9,6 +9,7 @@ import org.tunsh.model.Assertion.InstrumentAssertion;
 import org.tunsh.model.DocumentKind;
 import org.tunsh.model.Evidence;
 import org.tunsh.model.InstrumentAction;
+import org.tunsh.model.PartsOfSpeech;
 import org.tunsh.model.Sentence;
 import org.tunsh.model.Status;
 
@@ -21,17 +22,15 @@ final class InstrumentRules {
   private static final double LEAST = 0.5;
 
   private final InstrumentTools tools;
+  private final PartsOfSpeech speech;
   private final InstrumentJudge judge;
 
-  /** The rules alone. */
-  InstrumentRules(WordLists lists) {
-    this(lists, InstrumentJudge.NONE);
-  }
-
   /**
+   * @param speech of the sentences that may name an instrument
    * @param judge of what the rules find
    */
-  InstrumentRules(WordLists lists, InstrumentJudge judge) {
+  InstrumentRules(WordLists lists, PartsOfSpeech speech, InstrumentJudge judge) {
+    this.speech = speech;
     tools = InstrumentTools.of(new InstrumentWords(lists));
     this.judge = judge;
   }
@@ -76,7 +75,7 @@ final class InstrumentRules {
       String focus,
       Reach reach) {
     InstrumentReading reader =
-        new InstrumentReading(tools, document, kind, documentParties, focus, reach);
+        new InstrumentReading(tools, speech, document, kind, documentParties, focus, reach);
     for (Sentence sentence : document.sentences()) {
       reader.read(sentence);
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.tunsh.annotate.Annotator;
 import org.tunsh.extract.Extractor;
 import org.tunsh.extract.InstrumentJudge;
+import org.tunsh.gazetteer.Calibration;
 import org.tunsh.gazetteer.GazetteerException;
 import org.tunsh.gazetteer.Gazetteers;
 import org.tunsh.gazetteer.WordLists;
@@ -37,7 +38,12 @@ record LoadedLists(
 
   /** What draws facts out with these lists. */
   Extractor extractor() {
-    return new Extractor(gazetteers, words, gazetteers.calibration(), judge);
+    return extractor(gazetteers.calibration());
+  }
+
+  /** The same with other shares of right answers. */
+  Extractor extractor(Calibration calibration) {
+    return new Extractor(gazetteers, words, annotator.speech(), calibration, judge);
   }
 
   private static InstrumentJudge judge(Workspace workspace) throws PipelineException {

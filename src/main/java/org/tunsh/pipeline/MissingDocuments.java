@@ -15,7 +15,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.tunsh.corpus.Source;
-import org.tunsh.extract.Extractor;
 import org.tunsh.gazetteer.Calibration;
 import org.tunsh.model.Document;
 import org.tunsh.pipeline.PipelineException.Fault;
@@ -72,10 +71,7 @@ final class MissingDocuments {
           new DocumentStep(
               workers,
               lists.annotator(),
-              settings.uncalibrated()
-                  ? new Extractor(
-                      lists.gazetteers(), lists.words(), Calibration.NONE, lists.judge())
-                  : lists.extractor(),
+              settings.uncalibrated() ? lists.extractor(Calibration.NONE) : lists.extractor(),
               settings.annotateAll());
       all(step, settings, progress, done, workers);
     } finally {

@@ -21,7 +21,7 @@ final class CheckoutRules {
     Gazetteers names = Runner.gazetteers(workspace);
     WordLists words = Runner.words(workspace);
     annotator = new Annotator(names, words);
-    extractor = new Extractor(names, words);
+    extractor = new Extractor(names, words, annotator.speech());
   }
 
   Facts facts(Document document) {

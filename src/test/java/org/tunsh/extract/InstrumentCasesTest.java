@@ -35,7 +35,7 @@ final class InstrumentCasesTest {
   Stream<DynamicTest> eachSentenceGivesItsInstruments() throws IOException, GazetteerException {
     WordLists words = words();
     Annotator annotator = new Annotator(Gazetteers.load(GAZETTEERS), words);
-    InstrumentRules rules = new InstrumentRules(words);
+    InstrumentRules rules = new InstrumentRules(words, annotator.speech(), InstrumentJudge.NONE);
     return cases().stream()
         .map(c -> DynamicTest.dynamicTest(text(c), () -> check(c, annotator, rules)));
   }
