@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.tunsh.gazetteer.WordLists;
 import org.tunsh.model.Action;
 import org.tunsh.model.Mention.Head;
+import org.tunsh.model.Mention.Party;
 import org.tunsh.model.Mention.Tier;
+import org.tunsh.model.Span;
 import org.tunsh.model.Status;
 
 /**
@@ -60,7 +62,7 @@ final class ActChooser {
       return acts;
     }
     String gap = passage.withoutDates(before.span().end(), tier.whole().start());
-    if (!SHARES_VERB.matcher(gap).matches()
+    if (!SHARES_VERB.matcher(withoutParties(passage, before, tier, gap)).matches()
         && !(LISTED.matcher(gap).matches() && DateReader.hasDateBeside(passage, tier))) {
       return acts;
     }
@@ -71,6 +73,20 @@ final class ActChooser {
         ? List.of(
             new Act(first.action(), first.status(), -1, -1, first.perfect(), false, "shared-verb"))
         : acts;
+  }
+
+  /** 'A and B established a …, and A and C a …': the names between two phrases left out. */
+  private static String withoutParties(Passage passage, Tier before, Tier tier, String gap) {
+    StringBuilder plain = new StringBuilder(gap);
+    int from = before.span().end();
+    for (Party party : passage.partiesIn(new Span(from, Math.max(from, tier.whole().start())))) {
+      for (int i = party.span().start();
+          i < Math.min(party.span().end(), from + gap.length());
+          i++) {
+        plain.setCharAt(i - from, ' ');
+      }
+    }
+    return plain.toString();
   }
 
   /**
@@ -148,5 +164,5 @@ final class ActChooser {
       Pattern.compile("(?is).{0,100}(?:,|\\band|\\bthen)\\s+(?:a|an)\\s*");
 
   private static final Pattern SHARES_VERB =
-      Pattern.compile("(?i)(?:[\\s,;]|\\b(?:in|on|and|then|later|followed by|a|an|the)\\b)*");
+      Pattern.compile("(?i)(?:[\\s,;]|\\b(?:with|in|on|and|then|later|followed by|a|an|the)\\b)*");
 }

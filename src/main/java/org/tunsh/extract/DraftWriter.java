@@ -67,7 +67,8 @@ final class DraftWriter {
           passage.documentParties().containsAll(relation.codes()) ? passage.document().date() : "";
     }
     if (action == Action.REAFFIRMED && !denied && status == Status.ASSERTED) {
-      Timex since = since(passage, tier);
+      Timex beside = series ? sinceBeside(passage, relation.end()) : null;
+      Timex since = beside == null ? since(passage, tier) : beside;
       if (since != null) {
         drafts.add(
             draft(
@@ -177,6 +178,15 @@ final class DraftWriter {
             .matches(
                 "(?is).*\\b(?:following|this|present|th[ei]s?e?) (?:joint"
                     + " )?(?:declaration|statement|treaty|agreement|charter)\\b.*");
+  }
+
+  /** 'With A since 2015 and with B since 2020': the date right behind a name of a series. */
+  private static @Nullable Timex sinceBeside(Passage passage, int end) {
+    return passage.timexes().stream()
+        .filter(t -> t.span().start() >= end && !t.value().isEmpty())
+        .filter(t -> passage.between(end, t.span().start()).matches("(?i)\\s+since\\s+"))
+        .findFirst()
+        .orElse(null);
   }
 
   /** A date with 'since' beside the phrase; null where there is none. */

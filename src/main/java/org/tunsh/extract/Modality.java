@@ -72,8 +72,17 @@ final class Modality {
     announced = Pattern.compile("(?i)\\b" + words.alternatives("announced-as-done") + "\\s+$");
     laterModal =
         Pattern.compile(
-            "(?i)^(?:\\s+(?:with|between)\\s+[^,;]{2,60}?)?\\s*(?:could|might|may|would|should)\\s+(?:\\w+\\s+)?(?:follow|be|come|become|emerge)\\b");
+            "(?i)^(?:\\s+(?:with|between)\\s+[^,;]{2,60}?)?\\s*(?:could|might|may|would|should)\\s+(?:\\w+\\s+)?(?:follow|be|come|become|emerge)\\b(?!\\s+(?:\\w+\\s+)?(?:deepened|strengthened|developed|enhanced|expanded|promoted|implemented|consolidated|advanced|broadened|intensified|preserved|maintained|used|cherished)\\b)");
   }
+
+  /** 'The wish to see relations grow into a …', 'hope that it will lead to a …'. */
+  private static final Pattern WISHED_TO_SEE =
+      Pattern.compile(
+          "(?i)\\b(?:wish(?:es|ed)?|hope[sd]?|hoping|desire[sd]?|like[sd]?|want(?:s|ed)?|eager|keen)\\b[^;.]{0,60}?\\b(?:(?:to"
+              + " see|seeing)\\b[^;,.]{0,50}\\b(?:grow|develop|evolve|turn|mature|rise|become|reach)(?:s|ing)?|(?:will|would|may|can|could)"
+              + " (?:one day |soon |eventually"
+              + " )?(?:lead|grow|develop|evolve|turn|mature|rise))\\s+(?:in)?to\\s+(?:a|an|the"
+              + " level of a?)\\s*[\"“]?$");
 
   private static final Pattern IN_PRINCIPLE = Pattern.compile("(?i)\\bin principle\\b");
 
@@ -166,7 +175,9 @@ final class Modality {
         && toBeSigned.matcher(Passage.tail(left, 160)).find()) {
       return with(act, Action.PROPOSED, Status.PROSPECTIVE, "to-be-signed");
     }
-    if (act.rule().equals("mentioned") && desired.matcher(left).find()) {
+    if (act.rule().equals("mentioned")
+        && (desired.matcher(left).find()
+            || WISHED_TO_SEE.matcher(Passage.tail(left, 160)).find())) {
       return with(act, Action.PROPOSED, Status.PROSPECTIVE, "desired");
     }
     if (act.rule().equals("mentioned") && suggested.matcher(left).find()) {

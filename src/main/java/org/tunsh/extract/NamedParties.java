@@ -63,7 +63,8 @@ record NamedParties(Passage passage) {
         if (partners.contains(code) || !speaks) {
           continue;
         }
-        first = first.isEmpty() ? code : first;
+        boolean object = WITH_IT.matcher(before).find();
+        first = first.isEmpty() && !object ? code : first;
         last = CLAUSE_SUBJECT.matcher(before).find() && !isListed(party) ? code : last;
       }
     }
@@ -95,6 +96,11 @@ record NamedParties(Passage passage) {
     }
     return false;
   }
+
+  /** 'A partnership with A': A is what the clause speaks of, not who acts in it. */
+  private static final Pattern WITH_IT =
+      Pattern.compile(
+          "(?i)\\b(?:partnerships?|relations?|relationship|ties|one|agreement|treaty)\\s+with\\s+(?:the\\s+)?$");
 
   private static final Pattern FINITE =
       Pattern.compile(

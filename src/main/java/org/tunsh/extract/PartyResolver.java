@@ -56,6 +56,10 @@ final class PartyResolver {
       return List.of();
     }
     if (tier.head() == Mention.Head.PARTNER) {
+      List<Relation> ours = before.ours(passage, tier);
+      if (!ours.isEmpty()) {
+        return ours;
+      }
       List<Relation> called = before.calledAs(passage, tier);
       if (!called.isEmpty()) {
         return called;

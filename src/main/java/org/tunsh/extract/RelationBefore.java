@@ -141,6 +141,23 @@ final class RelationBefore {
     return List.of();
   }
 
+  private static final Pattern OURS =
+      Pattern.compile(
+          "(?i)\\b(?:is|are|was|were|remains?|become|became|been|being)\\s+(?:\\w+\\s+){0,2}?(?:our|my)\\s+(?:\\w+\\s+){0,2}$");
+
+  /** 'France has been our strategic partner': of France and of the state that speaks. */
+  List<Relation> ours(Passage passage, Tier tier) {
+    if (passage.focus().isEmpty() || !OURS.matcher(passage.left(tier)).find()) {
+      return List.of();
+    }
+    int from = tier.whole().start() - passage.left(tier).length();
+    List<Party> named = NamedParties.in(passage).subjects(from, tier.whole().start());
+    String other = NamedParties.lastOther(named, Set.of(passage.focus()));
+    return other.isEmpty()
+        ? List.of()
+        : List.of(pair(passage.focus(), Set.of(other), tier, "called"));
+  }
+
   private static Relation pair(String self, Set<String> other, Tier tier, String how) {
     return Relation.of(List.of(self, other.iterator().next()), tier.span().end(), how);
   }

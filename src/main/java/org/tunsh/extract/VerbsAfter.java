@@ -24,6 +24,7 @@ final class VerbsAfter {
   VerbsAfter() {
     String between =
         "(?:\\s*[\"”’])?(?:\\s*\\([^)]*\\))?(?:\\s+(?:between|with|of|among)\\s+[^,;]{2,90}?)?";
+    String aside = "(?:,\\s[^,;]{3,40}(?=,))?";
     String link =
         "[,\\s(]*(?:(?:and\\s+)?(?:which|that)\\s+)?(?:(?:they|it|we|both|the|two|three|our|countries|sides|nations|leaders|governments|presidents?|prime|foreign|ministers?|premiers?|chancellors?|kings?|heads|state|of|and|X+(?:[\\s,]+(?:and\\s+)?(?:the\\s+)?X+)*)[\\s,]+){0,9}(?:had\\s+been|has\\s+been|have\\s+been|was|were|is|are|had|has|have|being|having"
             + " been)?\\s*(?:first|officially|formally|jointly|already|then|later|also|newly|\\w+ly)?\\s*";
@@ -42,6 +43,7 @@ final class VerbsAfter {
         Pattern.compile(
             "(?i)^"
                 + between
+                + aside
                 + link
                 + "\\b(?:elevated|upgraded|raised|lifted|promoted|advanced|transformed|became|become|turned|brought|moved)\\b[^;]{0,60}?\\b(?:to|into|a)\\b");
     ratifyRight =
