@@ -181,6 +181,7 @@ final class DocumentDater {
         || block.kind() == BlockKind.LIST_ITEM
         || PAST_ACT.matcher(text).find()
         || DEADLINE.matcher(text).find()
+        || PREAMBLE.matcher(text).matches()
         || STAY.matcher(text).find()) {
       return false;
     }
@@ -193,6 +194,9 @@ final class DocumentDater {
         || block.kind() == BlockKind.TITLE
         || block.kind() == BlockKind.HEADING;
   }
+
+  /** 'being bound by the Treaty of 15 May 1992,': one of the considerations of a treaty. */
+  private static final Pattern PREAMBLE = Pattern.compile("(?s)\\s*\\p{Ll}.*,\\s*");
 
   /** 'The Parties will take these steps by May 14, 2025:' tells of a day to come. */
   private static final Pattern DEADLINE =

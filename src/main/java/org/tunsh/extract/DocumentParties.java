@@ -78,7 +78,7 @@ final class DocumentParties {
       int titleStart) {
     Document document = annotated.document();
     Map<String, Integer> counts = counts(annotated);
-    String focus = speaker(kind, titleParties, focus(counts));
+    String focus = speaker(kind, title, titleParties, titleStart, focus(counts));
     if (!document.metadata().parties().isEmpty()) {
       return new Found(sorted(document.metadata().parties()), focus);
     }
@@ -137,9 +137,33 @@ final class DocumentParties {
   private static final Pattern TRAVEL =
       Pattern.compile("(?i)\\b(?:travel|trip|visit)s?\\s+(?:to|of|by)\\b");
 
-  /** In remarks and readouts the first party of the title speaks. */
-  private static String speaker(DocumentKind kind, List<Party> titleParties, String focus) {
-    boolean speaks = kind == DocumentKind.REMARKS || kind == DocumentKind.READOUT;
+  private static final Pattern INTERVIEW = Pattern.compile("(?i)\\binterview\\b");
+
+  private static final Pattern IN_OFFICE =
+      Pattern.compile(
+          "(?i)\\b(?:ambassador|minister|president|premier|chancellor|secretary|king|queen|emir|sultan|prince)\\b[^,;:]{0,40}?\\bof\\s+(?:the\\s+)?$");
+
+  /**
+   * In an interview he whose office the title names speaks; in remarks and readouts the title's
+   * first party does, and so it does in a release of which no state is named most.
+   */
+  private static String speaker(
+      DocumentKind kind, String title, List<Party> titleParties, int titleStart, String focus) {
+    if (kind == DocumentKind.REMARKS && INTERVIEW.matcher(title).find()) {
+      for (Party party : titleParties) {
+        int at = party.span().start() - titleStart;
+        boolean inTitle = at >= 0 && at <= title.length();
+        if (inTitle
+            && party.codes().size() == 1
+            && IN_OFFICE.matcher(title.substring(0, at)).find()) {
+          return party.codes().getFirst();
+        }
+      }
+    }
+    boolean speaks =
+        kind == DocumentKind.REMARKS
+            || kind == DocumentKind.READOUT
+            || kind == DocumentKind.PRESS_RELEASE && focus.isEmpty();
     return speaks && !titleParties.isEmpty() && !titleParties.getFirst().codes().isEmpty()
         ? titleParties.getFirst().codes().getFirst()
         : focus;

@@ -113,7 +113,9 @@ final class Modality {
 
   /** 'India, Russia to sign …': names and an infinitive, as papers announce what is to come. */
   private static final Pattern HEADLINE =
-      Pattern.compile("\\W*(?:(?:\\p{Lu}[\\p{L}.’'-]*|and|the|of)[,\\s]+){1,8}to\\s+");
+      Pattern.compile(
+          "\\W*(?!(?i:(?:have |has |hereby"
+              + " )?(?:agree|decide|resolve|pledge|commit|undertake))[dDsS]?\\b)(?:(?:\\p{Lu}[\\p{L}.’'-]*|and|the|of)[,\\s]+){1,8}to\\s+");
 
   private Act qualifyDeed(Act act, String lead, String deed) {
     String close = Passage.tail(lead, 130);

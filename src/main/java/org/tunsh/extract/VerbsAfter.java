@@ -26,7 +26,7 @@ final class VerbsAfter {
         "(?:\\s*[\"”’])?(?:\\s*\\([^)]*\\))?(?:\\s+(?:between|with|of|among)\\s+[^,;]{2,90}?)?";
     String aside = "(?:,\\s[^,;]{3,40}(?=,))?";
     String link =
-        "[,\\s(]*(?:(?:and\\s+)?(?:which|that)\\s+)?(?:(?:they|it|we|both|the|two|three|our|countries|sides|nations|leaders|governments|presidents?|prime|foreign|ministers?|premiers?|chancellors?|kings?|heads|state|of|and|X+(?:[\\s,]+(?:and\\s+)?(?:the\\s+)?X+)*)[\\s,]+){0,9}(?:had\\s+been|has\\s+been|have\\s+been|was|were|is|are|had|has|have|being|having"
+        "[,\\s(]*(?:(?:and\\s+)?(?:which|that)\\s+)?(?:(?:they|it|we|both|the|two|three|our|countries|sides|nations|leaders|governments|presidents?|prime|foreign|ministers?|premiers?|chancellors?|kings?|heads|state|of|and(?=\\s+(?:the\\s+)?(?:X|prime|president|premier|foreign|chancellor|king|head))|X+(?:[\\s,]+(?:and\\s+)?(?:the\\s+)?X+)*)[\\s,]+){0,9}(?:had\\s+been|has\\s+been|have\\s+been|was|were|is|are|had|has|have|being|having"
             + " been)?\\s*(?:first|officially|formally|jointly|already|then|later|also|newly|\\w+ly)?\\s*";
     passive =
         Pattern.compile(
