@@ -38,7 +38,7 @@ import picocli.CommandLine.Spec;
       "Exit code 0: done; 1: done, but a document was set aside or could not be fetched; 2: wrong",
       "usage or gazetteer; 3: failed, locked or out of time, and nothing changed.",
       "",
-      "Examples:",
+      "Example:",
       "  tunsh refresh --home ~/archive --max-time 30m",
       "  tunsh refresh --home ~/archive --fetch --quiet --log json"
     })

@@ -242,6 +242,10 @@ final class DocumentParties {
       if (both.size() == 2) {
         return both;
       }
+      Set<String> agreeing = signatories.whoAgree(annotated);
+      if (agreeing.size() >= 2 && agreeing.containsAll(named)) {
+        return agreeing;
+      }
       opening.addAll(signatories.whoSpeak(annotated));
     }
     for (Block block : annotated.document().blocks()) {

@@ -86,7 +86,10 @@ record NamedParties(Passage passage) {
     List<Party> before = passage.partiesIn(new Span(passage.start(), at));
     for (int i = before.size() - 1; i >= 0; i--) {
       Party other = before.get(i);
-      if (!NEXT_IN_LIST.matcher(passage.between(other.span().end(), at)).matches()) {
+      String gap = passage.between(other.span().end(), at);
+      boolean last = i == before.size() - 1;
+      if (!NEXT_IN_LIST.matcher(gap).matches()
+          || last && !JOINED.matcher(gap).find() && !goesOn(party)) {
         return false;
       }
       at = other.span().start();
@@ -95,6 +98,17 @@ record NamedParties(Passage passage) {
       }
     }
     return false;
+  }
+
+  private static final Pattern JOINED = Pattern.compile("(?i)\\b(?:and|or|as well as)\\b");
+
+  /** 'A, B and C': behind a comma stands one of a list where the list goes on. */
+  private boolean goesOn(Party party) {
+    int end = party.span().end();
+    return passage.partiesIn(new Span(end, Math.max(end, passage.end()))).stream()
+        .findFirst()
+        .filter(next -> NEXT_IN_LIST.matcher(passage.between(end, next.span().start())).matches())
+        .isPresent();
   }
 
   /** 'A partnership with A': A is what the clause speaks of, not who acts in it. */

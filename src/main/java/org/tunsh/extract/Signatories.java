@@ -103,6 +103,31 @@ final class Signatories {
     return Set.of();
   }
 
+  private static final Pattern GOVERNMENTS =
+      Pattern.compile(
+          "(?i)^\\W*the\\s+(?:governments?|presidents?|prime\\s+ministers?|heads\\s+of\\s+(?:state|government)|(?:foreign\\s+|defen[cs]e\\s+)?ministers?)\\b");
+
+  private static final Pattern CONSIDERS =
+      Pattern.compile(
+          "(?i)[,\\s](?:hereinafter|meeting|having|have|has|desir\\w+|wish\\w+|consider\\w+|not(?:e|ing)|guided|bearing|recall\\w*|reaffirm\\w*|recogni[sz]\\w+|convinced|determined|seeking|proceeding|acting|met|held|agreed|declared?|adopt\\w*|on\\s+the\\s+occasion)\\b");
+
+  /** 'The Government of A and the Government of B, having regard to …, have agreed': A and B. */
+  Set<String> whoAgree(Annotated annotated) {
+    String text = annotated.document().text();
+    for (Block block : annotated.document().blocks()) {
+      Matcher considers = CONSIDERS.matcher(block.span().of(text));
+      if (GOVERNMENTS.matcher(block.span().of(text)).find() && considers.find()) {
+        Span who = new Span(block.span().start(), block.span().start() + considers.start());
+        List<Party> both =
+            annotated.within(who, Party.class).stream()
+                .filter(p -> p.naming() != Naming.CAPITAL && p.naming() != Naming.LEADER)
+                .toList();
+        return NamedParties.codes(both);
+      }
+    }
+    return Set.of();
+  }
+
   private static boolean follows(String text, Party party, Pattern before) {
     int start = party.span().start();
     return before.matcher(text.substring(Math.max(0, start - LONG_NAME), start)).find();

@@ -1,5 +1,6 @@
 package org.tunsh.extract;
 
+import java.util.regex.Pattern;
 import org.tunsh.model.Block;
 import org.tunsh.model.BlockKind;
 import org.tunsh.model.Document;
@@ -15,6 +16,11 @@ final class TitleLines {
   private static final int MOST_LINES = 5;
   private static final int LONGEST = 260;
 
+  /** 'The Government of A and the Government of B, having regard to …,': the text begins. */
+  private static final Pattern CONSIDERS =
+      Pattern.compile(
+          "(?is).*\\b(?:meeting|having|desir(?:ing|ous)|wishing|considering|noting|guided|bearing|recalling|reaffirming|recogni[sz]ing|convinced|determined|hereinafter)\\b.*,\\s*");
+
   private TitleLines() {}
 
   static String of(Document document) {
@@ -28,7 +34,8 @@ final class TitleLines {
       boolean full =
           block.span().length() > LONGEST
               || endsAsSentence(text) && block.kind() != BlockKind.TITLE
-              || hasVerb(text);
+              || hasVerb(text)
+              || CONSIDERS.matcher(text).matches();
       if (lines == MOST_LINES
           || lines > 0 && full
           || block.kind() == BlockKind.CELL

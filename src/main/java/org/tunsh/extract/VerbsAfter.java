@@ -25,8 +25,20 @@ final class VerbsAfter {
     String between =
         "(?:\\s*[\"”’])?(?:\\s*\\([^)]*\\))?(?:\\s+(?:between|with|of|among)\\s+[^,;]{2,90}?)?";
     String aside = "(?:,\\s[^,;]{3,40}(?=,))?";
+    String who =
+        "they|it|we|both|the|two|three|our|countries|sides|nations|leaders|governments|presidents|of|X+(?:[\\s,]+(?:and\\s+)?(?:the\\s+)?X+)*";
+    // In a relative clause the office stands before the name: 'that Prime Minister A and President
+    // B'.
+    String office =
+        "president|prime|foreign|ministers?|premiers?|chancellors?|kings?|heads|state|and(?=\\s+(?:the\\s+)?(?:X|prime|president|premier|foreign|chancellor|king|head))";
     String link =
-        "[,\\s(]*(?:(?:and\\s+)?(?:which|that)\\s+)?(?:(?:they|it|we|both|the|two|three|our|countries|sides|nations|leaders|governments|presidents?|prime|foreign|ministers?|premiers?|chancellors?|kings?|heads|state|of|and(?=\\s+(?:the\\s+)?(?:X|prime|president|premier|foreign|chancellor|king|head))|X+(?:[\\s,]+(?:and\\s+)?(?:the\\s+)?X+)*)[\\s,]+){0,9}(?:had\\s+been|has\\s+been|have\\s+been|was|were|is|are|had|has|have|being|having"
+        "[,\\s(]*(?:(?:and\\s+)?(?:which|that)\\s+(?:(?:"
+            + who
+            + "|"
+            + office
+            + ")[\\s,]+){0,9}|(?:(?:"
+            + who
+            + ")[\\s,]+){0,6})(?:had\\s+been|has\\s+been|have\\s+been|was|were|is|are|had|has|have|being|having"
             + " been)?\\s*(?:first|officially|formally|jointly|already|then|later|also|newly|\\w+ly)?\\s*";
     passive =
         Pattern.compile(
@@ -49,8 +61,9 @@ final class VerbsAfter {
     ratifyRight =
         Pattern.compile(
             "(?i)^[^;]{0,110}?\\b(?:(?:entered|came)\\s+(?:\\w+ly\\s+)?into force|entry into"
-                + " force|(?:has|have|had) been in force since|in force since|was ratified|were"
-                + " ratified|has been ratified|had been ratified|ratified)\\b");
+                + " force|was ratified|were ratified|has been ratified|had been"
+                + " ratified|ratified)\\b|^\\s+(?:and\\s+co-?operation\\s+)?(?:agreement|treaty|pact|charter|convention)\\b[^;]{0,110}?\\bin"
+                + " force since\\b");
     endRight =
         Pattern.compile(
             "(?i)^"
