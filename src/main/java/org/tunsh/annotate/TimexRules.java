@@ -126,13 +126,9 @@ final class TimexRules {
             "\\b" + MONTH + "\\s+" + DAY + "\\s*,?\\s+" + YEAR + "\\b",
             (m, ref, prev) ->
                 DateReadings.explicit(Calendar.of(m.group(3), m.group(1), m.group(2)))),
+        // 2024-10-29; 2024.10.29, 2024/10/29: as sites of East Asia, Mongolia and Hungary print it.
         rule(
-            "\\b" + YEAR + "-(\\d\\d)-(\\d\\d)\\b",
-            (m, ref, prev) ->
-                DateReadings.explicit(Calendar.ofNumbers(m.group(1), m.group(2), m.group(3)))),
-        // 2024.10.29, 2024/10/29: as sites of East Asia, Mongolia and Hungary print it.
-        rule(
-            "(?<![\\d./])" + YEAR + "([./])(\\d{1,2})\\2(\\d{1,2})(?![./]?\\d)",
+            "(?<![\\d./])" + YEAR + "([-./])(\\d{1,2})\\2(\\d{1,2})(?![./]?\\d)",
             (m, ref, prev) ->
                 DateReadings.explicit(Calendar.ofNumbers(m.group(1), m.group(3), m.group(4)))),
         // 2009. 20 August; 2016, March 10: the lines over agencies' texts.

@@ -73,8 +73,8 @@ final class RefreshCommand implements Callable<Integer> {
     Progress progress = logging.progress(quiet);
     RunSettings settings =
         new RunSettings(false, clock, deadline).withWorkers(WorkerOptions.settings());
-    boolean all = fetch.run(workspace, logging, quiet, limit);
     try {
+      boolean all = fetch.run(workspace, logging, quiet, limit);
       int code = ended(new Runner(workspace, progress, settings).run(List.of()), workspace);
       return code == ExitCode.DONE && !all ? ExitCode.LOOK : code;
     } finally {

@@ -7,9 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.tunsh.gazetteer.WordLists;
 import org.tunsh.model.Action;
 import org.tunsh.model.Mention.Head;
-import org.tunsh.model.Mention.Party;
 import org.tunsh.model.Mention.Tier;
-import org.tunsh.model.Span;
 import org.tunsh.model.Status;
 
 /**
@@ -61,8 +59,11 @@ final class ActChooser {
     if (before == null || !bare) {
       return acts;
     }
-    String gap = passage.withoutDates(before.span().end(), tier.whole().start());
-    if (!SHARES_VERB.matcher(withoutParties(passage, before, tier, gap)).matches()
+    int from = before.span().end();
+    String gap = passage.withoutDates(from, tier.whole().start());
+    // 'A and B established a …, and A and C a …': whoever stands between two phrases.
+    String plain = passage.withoutDatesAndNames(from, tier.whole().start());
+    if (!SHARES_VERB.matcher(plain).matches()
         && !(LISTED.matcher(gap).matches() && DateReader.hasDateBeside(passage, tier))) {
       return acts;
     }
@@ -73,20 +74,6 @@ final class ActChooser {
         ? List.of(
             new Act(first.action(), first.status(), -1, -1, first.perfect(), false, "shared-verb"))
         : acts;
-  }
-
-  /** 'A and B established a …, and A and C a …': the names between two phrases left out. */
-  private static String withoutParties(Passage passage, Tier before, Tier tier, String gap) {
-    StringBuilder plain = new StringBuilder(gap);
-    int from = before.span().end();
-    for (Party party : passage.partiesIn(new Span(from, Math.max(from, tier.whole().start())))) {
-      for (int i = party.span().start();
-          i < Math.min(party.span().end(), from + gap.length());
-          i++) {
-        plain.setCharAt(i - from, ' ');
-      }
-    }
-    return plain.toString();
   }
 
   /**

@@ -94,6 +94,16 @@ final class ActionReader {
   private static final Pattern SIGNED =
       Pattern.compile("(?i)\\b(?:signed|concluded|initialled|adopted)\\b");
 
+  /** Whether what stands before a phrase is told beside what the words behind it tell. */
+  private static boolean tellsBoth(Act earlier, Act later, String right) {
+    return switch (later.action()) {
+      case UPGRADED ->
+          later.rule().equals(Act.RAISED_TO_WHICH) && earlier.action() == Action.REAFFIRMED;
+      case RATIFIED -> SIGNED.matcher(right.substring(0, later.right())).find();
+      default -> false;
+    };
+  }
+
   /**
    * Reads the act of one phrase.
    *
@@ -132,22 +142,13 @@ final class ActionReader {
       return acts;
     }
     boolean raised = earlier.action() == Action.UPGRADED;
-    if (later != null
-        && later.rule().equals(Act.RAISED_TO_WHICH)
-        && earlier.action() == Action.REAFFIRMED) {
-      return List.of(modality.qualify(earlier, left, whole, right), later);
-    }
     if (later == null
         || raised
+        || tellsBoth(earlier, later, right)
         || STRONG_LEFT.contains(earlier.action()) && later.action() != earlier.action()) {
       acts.add(modality.qualify(earlier, left, whole, right));
     }
     if (later != null && !raised) {
-      if (later.action() == Action.RATIFIED
-          && acts.isEmpty()
-          && SIGNED.matcher(right.substring(0, later.right())).find()) {
-        acts.add(modality.qualify(earlier, left, whole, right));
-      }
       acts.add(modality.qualify(later, left, whole, right));
     }
     return acts;

@@ -34,8 +34,8 @@ final class Forerunners {
   private final Pattern follows;
   private final PartyResolver resolver;
 
-  Forerunners(WordLists words) {
-    resolver = new PartyResolver(words);
+  Forerunners(WordLists words, PartyResolver resolver) {
+    this.resolver = resolver;
     ranked = Pattern.compile("(?i)\\b" + words.alternatives("few-numbered") + "\\b");
     follows =
         Pattern.compile(
@@ -62,38 +62,28 @@ final class Forerunners {
   /** 'C is the third partner of M, following A in March and B last week'. */
   private List<Draft> followed(Passage passage) {
     for (Tier tier : passage.tiers()) {
-      String right = passage.right(tier);
-      Matcher after = follows.matcher(right);
-      if (tier.subject() || !ranked.matcher(passage.left(tier)).find() || !after.find()) {
-        continue;
+      Matcher after = follows.matcher(passage.right(tier));
+      if (!tier.subject() && ranked.matcher(passage.left(tier)).find() && after.find()) {
+        Set<String> pair = new TreeSet<>();
+        resolver.resolve(passage, tier).forEach(relation -> pair.addAll(relation.codes()));
+        List<Party> list = run(passage, tier.span().end() + after.end(), passage.end());
+        return pair.size() == 2
+            ? drafts(passage, tier, list, passage.end(), ranker(passage, tier, pair))
+            : List.of();
       }
-      int from = tier.span().end() + after.end();
-      List<Party> list = new ArrayList<>();
-      int end = from;
-      for (Party party :
-          passage.partiesIn(new Span(Math.min(from, passage.end()), passage.end()))) {
-        if (party.codes().size() != 1
-            || !GAP.matcher(passage.withoutDates(end, party.span().start())).matches()) {
-          break;
-        }
-        list.add(party);
-        end = party.span().end();
-      }
-      Set<String> pair =
-          Set.copyOf(
-              resolver.resolve(passage, tier).stream().flatMap(r -> r.codes().stream()).toList());
-      return pair.size() == 2
-          ? drafts(passage, tier, list, passage.end(), holderOf(passage, tier, pair))
-          : List.of();
     }
     return List.of();
   }
 
-  /** Of a ranked newcomer and the one who ranks, the latter: named beside the tier, or known. */
-  private static String holderOf(Passage passage, Tier tier, Set<String> pair) {
-    List<Party> before = passage.partiesIn(new Span(passage.start(), tier.whole().start()));
-    String first = before.isEmpty() ? "" : before.getFirst().codes().getFirst();
-    return pair.stream().filter(code -> !code.equals(first)).findFirst().orElse("");
+  /** Of a newcomer, who is named first, and the one who ranks, the latter. */
+  private static String ranker(Passage passage, Tier tier, Set<String> pair) {
+    Set<String> ranker = new TreeSet<>(pair);
+    passage.partiesIn(new Span(passage.start(), tier.whole().start())).stream()
+        .flatMap(party -> party.codes().stream())
+        .filter(pair::contains)
+        .findFirst()
+        .ifPresent(ranker::remove);
+    return ranker.iterator().next();
   }
 
   /** A date that stands behind one who came before is not that of the one who came after. */
@@ -106,22 +96,30 @@ final class Forerunners {
   }
 
   private List<Draft> listed(Passage passage, int from, Tier tier) {
-    List<Party> parties =
-        passage.partiesIn(new Span(Math.min(from, tier.whole().start()), tier.whole().start()));
-    List<Party> list = new ArrayList<>();
+    List<Party> run = run(passage, from, tier.whole().start());
+    for (int i = 0; i < run.size(); i++) {
+      Party newest = run.get(i);
+      if (became.matcher(passage.between(newest.span().end(), tier.whole().start())).find()) {
+        String holder = holder(passage, tier, newest);
+        return drafts(passage, tier, run.subList(0, i), newest.span().start(), holder);
+      }
+    }
+    return List.of();
+  }
+
+  /** The states that follow each other from a position on, with dates between them. */
+  private static List<Party> run(Passage passage, int from, int to) {
+    List<Party> run = new ArrayList<>();
     int end = from;
-    for (Party party : parties) {
+    for (Party party : passage.partiesIn(new Span(Math.min(from, to), to))) {
       if (party.codes().size() != 1
           || !GAP.matcher(passage.withoutDates(end, party.span().start())).matches()) {
         break;
       }
-      if (became.matcher(passage.between(party.span().end(), tier.whole().start())).find()) {
-        return drafts(passage, tier, list, party.span().start(), holder(passage, tier, party));
-      }
-      list.add(party);
+      run.add(party);
       end = party.span().end();
     }
-    return List.of();
+    return run;
   }
 
   private static List<Draft> drafts(

@@ -1,6 +1,5 @@
 package org.tunsh.extract;
 
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,47 +16,11 @@ final class InstrumentClause {
               + "(?:\\s*(?:-|–|—|/|to|until|and)\\s*(?:19|20)?\\d\\d)?"
               + "|(?:19|20)\\d\\d\\s*(?:-|–|—)\\s*(?:19|20)\\d\\d)(?!\\w)");
 
-  /** Participles that tell of something else than what the text does. */
-  private static final Set<String> NO_TELLING =
-      Set.of(
-          "following",
-          "including",
-          "excluding",
-          "during",
-          "being",
-          "having",
-          "according",
-          "pending",
-          "starting",
-          "beginning",
-          "ending",
-          "expiring",
-          "entering",
-          "coming",
-          "totaling",
-          "totalling",
-          "amounting",
-          "existing",
-          "lasting",
-          "remaining",
-          "involving",
-          "regarding",
-          "concerning",
-          "relating",
-          "pertaining",
-          "using",
-          "making",
-          "taking",
-          "bringing",
-          "focusing",
-          "owing",
-          "depending",
-          "signalling",
-          "signaling",
-          "paving",
-          "marking");
+  private final InstrumentWords words;
 
-  private InstrumentClause() {}
+  InstrumentClause(InstrumentWords words) {
+    this.words = words;
+  }
 
   /** 'For 2024-2028', 'for the years 2023 to 2027', 'until 2030': how long it is to last. */
   static int validity(TaggedSentence in, int at) {
@@ -79,19 +42,16 @@ final class InstrumentClause {
   }
 
   /** 'Elevating relations', 'providing for loans': what the text does; not when or with whom. */
-  static boolean isTelling(TaggedSentence in, int at) {
-    boolean title =
-        in.isCapital(at)
-            && in.word(at)
-                .matches(
-                    "(?:guid|establish|amend|govern|revis|regulat|modify|extend|terminat|supplement|replac)ing");
-    return title || in.tag(at).equals("VBG") && !NO_TELLING.contains(in.word(at));
+  boolean isTelling(TaggedSentence in, int at) {
+    String word = in.word(at);
+    return in.isCapital(at) && words.titleTelling.contains(word)
+        || in.tag(at).equals("VBG") && !words.noTelling.contains(word);
   }
 
   /**
    * 'That will secure supplies', 'focused on threats': a clause that says what the text is about.
    */
-  static int relative(TaggedSentence in, int from) {
+  int relative(TaggedSentence in, int from) {
     int at = afterDay(in, from);
     String verb = in.word(at + 1);
     boolean that =

@@ -59,51 +59,17 @@ final class InstrumentComplement {
           "from",
           "concerning",
           "regarding");
-  private static final Set<String> NO_FIELD =
-      Set.of(
-          "principle",
-          "order",
-          "force",
-          "place",
-          "effect",
-          "line",
-          "accordance",
-          "conformity",
-          "exchange",
-          "return",
-          "addition",
-          "advance",
-          "support",
-          "question",
-          "fact",
-          "turn",
-          "many",
-          "several",
-          "various",
-          "different",
-          "numerous",
-          "general",
-          "particular",
-          "full",
-          "recent",
-          "writing",
-          "parallel",
-          "late",
-          "early",
-          "mid",
-          "response",
-          "connection",
-          "respect",
-          "terms",
-          "person",
-          "history",
-          "due",
-          "future",
-          "front",
-          "keeping");
   private static final int SIDES = 45;
   static final Set<String> TRAILING =
       Set.of("DT", "IN", "CC", "TO", ",", "PRP$", "POS", "``", ":", "WDT");
+
+  private final InstrumentWords words;
+  private final InstrumentClause clauses;
+
+  InstrumentComplement(InstrumentWords words) {
+    this.words = words;
+    this.clauses = new InstrumentClause(words);
+  }
 
   /**
    * Index of the last word of the name; the head's own where nothing follows.
@@ -115,11 +81,11 @@ final class InstrumentComplement {
     boolean prepositional =
         in.tag(last + 1).equals("VBG") && PREPOSITIONS.contains(in.word(last + 1));
     boolean clausal = bare && !prepositional;
-    int clause = clausal ? InstrumentClause.relative(in, last + 1) : -1;
+    int clause = clausal ? clauses.relative(in, last + 1) : -1;
     if (clause > last) {
       return clause;
     }
-    if (InstrumentClause.isTelling(in, last + 1) && (in.isCapital(last + 1) == capital)) {
+    if (clauses.isTelling(in, last + 1) && (in.isCapital(last + 1) == capital)) {
       int next =
           capital ? capitals(in, last + 1, inHead) : InstrumentPlainName.last(in, last + 1, inHead);
       last = next > last + 1 ? abbreviation(in, next) : last;
@@ -180,7 +146,7 @@ final class InstrumentComplement {
     return end;
   }
 
-  private static int part(TaggedSentence in, int at, boolean capital, boolean[] inHead) {
+  private int part(TaggedSentence in, int at, boolean capital, boolean[] inHead) {
     String preposition = in.word(at);
     int noun = at + 1;
     while (Set.of("the", "a", "an", "certain", "to", "their", "its", "our").contains(in.word(noun))
@@ -208,7 +174,7 @@ final class InstrumentComplement {
                   || in.word(at - 1).matches("exchanges|co-?operation")
                       && in.tag(at + 1).matches("NNS?|JJ")
                   || in.word(at + 2).matches("fields?|areas?|spheres?|sectors?")
-                      && !NO_FIELD.contains(in.word(at + 1))
+                      && !words.noField.contains(in.word(at + 1))
                   || isFieldOf(in, at);
           case "of" ->
               capitals && (capital || in.inParty(noun))
@@ -245,17 +211,17 @@ final class InstrumentComplement {
   }
 
   /** 'Memoranda in archaeology and medicine': no manner or place of the making. */
-  private static boolean isFieldOf(TaggedSentence in, int at) {
+  private boolean isFieldOf(TaggedSentence in, int at) {
     return in.word(at - 1).matches("agreements|memoranda|understanding|mous|pacts|arrangements")
         && in.tag(at + 1).matches("NNS?|JJ")
         && !in.isCapital(at + 1)
         && !in.inTimex(at + 1)
         && !in.inParty(at + 1)
-        && !NO_FIELD.contains(in.word(at + 1));
+        && !words.noField.contains(in.word(at + 1));
   }
 
   /** 'Of 1975 on the Railway': the name goes on after its date. */
-  private static int afterDate(TaggedSentence in, int date, boolean capital, boolean[] inHead) {
+  private int afterDate(TaggedSentence in, int date, boolean capital, boolean[] inHead) {
     int next = date;
     while (in.inTimex(next)) {
       next++;

@@ -27,7 +27,7 @@ final class InstrumentFinder {
 
   InstrumentFinder(InstrumentWords words) {
     this.words = words;
-    this.complements = new InstrumentComplement();
+    this.complements = new InstrumentComplement(words);
     this.titles = new InstrumentTitle(words);
   }
 

@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.tunsh.model.Annotated;
 import org.tunsh.model.Block;
 import org.tunsh.model.BlockKind;
 import org.tunsh.model.DocumentKind;
 import org.tunsh.model.InstrumentAction;
-import org.tunsh.model.InstrumentKind;
 import org.tunsh.model.Mention;
 import org.tunsh.model.PartsOfSpeech;
 import org.tunsh.model.Sentence;
@@ -29,9 +27,7 @@ final class InstrumentReading {
     EVERY_PHRASE
   }
 
-  private static final int HEAD = 400;
   private static final int LONGEST_QUOTE = 300;
-  private static final int TOP_BLOCKS = 6;
 
   /** Words that still make a name; more of them are a list of its parties. */
   private static final int LONGEST_PARTNERS = 12;
@@ -62,7 +58,7 @@ final class InstrumentReading {
   private final DocumentKind kind;
   private final List<String> documentParties;
   private final String focus;
-  private final Set<String> titleWords;
+  private final InstrumentOwnName own;
   private final List<InstrumentCandidate> candidates = new ArrayList<>();
   private final Reach reach;
   private final InstrumentFeatures features;
@@ -89,9 +85,7 @@ final class InstrumentReading {
         documentParties.isEmpty() ? InstrumentParties.mostNamed(document) : documentParties;
     this.features = new InstrumentFeatures(kind, this.documentParties, document.date());
     this.focus = focus;
-    String stated = document.document().metadata().title();
-    titleWords =
-        InstrumentMerger.words(stated.isEmpty() ? TitleLines.of(document.document()) : stated);
+    this.own = new InstrumentOwnName(document, kind, this.documentParties);
   }
 
   /** What was read, in the order of the text. */
@@ -145,7 +139,7 @@ final class InstrumentReading {
       act = last;
     }
     boolean told = !act.excluded() && (!heading || act.isMade() && isTold());
-    if (!told && reach == Reach.FOUND) {
+    if (!told && reach != Reach.EVERY_PHRASE) {
       return act;
     }
     for (InstrumentPhrase phrase : series) {
@@ -174,29 +168,6 @@ final class InstrumentReading {
     return !one
         || !in.text(last + 1, act.at())
             .matches("(?is),?\\s*(?:which|that|signed|adopted|concluded|issued|announced)\\b.*");
-  }
-
-  /**
-   * A line that is no sentence at the top of a document or a heading that begins with the name:
-   * what it is called.
-   */
-  private boolean isTitleLine(
-      InstrumentPhrase phrase, InstrumentAct act, boolean heading, boolean listed) {
-    boolean verb = false;
-    for (int i = 0; i < phrase.in().size(); i++) {
-      verb |= phrase.in().isFinite(i);
-    }
-    Block block = document.document().blocks().get(phrase.in().sentence().block());
-    boolean top =
-        phrase.in().sentence().block() < TOP_BLOCKS
-            || block.kind() == BlockKind.PARAGRAPH
-                && !act.isMade()
-                && isWholeBlock(block, phrase.in().sentence());
-    return !listed && phrase.first() <= 1 && (heading || !verb && top);
-  }
-
-  private static boolean isWholeBlock(Block block, Sentence sentence) {
-    return sentence.span().length() * 10 >= block.span().length() * 9;
   }
 
   private boolean isTold() {
@@ -229,7 +200,7 @@ final class InstrumentReading {
       objections.addAll(tools.screen().objections(phrase, act, date, listed, documentParties));
     }
     objections(phrase, act, date, heading, listed, open, between, objections);
-    if (objections.isEmpty() || reach != Reach.FOUND) {
+    if (objections.isEmpty() || reach == Reach.EVERY_PHRASE) {
       String ofAct = day.of(phrase, date, act, listed && opening.isOfVisit(), listed);
       candidates.add(
           new InstrumentCandidate(
@@ -256,16 +227,16 @@ final class InstrumentReading {
     if (kind == DocumentKind.FACT_SHEET && tools.screen().isOfCompanies(phrase, act)) {
       all.add("companies");
     }
-    if (isTitleLine(phrase, act, heading, listed)) {
+    if (own.isTitleLine(phrase, act, heading, listed)) {
       all.add("title line");
     }
-    if (isItself(phrase, date)) {
+    if (own.isItself(phrase, date)) {
       all.add("itself");
     }
-    if (isBindingItself(phrase, date, between)) {
+    if (own.isBindingItself(phrase, date, between)) {
       all.add("binding itself");
     }
-    if (isArticle(phrase, act, date)) {
+    if (own.isArticle(phrase, act, date)) {
       all.add("article");
     }
   }
@@ -330,70 +301,6 @@ final class InstrumentReading {
     return partners && !phrase.title().contains(" " + in.word(end + 1) + " ")
         ? phrase.title() + " " + in.text(end + 1, phrase.last())
         : phrase.title();
-  }
-
-  /** The document's own name, or what the text of that kind calls itself. */
-  private boolean isItself(InstrumentPhrase phrase, String date) {
-    if (!kindOfDocument().contains(phrase.kind())
-        || !date.isEmpty() && !date.equals(document.date())) {
-      return false;
-    }
-    Set<String> name = new TreeSet<>(InstrumentMerger.words(phrase.title()));
-    name.removeAll(titleWords);
-    return name.isEmpty();
-  }
-
-  /**
-   * A treaty's own name at its head, or what its letters say was signed between its parties today.
-   */
-  private boolean isBindingItself(InstrumentPhrase phrase, String date, List<String> between) {
-    boolean binding = kind == DocumentKind.TREATY || kind == DocumentKind.AGREEMENT;
-    if (!binding
-        || !kindOfDocument().contains(phrase.kind())
-        || !between.equals(documentParties)
-        || documentParties.size() < 2) {
-      return false;
-    }
-    boolean today = !date.isEmpty() && date.equals(document.date());
-    if (isConcludedHere(phrase)) {
-      return true;
-    }
-    boolean head = date.isEmpty() && phrase.in().start(phrase.head()) < HEAD;
-    boolean names = InstrumentOwner.parties(phrase) >= 2;
-    return today || head && names && phrase.capital();
-  }
-
-  /** 'Have decided to conclude a Trade Agreement and have agreed as follows'. */
-  private static boolean isConcludedHere(InstrumentPhrase phrase) {
-    TaggedSentence in = phrase.in();
-    int before = phrase.determiner() - 1;
-    return in.word(before).matches("conclude|into")
-        && in.text(phrase.last(), in.size() - 1).contains("agreed as follows");
-  }
-
-  /** What a treaty's articles say of treaties in general, or of itself. */
-  private boolean isArticle(InstrumentPhrase phrase, InstrumentAct act, String date) {
-    boolean binding = kind == DocumentKind.TREATY || kind == DocumentKind.AGREEMENT;
-    if (!binding || phrase.capital() || !date.isEmpty()) {
-      return false;
-    }
-    TaggedSentence in = phrase.in();
-    boolean shall =
-        act.action() == InstrumentAction.PLANNED
-            && in.text(0, act.at()).matches("(?is).*\\b(?:shall|will|intends?|may)\\b.*");
-    return !shall || phrase.plural() && !phrase.hasComplement();
-  }
-
-  private Set<InstrumentKind> kindOfDocument() {
-    return switch (kind) {
-      case JOINT_STATEMENT -> Set.of(InstrumentKind.STATEMENT, InstrumentKind.DECLARATION);
-      case COMMUNIQUE -> Set.of(InstrumentKind.STATEMENT);
-      case JOINT_DECLARATION -> Set.of(InstrumentKind.DECLARATION, InstrumentKind.STATEMENT);
-      case TREATY -> Set.of(InstrumentKind.TREATY);
-      case AGREEMENT -> Set.of(InstrumentKind.AGREEMENT, InstrumentKind.MEMORANDUM);
-      case ACTION_PLAN -> Set.of(InstrumentKind.ACTION_PLAN, InstrumentKind.ROADMAP);
-      case FACT_SHEET, READOUT, REMARKS, PRESS_RELEASE, NEWS, STUDY, OTHER -> Set.of();
-    };
   }
 
   private static Span quote(InstrumentPhrase phrase) {

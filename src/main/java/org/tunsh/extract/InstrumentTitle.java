@@ -3,9 +3,11 @@ package org.tunsh.extract;
 /** Tells which words of a noun group, with what follows it, are the name of an instrument. */
 final class InstrumentTitle {
   private final InstrumentWords words;
+  private final InstrumentClause clauses;
 
   InstrumentTitle(InstrumentWords words) {
     this.words = words;
+    this.clauses = new InstrumentClause(words);
   }
 
   /** Whether no word before the head says what the text is about. */
@@ -58,8 +60,8 @@ final class InstrumentTitle {
     for (int i = first; i < head.from(); i++) {
       subjects += words.empty.contains(in.word(i)) || in.word(i).equals("joint") ? 0 : 1;
     }
-    boolean clause = InstrumentClause.relative(in, head.to() + 1) > 0;
-    boolean told = !in.isCapital(head.to() + 1) && InstrumentClause.isTelling(in, head.to() + 1);
+    boolean clause = clauses.relative(in, head.to() + 1) > 0;
+    boolean told = !in.isCapital(head.to() + 1) && clauses.isTelling(in, head.to() + 1);
     if (clause && told && isNamedByHead(in, head)) {
       return head.to();
     }
@@ -81,7 +83,7 @@ final class InstrumentTitle {
               && !in.isCapital(i + 3)
               && !isBare(in, first, head);
       boolean named = purpose && in.isCapital(head.to()) && in.isCapital(head.from() - 1);
-      if (subjects >= 2 && !in.isCapital(i) && InstrumentClause.isTelling(in, i)) {
+      if (subjects >= 2 && !in.isCapital(i) && clauses.isTelling(in, i)) {
         return i - 1;
       }
       boolean said = plan || named || subjects >= 2 || i > begin + 2;

@@ -40,6 +40,9 @@ final class InstrumentWords {
   final Pattern relying;
   final Pattern occasion;
   final Pattern listOpening;
+  final Set<String> noTelling;
+  final Set<String> titleTelling;
+  final Set<String> noField;
 
   InstrumentWords(WordLists words) {
     for (InstrumentKind kind : InstrumentKind.values()) {
@@ -82,6 +85,9 @@ final class InstrumentWords {
     studied =
         Pattern.compile("(?iu)(?<!\\p{L})" + words.alternatives("instrument-studied") + "\\s*$");
     listOpening = whole(words.alternatives("instrument-list-opening"));
+    noTelling = words.set("instrument-no-telling");
+    titleTelling = words.set("instrument-title-telling");
+    noField = words.set("instrument-no-field");
   }
 
   private static Set<String> distinct(WordLists words, String list) {

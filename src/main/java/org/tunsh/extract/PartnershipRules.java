@@ -41,7 +41,7 @@ final class PartnershipRules {
     successors = new Successors(words);
     series = new PartnerSeries(words);
     few = new FewPartners(words);
-    forerunners = new Forerunners(words);
+    forerunners = new Forerunners(words, resolver);
     roll = new PartnerRoll(words);
     both = new BothOfThem(words);
     founding = new Founding(words);

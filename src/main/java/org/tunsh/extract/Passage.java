@@ -100,13 +100,19 @@ record Passage(
   /** The sentence after a phrase, the names of parties blanked out by X. */
   String maskedRight(Tier tier) {
     int from = Math.min(tier.span().end(), end());
-    StringBuilder masked = new StringBuilder(text().substring(from, end()));
-    for (Party party : partiesIn(new Span(from, end()))) {
-      for (int i = party.span().start(); i < party.span().end(); i++) {
-        masked.setCharAt(i - from, 'X');
+    return masked(new StringBuilder(text().substring(from, end())), from, Party.class, 'X')
+        .toString();
+  }
+
+  private <T extends Mention> StringBuilder masked(
+      StringBuilder words, int from, Class<T> type, char mask) {
+    int end = from + words.length();
+    for (T mention : document.within(new Span(from, end), type)) {
+      for (int i = mention.span().start(); i < Math.min(end, mention.span().end()); i++) {
+        words.setCharAt(i - from, mask);
       }
     }
-    return masked.toString();
+    return words;
   }
 
   /** The text between two positions; empty where the second does not lie behind the first. */
@@ -116,16 +122,16 @@ record Passage(
 
   /** A stretch of the text with its dates blanked out. */
   String withoutDates(int from, int to) {
-    if (to <= from) {
-      return "";
-    }
-    StringBuilder gap = new StringBuilder(text().substring(from, to));
-    for (Timex timex : document.within(new Span(from, to), Timex.class)) {
-      for (int i = timex.span().start(); i < timex.span().end(); i++) {
-        gap.setCharAt(i - from, ' ');
-      }
-    }
-    return gap.toString();
+    return to <= from ? "" : dateless(from, to).toString();
+  }
+
+  /** The same, with the names of parties blanked out too. */
+  String withoutDatesAndNames(int from, int to) {
+    return to <= from ? "" : masked(dateless(from, to), from, Party.class, ' ').toString();
+  }
+
+  private StringBuilder dateless(int from, int to) {
+    return masked(new StringBuilder(text().substring(from, to)), from, Timex.class, ' ');
   }
 
   /** The other side of a relation of which one side is named; empty where it is not known. */

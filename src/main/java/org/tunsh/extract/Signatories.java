@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tunsh.gazetteer.WordLists;
@@ -89,18 +90,8 @@ final class Signatories {
   /** 'We, the leaders of A, B and C, met …': all whom the sentence names before its verb. */
   Set<String> whoSpeak(Annotated annotated) {
     String text = annotated.document().text();
-    for (Block block : annotated.document().blocks()) {
-      Matcher verb = DO.matcher(block.span().of(text));
-      if (WE_THE.matcher(block.span().of(text)).find() && verb.find()) {
-        Span who = new Span(block.span().start(), block.span().start() + verb.start());
-        List<Party> speakers =
-            annotated.within(who, Party.class).stream()
-                .filter(p -> !(p.codes().contains("UN") && follows(text, p, BY_THE)))
-                .toList();
-        return NamedParties.codes(speakers);
-      }
-    }
-    return Set.of();
+    return named(
+        annotated, WE_THE, DO, p -> !(p.codes().contains("UN") && isBehind(text, p, BY_THE)));
   }
 
   private static final Pattern GOVERNMENTS =
@@ -109,27 +100,39 @@ final class Signatories {
 
   private static final Pattern CONSIDERS =
       Pattern.compile(
-          "(?i)[,\\s](?:hereinafter|meeting|having|have|has|desir\\w+|wish\\w+|consider\\w+|not(?:e|ing)|guided|bearing|recall\\w*|reaffirm\\w*|recogni[sz]\\w+|convinced|determined|seeking|proceeding|acting|met|held|agreed|declared?|adopt\\w*|on\\s+the\\s+occasion)\\b");
+          "(?i)[,\\s](?:"
+              + TitleLines.CONSIDERATIONS
+              + "|have|has|desire|wish|consider|note|recall|reaffirm|recogni[sz]e|seeking|proceeding|acting|met|held|agreed|declared?|adopt\\w*|on\\s+the\\s+occasion)\\b");
 
   /** 'The Government of A and the Government of B, having regard to …, have agreed': A and B. */
   Set<String> whoAgree(Annotated annotated) {
+    return named(
+        annotated,
+        GOVERNMENTS,
+        CONSIDERS,
+        p -> p.naming() != Naming.CAPITAL && p.naming() != Naming.LEADER);
+  }
+
+  /** Whom the first block that opens so names before what it goes on with. */
+  private static Set<String> named(
+      Annotated annotated, Pattern opens, Pattern goesOn, Predicate<Party> counts) {
     String text = annotated.document().text();
     for (Block block : annotated.document().blocks()) {
-      Matcher considers = CONSIDERS.matcher(block.span().of(text));
-      if (GOVERNMENTS.matcher(block.span().of(text)).find() && considers.find()) {
-        Span who = new Span(block.span().start(), block.span().start() + considers.start());
-        List<Party> both =
-            annotated.within(who, Party.class).stream()
-                .filter(p -> p.naming() != Naming.CAPITAL && p.naming() != Naming.LEADER)
-                .toList();
-        return NamedParties.codes(both);
+      Matcher next = goesOn.matcher(block.span().of(text));
+      if (opens.matcher(block.span().of(text)).find() && next.find()) {
+        Span who = new Span(block.span().start(), block.span().start() + next.start());
+        return NamedParties.codes(
+            annotated.within(who, Party.class).stream().filter(counts).toList());
       }
     }
     return Set.of();
   }
 
-  private static boolean follows(String text, Party party, Pattern before) {
-    int start = party.span().start();
+  private static boolean isBehind(String text, Party party, Pattern before) {
+    return isBehind(text, party.span().start(), before);
+  }
+
+  private static boolean isBehind(String text, int start, Pattern before) {
     return before.matcher(text.substring(Math.max(0, start - LONG_NAME), start)).find();
   }
 
@@ -169,6 +172,6 @@ final class Signatories {
 
   /** 'The Netherlands, in respect of Aruba,' – the land for which a party acts is none. */
   static boolean inRespectOf(String text, int start) {
-    return IN_RESPECT.matcher(text.substring(Math.max(0, start - LONG_NAME), start)).find();
+    return isBehind(text, start, IN_RESPECT);
   }
 }

@@ -16,10 +16,13 @@ final class TitleLines {
   private static final int MOST_LINES = 5;
   private static final int LONGEST = 260;
 
+  /** Words with which parties begin to say what moves them. */
+  static final String CONSIDERATIONS =
+      "meeting|having|desir(?:ing|ous)|wishing|considering|noting|guided|bearing|recalling|reaffirming|recogni[sz]ing|convinced|determined|hereinafter";
+
   /** 'The Government of A and the Government of B, having regard to …,': the text begins. */
   private static final Pattern CONSIDERS =
-      Pattern.compile(
-          "(?is).*\\b(?:meeting|having|desir(?:ing|ous)|wishing|considering|noting|guided|bearing|recalling|reaffirming|recogni[sz]ing|convinced|determined|hereinafter)\\b.*,\\s*");
+      Pattern.compile("(?is).*\\b(?:" + CONSIDERATIONS + ")\\b.*,\\s*");
 
   private TitleLines() {}
 

@@ -6,9 +6,6 @@ package org.tunsh.model;
  */
 @FunctionalInterface
 public interface PartsOfSpeech {
-  /** Leaves sentences as they are. */
-  PartsOfSpeech NONE = (text, sentence) -> sentence;
-
   /**
    * The sentence with parts of speech where it holds a word that makes them matter, else as it is.
    *

@@ -1,6 +1,5 @@
 package org.tunsh.publish;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -92,8 +91,8 @@ final class Changes {
     compare(
         lines,
         "assertion",
-        lines(then.resolve(ASSERTIONS), "id", "confidence"),
-        lines(now.resolve(ASSERTIONS), "id", "confidence"),
+        assertions(then.resolve(ASSERTIONS)),
+        assertions(now.resolve(ASSERTIONS)),
         (id, before, after) -> {
           Held held = after == Held.NOTHING ? before : after;
           String reason =
@@ -172,39 +171,30 @@ final class Changes {
     }
   }
 
-  private List<DocumentChanges.Kept> documents(Path file) throws IOException {
+  private static List<DocumentChanges.Kept> documents(Path file) throws IOException {
     List<DocumentChanges.Kept> found = new ArrayList<>();
-    if (Files.exists(file)) {
-      try (BufferedReader reader = Files.newBufferedReader(file)) {
-        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-          JsonNode node = json.readTree(line);
-          found.add(
-              new DocumentChanges.Kept(
-                  node.path("file").asString(""), node.path("sha256").asString("")));
-        }
-      }
-    }
+    OutputLines.each(
+        file,
+        node ->
+            found.add(
+                new DocumentChanges.Kept(
+                    node.path("file").asString(""), node.path("sha256").asString(""))));
     return found;
   }
 
-  private Map<String, Held> lines(Path file, String id, String value) throws IOException {
+  private static Map<String, Held> assertions(Path file) throws IOException {
     Map<String, Held> found = new LinkedHashMap<>();
-    if (!Files.exists(file)) {
-      return found;
-    }
-    try (BufferedReader reader = Files.newBufferedReader(file)) {
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        JsonNode node = json.readTree(line);
-        found.put(
-            node.path(id).asString(""),
-            new Held(
-                node.path(value).asString(""),
-                node.path("document").asString(""),
-                node.path("rule").asString(""),
-                node.path("evidence").path("quote").asString(""),
-                List.of()));
-      }
-    }
+    OutputLines.each(
+        file,
+        node ->
+            found.put(
+                node.path("id").asString(""),
+                new Held(
+                    node.path("confidence").asString(""),
+                    node.path("document").asString(""),
+                    node.path("rule").asString(""),
+                    node.path("evidence").path("quote").asString(""),
+                    List.of())));
     return found;
   }
 

@@ -1,8 +1,6 @@
 package org.tunsh.publish;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,19 +11,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The decisions of people that one of two outputs does not have, or has with another outcome. */
 final class DecisionChanges {
-  private final JsonMapper json = JsonMapper.builder().build();
   private final List<JsonNode> changed = new ArrayList<>();
 
   private DecisionChanges() {}
 
   static DecisionChanges between(Path then, Path now) throws IOException {
     DecisionChanges changes = new DecisionChanges();
-    Map<String, JsonNode> before = changes.lines(then.resolve(ReviewLines.FILE.path()));
-    Map<String, JsonNode> after = changes.lines(now.resolve(ReviewLines.FILE.path()));
+    Map<String, JsonNode> before = lines(then.resolve(ReviewLines.FILE.path()));
+    Map<String, JsonNode> after = lines(now.resolve(ReviewLines.FILE.path()));
     before.forEach((id, line) -> changes.compare(line, after.get(id)));
     after.forEach((id, line) -> changes.compare(line, before.get(id)));
     return changes;
@@ -37,16 +33,9 @@ final class DecisionChanges {
     }
   }
 
-  private Map<String, JsonNode> lines(Path file) throws IOException {
+  private static Map<String, JsonNode> lines(Path file) throws IOException {
     Map<String, JsonNode> lines = new LinkedHashMap<>();
-    if (Files.exists(file)) {
-      try (BufferedReader reader = Files.newBufferedReader(file)) {
-        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-          JsonNode node = json.readTree(line);
-          lines.put(node.path("decision").asString(""), node);
-        }
-      }
-    }
+    OutputLines.each(file, node -> lines.put(node.path("decision").asString(""), node));
     return lines;
   }
 
