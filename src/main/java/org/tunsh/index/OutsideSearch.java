@@ -58,7 +58,7 @@ public final class OutsideSearch implements AutoCloseable {
 
   /** The fields of which an answer counts the values, the years in their order. */
   public static List<String> facets() {
-    return IndexView.FACETS;
+    return FacetCounts.FIELDS;
   }
 
   /** A question that was read. */
