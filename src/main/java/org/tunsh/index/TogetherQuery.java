@@ -2,6 +2,7 @@ package org.tunsh.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -51,7 +52,10 @@ final class TogetherQuery extends Query {
     }
     Optional<List<String>> first = forms(parts.getFirst());
     Optional<List<String>> second = forms(parts.getLast());
-    return first.isPresent() && second.isPresent()
+    // A form of both has to stand there twice, which intervals see to.
+    return first.isPresent()
+            && second.isPresent()
+            && Collections.disjoint(first.get(), second.get())
         ? Optional.of(new TogetherQuery(field, first.get(), second.get(), sign))
         : Optional.empty();
   }
