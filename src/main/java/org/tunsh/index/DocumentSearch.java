@@ -24,7 +24,6 @@ import org.tunsh.index.SearchResult.FacetValue;
 final class DocumentSearch {
   private static final SortField NEWEST = day(true);
   private static final SortField OLDEST = day(false);
-  private static final SortField BY_FILE = new SortField(Field.FILE.code(), SortField.Type.STRING);
 
   private static final int HITS_A_SHARE = 5;
 
@@ -70,9 +69,9 @@ final class DocumentSearch {
 
   private static Sort sort(Order order) {
     return switch (order) {
-      case RELEVANCE -> new Sort(SortField.FIELD_SCORE, NEWEST, BY_FILE);
-      case NEWEST -> new Sort(NEWEST, SortField.FIELD_SCORE, BY_FILE);
-      case OLDEST -> new Sort(OLDEST, SortField.FIELD_SCORE, BY_FILE);
+      case RELEVANCE -> new Sort(SortField.FIELD_SCORE, NEWEST, FileOrder.FIELD);
+      case NEWEST -> new Sort(NEWEST, SortField.FIELD_SCORE, FileOrder.FIELD);
+      case OLDEST -> new Sort(OLDEST, SortField.FIELD_SCORE, FileOrder.FIELD);
     };
   }
 
@@ -97,9 +96,9 @@ final class DocumentSearch {
     for (ScoreDoc doc : share) {
       Document fields = stored.document(doc.doc, StoredHit.FIELDS);
       KeptText text = question.texts().text(doc.doc);
-      List<Match> matches = words.in(doc.doc, text);
+      List<Match> matches = words.in(doc.doc);
       if (matches.isEmpty()) {
-        matches = facts.in(doc.doc, text);
+        matches = facts.in(doc.doc);
       }
       List<Passage> passages = Snippets.passages(text, matches);
       hits.add(StoredHit.of(fields, text, passages, score(order, (FieldDoc) doc)));

@@ -105,9 +105,9 @@ public final class OutsideSearch implements AutoCloseable {
       index(directory, fields, text);
       try (DirectoryReader reader = DirectoryReader.open(directory)) {
         IndexSearcher searcher = new IndexSearcher(reader);
-        List<Match> matches = FoundPlaces.of(searcher, query.words()).in(0, text);
+        List<Match> matches = FoundPlaces.of(searcher, query.words()).in(0);
         if (matches.isEmpty()) {
-          matches = FoundPlaces.of(searcher, query.facts()).in(0, text);
+          matches = FoundPlaces.of(searcher, query.facts()).in(0);
         }
         return StoredHit.of(fields, text, Snippets.passages(text, matches), score);
       }

@@ -61,7 +61,7 @@ final class TogetherQueryTest {
     for (ScoreDoc doc : question.searcher().search(query, DOCUMENTS).scoreDocs) {
       KeptText text = question.texts().text(doc.doc);
       StringBuilder line = new StringBuilder().append(doc.doc).append(' ').append(doc.score);
-      places.in(doc.doc, text).forEach(m -> line.append(m.span()).append(m.words()));
+      places.in(doc.doc).forEach(m -> line.append(m.span()).append(m.words(text)));
       found.add(line.toString());
     }
     return found;
