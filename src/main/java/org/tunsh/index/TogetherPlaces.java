@@ -123,7 +123,7 @@ final class TogetherPlaces extends DocIdSetIterator {
   float frequency() {
     float frequency = 0;
     do {
-      frequency += 1.0 / Math.max(length() - 1, 1);
+      frequency = (float) (frequency + 1.0 / Math.max(length() - 1, 1));
     } while (next());
     return frequency;
   }
