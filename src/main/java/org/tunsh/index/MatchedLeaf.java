@@ -22,10 +22,10 @@ record MatchedLeaf(LeafReaderContext leaf, FixedBitSet documents) {
 
   /** Notes all documents that match, part by part. */
   static CollectorManager<?, List<MatchedLeaf>> collecting() {
-    return new Manager();
+    return new Gathering();
   }
 
-  private static final class Manager implements CollectorManager<Marks, List<MatchedLeaf>> {
+  private static final class Gathering implements CollectorManager<Marks, List<MatchedLeaf>> {
     @Override
     public Marks newCollector() {
       return new Marks();
