@@ -72,8 +72,6 @@ import picocli.CommandLine.Model.CommandSpec;
       ServeCommand.class
     })
 public final class Main {
-  private static final Logger LIBRARIES = Logger.getLogger("");
-
   private Main() {}
 
   public static void main(String[] arguments) {
@@ -81,6 +79,11 @@ public final class Main {
     PrintStream err = utf8(FileDescriptor.err);
     System.setOut(out);
     System.setErr(err);
+    if (wantsDebugging(arguments)) {
+      libraries(Level.INFO);
+    } else {
+      SilentLibraries.fromTheFirst();
+    }
     int code = executeQuick(arguments);
     out.flush();
     err.flush();
@@ -97,7 +100,7 @@ public final class Main {
    */
   private static int executeQuick(String[] arguments) {
     try {
-      return execute(arguments);
+      return command(arguments);
     } catch (NoClassDefFoundError e) {
       String launcher = System.getProperty("tunsh.quick", "");
       if (launcher.isEmpty()) {
@@ -109,13 +112,23 @@ public final class Main {
 
   /** Does what is asked for; gives the exit code. */
   static int execute(String... arguments) {
-    boolean debug = Arrays.asList(arguments).contains("--debug");
-    // Libraries report each oddity of a broken file; what matters of it stands in set-aside.csv.
-    LIBRARIES.setLevel(debug ? Level.INFO : Level.OFF);
+    libraries(wantsDebugging(arguments) ? Level.INFO : Level.OFF);
+    return command(arguments);
+  }
+
+  private static boolean wantsDebugging(String... arguments) {
+    return Arrays.asList(arguments).contains("--debug");
+  }
+
+  private static void libraries(Level level) {
+    Logger.getLogger("").setLevel(level);
+  }
+
+  private static int command(String... arguments) {
     Optional<SearchTask> search = PlainSearch.read(arguments);
     return search.isPresent()
         ? execute(search.get())
-        : settled(rootFor(arguments), debug).execute(arguments);
+        : settled(rootFor(arguments), wantsDebugging(arguments)).execute(arguments);
   }
 
   private static int execute(SearchTask search) {
