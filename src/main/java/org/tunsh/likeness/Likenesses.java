@@ -80,21 +80,36 @@ public final class Likenesses {
   }
 
   private static void band(List<Signed> sorted, int band, @Nullable Likeness[] likest) {
-    Map<Long, List<Integer>> alike = new HashMap<>();
+    Bucketed[] all = bucketed(sorted, band);
+    for (int from = 0; from < all.length; ) {
+      int to = from + 1;
+      while (to < all.length && all[to].hash() == all[from].hash()) {
+        to++;
+      }
+      for (int later = from + 1; later < to; later++) {
+        for (int each = from; each < Math.min(later, from + MOST_OF_A_BAND); each++) {
+          compare(sorted, all[each].place(), all[later].place(), likest);
+        }
+      }
+      from = to;
+    }
+  }
+
+  /** A document's hash of a band, and its place among all. */
+  private record Bucketed(long hash, int place) {}
+
+  /** Sorted, so that those of one hash stand together in the order of their places. */
+  private static Bucketed[] bucketed(List<Signed> sorted, int band) {
+    List<Bucketed> all = new ArrayList<>(sorted.size());
     for (int i = 0; i < sorted.size(); i++) {
       Signature signature = sorted.get(i).signature();
-      if (!signature.tells()) {
-        continue;
-      }
-      List<Integer> earlier =
-          alike.computeIfAbsent(hash(signature, band), any -> new ArrayList<>(1));
-      for (int each : earlier) {
-        compare(sorted, each, i, likest);
-      }
-      if (earlier.size() < MOST_OF_A_BAND) {
-        earlier.add(i);
+      if (signature.tells()) {
+        all.add(new Bucketed(hash(signature, band), i));
       }
     }
+    Bucketed[] array = all.toArray(Bucketed[]::new);
+    Arrays.sort(array, Comparator.comparingLong(Bucketed::hash));
+    return array;
   }
 
   private static long hash(Signature signature, int band) {
