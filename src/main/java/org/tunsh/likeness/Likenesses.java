@@ -1,6 +1,5 @@
 package org.tunsh.likeness;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -80,36 +79,41 @@ public final class Likenesses {
   }
 
   private static void band(List<Signed> sorted, int band, @Nullable Likeness[] likest) {
-    Bucketed[] all = bucketed(sorted, band);
-    for (int from = 0; from < all.length; ) {
+    int bits = Long.SIZE - Long.numberOfLeadingZeros(sorted.size());
+    long places = (1L << bits) - 1;
+    long[] keys = keys(sorted, band, places);
+    for (int from = 0; from < keys.length; ) {
       int to = from + 1;
-      while (to < all.length && all[to].hash() == all[from].hash()) {
+      while (to < keys.length && (keys[to] & ~places) == (keys[from] & ~places)) {
         to++;
       }
       for (int later = from + 1; later < to; later++) {
         for (int each = from; each < Math.min(later, from + MOST_OF_A_BAND); each++) {
-          compare(sorted, all[each].place(), all[later].place(), likest);
+          compare(sorted, (int) (keys[each] & places), (int) (keys[later] & places), likest);
         }
       }
       from = to;
     }
   }
 
-  /** A document's hash of a band, and its place among all. */
-  private record Bucketed(long hash, int place) {}
-
-  /** Sorted, so that those of one hash stand together in the order of their places. */
-  private static Bucketed[] bucketed(List<Signed> sorted, int band) {
-    List<Bucketed> all = new ArrayList<>(sorted.size());
-    for (int i = 0; i < sorted.size(); i++) {
+  /**
+   * For each document the upper bits of its hash of a band, and its place in the lower ones:
+   * sorted, those of one hash stand together in the order of their places. Numbers, since a table
+   * of lists for each band takes a second for some ten thousand documents in a process that has
+   * just begun.
+   */
+  private static long[] keys(List<Signed> sorted, int band, long places) {
+    long[] keys = new long[sorted.size()];
+    int count = 0;
+    for (int i = 0; i < keys.length; i++) {
       Signature signature = sorted.get(i).signature();
       if (signature.tells()) {
-        all.add(new Bucketed(hash(signature, band), i));
+        keys[count++] = (hash(signature, band) & ~places) | i;
       }
     }
-    Bucketed[] array = all.toArray(Bucketed[]::new);
-    Arrays.sort(array, Comparator.comparingLong(Bucketed::hash));
-    return array;
+    long[] told = Arrays.copyOf(keys, count);
+    Arrays.sort(told);
+    return told;
   }
 
   private static long hash(Signature signature, int band) {
