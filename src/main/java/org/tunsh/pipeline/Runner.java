@@ -307,13 +307,8 @@ public final class Runner {
     setAside.addAll(collected.setAside());
     ReviewStep.Reviewed reviewed = review.apply(collected.kept(), store);
     RunReport report;
-    try (Aside<Void> indexing =
-        Aside.start(
-            "index",
-            () -> {
-              index(lists.gazetteers(), reviewed, store, folder);
-              return null;
-            })) {
+    try (Aside<Path> indexing =
+        Aside.start("index", () -> index(lists.gazetteers(), reviewed, store, folder))) {
       List<Likeness> alike = new LikenessStep(signatures, store).run(reviewed.kept());
       report =
           publish(lists.gazetteers(), reviewed, setAside, alike, next, folder.output(), computed);
@@ -329,15 +324,14 @@ public final class Runner {
     return report;
   }
 
-  private void index(
+  /** Makes the index; returns where it stands. */
+  private Path index(
       Gazetteers gazetteers, ReviewStep.Reviewed reviewed, ResultStore store, StateFolder folder)
       throws IOException, PipelineException {
+    Path next = folder.next().resolve(IndexStep.FOLDER);
     new IndexStep(gazetteers, workspace.gazetteers(), progress)
-        .run(
-            reviewed.kept(),
-            store,
-            folder.output().resolve(IndexStep.FOLDER),
-            folder.next().resolve(IndexStep.FOLDER));
+        .run(reviewed.kept(), store, folder.output().resolve(IndexStep.FOLDER), next);
+    return next;
   }
 
   private StateNumbers numbers(Gazetteers gazetteers) throws PipelineException {
