@@ -362,10 +362,10 @@ public final class Runner {
     Reviews reviews = reviewed.reviews();
     Dataset dataset =
         Reconciler.reconcile(
-            facts, gazetteers.rankings()::rank, least, reviews, gazetteers::titleNames);
+            facts, gazetteers.rankings()::rank, least, reviews, gazetteers.namedParties());
     Dataset independent =
         Reconciler.reconcileWithoutStudyTables(
-            facts, gazetteers.rankings()::rank, least, reviews, gazetteers::titleNames);
+            facts, gazetteers.rankings()::rank, least, reviews, gazetteers.namedParties());
     Reference reference = ReferenceReader.read(workspace.reference());
     CheckReport check = Checker.check(reference, facts, dataset, gazetteers.rankings()::rank);
     Publication publication =

@@ -1,0 +1,168 @@
+package org.tunsh.reconcile;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tunsh.model.Assertion;
+import org.tunsh.model.Assertion.AreaAssertion;
+import org.tunsh.model.Assertion.InstrumentAssertion;
+import org.tunsh.model.Assertion.PartnershipAssertion;
+import org.tunsh.model.Facts;
+import org.tunsh.model.NamedParties;
+import org.tunsh.model.Testimony;
+
+/**
+ * Whether a telling bears what it is counted for: something between its two parties. What both
+ * issue, and what archivists and scholars sum up, does so; a government's own text or a press report
+ * must say it in the very words that are quoted. What is asked, and what a text on many matters
+ * mentions in passing, bears nothing.
+ */
+final class Bearing {
+  private static final Set<String> ONE_SIDED = Set.of("official", "agency");
+  private static final Set<String> LISTS = Set.of("headings", "enumeration", "table");
+  private static final Pattern JOINED = Pattern.compile("\\s(?:and|with|between)\\s|[-\u2013/&]");
+
+  /** Where two names this near stand around 'and' or a dash, they are named as two parties. */
+  private static final int NEAR = 48;
+
+  private final NamedParties names;
+  private final OwnDocuments own;
+  private final Cues cues = Cues.read();
+  private final Map<String, Boolean> manyMatters = new HashMap<>();
+
+  Bearing(NamedParties names, OwnDocuments own) {
+    this.names = names;
+    this.own = own;
+  }
+
+  boolean bears(Testimony telling) {
+    Facts document = telling.source();
+    Assertion assertion = telling.assertion();
+    if (assertion.parties().size() != 2) {
+      return true;
+    }
+    if (document.kind().isJoint() && document.parties().equals(assertion.parties())) {
+      return !(assertion instanceof InstrumentAssertion instrument) || ofNoOthers(telling, instrument);
+    }
+    if (!ONE_SIDED.contains(document.sourceClass()) && !document.kind().isJoint()) {
+      return true;
+    }
+    String words = plain(assertion.evidence().quote());
+    if (cues.asked().matcher(words).find()) {
+      return false;
+    }
+    return switch (assertion) {
+      case PartnershipAssertion tier -> tier(telling, words);
+      case InstrumentAssertion instrument -> instrument(telling, instrument, words);
+      case AreaAssertion area -> area(telling, area, words);
+      default -> !manyMatters(document) && betweenTheTwo(telling, words);
+    };
+  }
+
+  /** A joint text of two may mention what others have made among themselves. */
+  private boolean ofNoOthers(Testimony telling, InstrumentAssertion instrument) {
+    Facts document = telling.source();
+    Set<String> makers = new TreeSet<>(names.of(document, instrument.title()));
+    return makers.isEmpty() || makers.stream().anyMatch(instrument.parties()::contains);
+  }
+
+  private boolean tier(Testimony telling, String words) {
+    return manyMatters(telling.source())
+        ? named(telling, words, partner(telling)) && betweenTheTwo(telling, words)
+        : own.own(telling) || betweenTheTwo(telling, words);
+  }
+
+  private boolean area(Testimony telling, AreaAssertion area, String words) {
+    return !manyMatters(telling.source())
+        && own.own(telling)
+        && (LISTS.contains(area.from()) || betweenTheTwo(telling, words));
+  }
+
+  private boolean instrument(Testimony telling, InstrumentAssertion instrument, String words) {
+    if (cues.oneSided().matcher(plain(instrument.title())).lookingAt()
+        || instrument.title().isBlank()) {
+      return false;
+    }
+    Set<String> makers = names.of(telling.source(), instrument.title());
+    if (makers.containsAll(instrument.parties())) {
+      return true;
+    }
+    if (makers.stream().anyMatch(maker -> !instrument.parties().contains(maker))
+        || names.of(telling.source(), words).stream()
+            .anyMatch(party -> !instrument.parties().contains(party))) {
+      return false;
+    }
+    boolean together = cues.together().matcher(words).find() && own.own(telling);
+    return together && !manyMatters(telling.source())
+        || joined(telling, words)
+        || cues.speaker().matcher(words).find() && withPartner(telling, words);
+  }
+
+  private boolean betweenTheTwo(Testimony telling, String words) {
+    boolean partner = named(telling, words, partner(telling));
+    boolean both = partner && named(telling, words, other(telling));
+    return both
+        || partner && cues.speaker().matcher(words).find() && official(telling)
+        || own.own(telling) && cues.together().matcher(words).find();
+  }
+
+  private static boolean official(Testimony telling) {
+    return telling.source().sourceClass().equals("official");
+  }
+
+  /** Whether 'A and B', 'A-B' or 'A … with B' names the two as two parties of one thing. */
+  private boolean joined(Testimony telling, String words) {
+    String partner = partner(telling);
+    String other = other(telling);
+    if (!named(telling, words, partner) || !named(telling, words, other)) {
+      return false;
+    }
+    Matcher joint = JOINED.matcher(words);
+    while (joint.find()) {
+      String before = words.substring(Math.max(0, joint.start() - NEAR), joint.start());
+      String after = words.substring(joint.end(), Math.min(words.length(), joint.end() + NEAR));
+      if (named(telling, before, partner) && named(telling, after, other)
+          || named(telling, before, other) && named(telling, after, partner)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean withPartner(Testimony telling, String words) {
+    Matcher joint = JOINED.matcher(words);
+    while (joint.find()) {
+      String after = words.substring(joint.end(), Math.min(words.length(), joint.end() + NEAR));
+      if (named(telling, after, partner(telling))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean named(Testimony telling, String words, String party) {
+    return names.inWords(telling.source(), words, party);
+  }
+
+  private String partner(Testimony telling) {
+    return own.rarer(telling.assertion().parties());
+  }
+
+  private String other(Testimony telling) {
+    List<String> pair = telling.assertion().parties();
+    return pair.get(0).equals(partner(telling)) ? pair.get(1) : pair.get(0);
+  }
+
+  private boolean manyMatters(Facts document) {
+    return manyMatters.computeIfAbsent(
+        document.document(), any -> cues.manyMatters().matcher(document.title()).find());
+  }
+
+  private static String plain(String words) {
+    return words.replace("*", "").replaceAll("\\s+", " ").strip();
+  }
+}
