@@ -7,8 +7,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tunsh.model.Action;
 import org.tunsh.model.Assertion;
 import org.tunsh.model.Assertion.AreaAssertion;
+import org.tunsh.model.Assertion.CommitmentAssertion;
+import org.tunsh.model.Assertion.DefenceAssertion;
 import org.tunsh.model.Assertion.InstrumentAssertion;
 import org.tunsh.model.Assertion.PartnershipAssertion;
 import org.tunsh.model.Facts;
@@ -23,6 +26,8 @@ import org.tunsh.model.Testimony;
  */
 final class Bearing {
   private static final Set<String> ONE_SIDED = Set.of("official", "agency");
+  private static final String ORIGINAL = "original";
+  private static final String ENGLISH = "en";
   private static final Set<String> LISTS = Set.of("headings", "enumeration", "table");
   private static final Pattern JOINED = Pattern.compile("\\s(?:and|with|between)\\s|[-\u2013/&]");
 
@@ -45,21 +50,50 @@ final class Bearing {
     if (assertion.parties().size() != 2) {
       return true;
     }
-    if (document.kind().isJoint() && document.parties().equals(assertion.parties())) {
-      return !(assertion instanceof InstrumentAssertion instrument) || ofNoOthers(telling, instrument);
-    }
-    if (!ONE_SIDED.contains(document.sourceClass()) && !document.kind().isJoint()) {
-      return true;
+    boolean oneSided = ONE_SIDED.contains(document.sourceClass());
+    boolean summary = !oneSided && !document.sourceClass().equals(ORIGINAL);
+    if (assertion instanceof InstrumentAssertion instrument
+        && cues.manyParties().matcher(instrument.title()).find()) {
+      return false;
     }
     String words = plain(assertion.evidence().quote());
+    if (assertion instanceof InstrumentAssertion && cues.manySigners().matcher(words).find()) {
+      return false;
+    }
+    if (!summary && document.language().equals(ENGLISH) && !spokenOf(assertion, words)) {
+      return false;
+    }
+    if (document.kind().isJoint() && document.parties().equals(assertion.parties())) {
+      return !(assertion instanceof InstrumentAssertion instrument)
+          || ofNoOthers(telling, instrument);
+    }
+    if (summary && !document.kind().isJoint()) {
+      return true;
+    }
     if (cues.asked().matcher(words).find()) {
       return false;
     }
     return switch (assertion) {
-      case PartnershipAssertion tier -> tier(telling, words);
+      case PartnershipAssertion act -> tier(telling, act, words);
       case InstrumentAssertion instrument -> instrument(telling, instrument, words);
       case AreaAssertion area -> area(telling, area, words);
       default -> !manyMatters(document) && betweenTheTwo(telling, words);
+    };
+  }
+
+  private boolean spokenOf(Assertion assertion, String words) {
+    String aspect = assertion instanceof CommitmentAssertion bound ? bound.aspect() : "";
+    return cues.bears(code(assertion), words) && cues.bears(aspect, words);
+  }
+
+  /** What the words must speak of; headings name areas in words of their own. */
+  private static String code(Assertion assertion) {
+    return switch (assertion) {
+      case PartnershipAssertion tier -> tier.level().code();
+      case AreaAssertion area -> LISTS.contains(area.from()) ? "" : area.area();
+      case DefenceAssertion defence -> defence.item();
+      case CommitmentAssertion commitment -> commitment.subject();
+      case InstrumentAssertion any -> "";
     };
   }
 
@@ -70,7 +104,11 @@ final class Bearing {
     return makers.isEmpty() || makers.stream().anyMatch(instrument.parties()::contains);
   }
 
-  private boolean tier(Testimony telling, String words) {
+  private boolean tier(Testimony telling, PartnershipAssertion act, String words) {
+    boolean setsUp = act.action() == Action.DECLARED || act.action() == Action.UPGRADED;
+    if (setsUp && !cues.establishing().matcher(words).find()) {
+      return false;
+    }
     return manyMatters(telling.source())
         ? named(telling, words, partner(telling)) && betweenTheTwo(telling, words)
         : own.own(telling) || betweenTheTwo(telling, words);
@@ -96,8 +134,10 @@ final class Bearing {
             .anyMatch(party -> !instrument.parties().contains(party))) {
       return false;
     }
-    boolean together = cues.together().matcher(words).find() && own.own(telling);
-    return together && !manyMatters(telling.source())
+    if (manyMatters(telling.source())) {
+      return false;
+    }
+    return own.own(telling) && cues.together().matcher(words).find()
         || joined(telling, words)
         || cues.speaker().matcher(words).find() && withPartner(telling, words);
   }

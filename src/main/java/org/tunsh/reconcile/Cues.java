@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -18,8 +20,21 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * @param asked a question, not a telling
  * @param manyMatters titles of texts in which many matters are asked and answered
  * @param oneSided instruments that one government makes alone
+ * @param manyParties instruments of many states
+ * @param manySigners words by which an instrument is one of many
+ * @param establishing words that set up a tier
+ * @param codes what must stand in words that bear a code
  */
-record Cues(Pattern together, Pattern speaker, Pattern asked, Pattern manyMatters, Pattern oneSided) {
+record Cues(
+    Pattern together,
+    Pattern speaker,
+    Pattern asked,
+    Pattern manyMatters,
+    Pattern oneSided,
+    Pattern manyParties,
+    Pattern manySigners,
+    Pattern establishing,
+    Map<String, Pattern> codes) {
   private static final String FILE = "bearing.yaml";
 
   static Cues read() {
@@ -35,10 +50,42 @@ record Cues(Pattern together, Pattern speaker, Pattern asked, Pattern manyMatter
           words(lists, "speaker"),
           Pattern.compile("(?i)" + alternatives(lists, "asked")),
           words(lists, "many-matters"),
-          words(lists, "one-sided-instruments"));
+          words(lists, "one-sided-instruments"),
+          words(lists, "many-parties"),
+          words(lists, "many-signers"),
+          near(alternatives(lists, "establishing")),
+          codes(lists.get("codes")));
     } catch (IOException e) {
       throw new UncheckedIOException("Reading 'org/tunsh/reconcile/" + FILE + "' failed", e);
     }
+  }
+
+  /** Whether words hold what a code asks for; a code that asks for nothing is held by all. */
+  boolean bears(String code, String words) {
+    Pattern wanted = codes.get(code);
+    return wanted == null || wanted.matcher(words).find();
+  }
+
+  private static Map<String, Pattern> codes(@Nullable Object lists) {
+    if (!(lists instanceof Map<?, ?> map)) {
+      throw new IllegalStateException(FILE + " lacks the lists 'codes'");
+    }
+    Map<String, Pattern> codes = new TreeMap<>();
+    map.keySet()
+        .forEach(
+            code ->
+                codes.put(
+                    code.toString(),
+                    Pattern.compile("(?i)\\b" + alternatives(map, code.toString()))));
+    return codes;
+  }
+
+  /** The verb before the name of a tier, or soon after it. */
+  private static Pattern near(String verbs) {
+    String name = "\\b(?:partner|relation|ties\\b)";
+    String verb = "\\b" + verbs + "\\b";
+    return Pattern.compile(
+        "(?i)" + verb + ".{0,60}" + name + "|" + name + "\\w*.{0,25}" + verb);
   }
 
   private static Pattern words(Map<?, ?> lists, String list) {

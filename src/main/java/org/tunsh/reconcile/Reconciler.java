@@ -94,7 +94,9 @@ public final class Reconciler {
     List<Testimony> all = told.toList();
     OwnDocuments own = new OwnDocuments(all, titles);
     Bearing bearing = new Bearing(titles, own);
-    List<Testimony> testimonies = all.stream().filter(bearing::bears).toList();
+    List<Testimony> borne = all.stream().filter(bearing::bears).toList();
+    Retold retold = new Retold(borne);
+    List<Testimony> testimonies = borne.stream().map(retold::settled).toList();
     ActReconciler.Outcome acts = new ActReconciler(ranking, reviews).reconcile(testimonies);
     RankMerger areas =
         new RankMerger("area", a -> ((AreaAssertion) a).area(), Reconciler::areaOrder, ranking);
