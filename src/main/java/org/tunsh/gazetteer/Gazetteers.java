@@ -208,6 +208,11 @@ public final class Gazetteers {
       }
 
       @Override
+      public boolean readsWords() {
+        return true;
+      }
+
+      @Override
       public boolean inWords(Facts document, String words, String party) {
         return of(document, words).contains(party);
       }

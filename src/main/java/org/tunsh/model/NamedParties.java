@@ -11,6 +11,11 @@ public interface NamedParties {
   /** Whether the document's title names the party. */
   boolean inTitle(Facts document, String party);
 
+  /** Whether names within words can be looked up at all. */
+  default boolean readsWords() {
+    return false;
+  }
+
   /** Whether words of the document name the party. */
   default boolean inWords(Facts document, String words, String party) {
     return true;

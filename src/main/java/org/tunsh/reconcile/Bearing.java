@@ -47,7 +47,7 @@ final class Bearing {
   boolean bears(Testimony telling) {
     Facts document = telling.source();
     Assertion assertion = telling.assertion();
-    if (assertion.parties().size() != 2) {
+    if (!names.readsWords() || assertion.parties().size() != 2) {
       return true;
     }
     boolean oneSided = ONE_SIDED.contains(document.sourceClass());
