@@ -230,8 +230,10 @@ final class HtmlPaper {
       html.open("li", "id", "note-" + words.number(note)).text(note.remark());
       for (Note.Quoted quote : note.quotes()) {
         html.text(" ").element("span", words.quote(quote), "id", anchor(note, quote)).text(" ");
-        link(html, "#source-" + words.source(quote.document()), words.place(quote)).text(".");
+        link(html, "#source-" + words.source(quote.document()), words.place(quote))
+            .text(words.source(quote) + ".");
       }
+      html.text(words.rest(note));
       if (!note.see().isEmpty()) {
         html.text(" " + words.see(note));
         String comma = " ";

@@ -142,11 +142,8 @@ final class ComparisonSection {
     }
   }
 
-  private static String years(Act low, Act high) {
-    int years =
-        Integer.parseInt(new ReducedDate(high.date()).year())
-            - Integer.parseInt(new ReducedDate(low.date()).year());
-    return years == 0 ? "the same year" : years == 1 ? "1 year" : years + " years";
+  private String years(Act low, Act high) {
+    return bench.dates().between(low.date(), high.date());
   }
 
   private void firstAreas(List<Sentence> sentences) {

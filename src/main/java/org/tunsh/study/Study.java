@@ -76,12 +76,13 @@ public final class Study {
   public Paper paper(Request request) {
     Wording wording = new Wording(request.spelling());
     String state = wording.party(request.state(), names.name(request.state()));
+    Dates dates = new Dates(request.spelling());
     Workbench bench =
         new Workbench(
             dataset,
             wording,
-            new Notebook(testimonies),
-            new Dates(request.spelling()),
+            new Notebook(testimonies, new SourceWords(wording, dates)),
+            dates,
             new Tiers(wording),
             state);
     List<Account> all = accounts(request.state(), wording);
