@@ -26,9 +26,11 @@ import org.tunsh.model.Testimony;
  */
 final class Bearing {
   private static final Set<String> ONE_SIDED = Set.of("official", "agency");
+  private static final Set<String> CHECKED = Set.of("original", "official", "agency", "regest");
   private static final String ORIGINAL = "original";
   private static final String ENGLISH = "en";
   private static final Set<String> LISTS = Set.of("headings", "enumeration", "table");
+  private static final Set<String> UNCHECKED = Set.of("headings", "table");
   private static final Pattern JOINED = Pattern.compile("\\s(?:and|with|between)\\s|[-\u2013/&]");
 
   /** Where two names this near stand around 'and' or a dash, they are named as two parties. */
@@ -60,7 +62,11 @@ final class Bearing {
     if (assertion instanceof InstrumentAssertion && cues.manySigners().matcher(words).find()) {
       return false;
     }
-    if (!summary && document.language().equals(ENGLISH) && !spokenOf(assertion, words)) {
+    boolean told = summary && ofSummaries(assertion) || telling.tabular();
+    if (!told
+        && CHECKED.contains(document.sourceClass())
+        && document.language().equals(ENGLISH)
+        && !spokenOf(assertion, words)) {
       return false;
     }
     if (document.kind().isJoint() && document.parties().equals(assertion.parties())) {
@@ -81,6 +87,12 @@ final class Bearing {
     };
   }
 
+  /** What archivists say in words of their own, which need not be those that are looked for. */
+  private static boolean ofSummaries(Assertion assertion) {
+    return assertion instanceof PartnershipAssertion
+        || assertion instanceof AreaAssertion area && LISTS.contains(area.from());
+  }
+
   private boolean spokenOf(Assertion assertion, String words) {
     String aspect = assertion instanceof CommitmentAssertion bound ? bound.aspect() : "";
     return cues.bears(code(assertion), words) && cues.bears(aspect, words);
@@ -90,7 +102,7 @@ final class Bearing {
   private static String code(Assertion assertion) {
     return switch (assertion) {
       case PartnershipAssertion tier -> tier.level().code();
-      case AreaAssertion area -> LISTS.contains(area.from()) ? "" : area.area();
+      case AreaAssertion area -> UNCHECKED.contains(area.from()) ? "" : area.area();
       case DefenceAssertion defence -> defence.item();
       case CommitmentAssertion commitment -> commitment.subject();
       case InstrumentAssertion any -> "";
@@ -109,9 +121,18 @@ final class Bearing {
     if (setsUp && !cues.establishing().matcher(words).find()) {
       return false;
     }
+    if (!own.own(telling) && ofOthers(telling, words)) {
+      return false;
+    }
     return manyMatters(telling.source())
         ? named(telling, words, partner(telling)) && betweenTheTwo(telling, words)
         : own.own(telling) || betweenTheTwo(telling, words);
+  }
+
+  /** Whether words name a party that is none of the pair. */
+  private boolean ofOthers(Testimony telling, String words) {
+    return names.of(telling.source(), words).stream()
+        .anyMatch(party -> !telling.assertion().parties().contains(party));
   }
 
   private boolean area(Testimony telling, AreaAssertion area, String words) {
@@ -130,8 +151,7 @@ final class Bearing {
       return true;
     }
     if (makers.stream().anyMatch(maker -> !instrument.parties().contains(maker))
-        || names.of(telling.source(), words).stream()
-            .anyMatch(party -> !instrument.parties().contains(party))) {
+        || ofOthers(telling, words)) {
       return false;
     }
     if (manyMatters(telling.source())) {

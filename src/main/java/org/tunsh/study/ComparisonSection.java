@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.tunsh.model.Dataset.Act;
 import org.tunsh.model.Dataset.Commitment;
-import org.tunsh.model.Dataset.Ranked;
 import org.tunsh.model.ReducedDate;
 import org.tunsh.paper.Note;
 import org.tunsh.paper.Part;
@@ -149,10 +148,8 @@ final class ComparisonSection {
   private void firstAreas(List<Sentence> sentences) {
     Map<String, List<Chapter>> first = new LinkedHashMap<>();
     for (Chapter chapter : chapters) {
-      List<Ranked> areas = chapter.account().areas();
-      areas.stream()
-          .min(Comparator.comparing(Ranked::order).thenComparing(Ranked::code))
-          .filter(area -> areas.size() > 1)
+      chapter.account().list().listed().stream()
+          .findFirst()
           .ifPresent(
               area -> first.computeIfAbsent(area.code(), any -> new ArrayList<>()).add(chapter));
     }
@@ -160,6 +157,7 @@ final class ComparisonSection {
         (area, all) -> {
           Slots slots =
               Slots.with("area", bench.wording().word("areas", area))
+                  .and("is-plural", Slots.plural(bench.wording().word("areas", area)))
                   .and("partners", partners(all));
           bench.refer(
               sentences, bench.wording().say("first-area", slots), Chapter.notes(all, "areas"));
@@ -187,11 +185,7 @@ final class ComparisonSection {
   }
 
   private static int rank(Chapter chapter, String area) {
-    return chapter.account().areas().stream()
-        .filter(ranked -> ranked.code().equals(area))
-        .mapToInt(Ranked::order)
-        .findFirst()
-        .orElse(0);
+    return chapter.account().list().rank(area);
   }
 
   /** What at least two partnerships are bound to. */

@@ -46,6 +46,17 @@ final class Notebook {
                     && told.substring(0, YEAR).compareTo(day.substring(0, YEAR)) < 0);
   }
 
+  /** Whether a date lies before all documents that tell of it. */
+  boolean before(String date, Collection<String> documents) {
+    return !date.isEmpty()
+        && documents.stream()
+            .map(document -> dates.getOrDefault(document, ""))
+            .allMatch(
+                told ->
+                    !told.isEmpty()
+                        && new ReducedDate(date).last().isBefore(new ReducedDate(told).first()));
+  }
+
   /**
    * A note with the words that prove something; none where no assertion of the ids is known, for
    * then the sentence must not be written.

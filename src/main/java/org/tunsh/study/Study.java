@@ -104,7 +104,7 @@ public final class Study {
         .filter(parties -> parties.size() == 2 && parties.contains(state))
         .distinct()
         .map(parties -> parties.get(0).equals(state) ? parties.get(1) : parties.get(0))
-        .map(p -> Account.of(dataset, state, p, wording.party(p, names.name(p))))
+        .map(p -> Account.of(dataset, testimonies, state, p, wording.party(p, names.name(p))))
         .sorted(
             Comparator.comparing((Account a) -> a.top().map(t -> -t.level().ordinal()).orElse(1))
                 .thenComparing(a -> a.top().map(Act::date).orElse(""))
