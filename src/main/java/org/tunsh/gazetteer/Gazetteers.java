@@ -12,8 +12,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.tunsh.gazetteer.Phrase.Match;
 import org.tunsh.model.Facts;
-import org.tunsh.model.NamedParties;
 import org.tunsh.model.Mention;
+import org.tunsh.model.NamedParties;
 import org.tunsh.model.Span;
 
 /**

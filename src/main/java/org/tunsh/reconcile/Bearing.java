@@ -20,9 +20,9 @@ import org.tunsh.model.Testimony;
 
 /**
  * Whether a telling bears what it is counted for: something between its two parties. What both
- * issue, and what archivists and scholars sum up, does so; a government's own text or a press report
- * must say it in the very words that are quoted. What is asked, and what a text on many matters
- * mentions in passing, bears nothing.
+ * issue, and what archivists and scholars sum up, does so; a government's own text or a press
+ * report must say it in the very words that are quoted. What is asked, and what a text on many
+ * matters mentions in passing, bears nothing.
  */
 final class Bearing {
   private static final Set<String> ONE_SIDED = Set.of("official", "agency");

@@ -84,8 +84,7 @@ record Cues(
   private static Pattern near(String verbs) {
     String name = "\\b(?:partner|relation|ties\\b)";
     String verb = "\\b" + verbs + "\\b";
-    return Pattern.compile(
-        "(?i)" + verb + ".{0,60}" + name + "|" + name + "\\w*.{0,25}" + verb);
+    return Pattern.compile("(?i)" + verb + ".{0,60}" + name + "|" + name + "\\w*.{0,25}" + verb);
   }
 
   private static Pattern words(Map<?, ?> lists, String list) {

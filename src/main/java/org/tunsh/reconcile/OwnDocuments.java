@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.tunsh.model.Facts;
-import org.tunsh.model.Testimony;
 import org.tunsh.model.NamedParties;
+import org.tunsh.model.Testimony;
 
 /**
  * Keeps, of what is told of the content of a partnership, what its own documents tell. A government

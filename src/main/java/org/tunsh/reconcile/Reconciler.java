@@ -8,12 +8,12 @@ import org.tunsh.model.Assertion.CommitmentAssertion;
 import org.tunsh.model.Assertion.DefenceAssertion;
 import org.tunsh.model.Dataset;
 import org.tunsh.model.Facts;
+import org.tunsh.model.NamedParties;
 import org.tunsh.model.Reviews;
 import org.tunsh.model.SourceRanking;
 import org.tunsh.model.Status;
 import org.tunsh.model.Testimonies;
 import org.tunsh.model.Testimony;
-import org.tunsh.model.NamedParties;
 
 /**
  * Makes one dataset of the facts of all documents; the same facts in any order give the same
@@ -70,7 +70,8 @@ public final class Reconciler {
    */
   public static Dataset reconcileWithoutStudyTables(
       List<Facts> documents, SourceRanking ranking, double least) {
-    return reconcileWithoutStudyTables(documents, ranking, least, Reviews.NONE, NamedParties.UNKNOWN);
+    return reconcileWithoutStudyTables(
+        documents, ranking, least, Reviews.NONE, NamedParties.UNKNOWN);
   }
 
   /** The same, as people hold tellings for one act or for several. */

@@ -185,10 +185,11 @@ final class ActSentences {
     if (act.evidence().stream().allMatch(id -> bench.wording().hedged(bench.notes().words(id)))) {
       return "one-account";
     }
-    if (act.sourceClass().equals("official") && act.documents().size() == 1) {
-      return "official-only";
+    if (act.confidence() < bench.wording().doubtfulBelow()) {
+      return "doubt";
     }
-    return act.confidence() < bench.wording().doubtfulBelow() ? "doubt" : "";
+    boolean alone = act.documents().size() == 1 && !bench.notes().joint(act.winner());
+    return alone && act.sourceClass().equals("official") ? "official-only" : "";
   }
 
   private void conflicts(Act act) {

@@ -54,9 +54,7 @@ record AreaList(List<Named> listed, List<Named> added) {
     List<Named> added = new ArrayList<>();
     for (Ranked area : ranked) {
       if (listed.stream().noneMatch(named -> named.code().equals(area.code()))) {
-        area.evidence().stream()
-            .limit(1)
-            .forEach(id -> added.add(new Named(area.code(), id)));
+        area.evidence().stream().limit(1).forEach(id -> added.add(new Named(area.code(), id)));
       }
     }
     return new AreaList(listed, added);

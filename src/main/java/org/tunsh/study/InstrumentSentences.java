@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tunsh.model.Dataset.Instrument;
@@ -26,10 +28,30 @@ final class InstrumentSentences {
   /** Words for a kind of instrument are no name either. */
   private static final Pattern KIND =
       Pattern.compile(
-          "(?i)(?:(?:new|said|proposed|joint|bilateral|framework|of|understanding|cooperation|final)"
-              + "[ -]*|agreements?|memorand(?:um|a)|mous?|mocs?|treat(?:y|ies)|declarations?"
+          "(?i)(?:(?:new|said|proposed|joint|bilateral|framework|of|understanding|cooperation|final)["
+              + " -]*|agreements?|memorand(?:um|a)|mous?|mocs?|treat(?:y|ies)|declarations?"
               + "|statements?|plans?|action|roadmap|contracts?|protocols?|conventions?|charter"
               + "|framework|deal|compact|pact|accords?|\\(\\w+\\)|\\s)++");
+
+  private static final Set<String> OWN_KINDS =
+      Set.of(
+          "protocol",
+          "memorandum",
+          "agreement",
+          "treaty",
+          "plan",
+          "programme",
+          "program",
+          "roadmap",
+          "contract",
+          "convention",
+          "arrangement",
+          "charter",
+          "framework",
+          "communiqué",
+          "pact",
+          "accord",
+          "compact");
 
   private final Workbench bench;
   private final Account account;
@@ -49,7 +71,8 @@ final class InstrumentSentences {
   List<Sentence> sentences() {
     List<Sentence> sentences = new ArrayList<>();
     Map<String, List<Named>> groups = new LinkedHashMap<>();
-    for (String group : List.of("signed", "announced", "in-force", "mentioned", "extended", "planned")) {
+    for (String group :
+        List.of("signed", "announced", "in-force", "mentioned", "extended", "planned")) {
       groups.put(group, new ArrayList<>());
     }
     account.instruments().stream()
@@ -153,7 +176,7 @@ final class InstrumentSentences {
   /** By its title if it has one, else by its kind and subject; one without either is left out. */
   private Optional<String> name(Instrument instrument) {
     // The marks of Markdown are no part of a name.
-    String title = Quotation.plain(instrument.title()).replaceFirst("^(?i:the) ", "");
+    String title = told(instrument);
     if (title.isEmpty() || COUNT.matcher(title).matches() || KIND.matcher(title).matches()) {
       return Optional.empty();
     }
@@ -162,11 +185,31 @@ final class InstrumentSentences {
     }
     Matcher subject = SUBJECT.matcher(title);
     return subject.find()
-        ? Optional.of(kind(instrument) + " " + subject.group(1))
+        ? Optional.of(
+            kind(instrument, title.substring(0, subject.start())) + " " + subject.group(1))
         : Optional.empty();
   }
 
-  private String kind(Instrument instrument) {
+  /** The title as far as the quoted words have it in one piece. */
+  private String told(Instrument instrument) {
+    String title = Quotation.plain(instrument.title()).replaceFirst("^(?i:the) ", "");
+    String quote = instrument.evidence().stream().findFirst().map(bench.notes()::words).orElse("");
+    String words = Quotation.plain(quote).toLowerCase(Locale.ROOT);
+    String told = title;
+    while (!words.contains(told.toLowerCase(Locale.ROOT)) && told.contains(" ")) {
+      told = told.substring(0, told.lastIndexOf(' '));
+    }
+    return words.contains(told.toLowerCase(Locale.ROOT))
+        ? told.replaceFirst("(?i)[ ,]+(?:on|of|for|and|between|with|the|to|in)+$", "")
+        : title;
+  }
+
+  /** What a title calls itself ('protocol'), where that is a word for an instrument. */
+  private String kind(Instrument instrument, String head) {
+    String own = head.substring(head.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    if (OWN_KINDS.contains(own)) {
+      return Tiers.article(own);
+    }
     return bench.wording().word("instrument-kinds", instrument.kind().code());
   }
 }

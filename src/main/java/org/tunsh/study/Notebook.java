@@ -133,6 +133,11 @@ final class Notebook {
             .isPresent();
   }
 
+  /** Whether an assertion stands in what the parties issued together. */
+  boolean joint(String assertion) {
+    return testimonies.find(assertion).filter(t -> t.source().kind().isJoint()).isPresent();
+  }
+
   /** The words of an assertion; empty where it is not known. */
   String words(String assertion) {
     return testimonies.find(assertion).map(t -> t.assertion().evidence().quote()).orElse("");

@@ -3,14 +3,17 @@ package org.tunsh.study;
 import java.util.regex.Pattern;
 import org.tunsh.model.Evidence;
 
-/** How the words of a document are printed: without marks of Markdown, with dots where they are cut. */
+/**
+ * How the words of a document are printed: without marks of Markdown, with dots where they are cut.
+ */
 final class Quotation {
   private static final Pattern LINK = Pattern.compile("!?\\[([^\\]\\n]*)]\\([^)\\s]*\\)?");
   private static final Pattern OPEN_LINK = Pattern.compile("\\[([^\\]\\n]+)](?=\\()\\([^)]*$");
   private static final Pattern MARKS =
       Pattern.compile("\\*+|__+|`+|(?m)^\\s{0,3}(?:#{1,6}|>|[-+])\\s+|\\\\(?=[\\p{Punct}])");
   private static final Pattern ALONE = Pattern.compile("(?m)^\\s*[.,;:|]\\s*$");
-  private static final Pattern ENDED = Pattern.compile("[.!?:;\u2026\u3002][\"'\u201D\u2019)\\]]*$");
+  private static final Pattern ENDED =
+      Pattern.compile("[.!?:;\u2026\u3002][\"'\u201D\u2019)\\]]*$");
   private static final String DOTS = "\u2026";
 
   private Quotation() {}
@@ -39,8 +42,7 @@ final class Quotation {
       return true;
     }
     boolean newLine =
-        evidence.prefix().isEmpty()
-            || evidence.prefix().substring(before.length()).indexOf('\n') >= 0;
+        before.isEmpty() || evidence.prefix().substring(before.length()).indexOf('\n') >= 0;
     return !newLine && !ENDED.matcher(before).find() && !before.endsWith("\u201C");
   }
 

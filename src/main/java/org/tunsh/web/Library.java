@@ -18,8 +18,8 @@ import org.tunsh.index.IndexException;
 import org.tunsh.index.NameTable;
 import org.tunsh.index.SearchIndex;
 import org.tunsh.index.SearchLimits;
-import org.tunsh.model.SourceRanking;
 import org.tunsh.model.NamedParties;
+import org.tunsh.model.SourceRanking;
 import org.tunsh.pipeline.LastRun;
 import org.tunsh.pipeline.Workspace;
 

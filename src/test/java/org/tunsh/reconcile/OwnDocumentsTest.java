@@ -10,9 +10,9 @@ import org.tunsh.fixture.FactsBuilder;
 import org.tunsh.model.Dataset;
 import org.tunsh.model.DocumentKind;
 import org.tunsh.model.Facts;
+import org.tunsh.model.NamedParties;
 import org.tunsh.model.Reviews;
 import org.tunsh.model.Status;
-import org.tunsh.model.NamedParties;
 
 /** The content of a partnership is drawn from its own documents. */
 class OwnDocumentsTest {
