@@ -28,9 +28,9 @@ final class Bearing {
   private static final Set<String> ONE_SIDED = Set.of("official", "agency");
   private static final Set<String> CHECKED = Set.of("original", "official", "agency", "regest");
   private static final String ORIGINAL = "original";
+  private static final String TABLE = "table";
   private static final String ENGLISH = "en";
   private static final Set<String> LISTS = Set.of("headings", "enumeration", "table");
-  private static final Set<String> UNCHECKED = Set.of("headings", "table");
   private static final Pattern JOINED = Pattern.compile("\\s(?:and|with|between)\\s|[-\u2013/&]");
 
   /** Where two names this near stand around 'and' or a dash, they are named as two parties. */
@@ -98,11 +98,11 @@ final class Bearing {
     return cues.bears(code(assertion), words) && cues.bears(aspect, words);
   }
 
-  /** What the words must speak of; headings name areas in words of their own. */
+  /** What the words must speak of; cells name areas in words of their own. */
   private static String code(Assertion assertion) {
     return switch (assertion) {
       case PartnershipAssertion tier -> tier.level().code();
-      case AreaAssertion area -> UNCHECKED.contains(area.from()) ? "" : area.area();
+      case AreaAssertion area -> area.from().equals(TABLE) ? "" : area.area();
       case DefenceAssertion defence -> defence.item();
       case CommitmentAssertion commitment -> commitment.subject();
       case InstrumentAssertion any -> "";
