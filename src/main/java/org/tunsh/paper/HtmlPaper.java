@@ -153,17 +153,30 @@ final class HtmlPaper {
   }
 
   /**
-   * What makes the PDF breaks lines between elements, and writes links after the text around them;
-   * so a callout is one text with its word.
+   * What makes the PDF breaks lines between elements; so a callout is one link with the last word
+   * of its sentence.
    */
   private void printed(Markup html, Sentence sentence) {
-    StringBuilder text = new StringBuilder(sentence.text());
+    int last = sentence.text().lastIndexOf(' ') + 1;
+    html.text(sentence.text().substring(0, last));
+    String word = sentence.text().substring(last);
     for (Note note : sentence.notes()) {
-      for (char digit : String.valueOf(words.number(note)).toCharArray()) {
+      String number = String.valueOf(words.number(note));
+      StringBuilder text = new StringBuilder(word);
+      for (char digit : number.toCharArray()) {
         text.append(RAISED.charAt(digit - '0'));
       }
+      html.element(
+          "a",
+          text.toString(),
+          "class",
+          "callout",
+          "href",
+          "#note-" + number,
+          "title",
+          paper.label("note") + " " + number);
+      word = "";
     }
-    html.text(text.toString());
   }
 
   private void callout(Markup html, Note note) {

@@ -146,6 +146,10 @@ final class Bearing {
         || instrument.title().isBlank()) {
       return false;
     }
+    if (manyMatters(telling.source())
+        && !Character.isUpperCase(plain(instrument.title()).codePointAt(0))) {
+      return false;
+    }
     Set<String> makers = names.of(telling.source(), instrument.title());
     if (makers.containsAll(instrument.parties())) {
       return true;

@@ -153,15 +153,20 @@ final class ComparisonSection {
           .ifPresent(
               area -> first.computeIfAbsent(area.code(), any -> new ArrayList<>()).add(chapter));
     }
+    List<String> items = new ArrayList<>();
+    List<Note> notes = new ArrayList<>();
     first.forEach(
         (area, all) -> {
           Slots slots =
               Slots.with("area", bench.wording().word("areas", area))
-                  .and("is-plural", Slots.plural(bench.wording().word("areas", area)))
                   .and("partners", partners(all));
-          bench.refer(
-              sentences, bench.wording().say("first-area", slots), Chapter.notes(all, "areas"));
+          items.add(bench.wording().say("first-area-item", slots));
+          notes.addAll(Chapter.notes(all, "areas"));
         });
+    Slots slots =
+        Slots.with("list", bench.wording().list(items))
+            .and("is-plural", Slots.plural(items.isEmpty() ? "" : items.getFirst()));
+    bench.refer(sentences, bench.wording().say("first-area", slots), notes);
   }
 
   private void order(List<Sentence> sentences) {

@@ -51,7 +51,9 @@ final class InstrumentSentences {
           "communiqué",
           "pact",
           "accord",
-          "compact");
+          "compact",
+          "statement",
+          "declaration");
 
   private final Workbench bench;
   private final Account account;
@@ -199,9 +201,12 @@ final class InstrumentSentences {
     while (!words.contains(told.toLowerCase(Locale.ROOT)) && told.contains(" ")) {
       told = told.substring(0, told.lastIndexOf(' '));
     }
-    return words.contains(told.toLowerCase(Locale.ROOT))
-        ? told.replaceFirst("(?i)[ ,]+(?:on|of|for|and|between|with|the|to|in)+$", "")
-        : title;
+    if (told.equals(title) || !words.contains(told.toLowerCase(Locale.ROOT))) {
+      return title;
+    }
+    String name = told.replaceFirst("(?i)(?:[ ,]+(?:on|of|for|and|between|with|the|to|in))+$", "");
+    // A beginning that has lost the word for the instrument names nothing.
+    return OWN_KINDS.stream().anyMatch(name.toLowerCase(Locale.ROOT)::contains) ? name : "";
   }
 
   /** What a title calls itself ('protocol'), where that is a word for an instrument. */

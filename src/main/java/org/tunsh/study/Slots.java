@@ -34,9 +34,7 @@ final class Slots {
 
   /** 'are' for what is several things: 'culture and exchanges', 'political affairs'. */
   static String plural(String name) {
-    return name.contains(" and ") || name.endsWith("affairs") || name.endsWith("matters")
-        ? "are"
-        : "is";
+    return name.matches("(?:.* and .*|.*affairs.*|.*matters.*)") ? "are" : "is";
   }
 
   static String capital(String text) {

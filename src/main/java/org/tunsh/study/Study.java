@@ -154,7 +154,8 @@ public final class Study {
 
   private List<Part> figures(Workbench bench, Comparison comparison) {
     List<Part> figures = new ArrayList<>();
-    TierChart tiers = new TierChart(comparison, names);
+    PartyNames called = code -> label(bench.wording().party(code, names.name(code)));
+    TierChart tiers = new TierChart(comparison, called);
     for (List<String> some : portions(comparison.partners())) {
       figures.add(figure(bench, "figure-tiers", tiers.draw(some)));
     }
@@ -162,7 +163,7 @@ public final class Study {
     Map<String, String> defence = bench.wording().words("defence");
     UnaryOperator<String> words =
         code -> label(areas.getOrDefault(code, defence.getOrDefault(code, code)));
-    SubjectChart subjects = new SubjectChart(comparison, names, words);
+    SubjectChart subjects = new SubjectChart(comparison, called, words);
     for (List<String> some : portions(subjects.partners())) {
       figures.add(figure(bench, "figure-subjects", subjects.draw(some)));
     }

@@ -108,7 +108,7 @@ class StudyTest {
   void actsAreToldInTheOrderOfTheirDates() {
     Paper paper = paper(Spelling.BRITISH);
     says(paper, "Mareland and Norrland declared a comprehensive partnership on 15 July 2004.");
-    says(paper, "Relations rose to a strategic partnership on 31 July 2019, by a text of");
+    says(paper, "Relations rose to a strategic partnership on 31 July 2019, as a text of");
     assertTrue(text(paper).indexOf("15 July 2004.") < text(paper).indexOf("on 31 July 2019,"));
   }
 
