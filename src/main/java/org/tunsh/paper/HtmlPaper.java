@@ -153,13 +153,11 @@ final class HtmlPaper {
   }
 
   /**
-   * What makes the PDF breaks lines between elements; so a callout is one link with the last word
-   * of its sentence.
+   * What makes the PDF breaks lines between elements, and writes links after the text around them;
+   * so a sentence is one link with its callout, and nothing stands around it.
    */
   private void printed(Markup html, Sentence sentence) {
-    int last = sentence.text().lastIndexOf(' ') + 1;
-    html.text(sentence.text().substring(0, last));
-    String word = sentence.text().substring(last);
+    String word = sentence.text();
     for (Note note : sentence.notes()) {
       String number = String.valueOf(words.number(note));
       StringBuilder text = new StringBuilder(word);
