@@ -16,6 +16,7 @@ import org.tunsh.model.Assertion.InstrumentAssertion;
 import org.tunsh.model.Assertion.PartnershipAssertion;
 import org.tunsh.model.Facts;
 import org.tunsh.model.NamedParties;
+import org.tunsh.model.Status;
 import org.tunsh.model.Testimony;
 
 /**
@@ -95,7 +96,11 @@ final class Bearing {
 
   private boolean spokenOf(Assertion assertion, String words) {
     String aspect = assertion instanceof CommitmentAssertion bound ? bound.aspect() : "";
-    return cues.bears(code(assertion), words) && cues.bears(aspect, words);
+    String said =
+        assertion instanceof PartnershipAssertion
+            ? cues.bodies().matcher(words).replaceAll("")
+            : words;
+    return cues.bears(code(assertion), said) && cues.bears(aspect, said);
   }
 
   /** What the words must speak of; cells name areas in words of their own. */
@@ -119,6 +124,10 @@ final class Bearing {
   private boolean tier(Testimony telling, PartnershipAssertion act, String words) {
     boolean setsUp = act.action() == Action.DECLARED || act.action() == Action.UPGRADED;
     if (setsUp && !cues.establishing().matcher(words).find()) {
+      return false;
+    }
+    boolean stands = act.status() == Status.ASSERTED && act.action() != Action.PROPOSED;
+    if (stands && cues.notYet().matcher(words).find()) {
       return false;
     }
     if (!own.own(telling) && ofOthers(telling, words)) {

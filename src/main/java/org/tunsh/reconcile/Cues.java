@@ -23,6 +23,8 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * @param manyParties instruments of many states
  * @param manySigners words by which an instrument is one of many
  * @param establishing words that set up a tier
+ * @param bodies what bears the name of a partnership and is none
+ * @param notYet what is not yet, or only might be
  * @param codes what must stand in words that bear a code
  */
 record Cues(
@@ -34,6 +36,8 @@ record Cues(
     Pattern manyParties,
     Pattern manySigners,
     Pattern establishing,
+    Pattern bodies,
+    Pattern notYet,
     Map<String, Pattern> codes) {
   private static final String FILE = "bearing.yaml";
 
@@ -54,6 +58,8 @@ record Cues(
           words(lists, "many-parties"),
           words(lists, "many-signers"),
           near(alternatives(lists, "establishing")),
+          words(lists, "bodies"),
+          words(lists, "not-yet"),
           codes(lists.get("codes")));
     } catch (IOException e) {
       throw new UncheckedIOException("Reading 'org/tunsh/reconcile/" + FILE + "' failed", e);
