@@ -126,6 +126,9 @@ final class Bearing {
     if (setsUp && !cues.establishing().matcher(words).find()) {
       return false;
     }
+    if (!setsUp && !cues.partners().matcher(words).find()) {
+      return false;
+    }
     boolean stands = act.status() == Status.ASSERTED && act.action() != Action.PROPOSED;
     if (stands && cues.notYet().matcher(words).find()) {
       return false;

@@ -23,6 +23,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * @param manyParties instruments of many states
  * @param manySigners words by which an instrument is one of many
  * @param establishing words that set up a tier
+ * @param partners what a tier is called by, whatever stands before it
  * @param bodies what bears the name of a partnership and is none
  * @param notYet what is not yet, or only might be
  * @param codes what must stand in words that bear a code
@@ -36,6 +37,7 @@ record Cues(
     Pattern manyParties,
     Pattern manySigners,
     Pattern establishing,
+    Pattern partners,
     Pattern bodies,
     Pattern notYet,
     Map<String, Pattern> codes) {
@@ -58,6 +60,7 @@ record Cues(
           words(lists, "many-parties"),
           words(lists, "many-signers"),
           near(alternatives(lists, "establishing")),
+          Pattern.compile("(?i)\\b" + alternatives(lists, "partners")),
           words(lists, "bodies"),
           words(lists, "not-yet"),
           codes(lists.get("codes")));

@@ -111,6 +111,7 @@ final class Introduction {
     for (Account account : undated) {
       account.acts().stream()
           .filter(act -> act.status() == Status.ASSERTED && act.action() != Action.PROPOSED)
+          .filter(this::firm)
           .findFirst()
           .ifPresent(
               act -> {
@@ -128,6 +129,14 @@ final class Introduction {
           acts.stream().map(Act::winner).toList());
     }
     return List.of();
+  }
+
+  /** A lower tier of which one government's text alone speaks once may be no more than a phrase. */
+  private boolean firm(Act act) {
+    return act.level().compareTo(Level.STRATEGIC) >= 0
+        || act.documents().size() > 1
+        || !act.sourceClass().equals("official")
+        || bench.notes().joint(act.winner());
   }
 
   private List<Sentence> items(List<Sentence> sentences, List<Account> partners, List<Act> acts) {
