@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.tunsh.model.Assertion;
 import org.tunsh.model.Evidence;
 import org.tunsh.model.ReducedDate;
 import org.tunsh.model.Testimonies;
@@ -131,6 +132,11 @@ final class Notebook {
                     t.assertion().evidence().quote().contains(new ReducedDate(date).year())
                         || t.source().date().startsWith(date))
             .isPresent();
+  }
+
+  /** What is asserted under an id. */
+  Optional<Assertion> assertion(String id) {
+    return testimonies.find(id).map(Testimony::assertion);
   }
 
   /** Whether an assertion stands in what the parties issued together. */

@@ -296,7 +296,7 @@ class StudyTest {
     says(
         paper,
         "Of the two features of a strategic partnership, the documents on Norrland give signs of"
-            + " one: visits.");
+            + " one: visits (told of: comprehensive partnership).");
     says(paper, "Of the remaining one this corpus gives no sign.");
     assertFalse(text(paper(Spelling.BRITISH)).contains("the ministry"));
   }
