@@ -356,13 +356,13 @@ public final class Runner {
     Reviews reviews = reviewed.reviews();
     Dataset dataset =
         Reconciler.reconcile(
-            facts, gazetteers.rankings()::rank, least, reviews, gazetteers::titleNames);
+            facts, gazetteers.rankings()::rank, least, reviews, gazetteers.namedParties());
     // Without a study's table there is nothing to leave out.
     Dataset independent =
         Testimonies.of(facts).all().noneMatch(Testimony::studyTable)
             ? dataset
             : Reconciler.reconcileWithoutStudyTables(
-                facts, gazetteers.rankings()::rank, least, reviews, gazetteers::titleNames);
+                facts, gazetteers.rankings()::rank, least, reviews, gazetteers.namedParties());
     Reference reference = ReferenceReader.read(workspace.reference());
     CheckReport check = Checker.check(reference, facts, dataset, gazetteers.rankings()::rank);
     Publication publication =
