@@ -107,7 +107,9 @@ final class DraftWriter {
         return drafts;
       }
       String again =
-          rule.equals("reaffirmed") && !date.isEmpty() && !isOfDocument(passage, date) ? date : "";
+          rule.equals("reaffirmed") && !isOfDocument(passage, date) && !isOfVisit(passage, tier, date)
+              ? date
+              : "";
       String told = TierScreen.isCurrent(passage, tier) ? Draft.CURRENT : rule;
       drafts.add(draft(passage, tier, block, relation, action, again, status, told, false));
       return drafts;
@@ -150,6 +152,15 @@ final class DraftWriter {
     return !date.isEmpty()
         && passage.timexes().stream()
             .anyMatch(timex -> timex.value().equals(date) && DateReader.isSince(passage, timex));
+  }
+
+  /** Whether a date stands behind the phrase as that of a visit. */
+  private static boolean isOfVisit(Passage passage, Tier tier, String date) {
+    return passage.timexes().stream()
+        .filter(timex -> timex.value().equals(date))
+        .anyMatch(
+            timex ->
+                timex.span().start() > tier.span().end() && DateReader.isOfVisit(passage, timex));
   }
 
   private static boolean isOfDocument(Passage passage, String date) {

@@ -244,13 +244,24 @@ final class PartnershipRules {
     return drafts;
   }
 
+  private static final Pattern SINCE =
+      Pattern.compile(
+          "(?i)^(?:\\s+(?:with|between|of)\\s+[^,;]{2,60})?,?\\s+(?:which (?:had|has) (?:existed|been in (?:place|force)),?|in place|in"
+              + " force|existing|in existence)\\s+since\\b");
+
+  /** 'The comprehensive partnership, in place since 2007, was raised to …': it was made then. */
+  private static boolean isSince(Passage passage, Tier tier) {
+    return SINCE.matcher(passage.right(tier)).find();
+  }
+
   private List<Draft> draw(Passage passage, Tier tier, DocumentKind kind, Block block) {
     List<Relation> relations = resolver.resolve(passage, tier);
     List<Draft> drafts = new ArrayList<>();
     boolean series = relations.size() > 1;
     Set<String> odd = TierScreen.atOdds(passage);
     for (Act act : chooser.acts(passage, tier)) {
-      if (act.source() && !TierScreen.isCurrent(passage, tier)
+      boolean left = act.source() && !TierScreen.isCurrent(passage, tier);
+      if (left && !isSince(passage, tier)
           || !screen.isNamed(passage, tier, act)
           || TierScreen.isLevelAlone(tier, act)
           || TierScreen.isConditional(passage, act)) {
@@ -260,7 +271,9 @@ final class PartnershipRules {
         if (relation.codes().size() >= 2
             && (act.action() != Action.UPGRADED || Collections.disjoint(odd, relation.codes()))
             && (!isOfMany(tier) || TierScreen.namesWhom(passage, tier, relation))) {
-          drafts.addAll(writer.act(passage, tier, kind, block, act, relation, series));
+          writer.act(passage, tier, kind, block, act, relation, series).stream()
+              .filter(draft -> !left || draft.action() == Action.DECLARED)
+              .forEach(drafts::add);
         }
       }
     }
