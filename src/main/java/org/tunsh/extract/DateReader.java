@@ -53,7 +53,13 @@ final class DateReader {
     if (inSeries) {
       return seriesDate(passage, timexes, relationEnd);
     }
-    if (SAME_OCCASION.matcher(passage.right(tier)).find()) {
+    Matcher same = SAME_OCCASION.matcher(passage.right(tier));
+    if (same.find()
+        && timexes.stream()
+            .noneMatch(
+                t ->
+                    t.span().start() >= tier.span().end()
+                        && t.span().start() < tier.span().end() + same.end())) {
       return timexes.stream()
           .filter(t -> t.span().end() <= tier.whole().start())
           .map(Timex::value)
@@ -74,7 +80,7 @@ final class DateReader {
       Pattern.compile("(?i)\\b(?:reaffirmed|reiterated|restated)\\s+(?:the|their|its)\\s+$");
 
   private static final Pattern OF_A_VISIT =
-      Pattern.compile("(?i)\\b(?:visit|trip|tour|stay)s?\\b[^,;]{0,40}\\b(?:in|on|of|last)\\s+$");
+      Pattern.compile("(?i)\\b(?:visit|trip|tour|stay)s?\\b[^,;]{0,40}$");
 
   /** 'Built on the momentum of her visit to A in August': whose day it is. */
   static boolean isOfVisit(Passage passage, Timex timex) {

@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tunsh.gazetteer.WordLists;
 import org.tunsh.model.Annotated;
@@ -78,7 +80,7 @@ final class DocumentParties {
       int titleStart) {
     Document document = annotated.document();
     Map<String, Integer> counts = counts(annotated);
-    String focus = speaker(kind, title, titleParties, titleStart, focus(counts));
+    String focus = speaker(kind, title, titleParties, titleStart, counts, focus(counts));
     if (!document.metadata().parties().isEmpty()) {
       return new Found(sorted(document.metadata().parties()), focus);
     }
@@ -124,6 +126,12 @@ final class DocumentParties {
     if (listed.containsAll(named) && !listed.isEmpty()) {
       return sorted(listed);
     }
+    if (kind == DocumentKind.FACT_SHEET) {
+      Set<String> speaking = signatories.whoSpeak(annotated);
+      if (speaking.size() > 2 && speaking.containsAll(named)) {
+        return sorted(speaking);
+      }
+    }
     Set<String> opening = inOpening(annotated, kind, title, counts, named);
     boolean meets = kind == DocumentKind.READOUT || TRAVEL.matcher(title).find();
     if (opening.size() < 2 && meets && named.size() == 1) {
@@ -148,7 +156,12 @@ final class DocumentParties {
    * first party does, and so it does in a release of which no state is named most.
    */
   private static String speaker(
-      DocumentKind kind, String title, List<Party> titleParties, int titleStart, String focus) {
+      DocumentKind kind,
+      String title,
+      List<Party> titleParties,
+      int titleStart,
+      Map<String, Integer> codes,
+      String focus) {
     if (kind == DocumentKind.REMARKS && INTERVIEW.matcher(title).find()) {
       for (Party party : titleParties) {
         int at = party.span().start() - titleStart;
@@ -160,6 +173,12 @@ final class DocumentParties {
         }
       }
     }
+    if (kind == DocumentKind.PRESS_RELEASE && titleParties.size() == 1) {
+      String own = besideOurs(title, titleParties.getFirst(), titleStart, codes);
+      if (!own.isEmpty()) {
+        return own;
+      }
+    }
     boolean speaks =
         kind == DocumentKind.REMARKS
             || kind == DocumentKind.READOUT
@@ -167,6 +186,25 @@ final class DocumentParties {
     return speaks && !titleParties.isEmpty() && !titleParties.getFirst().codes().isEmpty()
         ? titleParties.getFirst().codes().getFirst()
         : focus;
+  }
+
+  private static final Pattern OURS_WITH =
+      Pattern.compile("(?i)\\bour\\b(?:\\s+[\\w-]+){1,4}\\s+with\\s+(?:the\\s+)?$");
+
+  /** 'Our relationship with B', in a release that names A beside B most: A speaks. */
+  private static String besideOurs(
+      String title, Party other, int titleStart, Map<String, Integer> counts) {
+    int at = other.span().start() - titleStart;
+    if (at < 0 || at > title.length() || !OURS_WITH.matcher(title.substring(0, at)).find()) {
+      return "";
+    }
+    return counts.entrySet().stream()
+        .filter(count -> !other.codes().contains(count.getKey()))
+        .max(
+            Map.Entry.<String, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .map(Map.Entry::getKey)
+        .orElse("");
   }
 
   private static Set<String> actingGroup(Set<String> named, String title) {
@@ -187,7 +225,24 @@ final class DocumentParties {
     return states;
   }
 
-  private static Set<String> inTitle(String title, List<Party> parties, int shift) {
+  /** 'Statement on aid for A from the President of B and the Prime Minister of C'. */
+  private static final Pattern FROM_WHOM =
+      Pattern.compile("(?i)\\b(?:on|about|regarding|concerning)\\b.*?\\s(?:from|by)\\s");
+
+  /** Those whom a title names as its authors, behind what it is on; else all of them. */
+  private static List<Party> authors(String title, List<Party> parties, int shift) {
+    Matcher from = FROM_WHOM.matcher(title);
+    if (!title.toLowerCase(Locale.ROOT).contains("statement") || !from.find()) {
+      return parties;
+    }
+    List<Party> authors =
+        parties.stream().filter(party -> party.span().start() - shift >= from.end()).toList();
+    boolean many = NamedParties.codes(authors).size() >= 2;
+    return many ? authors : parties;
+  }
+
+  private static Set<String> inTitle(String title, List<Party> inTitle, int shift) {
+    List<Party> parties = authors(title, inTitle, shift);
     Set<String> named = new LinkedHashSet<>();
     for (Party party : parties) {
       String before = title.substring(0, party.span().start() - shift);
@@ -246,7 +301,11 @@ final class DocumentParties {
       if (agreeing.size() >= 2 && agreeing.containsAll(named)) {
         return agreeing;
       }
-      opening.addAll(signatories.whoSpeak(annotated));
+      Set<String> speaking = signatories.whoSpeak(annotated);
+      if (speaking.size() > 2 && speaking.containsAll(named)) {
+        return speaking;
+      }
+      opening.addAll(speaking);
     }
     for (Block block : annotated.document().blocks()) {
       if (block.kind() == BlockKind.FURNITURE || block.kind() == BlockKind.NOTE || paragraphs > 3) {

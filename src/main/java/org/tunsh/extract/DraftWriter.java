@@ -34,6 +34,12 @@ final class DraftWriter {
           "\\b(?:and I|[Ww]e|[Tt]oday,?"
               + " [^,;]{0,40})\\s+(?:have\\s+)?(?:just\\s+|also\\s+|today\\s+)?signed\\b");
 
+  /** 'The Parties shall build their relations as …', in a treaty: it makes them so. */
+  private static final Pattern FOUNDS =
+      Pattern.compile(
+          "(?i)\\b(?:parties|sides|states|countries)\\s+(?:(?:shall|will|hereby)\\s+)?(?:(?:build|conduct|shape|base|establish|develop)\\s+(?:their|mutual)\\s+(?:\\w+\\s+)?relations\\s+(?:as|on"
+              + " the basis of)|(?:proclaim|declare|consider|recogni[sz]e)\\s+(?:themselves|each other)(?:\\s+to be)?(?:\\s+as)?)\\s*$");
+
   private static final int LONGEST_QUOTE = 300;
 
   /** The drafts of one act between one pair. */
@@ -49,7 +55,9 @@ final class DraftWriter {
         act.rule().equals("signed-instrument")
             && kind == DocumentKind.REMARKS
             && !SIGNED_HERE.matcher(passage.left(tier)).find();
-    Action action = recollected ? Action.REAFFIRMED : act.action();
+    boolean founds = kind == DocumentKind.TREATY && FOUNDS.matcher(passage.left(tier)).find();
+    Action action =
+        recollected ? Action.REAFFIRMED : founds ? Action.DECLARED : act.action();
     Status status = act.status();
     String rule = recollected ? "instrument-title" : act.rule();
     String date = dates.date(passage, tier, act, relation.end(), series);
