@@ -37,13 +37,13 @@ final class ActionReader {
 
   private static final Pattern IN_FORCE =
       Pattern.compile(
-          "(?i)\\b(?:reaffirm\\w*|reiterat\\w*|satisf\\w+|momentum|strengthen\\w*|deepen\\w*|develop\\w*|implement\\w*|advanc\\w+|under|within|importance|value|spirit|framework|committed|further|progress|growth|foundation|celebrat\\w*|continu\\w*|enhanc\\w*|consolidat\\w*|promot\\w*|based"
+          "(?i)\\b(?:reaffirm\\w*|reiterat\\w*|satisf\\w+|momentum|strengthen\\w*|deepen\\w*|develop\\w*|implement\\w*|carr(?:y|ies|ied|ying) (?:out|forward)|realis\\w+|realiz\\w+|fulfil\\w*|honou?r\\w*|advanc\\w+|under|within|importance|value|spirit|framework|committed|further|progress|growth|foundation|celebrat\\w*|continu\\w*|enhanc\\w*|consolidat\\w*|promot\\w*|based"
               + " on|built on|building on)\\b[^;]*$");
 
   /** 'Formally requested the establishment of a …': asked for, in so many words. */
   private static final Pattern REQUESTED =
       Pattern.compile(
-          "(?i)\\b(?:requested|proposed|suggested|called)\\s+(?:for\\s+)?(?:the\\s*)?(?:establishment|establishing|creation|conclusion|formation|launch)\\s+of\\s+(?:a|an|the)?\\s*$");
+          "(?i)\\b(?:requested|proposed|suggested|called)\\s+(?:for\\s+)?(?:the\\s*)?(?:establishment|establishing|creation|conclusion|formation|launch)\\s+of\\s+(?:a|an|the)?\\s*$|\\b(?:propos|suggest)(?:e|es|ed|ing)\\s+that\\b[^;.]{0,90}?\\b(?:works?|strives?|moves?|proceeds?|go|goes)\\b[^;.]{0,40}?\\btowards?\\s+(?:a|an)\\s+$");
 
   /** 'The Joint Commission on Concluding a …': those who prepare it have not made it. */
   private static final Pattern BODY_ON =

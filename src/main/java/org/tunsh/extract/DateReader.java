@@ -307,6 +307,6 @@ final class DateReader {
   static boolean isSince(Passage passage, Timex timex) {
     String before = passage.text().substring(passage.start(), timex.span().start());
     return before.matches(
-        "(?is).*\\bsince\\s+(?:its\\s+\\w+\\s+in\\s+|\\w+ing\\s+(?:\\w+\\s+){0,4}in\\s+)?$");
+        "(?is).*\\bsince\\s+(?:its\\s+\\w+\\s+in\\s+|(?:(?![,;:.]\\s).){0,60}\\b(?:visit|trip)\\b[^,;:.]{0,30}|\\w+ing\\s+(?:\\w+\\s+){0,4}in\\s+)?$");
   }
 }

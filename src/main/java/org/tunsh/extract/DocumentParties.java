@@ -182,7 +182,8 @@ final class DocumentParties {
     boolean speaks =
         kind == DocumentKind.REMARKS
             || kind == DocumentKind.READOUT
-            || kind == DocumentKind.PRESS_RELEASE && focus.isEmpty();
+            || (kind == DocumentKind.PRESS_RELEASE || kind == DocumentKind.FACT_SHEET)
+                && focus.isEmpty();
     return speaks && !titleParties.isEmpty() && !titleParties.getFirst().codes().isEmpty()
         ? titleParties.getFirst().codes().getFirst()
         : focus;

@@ -125,7 +125,9 @@ final class DraftWriter {
     if (action == Action.PROPOSED && OwnActs.isLater(date, passage.document().date())) {
       date = "";
     }
-    boolean mine = OwnActs.isOwn(passage, tier, kind, act, relation);
+    boolean mine =
+        founds && passage.documentParties().containsAll(relation.codes())
+            || OwnActs.isOwn(passage, tier, kind, act, relation);
     boolean hereby = mine && passage.left(tier).matches("(?is).*\\bhereby\\b.*");
     String then = deed && date.isEmpty() && status == Status.ASSERTED ? episode.date(passage) : "";
     if (!then.isEmpty() && !(mine && OwnActs.isOfVisit(then, passage.document().date()))) {

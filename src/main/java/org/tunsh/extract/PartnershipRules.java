@@ -114,8 +114,8 @@ final class PartnershipRules {
       if (!serial.isEmpty()) {
         last = Set.of();
       } else if (!found.isEmpty()) {
-        List<Draft> more = successors.after(passage, found.getLast(), true);
-        more.stream().filter(s -> isNew(s, found)).forEach(found::add);
+        List<Draft> more = successors.after(passage, lastAct(found), true);
+        found.addAll(more.stream().filter(s -> isNew(s, found)).toList());
       } else if (!drafts.isEmpty() && block == lastBlock) {
         found.addAll(successors.after(passage, drafts.getLast(), false));
       }
@@ -148,6 +148,16 @@ final class PartnershipRules {
   private static boolean isNewDeed(Draft draft, List<Draft> found) {
     return found.stream()
         .noneMatch(f -> draft.isSameRelation(f) && f.action() != Action.REAFFIRMED);
+  }
+
+  /** The last draft, or the act of it where it tells an act and that it holds. */
+  private static Draft lastAct(List<Draft> found) {
+    Draft last = found.getLast();
+    return found.reversed().stream()
+        .filter(draft -> draft.isAct() && draft.rule().equals(last.rule()))
+        .filter(last::isSameRelation)
+        .findFirst()
+        .orElse(last);
   }
 
   private static boolean isNew(Draft draft, List<Draft> found) {
