@@ -142,9 +142,7 @@ final class DateReadings {
       return new Reading("", "refused: 'that year', and no date stands before it");
     }
     String value = Calendar.of(previous.substring(0, 4), month, "");
-    return value == null
-        ? explicit(null)
-        : new Reading(value, "relative to the date before");
+    return value == null ? explicit(null) : new Reading(value, "relative to the date before");
   }
 
   static Reading year(Calendar ref, int by) {

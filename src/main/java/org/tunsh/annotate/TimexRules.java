@@ -264,7 +264,9 @@ final class TimexRules {
         rule(
             "(?i)\\blast\\s+year\\b|\\ba\\s+year\\s+earlier\\b",
             (m, ref, prev) -> DateReadings.year(ref, -1)),
-        rule("(?i)\\b(?:earlier\\s+)?this\\s+year\\b|\\bthe\\s+current\\s+year\\b", (m, ref, prev) -> DateReadings.year(ref, 0)),
+        rule(
+            "(?i)\\b(?:earlier\\s+)?this\\s+year\\b|\\bthe\\s+current\\s+year\\b",
+            (m, ref, prev) -> DateReadings.year(ref, 0)),
         rule(
             "(?i)\\b(?:last|the\\s+(?:past|previous))\\s+month\\b",
             (m, ref, prev) -> DateReadings.months(ref, -1)),

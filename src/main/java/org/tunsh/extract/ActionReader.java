@@ -37,7 +37,8 @@ final class ActionReader {
 
   private static final Pattern IN_FORCE =
       Pattern.compile(
-          "(?i)\\b(?:reaffirm\\w*|reiterat\\w*|satisf\\w+|momentum|strengthen\\w*|deepen\\w*|develop\\w*|implement\\w*|carr(?:y|ies|ied|ying) (?:out|forward)|realis\\w+|realiz\\w+|fulfil\\w*|honou?r\\w*|advanc\\w+|under|within|importance|value|spirit|framework|committed|further|progress|growth|foundation|celebrat\\w*|continu\\w*|enhanc\\w*|consolidat\\w*|promot\\w*|based"
+          "(?i)\\b(?:reaffirm\\w*|reiterat\\w*|satisf\\w+|momentum|strengthen\\w*|deepen\\w*|develop\\w*|implement\\w*|carr(?:y|ies|ied|ying)"
+              + " (?:out|forward)|realis\\w+|realiz\\w+|fulfil\\w*|honou?r\\w*|advanc\\w+|under|within|importance|value|spirit|framework|committed|further|progress|growth|foundation|celebrat\\w*|continu\\w*|enhanc\\w*|consolidat\\w*|promot\\w*|based"
               + " on|built on|building on)\\b[^;]*$");
 
   /** 'Formally requested the establishment of a …': asked for, in so many words. */
@@ -65,14 +66,17 @@ final class ActionReader {
 
   private static final Pattern HOLDS =
       Pattern.compile(
-          "(?i)^[^;:,]{0,90}?\\b(?:(?:has|have)\\s+(?:\\w+ly\\s+|now\\s+|already\\s+|been )?\\w+(?:ed|own|ought|ken|ade|come|ven)|remains?|continues?|serves?|provides?|forms?|plays?|is|are)\\b");
+          "(?i)^[^;:,]{0,90}?\\b(?:(?:has|have)\\s+(?:\\w+ly\\s+|now\\s+|already\\s+|been"
+              + " )?\\w+(?:ed|own|ought|ken|ade|come|ven)|remains?|continues?|serves?|provides?|forms?|plays?|is|are)\\b");
 
   /** '…, established in 2011, has brought results': told in an aside, and in force. */
   private static final Pattern APPOSED =
       Pattern.compile(
           "(?i)^(?:\\s+(?:with|between|of)\\s+[^,;]{2,70})?,\\s+(?:(?:which|that)\\s+(?:we|was|were|had"
-              + " been|has been|they)\\s+)?(?:\\w+ly\\s+)?(?:established|agreed|declared|launched|proclaimed|concluded|announced|signed|forged|formed|set"
-              + " up|entered into|initiated|created)\\b[^,;]{2,70},\\s+(?:(?:has|have)\\s+(?:\\w+ly\\s+|now\\s+|already\\s+|been"
+              + " been|has"
+              + " been|they)\\s+)?(?:\\w+ly\\s+)?(?:established|agreed|declared|launched|proclaimed|concluded|announced|signed|forged|formed|set"
+              + " up|entered"
+              + " into|initiated|created)\\b[^,;]{2,70},\\s+(?:(?:has|have)\\s+(?:\\w+ly\\s+|now\\s+|already\\s+|been"
               + " )?\\w+(?:ed|own|ought|ken|ade|come|ven)|remains?|continues?|serves?|provides?|forms?|plays?|is|are|will)\\b");
 
   /** What is said of a tier that another has followed or that is no more. */

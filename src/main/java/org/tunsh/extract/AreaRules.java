@@ -100,7 +100,9 @@ final class AreaRules {
     }
     // The articles of an agreement are parts of its one subject.
     List<AreaFinding> byParagraph =
-        kind == DocumentKind.AGREEMENT ? List.of() : byParagraph(document, headings.subjects(title), parties);
+        kind == DocumentKind.AGREEMENT
+            ? List.of()
+            : byParagraph(document, headings.subjects(title), parties);
     if (!listed.isEmpty() && byParagraph.size() <= MUCH_ELSE * listed.size()) {
       return new Areas(listed, "enumeration");
     }
@@ -255,10 +257,17 @@ final class AreaRules {
 
   /** Whether even the lesser subject has a paragraph that plainly is on it. */
   private boolean isPlain(
-      Document document, Map<String, Integer> paragraphs, List<String> subject, List<String> parties) {
+      Document document,
+      Map<String, Integer> paragraphs,
+      List<String> subject,
+      List<String> parties) {
     int least = Collections.min(paragraphs.values());
     return plain(document, parties).stream()
-        .anyMatch(area -> !area.code().equals(WIDE) && !subject.contains(area.code()) && paragraphs.getOrDefault(area.code(), 0) == least);
+        .anyMatch(
+            area ->
+                !area.code().equals(WIDE)
+                    && !subject.contains(area.code())
+                    && paragraphs.getOrDefault(area.code(), 0) == least);
   }
 
   /** The subjects of paragraphs that plainly have one; items of lists are no paragraphs. */

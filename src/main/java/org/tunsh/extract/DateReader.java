@@ -38,7 +38,8 @@ final class DateReader {
   /** 'A in September and B on the same occasion': the date told last before. */
   private static final Pattern SAME_OCCASION =
       Pattern.compile(
-          "(?i)^[^.;,]{0,60}?\\b(?:on|at|during) (?:the|that) same (?:occasion|summit|meeting|visit|time|gathering)\\b");
+          "(?i)^[^.;,]{0,60}?\\b(?:on|at|during) (?:the|that) same"
+              + " (?:occasion|summit|meeting|visit|time|gathering)\\b");
 
   /** The date that belongs to an act, empty where none does. */
   String date(Passage passage, Tier tier, Act act, int relationEnd, boolean inSeries) {

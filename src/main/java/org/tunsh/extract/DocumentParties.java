@@ -86,7 +86,7 @@ final class DocumentParties {
     }
     boolean sentence = !kind.isJoint() && title.length() > LONG_NAME && title.strip().endsWith(".");
     Set<String> named = sentence ? new LinkedHashSet<>() : inTitle(title, titleParties, titleStart);
-    if (kind == DocumentKind.OTHER && !title.isEmpty()) {
+    if (kind == DocumentKind.OTHER && !title.isEmpty() && !ON_RELATIONS.matcher(title).find()) {
       // Proclamations, notices, nominations: acts of one state, unless the title names two.
       return new Found(
           ARTICLE_OR_FRAMEWORK.matcher(title).find() && named.size() == 2
@@ -110,6 +110,9 @@ final class DocumentParties {
     }
     return new Found(besideTitle(annotated, kind, title, counts, named), focus);
   }
+
+  /** 'Relations with A', the page of an office. */
+  private static final Pattern ON_RELATIONS = Pattern.compile("(?i)\\brelations\\b");
 
   /** 'Article by the Ambassador of A to B', 'A–B Framework for …'. */
   private static final Pattern ARTICLE_OR_FRAMEWORK =

@@ -38,7 +38,8 @@ final class DraftWriter {
   private static final Pattern FOUNDS =
       Pattern.compile(
           "(?i)\\b(?:parties|sides|states|countries)\\s+(?:(?:shall|will|hereby)\\s+)?(?:(?:build|conduct|shape|base|establish|develop)\\s+(?:their|mutual)\\s+(?:\\w+\\s+)?relations\\s+(?:as|on"
-              + " the basis of)|(?:proclaim|declare|consider|recogni[sz]e)\\s+(?:themselves|each other)(?:\\s+to be)?(?:\\s+as)?)\\s*$");
+              + " the basis of)|(?:proclaim|declare|consider|recogni[sz]e)\\s+(?:themselves|each"
+              + " other)(?:\\s+to be)?(?:\\s+as)?)\\s*$");
 
   private static final int LONGEST_QUOTE = 300;
 
@@ -56,8 +57,7 @@ final class DraftWriter {
             && kind == DocumentKind.REMARKS
             && !SIGNED_HERE.matcher(passage.left(tier)).find();
     boolean founds = kind == DocumentKind.TREATY && FOUNDS.matcher(passage.left(tier)).find();
-    Action action =
-        recollected ? Action.REAFFIRMED : founds ? Action.DECLARED : act.action();
+    Action action = recollected ? Action.REAFFIRMED : founds ? Action.DECLARED : act.action();
     Status status = act.status();
     String rule = recollected ? "instrument-title" : act.rule();
     String date = dates.date(passage, tier, act, relation.end(), series);
@@ -115,7 +115,9 @@ final class DraftWriter {
         return drafts;
       }
       String again =
-          rule.equals("reaffirmed") && !isOfDocument(passage, date) && !isOfVisit(passage, tier, date)
+          rule.equals("reaffirmed")
+                  && !isOfDocument(passage, date)
+                  && !isOfVisit(passage, tier, date)
               ? date
               : "";
       String told = TierScreen.isCurrent(passage, tier) ? Draft.CURRENT : rule;

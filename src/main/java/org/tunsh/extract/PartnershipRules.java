@@ -256,8 +256,9 @@ final class PartnershipRules {
 
   private static final Pattern SINCE =
       Pattern.compile(
-          "(?i)^(?:\\s+(?:with|between|of)\\s+[^,;]{2,60})?,?\\s+(?:which (?:had|has) (?:existed|been in (?:place|force)),?|in place|in"
-              + " force|existing|in existence)\\s+since\\b");
+          "(?i)^(?:\\s+(?:with|between|of)\\s+[^,;]{2,60})?,?\\s+(?:which (?:had|has)"
+              + " (?:existed|been in (?:place|force)),?|in place|in force|existing|in"
+              + " existence)\\s+since\\b");
 
   /** 'The comprehensive partnership, in place since 2007, was raised to …': it was made then. */
   private static boolean isSince(Passage passage, Tier tier) {

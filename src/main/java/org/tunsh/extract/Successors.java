@@ -22,7 +22,8 @@ final class Successors {
       Pattern.compile("(?i)(?:[\\s,]|\\band\\b|\\bthe\\b|\\bboth\\b|\\bthen\\b)*");
   private static final Pattern BEFORE_GAPPED =
       Pattern.compile(
-          "(?i)\\s*[,;]\\s*(?:(?:and|while|then|later|followed by|whereas)\\s+)?(with\\s+)?(?:the\\s+)?");
+          "(?i)\\s*[,;]\\s*(?:(?:and|while|then|later|followed"
+              + " by|whereas)\\s+)?(with\\s+)?(?:the\\s+)?");
   private static final Pattern TO_DATE =
       Pattern.compile(
           "(?i),?\\s*(?:(?:in turn|likewise|too|also|both|all|only|then|suit|first|next|did"
@@ -133,8 +134,7 @@ final class Successors {
           drafts.add(
               draft(base, other(base, replaced), party, base.action(), timex.value(), passage));
           if (DateReader.isSince(passage, timex)) {
-            drafts.add(
-                draft(base, other(base, replaced), party, Action.REAFFIRMED, "", passage));
+            drafts.add(draft(base, other(base, replaced), party, Action.REAFFIRMED, "", passage));
           }
         }
       }
