@@ -255,19 +255,20 @@ final class AreaRules {
         && Collections.max(paragraphs) >= ASIDE * Collections.min(paragraphs);
   }
 
-  /** Whether even the lesser subject has a paragraph that plainly is on it. */
+  /** Whether a text with one subject in its title has a paragraph that plainly is on another. */
   private boolean isPlain(
       Document document,
       Map<String, Integer> paragraphs,
       List<String> subject,
       List<String> parties) {
     int least = Collections.min(paragraphs.values());
-    return plain(document, parties).stream()
-        .anyMatch(
-            area ->
-                !area.code().equals(WIDE)
-                    && !subject.contains(area.code())
-                    && paragraphs.getOrDefault(area.code(), 0) == least);
+    return subject.size() == 1
+        && plain(document, parties).stream()
+            .anyMatch(
+                area ->
+                    !area.code().equals(WIDE)
+                        && !subject.contains(area.code())
+                        && paragraphs.getOrDefault(area.code(), 0) == least);
   }
 
   /** The subjects of paragraphs that plainly have one; items of lists are no paragraphs. */
