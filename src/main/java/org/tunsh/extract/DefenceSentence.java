@@ -159,8 +159,9 @@ final class DefenceSentence {
 
     boolean has(Term term, boolean strong) {
       String name = term.span().of(text);
-      boolean civil = ofOthers && ofForces.isEmpty();
-      if (civil || isApart(term) || isNoDeed(term)) {
+      boolean own = strong && (term.code().equals(MARITIME) || term.code().equals(CYBER));
+      boolean civil = ofOthers && ofForces.isEmpty() && !own;
+      if (civil || isApart(term) || isNoDeed(term, strong)) {
         return false;
       }
       boolean alone = strong && !(term.code().equals(RELIEF) && !HADR.matcher(name).find());
@@ -179,13 +180,13 @@ final class DefenceSentence {
     }
 
     /** Ministers who only sign or stand by hold no talks; a right that is exercised is no drill. */
-    private boolean isNoDeed(Term term) {
+    private boolean isNoDeed(Term term, boolean strong) {
       return switch (term.code()) {
         case TALKS ->
             officials.matcher(term.span().of(text)).find() && !meetings.matcher(words).find();
         case EXERCISES ->
             exercised.matcher(text).region(term.span().start(), sentence.end()).lookingAt();
-        default -> EQUIPS.contains(term.code()) && ofGuards;
+        default -> !strong && ofGuards && EQUIPS.contains(term.code());
       };
     }
 
