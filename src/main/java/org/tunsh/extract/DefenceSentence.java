@@ -63,6 +63,7 @@ final class DefenceSentence {
   private final Pattern exercised;
   private final Pattern measures;
   private final Pattern guards;
+  private final Pattern civilToo;
 
   DefenceSentence(Gazetteers gazetteers, WordLists words) {
     this.gazetteers = gazetteers;
@@ -79,6 +80,7 @@ final class DefenceSentence {
     this.exercised = words.pattern("exercised-rights");
     this.measures = words.pattern("trade-measures");
     this.guards = words.pattern("coast-guards");
+    this.civilToo = words.pattern("civil-too");
     this.givers = Pattern.compile("(?i)\\b" + words.alternatives("giving-cues") + "[\\s,]*$");
   }
 
@@ -200,7 +202,21 @@ final class DefenceSentence {
     /** Whether forces are named close to a word that by itself may mean something else. */
     private boolean isBesideForces(Span term) {
       return ofForces.stream()
-          .anyMatch(span -> span.end() > term.start() - NEAR && span.start() < term.end() + NEAR);
+          .anyMatch(
+              span ->
+                  span.end() > term.start() - NEAR
+                      && span.start() < term.end() + NEAR
+                      && !isAnotherMember(span, term));
+    }
+
+    /** 'Defence, trade, and scientific and academic exchanges': forces are one of many subjects. */
+    private boolean isAnotherMember(Span force, Span term) {
+      if (!civilToo.matcher(term.of(text)).lookingAt()) {
+        return false;
+      }
+      int from = Math.min(force.end(), term.end());
+      int to = Math.max(force.start(), term.start());
+      return from < to && text.substring(from, to).matches("(?s).*[,;].*");
     }
 
     /** A third state that is named beside a grant is whom it is for. */
