@@ -55,7 +55,8 @@ final class DefenceRules {
       String context = heading + (block.kind() == BlockKind.LIST_ITEM ? "\n" + opening : "");
       boolean military = forces.matcher(context).find();
       for (Span sentence : SentenceCutter.cut(text, block.span())) {
-        sentences.found(text, sentence, military, parties, parties.isEmpty())
+        sentences
+            .found(text, sentence, military, parties, parties.isEmpty())
             .forEach(
                 found ->
                     best.merge(found.item(), found, (a, b) -> b.strong() && !a.strong() ? b : a));
