@@ -59,7 +59,8 @@ final class InstrumentActReader {
     if (before.isMade() && !others) {
       return before;
     }
-    return after(in, to, false);
+    InstrumentAct after = after(in, to, false);
+    return after.isMade() ? after : among(in, from);
   }
 
   /**
@@ -95,6 +96,36 @@ final class InstrumentActReader {
       }
     }
     return InstrumentAct.NONE;
+  }
+
+  /** 'Signed seven documents, including a …', 'among them the …': the verb governs its members. */
+  private InstrumentAct among(TaggedSentence in, int from) {
+    int at = from - 1;
+    while (at > 0 && !words.among.matcher(in.text(at, Math.min(from - 1, at + 1))).lookingAt()) {
+      if (in.isFinite(at) || in.word(at).matches("[;:]")) {
+        return InstrumentAct.NONE;
+      }
+      at--;
+    }
+    boolean documents = false;
+    for (int i = at - 1; i > Math.max(0, at - FAR); i--) {
+      documents |= words.documents.matcher(in.word(i)).matches();
+      InstrumentAction making = in.tag(i).matches("VBN|VBD") ? words.making(in.word(i)) : null;
+      if (making != null && (documents || hasDocuments(in, i))) {
+        InstrumentAct act = made(in, i, making, -1);
+        return new InstrumentAct(act.action(), i, true, act.own(), "list", act.excluded());
+      }
+    }
+    return InstrumentAct.NONE;
+  }
+
+  private boolean hasDocuments(TaggedSentence in, int verb) {
+    for (int i = verb - 1; i >= Math.max(0, verb - FAR) && !in.word(i).matches("[;:.]"); i--) {
+      if (words.documents.matcher(in.word(i)).matches()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Words between negotiations and what they are on: 'are already under way'. */
@@ -271,7 +302,10 @@ final class InstrumentActReader {
       return new InstrumentAct(InstrumentAction.PLANNED, i, before, false, "plan", excluded);
     }
     boolean past =
-        in.tag(i).equals("VB") && InstrumentOutlook.isDoneTo(in, i)
+        before
+                && in.word(i).matches("sign(?:ing|ature)|exchange|conclusion")
+                && outlook.isWitnessed(in, i)
+            || in.tag(i).equals("VB") && InstrumentOutlook.isDoneTo(in, i)
             || in.tag(i).equals("VBN") && outlook.isOnOccasion(in, i)
             || i == 0 && in.tag(i).startsWith("VB") && in.word(i).endsWith("ed")
             || in.tag(i).equals("VBD")
