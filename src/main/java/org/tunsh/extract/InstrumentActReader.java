@@ -108,7 +108,7 @@ final class InstrumentActReader {
       at--;
     }
     boolean documents = false;
-    for (int i = at - 1; i > Math.max(0, at - FAR); i--) {
+    for (int i = at - 1; i >= Math.max(0, at - 2 * FAR) && !in.word(i).matches("[;:]"); i--) {
       documents |= words.documents.matcher(in.word(i)).matches();
       InstrumentAction making = in.tag(i).matches("VBN|VBD") ? words.making(in.word(i)) : null;
       if (making != null && (documents || hasDocuments(in, i))) {

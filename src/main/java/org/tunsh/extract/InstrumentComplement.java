@@ -289,7 +289,7 @@ final class InstrumentComplement {
   private static boolean seriesEnds(TaggedSentence in, int comma) {
     for (int i = comma + 1; i < Math.min(in.size(), comma + 10); i++) {
       if (in.word(i).equals("and") || in.word(i).equals("or") || in.word(i).equals("&")) {
-        return in.isCapital(i + 1)
+        return in.isCapital(i + 1) && !in.form(i + 1).matches("\\p{Lu}{2,}ED")
             || in.word(i + 1).equals("the") && in.isCapital(i + 2) && !isNextClause(in, i + 2);
       }
       if (!in.isCapital(i) && !in.word(i).equals(",") && !SMALL.contains(in.word(i))) {

@@ -126,8 +126,9 @@ final class InstrumentDates {
     int start = in.tokenAt(timex.span().start()) - 1;
     int end = in.tokenAt(timex.span().end() - 1) + 1;
     String day = in.document().date();
-    return in.word(start).matches("\\(|-lrb-")
-        && in.word(end).matches("\\)|-rrb-")
+    String text = in.document().document().text();
+    return text.substring(0, timex.span().start()).endsWith("(")
+        && text.startsWith(")", timex.span().end())
         && (end == phrase.last() || start - 1 == phrase.last() || start - 1 == phrase.headEnd())
         && timex.value().matches("\\d{4}(?:-\\d\\d){0,2}")
         && (day.isEmpty() || timex.value().substring(0, 4).compareTo(day.substring(0, 4)) < 0);
