@@ -54,6 +54,11 @@ final class InstrumentDay {
     return value.length() == 10 && day.length() == 10 && value.startsWith(day.substring(0, 7));
   }
 
+  /** 'The documents were exchanged': in a ceremony, not over years as what is concluded. */
+  private static boolean isExchange(TaggedSentence in, InstrumentAct act) {
+    return act.isMade() && in.word(act.at()).matches("exchanged?");
+  }
+
   /** 'The two sides are signing a deal': on the day on which it is told. */
   private static boolean isGoingOn(TaggedSentence in, InstrumentAct act) {
     return act.before()
@@ -68,7 +73,7 @@ final class InstrumentDay {
     boolean day =
         act.own()
             && act.action() != InstrumentAction.PLANNED
-            && act.action() != InstrumentAction.CONCLUDED
+            && (act.action() != InstrumentAction.CONCLUDED || isExchange(phrase.in(), act))
             && act.action() != InstrumentAction.EXTENDED
             && act.action() != InstrumentAction.IN_FORCE;
     boolean told =
