@@ -56,7 +56,9 @@ final class InstrumentDay {
 
   /** 'The documents were exchanged': in a ceremony, not over years as what is concluded. */
   private static boolean isExchange(TaggedSentence in, InstrumentAct act) {
-    return act.isMade() && in.word(act.at()).matches("exchanged?");
+    return act.isMade()
+        && (in.word(act.at()).equals("exchange")
+            || in.word(act.at()).equals("exchanged") && in.word(act.at() - 1).equals("were"));
   }
 
   /** 'The two sides are signing a deal': on the day on which it is told. */
