@@ -42,6 +42,15 @@ final class DefenceSentence {
   /** What is praised of one side by itself. */
   private static final Set<String> PRAISED = Set.of(PEACEKEEPING, RELIEF, GRANT);
 
+  /** What another state threatens with or does elsewhere. */
+  private static final Set<String> THREATS =
+      Set.of("military-technical", "basing-access", EXERCISES, PEACEKEEPING);
+
+  /** How far behind the name of its owner a word may stand. */
+  private static final int OF = 60;
+
+  private static final Pattern OWNS = Pattern.compile("(?:['’];?s?\\s|\\s?\\)? and its )[^,;:]*");
+
   /** Relief is a task of forces by itself only under the name that forces give it. */
   private static final Pattern HADR =
       Pattern.compile(
@@ -177,6 +186,7 @@ final class DefenceSentence {
       return givenToOthers && GIVEN.contains(code)
           || PRAISED.contains(code) && praised.matcher(words).find()
           || code.equals(GRANT) && isForOthers()
+          || THREATS.contains(code) && isOfAnother(term.span())
           || code.equals(CYBER) && (region && ofForces.isEmpty() || isCivil(term.span()))
           || without.stream().anyMatch(gap -> gap.overlaps(term.span()));
     }
@@ -228,6 +238,26 @@ final class DefenceSentence {
                       p.codes().size() == 1
                           && p.codes().getFirst().length() == STATE
                           && !parties.contains(p.codes().getFirst()));
+    }
+
+    /** 'The missile threats of the DPRK', 'China's drills': of a state that is no party. */
+    private boolean isOfAnother(Span term) {
+      if (parties.isEmpty()) {
+        return false;
+      }
+      for (Party name : gazetteers.parties(text, sentence, "")) {
+        boolean near = name.span().end() <= term.start() && term.start() - name.span().end() < OF;
+        boolean third =
+            name.codes().size() == 1
+                && name.codes().getFirst().length() == STATE
+                && !parties.contains(name.codes().getFirst());
+        if (near
+            && third
+            && OWNS.matcher(text.substring(name.span().end(), term.start())).matches()) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** 'Assistance to Ukraine' in a document of two others. */
