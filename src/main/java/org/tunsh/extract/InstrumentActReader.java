@@ -21,10 +21,14 @@ final class InstrumentActReader {
 
   private final InstrumentWords words;
   private final InstrumentOutlook outlook;
+  private final InstrumentMaking making;
+  private final InstrumentMembers members;
 
   InstrumentActReader(InstrumentWords words) {
     this.words = words;
     this.outlook = new InstrumentOutlook(words);
+    this.making = new InstrumentMaking(outlook);
+    this.members = new InstrumentMembers(words, making);
   }
 
   /**
@@ -50,7 +54,7 @@ final class InstrumentActReader {
     if (close.isMade() && !isSignedBefore(in, from, to, close)) {
       return close;
     }
-    InstrumentAct colon = beforeColon(in, from);
+    InstrumentAct colon = members.beforeColon(in, from);
     if (colon.isMade()) {
       return colon;
     }
@@ -59,7 +63,8 @@ final class InstrumentActReader {
     if (before.isMade() && !others) {
       return before;
     }
-    return after(in, to, false);
+    InstrumentAct after = after(in, to, false);
+    return after.isMade() ? after : members.among(in, from);
   }
 
   /**
@@ -70,31 +75,6 @@ final class InstrumentActReader {
         && in.word(to + 1).equals(",")
         && in.word(to + 2).equals("which")
         && before(in, from).action() == InstrumentAction.SIGNED;
-  }
-
-  /** 'The following were signed: a …; a …': the verb before the colon governs the whole list. */
-  private InstrumentAct beforeColon(TaggedSentence in, int from) {
-    int colon = from - 1;
-    while (colon >= 0 && !in.word(colon).equals(":")) {
-      if (in.isFinite(colon)) {
-        return InstrumentAct.NONE;
-      }
-      colon--;
-    }
-    for (int i = colon - 1; i >= 0; i--) {
-      InstrumentAction making = in.tag(i).matches("VBN|VBD") ? words.making(in.word(i)) : null;
-      if (making != null) {
-        InstrumentAct act = made(in, i, making, -1);
-        return new InstrumentAct(
-            act.action(),
-            i,
-            true,
-            act.action() != InstrumentAction.PLANNED,
-            "list",
-            act.excluded());
-      }
-    }
-    return InstrumentAct.NONE;
   }
 
   /** Words between negotiations and what they are on: 'are already under way'. */
@@ -138,9 +118,9 @@ final class InstrumentActReader {
               || in.tag(i).startsWith("N")
               || in.tag(i).startsWith("J")
               || i == 0;
-      InstrumentAction making = verb && !isMadeNoun(in, i) ? words.making(word) : null;
-      if (making != null && !isPassive(in, i, from)) {
-        return isAgreedWrongly(in, i) ? InstrumentAct.NONE : made(in, i, making, -1);
+      InstrumentAction deed = verb && !isMadeNoun(in, i) ? words.making(word) : null;
+      if (deed != null && !isPassive(in, i, from)) {
+        return isAgreedWrongly(in, i) ? InstrumentAct.NONE : making.act(in, i, deed, -1);
       }
       boolean drafting =
           words.drafting.contains(word) && !in.tag(i).equals("IN") && governs(in, i, from);
@@ -261,30 +241,6 @@ final class InstrumentActReader {
         false);
   }
 
-  private InstrumentAct made(TaggedSentence in, int i, InstrumentAction making, int floor) {
-    boolean before = floor < 0;
-    boolean excluded = outlook.isDenied(in, i) || outlook.isPossible(in, i);
-    if (outlook.isPlanned(in, i, floor)) {
-      if (making == InstrumentAction.EXTENDED) {
-        return InstrumentAct.NONE;
-      }
-      return new InstrumentAct(InstrumentAction.PLANNED, i, before, false, "plan", excluded);
-    }
-    boolean past =
-        in.tag(i).equals("VB") && InstrumentOutlook.isDoneTo(in, i)
-            || in.tag(i).equals("VBN") && outlook.isOnOccasion(in, i)
-            || i == 0 && in.tag(i).startsWith("VB") && in.word(i).endsWith("ed")
-            || in.tag(i).equals("VBD")
-            || in.tag(i).equals("VBN") && in.word(i - 1).matches("was|were")
-            || in.tag(i).equals("VBN") && in.word(i - 2).matches("was|were");
-    boolean present =
-        InstrumentOutlook.isPlainPresent(in, i) && in.tag(i).equals("VB")
-            || in.tag(i).matches("VBZ|VBP|VBG")
-                && (in.tag(i).matches("VBZ|VBP") || in.word(i - 1).matches("are|is|am|'re|’re"));
-    return new InstrumentAct(
-        making, i, before, past || present, before ? "verb" : "passive", excluded);
-  }
-
   private InstrumentAct after(TaggedSentence in, int to, boolean close) {
     int limit = Math.min(in.size(), to + (close ? 5 : FAR));
     for (int i = to + 1; i < limit; i++) {
@@ -299,11 +255,11 @@ final class InstrumentActReader {
       if (isForce(in, i)) {
         return force(in, to, i);
       }
-      InstrumentAction making = in.tag(i).matches("VBN|VBD|VB") ? words.making(word) : null;
+      InstrumentAction deed = in.tag(i).matches("VBN|VBD|VB") ? words.making(word) : null;
       if (word.equals("done") && in.word(i + 1).matches("at|in") && in.isCapital(i + 2)) {
-        making = InstrumentAction.SIGNED;
+        deed = InstrumentAction.SIGNED;
       }
-      if (making != null) {
+      if (deed != null) {
         boolean relative = hasRelative(in, to, i);
         boolean suffered = isPassiveBefore(in, to, i);
         boolean reduced =
@@ -311,7 +267,7 @@ final class InstrumentActReader {
                 && !AUXILIARY.contains(in.word(i - 1));
         boolean reducedFar = !close && in.tag(i).equals("VBN") && in.word(i - 1).equals(",");
         if (close ? reduced || relative : relative || suffered || reducedFar) {
-          InstrumentAct act = made(in, i, making, to);
+          InstrumentAct act = making.act(in, i, deed, to);
           boolean recalled = !relative && !suffered && !outlook.isOnOccasion(in, i);
           return isFuturePassive(in, to, i) ? planned(i) : recalled ? act.recalled() : act;
         }

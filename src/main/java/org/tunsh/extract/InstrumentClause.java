@@ -13,7 +13,7 @@ final class InstrumentClause {
       Pattern.compile(
           "(?i)(?:(?:for|until|up"
               + " to|through)\\s+(?:the\\s+)?(?:(?:years?|period|term)\\s+)?(?:of\\s+|from\\s+)?(?:19|20)\\d\\d"
-              + "(?:\\s*(?:-|–|—|/|to|until|and)\\s*(?:19|20)?\\d\\d)?"
+              + "(?:\\s*(?:-|–|—|/|to|until|through|and)\\s*(?:19|20)?\\d\\d)?"
               + "|(?:19|20)\\d\\d\\s*(?:-|–|—)\\s*(?:19|20)\\d\\d)(?!\\w)");
 
   private final InstrumentWords words;

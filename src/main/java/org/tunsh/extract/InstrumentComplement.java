@@ -191,6 +191,7 @@ final class InstrumentComplement {
           case "for" -> !in.word(at + 1).matches("its|their|signature|ratification");
           case "relating" -> in.word(at + 1).equals("to");
           case "toward", "towards" -> capital && capitals;
+          case "on" -> !in.word(noun).matches("occasion|margins|sidelines|behalf|basis");
           default -> true;
         };
     if (!fits) {
@@ -288,13 +289,23 @@ final class InstrumentComplement {
   private static boolean seriesEnds(TaggedSentence in, int comma) {
     for (int i = comma + 1; i < Math.min(in.size(), comma + 10); i++) {
       if (in.word(i).equals("and") || in.word(i).equals("or") || in.word(i).equals("&")) {
-        return in.isCapital(i + 1) || in.word(i + 1).equals("the") && in.isCapital(i + 2);
+        return in.isCapital(i + 1) && !in.form(i + 1).matches("\\p{Lu}{2,}ED")
+            || in.word(i + 1).equals("the") && in.isCapital(i + 2) && !isNextClause(in, i + 2);
       }
       if (!in.isCapital(i) && !in.word(i).equals(",") && !SMALL.contains(in.word(i))) {
         return false;
       }
     }
     return false;
+  }
+
+  /** ', and the Ministers of Trade signed …': those who act next. */
+  private static boolean isNextClause(TaggedSentence in, int at) {
+    int next = at;
+    while (next < in.size() && (in.isCapital(next) || SMALL.contains(in.word(next)))) {
+      next++;
+    }
+    return in.isFinite(next);
   }
 
   /** 'And the Washington Declaration', ', a Memorandum …': a comma or 'and' before another name. */
@@ -306,7 +317,8 @@ final class InstrumentComplement {
         || in.word(i + 1).equals("and") && in.word(i + 2).matches("an?|another")) {
       return true;
     }
-    for (int j = i + 1; j < Math.min(in.size(), i + 14); j++) {
+    boolean of = in.word(i + 1).equals("of") && in.tag(i + 2).equals("DT");
+    for (int j = of ? i + 2 : i + 1; j < Math.min(in.size(), i + 14); j++) {
       boolean part =
           in.isCapital(j)
               || in.tag(j).matches("N.*|JJ|CD|DT|POS|PRP\\$")

@@ -1,8 +1,10 @@
 package org.tunsh.extract;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.tunsh.model.InstrumentAction;
 import org.tunsh.model.Mention.Timex;
+import org.tunsh.model.Span;
 
 /**
  * Finds the date of what was done with an instrument: in its name, beside the verb, over its
@@ -13,6 +15,11 @@ final class InstrumentDates {
       "(?is).*(?:\\buntil|\\bthrough|\\bby|\\bfor|\\bbetween|\\bperiod|\\bto|\\bthe"
           + " years?|\\btill|\\bbeyond|anniversary of.{0,40}|from \\d{4}"
           + " (?:to|until|and))\\s*(?:the\\s+)?(?:end\\s+of\\s+)?(?:the\\s+)?$";
+  private static final Pattern THAT_OCCASION =
+      Pattern.compile(
+          "(?is)(?:there(?!\\s+(?:is|was|are|were))|then|(?:on|at|during) (?:that|the same)"
+              + " (?:occasion|meeting|summit|visit|time|forum))\\b");
+  private static final int LONG_AS_A_YEAR = 4;
   private static final String SPAN_AFTER = "(?s)^\\s*(?:-|–|—|to\\b|until\\b|/)\\s*\\d{2,4}.*";
 
   /**
@@ -36,7 +43,24 @@ final class InstrumentDates {
     Clause clause = new Clause(phrase.in(), free(phrase, others));
     String told =
         act.before() ? aroundVerbBefore(clause, act, to, from) : aroundVerbAfter(clause, act);
+    if (told.isEmpty() && named.isEmpty()) {
+      return thatOccasion(phrase.in(), act.at());
+    }
     return told.isEmpty() ? named : told;
+  }
+
+  /** 'A treaty was signed on that occasion', 'adopted there': on the day told of last. */
+  private static String thatOccasion(TaggedSentence in, int at) {
+    String after = in.text(at + 1, Math.min(in.size() - 1, at + 6));
+    if (!THAT_OCCASION.matcher(after).lookingAt()) {
+      return "";
+    }
+    Span block = in.document().document().blocks().get(in.sentence().block()).span();
+    String value = "";
+    for (Timex timex : in.document().within(new Span(block.start(), in.start(at)), Timex.class)) {
+      value = timex.value().length() >= LONG_AS_A_YEAR ? timex.value() : value;
+    }
+    return value;
   }
 
   /** 'The thirtieth anniversary of the signing of': the year beside it is the feast's. */
@@ -74,6 +98,11 @@ final class InstrumentDates {
     TaggedSentence in = phrase.in();
     List<InstrumentPhrase> within =
         others.stream().filter(o -> o.head() > phrase.head() && o.head() <= phrase.last()).toList();
+    for (Timex timex : in.timexes()) {
+      if (isInBrackets(timex, phrase)) {
+        return timex.value();
+      }
+    }
     for (Timex timex : free(phrase, within)) {
       int start = in.tokenAt(timex.span().start());
       int end = in.tokenAt(timex.span().end() - 1);
@@ -89,6 +118,20 @@ final class InstrumentDates {
       }
     }
     return "";
+  }
+
+  /** 'Agreement on Cultural Cooperation (2004)': the year that a list gives; not one to come. */
+  private static boolean isInBrackets(Timex timex, InstrumentPhrase phrase) {
+    TaggedSentence in = phrase.in();
+    int start = in.tokenAt(timex.span().start()) - 1;
+    int end = in.tokenAt(timex.span().end() - 1) + 1;
+    String day = in.document().date();
+    String text = in.document().document().text();
+    return text.substring(0, timex.span().start()).endsWith("(")
+        && text.startsWith(")", timex.span().end())
+        && (end == phrase.last() || start - 1 == phrase.last() || start - 1 == phrase.headEnd())
+        && timex.value().matches("\\d{4}(?:-\\d\\d){0,2}")
+        && (day.isEmpty() || timex.value().substring(0, 4).compareTo(day.substring(0, 4)) < 0);
   }
 
   private static boolean isOf(TaggedSentence in, int start, InstrumentPhrase phrase) {

@@ -54,16 +54,32 @@ final class InstrumentDay {
     return value.length() == 10 && day.length() == 10 && value.startsWith(day.substring(0, 7));
   }
 
+  /** 'The documents were exchanged': in a ceremony, not over years as what is concluded. */
+  private static boolean isExchange(TaggedSentence in, InstrumentAct act) {
+    return act.isMade()
+        && (in.word(act.at()).equals("exchange")
+            || in.word(act.at()).equals("exchanged") && in.word(act.at() - 1).equals("were"));
+  }
+
+  /** 'The two sides are signing a deal': on the day on which it is told. */
+  private static boolean isGoingOn(TaggedSentence in, InstrumentAct act) {
+    return act.before()
+        && act.isMade()
+        && in.tag(act.at()).equals("VBG")
+        && in.word(act.at() - 1).matches("is|are|am");
+  }
+
   /** The document's own day where it tells of an act without another. */
   String of(
       InstrumentPhrase phrase, String date, InstrumentAct act, boolean ofVisit, boolean listed) {
     boolean day =
         act.own()
             && act.action() != InstrumentAction.PLANNED
-            && act.action() != InstrumentAction.CONCLUDED
+            && (act.action() != InstrumentAction.CONCLUDED || isExchange(phrase.in(), act))
             && act.action() != InstrumentAction.EXTENDED
             && act.action() != InstrumentAction.IN_FORCE;
-    boolean told = TELLS_ITS_DAY.contains(kind) || act.rule().equals("list");
+    boolean told =
+        TELLS_ITS_DAY.contains(kind) || act.rule().equals("list") || isGoingOn(phrase.in(), act);
     if (!date.isEmpty() || !day || !told) {
       return date;
     }

@@ -5,6 +5,7 @@ import java.util.Set;
 /** Tells of a word of making whether what it says is done, to come, only possible or denied. */
 final class InstrumentOutlook {
   private static final int NEAR = 9;
+  private static final int WITNESS = 5;
   private static final Set<String> AUXILIARY = InstrumentActReader.AUXILIARY;
 
   private final InstrumentWords words;
@@ -68,6 +69,16 @@ final class InstrumentOutlook {
   /** 'Signed during the visit': what is told of the day itself. */
   boolean isOnOccasion(TaggedSentence in, int i) {
     return words.occasion.matcher(in.text(i + 1, Math.min(in.size() - 1, i + 9))).lookingAt();
+  }
+
+  /** 'Witnessed the signing of': done before their eyes. */
+  boolean isWitnessed(TaggedSentence in, int i) {
+    for (int j = i - 1; j >= Math.max(0, i - WITNESS); j--) {
+      if (words.witness.contains(in.word(j))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 'We hereby adopt': a present that the tagger takes for an infinitive. */

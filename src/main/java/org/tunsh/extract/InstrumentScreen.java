@@ -44,6 +44,7 @@ final class InstrumentScreen {
     add(all, "soft", softness.isSoft(phrase) && !softness.isHardened(phrase, act, date));
     add(all, "others", InstrumentOwner.isOthers(phrase, act, documentParties));
     add(all, "peace", isPeaceOfOthers(phrase));
+    add(all, "asked", isAsked(phrase, act));
     if (!(phrase.capital() && isNamed(phrase, act, date))) {
       String missing = missing(phrase, act, date, listed);
       add(all, missing, !missing.isEmpty());
@@ -146,6 +147,22 @@ final class InstrumentScreen {
         .find();
   }
 
+  /** 'Encourage all others to sign the Joint Statement': it is open to them. */
+  private boolean isAsked(InstrumentPhrase phrase, InstrumentAct act) {
+    TaggedSentence in = phrase.in();
+    return act.isMade()
+        && act.before()
+        && words.asking.matcher(in.text(Math.max(0, act.at() - 12), act.at() - 1)).find();
+  }
+
+  /** 'Memoranda in various areas': of which nothing is told. */
+  private boolean isVague(InstrumentPhrase phrase) {
+    TaggedSentence in = phrase.in();
+    return phrase.plural()
+        && phrase.last() > phrase.headEnd()
+        && words.vague.matcher(in.text(phrase.headEnd() + 1, phrase.last())).find();
+  }
+
   private boolean isSelf(InstrumentPhrase phrase, InstrumentAct act) {
     TaggedSentence in = phrase.in();
     boolean told =
@@ -209,7 +226,7 @@ final class InstrumentScreen {
   /** What a phrase without a name lacks to be one that tells of a text; empty where nothing. */
   private String missing(InstrumentPhrase phrase, InstrumentAct act, String date, boolean listed) {
     TaggedSentence in = phrase.in();
-    if (!hasSubject(phrase, act, date)) {
+    if (!hasSubject(phrase, act, date) || isVague(phrase)) {
       return "no subject";
     }
     if (isBareAgreement(phrase, act)) {

@@ -44,7 +44,7 @@ record InstrumentSeries(List<InstrumentPhrase> governed, List<InstrumentPhrase> 
     String gap = gap(a, b);
     return gap.matches("(?is)[^.:]{0,60};\\s*(?:and)?")
         || gap.matches(
-                "(?i)(?:[,;”\"]|\\band\\b|\\bas well as\\b|\\b(?:together|along)"
+                "(?i)(?:[,;”\"]|\\band(?: of)?\\b|\\bas well as\\b|\\b(?:together|along)"
                     + " with\\b|\\balso\\b|\\bboth\\b|\\s)*")
             && b.determiner() > a.last();
   }

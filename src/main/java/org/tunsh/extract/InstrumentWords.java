@@ -41,6 +41,11 @@ final class InstrumentWords {
   final Pattern occasion;
   final Pattern listOpening;
   final Set<String> noTelling;
+  final Set<String> witness;
+  final Pattern among;
+  final Pattern documents;
+  final Pattern asking;
+  final Pattern vague;
   final Set<String> titleTelling;
   final Set<String> noField;
 
@@ -85,6 +90,12 @@ final class InstrumentWords {
     studied =
         Pattern.compile("(?iu)(?<!\\p{L})" + words.alternatives("instrument-studied") + "\\s*$");
     listOpening = whole(words.alternatives("instrument-list-opening"));
+    witness = words.set("instrument-witness");
+    among = whole(words.alternatives("instrument-among"));
+    documents = whole(words.alternatives("instrument-documents"));
+    asking =
+        Pattern.compile("(?iu)(?<!\\p{L})" + words.alternatives("instrument-asking") + "\\s*$");
+    vague = whole(words.alternatives("instrument-vague"));
     noTelling = words.set("instrument-no-telling");
     titleTelling = words.set("instrument-title-telling");
     noField = words.set("instrument-no-field");
