@@ -77,7 +77,18 @@ final class ActionReader {
               + " been|they)\\s+)?(?:\\w+ly\\s+)?(?:established|agreed|declared|launched|proclaimed|concluded|announced|signed|forged|formed|set"
               + " up|entered"
               + " into|initiated|created)\\b[^,;]{2,70},\\s+(?:(?:has|have)\\s+(?:\\w+ly\\s+|now\\s+|already\\s+|been"
-              + " )?\\w+(?:ed|own|ought|ken|ade|come|ven)|remains?|continues?|serves?|provides?|forms?|plays?|is|are|will)\\b");
+              + " )?\\w+(?:ed|own|ought|ken|ade|come|ven)|remains?|continues?|serves?|provides?|forms?|plays?|is|are|will|enter(?:s|ed)|turn(?:s|ed)|marks?|celebrates?)\\b");
+
+  /** 'Formed a …, which has since flourished': made then, and in force. */
+  private static final Pattern GROWN_SINCE =
+      Pattern.compile(
+          "(?i)^[^;.]{0,80}?,?\\s+(?:which|that|and\\s+it|and\\s+the\\s+partnership)\\s+(?:has|have)\\s+(?:(?:ever\\s+)?since\\s+|\\w+ly\\s+)?(?:flourished|grown|deepened|thrived|developed|strengthened|prospered|borne|expanded|brought|yielded|proved|served|gone\\s+from)\\b");
+
+  /** Whether a deed told on the left holds by what is told on the right. */
+  boolean hasGrown(Act act, String right) {
+    boolean deed = act.action() == Action.DECLARED || act.action() == Action.UPGRADED;
+    return deed && act.status() == Status.ASSERTED && GROWN_SINCE.matcher(right).find();
+  }
 
   /** What is said of a tier that another has followed or that is no more. */
   private static final Pattern REPLACED =

@@ -5,11 +5,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tunsh.gazetteer.WordLists;
 import org.tunsh.model.Annotated;
@@ -176,8 +174,8 @@ final class DocumentParties {
         }
       }
     }
-    if (kind == DocumentKind.PRESS_RELEASE && titleParties.size() == 1) {
-      String own = besideOurs(title, titleParties.getFirst(), titleStart, codes);
+    if (kind == DocumentKind.PRESS_RELEASE) {
+      String own = new TitleVoice(title, titleParties, titleStart).besideOurs(codes);
       if (!own.isEmpty()) {
         return own;
       }
@@ -190,25 +188,6 @@ final class DocumentParties {
     return speaks && !titleParties.isEmpty() && !titleParties.getFirst().codes().isEmpty()
         ? titleParties.getFirst().codes().getFirst()
         : focus;
-  }
-
-  private static final Pattern OURS_WITH =
-      Pattern.compile("(?i)\\bour\\b(?:\\s+[\\w-]+){1,4}\\s+with\\s+(?:the\\s+)?$");
-
-  /** 'Our relationship with B', in a release that names A beside B most: A speaks. */
-  private static String besideOurs(
-      String title, Party other, int titleStart, Map<String, Integer> counts) {
-    int at = other.span().start() - titleStart;
-    if (at < 0 || at > title.length() || !OURS_WITH.matcher(title.substring(0, at)).find()) {
-      return "";
-    }
-    return counts.entrySet().stream()
-        .filter(count -> !other.codes().contains(count.getKey()))
-        .max(
-            Map.Entry.<String, Integer>comparingByValue()
-                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-        .map(Map.Entry::getKey)
-        .orElse("");
   }
 
   private static Set<String> actingGroup(Set<String> named, String title) {
@@ -229,24 +208,8 @@ final class DocumentParties {
     return states;
   }
 
-  /** 'Statement on aid for A from the President of B and the Prime Minister of C'. */
-  private static final Pattern FROM_WHOM =
-      Pattern.compile("(?i)\\b(?:on|about|regarding|concerning)\\b.*?\\s(?:from|by)\\s");
-
-  /** Those whom a title names as its authors, behind what it is on; else all of them. */
-  private static List<Party> authors(String title, List<Party> parties, int shift) {
-    Matcher from = FROM_WHOM.matcher(title);
-    if (!title.toLowerCase(Locale.ROOT).contains("statement") || !from.find()) {
-      return parties;
-    }
-    List<Party> authors =
-        parties.stream().filter(party -> party.span().start() - shift >= from.end()).toList();
-    boolean many = NamedParties.codes(authors).size() >= 2;
-    return many ? authors : parties;
-  }
-
   private static Set<String> inTitle(String title, List<Party> inTitle, int shift) {
-    List<Party> parties = authors(title, inTitle, shift);
+    List<Party> parties = new TitleVoice(title, inTitle, shift).authors();
     Set<String> named = new LinkedHashSet<>();
     for (Party party : parties) {
       String before = title.substring(0, party.span().start() - shift);

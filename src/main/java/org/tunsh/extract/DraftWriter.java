@@ -39,7 +39,9 @@ final class DraftWriter {
       Pattern.compile(
           "(?i)\\b(?:parties|sides|states|countries)\\s+(?:(?:shall|will|hereby)\\s+)?(?:(?:build|conduct|shape|base|establish|develop)\\s+(?:their|mutual)\\s+(?:\\w+\\s+)?relations\\s+(?:as|on"
               + " the basis of)|(?:proclaim|declare|consider|recogni[sz]e)\\s+(?:themselves|each"
-              + " other)(?:\\s+to be)?(?:\\s+as)?)\\s*$");
+              + " other)(?:\\s+to"
+              + " be)?(?:\\s+as)?)\\s*$|\\bhereby\\s+(?:proclaim|declare)\\s+(?:themselves|each"
+              + " other)(?:\\s+to be|\\s+as)?\\s*$");
 
   private static final int LONGEST_QUOTE = 300;
 
@@ -150,7 +152,8 @@ final class DraftWriter {
     }
     drafts.add(draft(passage, tier, block, relation, action, date, status, rule, own));
     if (act.right() > 0 && action != Action.RATIFIED && actions.speaksAsInForce(passage.left(tier))
-        || actions.holdsStill(act, passage.maskedRight(tier))) {
+        || actions.holdsStill(act, passage.maskedRight(tier))
+        || !own && actions.hasGrown(act, passage.right(tier))) {
       String again = dates.reaffirming(passage, tier);
       drafts.add(
           draft(

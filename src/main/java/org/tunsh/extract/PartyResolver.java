@@ -2,11 +2,13 @@ package org.tunsh.extract;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tunsh.gazetteer.WordLists;
 import org.tunsh.model.Mention;
 import org.tunsh.model.Mention.Party;
 import org.tunsh.model.Mention.Tier;
+import org.tunsh.model.Span;
 
 /**
  * Finds between whom a tier holds: from the noun group ('the U.S.–Viet Nam …'), what follows it
@@ -68,11 +70,26 @@ final class PartyResolver {
     return before.fromSubject(passage, tier, insideCodes);
   }
 
+  private static final Pattern THEY =
+      Pattern.compile(
+          "(?:^|:)\\s*(?:The\\s+)?(\\p{Lu}[\\p{L}-]+\\s+and\\s+(?:the\\s+)?\\p{Lu}[\\p{L}-]+)\\s+(?:are|have|will|were|both|\\p{Ll}+)\\b[^;.]{5,140};\\s+they\\b[^,;]{0,30}$");
+
+  /** 'Alpha and Beta are drilling for oil; they have been …': of names that are no party's. */
+  private static boolean areOthers(Passage passage, Tier tier) {
+    Matcher they = THEY.matcher(passage.left(tier));
+    int at = tier.whole().start() - passage.left(tier).length();
+    return they.find()
+        && passage.partiesIn(new Span(at + they.start(1), at + they.end(1))).isEmpty();
+  }
+
   /** Companies, cities, agencies, universities: partners that are no states. */
   private boolean isHeldByOthers(Passage passage, Tier tier, String right) {
     String after = Passage.head(right, 70);
     if (after.matches("(?is)^\\s+(?:with|between|of|among)\\b.*")
         && noParty.matcher(after).find()) {
+      return true;
+    }
+    if (areOthers(passage, tier)) {
       return true;
     }
     if (tier.head() != Mention.Head.PARTNER && tier.head() != Mention.Head.PARTNERSHIP) {

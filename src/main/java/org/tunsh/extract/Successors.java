@@ -24,9 +24,16 @@ final class Successors {
       Pattern.compile(
           "(?i)\\s*[,;]\\s*(?:(?:and|while|then|later|followed"
               + " by|whereas)\\s+)?(with\\s+)?(?:the\\s+)?");
+
+  /** 'With A dates from 2008, that with B from 2003'. */
+  private static final Pattern THAT_WITH =
+      Pattern.compile(
+          "(?i)\\s*[,;]\\s*(?:(?:and|while|whereas)\\s+)?(?:that|the\\s+one)\\s+with\\s+(?:the\\s+)?");
+
   private static final Pattern TO_DATE =
       Pattern.compile(
-          "(?i),?\\s*(?:(?:in turn|likewise|too|also|both|all|only|then|suit|first|next|did"
+          "(?i),?\\s*(?:(?:dat(?:es|ing)|in"
+              + " turn|likewise|too|also|both|all|only|then|suit|first|next|did"
               + " so)\\b,?\\s*)*(?:in|on|since|from)?\\s*");
   private static final int NEAR = 60;
 
@@ -131,10 +138,12 @@ final class Successors {
                     .matcher(passage.between(party.span().end(), timex.span().start()))
                     .matches();
         if (gap && !replaced.isEmpty() && !base.parties().contains(code(party))) {
-          drafts.add(
-              draft(base, other(base, replaced), party, base.action(), timex.value(), passage));
+          String with = partnerWith(passage, base);
+          boolean behindWith = isBehindWith(passage, party) && !with.isEmpty();
+          String shared = other(base, behindWith ? with : replaced);
+          drafts.add(draft(base, shared, party, base.action(), timex.value(), passage));
           if (DateReader.isSince(passage, timex)) {
-            drafts.add(draft(base, other(base, replaced), party, Action.REAFFIRMED, "", passage));
+            drafts.add(draft(base, shared, party, Action.REAFFIRMED, "", passage));
           }
         }
       }
@@ -143,10 +152,28 @@ final class Successors {
     return drafts;
   }
 
+  private static final Pattern WITH = Pattern.compile("(?i)\\bwith\\s+(?:the\\s+)?$");
+
+  private static boolean isBehindWith(Passage passage, Party party) {
+    return WITH.matcher(passage.between(passage.start(), party.span().start())).find();
+  }
+
+  /** The party of the first relation that stands behind 'with', whose place another takes. */
+  private static String partnerWith(Passage passage, Draft base) {
+    return parties(passage, passage.start(), passage.end()).stream()
+        .filter(party -> base.parties().contains(code(party)))
+        .filter(party -> isBehindWith(passage, party))
+        .map(Successors::code)
+        .findFirst()
+        .orElse("");
+  }
+
   /** '…, B in 2012'; '…, and with B since 2012'. */
   private static boolean isGap(Passage passage, int from, Party party, Timex timex) {
-    Matcher gap = BEFORE_GAPPED.matcher(passage.between(from, party.span().start()));
-    return gap.matches() && (gap.group(1) == null || DateReader.isSince(passage, timex));
+    String between = passage.between(from, party.span().start());
+    Matcher gap = BEFORE_GAPPED.matcher(between);
+    return THAT_WITH.matcher(between).matches()
+        || gap.matches() && (gap.group(1) == null || DateReader.isSince(passage, timex));
   }
 
   /**

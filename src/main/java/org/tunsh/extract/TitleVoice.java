@@ -1,0 +1,64 @@
+package org.tunsh.extract;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tunsh.model.Mention.Party;
+
+/**
+ * Tells from a title who speaks.
+ *
+ * @param parties those whom the title names, in its order
+ * @param start where the title begins in the text that the parties' spans count
+ */
+record TitleVoice(String title, List<Party> parties, int start) {
+  /** 'Statement on aid for A from the President of B and the Prime Minister of C'. */
+  private static final Pattern FROM_WHOM =
+      Pattern.compile("(?i)\\b(?:on|about|regarding|concerning)\\b.*?\\s(?:from|by)\\s");
+
+  private static final Pattern OURS_WITH =
+      Pattern.compile("(?i)\\bour\\b(?:\\s+[\\w-]+){1,4}\\s+with\\s+(?:the\\s+)?$");
+
+  TitleVoice {
+    parties = List.copyOf(parties);
+  }
+
+  /** Those whom a title names as its authors, behind what it is on; else all of them. */
+  List<Party> authors() {
+    Matcher from = FROM_WHOM.matcher(title);
+    if (!title.toLowerCase(Locale.ROOT).contains("statement") || !from.find()) {
+      return parties;
+    }
+    List<Party> authors =
+        parties.stream().filter(party -> party.span().start() - start >= from.end()).toList();
+    boolean many = NamedParties.codes(authors).size() >= 2;
+    return many ? authors : parties;
+  }
+
+  /**
+   * 'Our relationship with B', in a release that names A beside B most: A speaks.
+   *
+   * @param counts how often the text names each party
+   * @return empty where the title does not tell it so
+   */
+  String besideOurs(Map<String, Integer> counts) {
+    if (parties.size() != 1) {
+      return "";
+    }
+    Party other = parties.getFirst();
+    int at = other.span().start() - start;
+    if (at < 0 || at > title.length() || !OURS_WITH.matcher(title.substring(0, at)).find()) {
+      return "";
+    }
+    return counts.entrySet().stream()
+        .filter(count -> !other.codes().contains(count.getKey()))
+        .max(
+            Map.Entry.<String, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .map(Map.Entry::getKey)
+        .orElse("");
+  }
+}
