@@ -61,7 +61,8 @@ final class Bearing {
       return false;
     }
     String words = plain(assertion.evidence().quote());
-    if (assertion instanceof InstrumentAssertion && cues.manySigners().matcher(words).find()) {
+    if (assertion instanceof InstrumentAssertion
+        && cues.manySigners().matcher(words + "\n" + document.title()).find()) {
       return false;
     }
     boolean told = summary && ofSummaries(assertion) || telling.tabular();
