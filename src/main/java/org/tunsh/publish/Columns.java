@@ -90,7 +90,11 @@ final class Columns {
     return List.of(
         Column.of("confidence", ValueType.NUMBER, "How sure the best evidence is, in 0..1"),
         Column.of("sourceClass", ValueType.TEXT, "Class of the source that stands"),
-        Column.of("evidence", ValueType.LIST, "Ids in assertions.jsonl, the one that stands first"),
+        Column.of(
+            "evidence",
+            ValueType.LIST,
+            "Ids in assertions.jsonl, the one that stands first; one-sided texts whose words do not"
+                + " say it of the parties are left out"),
         Column.of("documents", ValueType.LIST, "Ids in documents.jsonl"),
         new Column(
             "reviewed",

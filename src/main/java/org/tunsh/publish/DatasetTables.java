@@ -182,7 +182,9 @@ final class DatasetTables {
                 Columns.text("id", "Id of the value"),
                 Columns.parties(),
                 Columns.integer(
-                    "order", "Rank, from 1; what shares a rank in its source shares it here"),
+                    "order",
+                    "Rank over all documents of the pair, from 1; what shares a rank in its source"
+                        + " shares it here"),
                 Columns.text(code, "Its code")),
             Columns.proof());
     return new DataTable(

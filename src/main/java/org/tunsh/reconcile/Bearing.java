@@ -30,6 +30,7 @@ final class Bearing {
   private static final Set<String> CHECKED = Set.of("original", "official", "agency", "regest");
   private static final String ORIGINAL = "original";
   private static final String TABLE = "table";
+  private static final String CORE = "core";
   private static final String ENGLISH = "en";
   private static final Set<String> LISTS = Set.of("headings", "enumeration", "table");
   private static final Pattern JOINED = Pattern.compile("\\s(?:and|with|between)\\s|[-\u2013/&]");
@@ -60,7 +61,8 @@ final class Bearing {
       return false;
     }
     String words = plain(assertion.evidence().quote());
-    if (assertion instanceof InstrumentAssertion && cues.manySigners().matcher(words).find()) {
+    if (assertion instanceof InstrumentAssertion
+        && cues.manySigners().matcher(words + "\n" + document.title()).find()) {
       return false;
     }
     boolean told = summary && ofSummaries(assertion) || telling.tabular();
@@ -84,6 +86,8 @@ final class Bearing {
       case PartnershipAssertion act -> tier(telling, act, words);
       case InstrumentAssertion instrument -> instrument(telling, instrument, words);
       case AreaAssertion area -> area(telling, area, words);
+      // What one side stresses is not yet the core of what both have.
+      case CommitmentAssertion bound when bound.aspect().equals(CORE) -> false;
       default -> !manyMatters(document) && betweenTheTwo(telling, words);
     };
   }
@@ -95,12 +99,12 @@ final class Bearing {
   }
 
   private boolean spokenOf(Assertion assertion, String words) {
-    String aspect = assertion instanceof CommitmentAssertion bound ? bound.aspect() : "";
     String said =
         assertion instanceof PartnershipAssertion
             ? cues.bodies().matcher(words).replaceAll("")
             : words;
-    return cues.bears(code(assertion), said) && cues.bears(aspect, said);
+    boolean core = assertion instanceof CommitmentAssertion bound && bound.aspect().equals(CORE);
+    return cues.bears(code(assertion), said) && (!core || cues.stresses(code(assertion), said));
   }
 
   /** What the words must speak of; cells name areas in words of their own. */

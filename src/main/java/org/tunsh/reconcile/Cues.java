@@ -42,6 +42,10 @@ record Cues(
     Pattern notYet,
     Map<String, Pattern> codes) {
   private static final String FILE = "bearing.yaml";
+  private static final String STRESS = "core";
+
+  /** Letters between a word of stress and what it stresses. */
+  private static final int NEAR = 60;
 
   static Cues read() {
     try (InputStream in = Cues.class.getResourceAsStream(FILE)) {
@@ -73,6 +77,27 @@ record Cues(
   boolean bears(String code, String words) {
     Pattern wanted = codes.get(code);
     return wanted == null || wanted.matcher(words).find();
+  }
+
+  /** Whether words lay stress on what a code asks for: a word of stress stands near it. */
+  boolean stresses(String code, String words) {
+    Pattern wanted = codes.get(code);
+    Pattern stress = codes.get(STRESS);
+    return wanted == null
+        || stress == null
+        || wanted
+            .matcher(words)
+            .results()
+            .anyMatch(
+                named ->
+                    stress
+                        .matcher(words)
+                        .results()
+                        .anyMatch(
+                            laid ->
+                                laid.end() <= named.start()
+                                    ? named.start() - laid.end() <= NEAR
+                                    : laid.start() - named.end() <= NEAR));
   }
 
   private static Map<String, Pattern> codes(@Nullable Object lists) {

@@ -1,0 +1,223 @@
+package org.tunsh.reconcile;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tunsh.gazetteer.Gazetteers;
+import org.tunsh.model.Action;
+import org.tunsh.model.Assertion;
+import org.tunsh.model.Assertion.CommitmentAssertion;
+import org.tunsh.model.Assertion.DefenceAssertion;
+import org.tunsh.model.Assertion.InstrumentAssertion;
+import org.tunsh.model.Assertion.PartnershipAssertion;
+import org.tunsh.model.Dataset;
+import org.tunsh.model.DocumentKind;
+import org.tunsh.model.Evidence;
+import org.tunsh.model.Facts;
+import org.tunsh.model.InstrumentAction;
+import org.tunsh.model.InstrumentKind;
+import org.tunsh.model.Level;
+import org.tunsh.model.NamedParties;
+import org.tunsh.model.Reviews;
+import org.tunsh.model.Setting;
+import org.tunsh.model.Status;
+
+/** What one government's text, or a joint one, bears of a pair. */
+class BearingTest {
+  private static final List<String> PAIR = List.of("USA", "VNM");
+  private static final String VISIT = "Readout of the President's Meeting with Vietnam";
+  private static NamedParties names = NamedParties.UNKNOWN;
+
+  @BeforeAll
+  static void readsNames() throws Exception {
+    names =
+        Gazetteers.load(Path.of(System.getProperty("tunsh.root", ".")).resolve("gazetteers"))
+            .namedParties();
+  }
+
+  private static Evidence quote(String words) {
+    return new Evidence("d", words, "", "", 0, words.length(), 0);
+  }
+
+  private static Facts document(String title, DocumentKind kind, String date, Assertion... told) {
+    boolean joint = kind.isJoint();
+    return new Facts(
+        title + date,
+        title + date + ".md",
+        title + date,
+        title,
+        "en",
+        "",
+        joint ? "original" : "official",
+        kind,
+        date,
+        "metadata",
+        told.length > 0 ? told[0].parties() : PAIR,
+        List.of(),
+        "",
+        List.of(),
+        List.of(told),
+        "");
+  }
+
+  private static InstrumentAssertion instrument(String title, String words) {
+    return new InstrumentAssertion(
+        "i" + words.hashCode(),
+        PAIR,
+        InstrumentKind.AGREEMENT,
+        title,
+        InstrumentAction.SIGNED,
+        "",
+        Status.ASSERTED,
+        0.9,
+        "made-up",
+        quote(words));
+  }
+
+  private static PartnershipAssertion tier(Action action, String date, String words) {
+    return new PartnershipAssertion(
+        "t" + words.hashCode() + date,
+        PAIR,
+        Level.STRATEGIC,
+        List.of(),
+        action,
+        date,
+        Status.ASSERTED,
+        0.9,
+        "made-up",
+        quote(words),
+        Setting.PROSE);
+  }
+
+  private static Dataset dataset(Facts... documents) {
+    List<Facts> all = new ArrayList<>(List.of(documents));
+    // Of the one who speaks most texts speak.
+    for (String other : List.of("a", "b", "c")) {
+      DefenceAssertion passing =
+          new DefenceAssertion(
+              other,
+              List.of("CHN", "USA"),
+              "peacekeeping",
+              0,
+              Status.ASSERTED,
+              0.9,
+              "made-up",
+              quote("No word of anybody."));
+      all.add(document("On a budget " + other, DocumentKind.OTHER, "2020-01-01", passing));
+    }
+    return Reconciler.reconcile(all, source -> 0, 0, Reviews.NONE, names);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "agreement on trade | The United States and Vietnam signed an agreement on trade. | 1",
+        "agreement on trade | The two sides signed an agreement on trade. | 1",
+        "agreement on trade | We signed an agreement on trade with Vietnam. | 1",
+        "agreement on trade | The President signed an agreement on trade. | 0",
+        "agreement on trade | France and Germany signed an agreement on trade. | 0",
+        "agreement on trade | Will you sign an agreement on trade with Vietnam? | 0",
+        "Navajo Treaty of 1868 | The Navajo Treaty of 1868 was honoured. | 0",
+        "Paris Agreement | The two sides hold to the Paris Agreement. | 0",
+        "Joint Declaration | The two sides joined a Joint Declaration signed by 17 countries. | 0",
+        "Presidential Memorandum on Vietnam | Today our Presidential Memorandum on Vietnam. | 0"
+      })
+  void anInstrumentIsOneOfTheTwo(String title, String words, int counted) {
+    Facts visit = document(VISIT, DocumentKind.READOUT, "2024-01-01", instrument(title, words));
+    assertEquals(counted, dataset(visit).instruments().size(), words);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Vietnam and the United States will hold a defence dialogue. | 1",
+        "Both countries will hold a defence dialogue. | 1",
+        "Both countries will hold a dialogue on fish. | 0",
+        "The Secretary of Defense spoke to the press. | 0"
+      })
+  void anItemOfDefenceIsSpokenOfBetweenTheTwo(String words, int counted) {
+    DefenceAssertion item =
+        new DefenceAssertion(
+            "d", PAIR, "defence-talks", 0, Status.ASSERTED, 0.9, "made-up", quote(words));
+    Facts visit = document(VISIT, DocumentKind.READOUT, "2024-01-01", item);
+    assertEquals(counted, dataset(visit).defence().size(), words);
+    Facts briefing =
+        document("Press Briefing on Vietnam", DocumentKind.REMARKS, "2024-01-01", item);
+    assertEquals(0, dataset(briefing).defence().size(), "a text on many matters");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "JOINT_STATEMENT | Both lay the emphasis on economic cooperation. | 1",
+        "JOINT_STATEMENT | They met to speak of economic cooperation. | 0",
+        "READOUT | Both countries lay the emphasis on economic cooperation. | 0"
+      })
+  void aCoreIsWhatBothStress(DocumentKind kind, String words, int counted) {
+    CommitmentAssertion core =
+        new CommitmentAssertion(
+            "core",
+            PAIR,
+            "",
+            "core",
+            "economic-cooperation",
+            Status.ASSERTED,
+            0.9,
+            "made-up",
+            quote(words));
+    assertEquals(counted, dataset(document(VISIT, kind, "2024-01-01", core)).commitments().size());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "DECLARED | Vietnam and the United States established a strategic partnership. | 1",
+        "DECLARED | We value our strategic partnership with Vietnam. | 0",
+        "REAFFIRMED | We value our strategic partnership with Vietnam. | 1",
+        "REAFFIRMED | We value our strategic ties with Vietnam. | 0",
+        "REAFFIRMED | They opened the Strategic Partnership Dialogue of Vietnam. | 0",
+        "REAFFIRMED | With Vietnam there will be a strategic partnership. | 0"
+      })
+  void aTierIsNamedAsOne(Action action, String words, int counted) {
+    Facts visit =
+        document(VISIT, DocumentKind.READOUT, "2024-01-01", tier(action, "2024-01-01", words));
+    assertEquals(counted, dataset(visit).partnerships().size(), words);
+  }
+
+  @Test
+  void whatIsToldAgainIsNoSecondDeclarationAndAReportOfTheNextDayNoDisagreement() {
+    String first = "Vietnam and the United States established a strategic partnership.";
+    String later = "We are proud to have launched our strategic partnership with Vietnam.";
+    Dataset dataset =
+        dataset(
+            document(
+                VISIT,
+                DocumentKind.READOUT,
+                "2023-09-10",
+                tier(Action.DECLARED, "2023-09-10", first)),
+            document(
+                VISIT,
+                DocumentKind.REMARKS,
+                "2023-09-11",
+                tier(Action.DECLARED, "2023-09-11", later)),
+            document(
+                VISIT,
+                DocumentKind.REMARKS,
+                "2024-09-25",
+                tier(Action.DECLARED, "2024-09-25", later)));
+    assertEquals(List.of(), dataset.conflicts());
+    assertEquals(
+        List.of("declared 2023-09-10", "reaffirmed "),
+        dataset.partnerships().stream().map(a -> a.action().code() + " " + a.date()).toList());
+  }
+}
