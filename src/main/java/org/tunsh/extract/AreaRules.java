@@ -233,20 +233,19 @@ final class AreaRules {
   private List<AreaFinding> byParagraph(
       Document document, List<String> subject, List<String> parties) {
     List<AreaFinding> found = new ArrayList<>();
-    Set<String> seen = new LinkedHashSet<>();
-    Map<String, Integer> leads = new LinkedHashMap<>();
+    Map<String, Integer> paragraphs = new LinkedHashMap<>();
     for (Prose.Paragraph paragraph : Prose.paragraphs(document)) {
       if (paragraph.span().length() >= SHORTEST_PARAGRAPH) {
-        ParagraphSubjects.Subjects of =
-            subjects.ofParagraph(document.text(), paragraph.span(), parties);
-        of.lead().forEach(code -> leads.merge(code, 1, Integer::sum));
-        of.all().stream()
-            .filter(seen::add)
-            .forEach(code -> found.add(new AreaFinding(code, paragraph.span())));
+        for (String code : subjects.ofParagraph(document.text(), paragraph.span(), parties)) {
+          if (paragraphs.merge(code, 1, Integer::sum) == 1) {
+            found.add(new AreaFinding(code, paragraph.span()));
+          }
+        }
       }
     }
-    boolean aside = isAside(leads.values()) && !isPlain(document, leads, subject, parties);
-    return leads.size() < 2 || aside ? List.of() : found;
+    boolean aside =
+        isAside(paragraphs.values()) && !isPlain(document, paragraphs, subject, parties);
+    return aside ? List.of() : found;
   }
 
   /** Whether the document has one subject and touches on another only in passing. */
