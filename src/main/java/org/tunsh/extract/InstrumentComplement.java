@@ -173,6 +173,10 @@ final class InstrumentComplement {
               capital && capitals && !in.inParty(noun)
                   || in.word(at - 1).matches("exchanges|co-?operation")
                       && in.tag(at + 1).matches("NNS?|JJ")
+                  || in.word(at - 1).matches("co-?operation")
+                      && in.word(at + 1).equals("the")
+                      && in.tag(noun).matches("NNS?|JJ")
+                      && in.word(noun + 1).matches("industr(?:y|ies)|sectors?|fields?|spheres?")
                   || in.word(at + 2).matches("fields?|areas?|spheres?|sectors?")
                       && !words.noField.contains(in.word(at + 1))
                   || isFieldOf(in, at);

@@ -42,7 +42,7 @@ final class InstrumentLater {
 
   /** 'Signed an agreement with his colleague in May to strengthen the ties of both armies'. */
   private static @Nullable String purpose(TaggedSentence in, int headEnd, boolean[] inHead) {
-    if (!in.word(headEnd + 1).matches("with|in|on|at|during")) {
+    if (in.isCapital(headEnd) || !in.word(headEnd + 1).matches("with|in|on|at|during")) {
       return null;
     }
     for (int i = headEnd + 2; i < Math.min(in.size() - 1, headEnd + FAR); i++) {

@@ -57,7 +57,10 @@ final class InstrumentMembers {
         return new InstrumentAct(act.action(), i, true, act.own(), "list", act.excluded());
       }
     }
-    return InstrumentAct.NONE;
+    boolean theirs = documents && in.isFinite(at);
+    return theirs
+        ? new InstrumentAct(InstrumentAction.CONCLUDED, at, true, false, "list", false)
+        : InstrumentAct.NONE;
   }
 
   private boolean hasDocuments(TaggedSentence in, int verb) {
