@@ -136,6 +136,15 @@ final class DateReadings {
         previous.substring(0, Math.min(length, previous.length())), "relative to the date before");
   }
 
+  /** 'December of that year'. */
+  static Reading monthOf(String previous, String month) {
+    if (previous.length() < 4) {
+      return new Reading("", "refused: 'that year', and no date stands before it");
+    }
+    String value = Calendar.of(previous.substring(0, 4), month, "");
+    return value == null ? explicit(null) : new Reading(value, "relative to the date before");
+  }
+
   static Reading year(Calendar ref, int by) {
     return ref.hasYear()
         ? new Reading(String.valueOf(ref.year() + by), "relative to the document's date")

@@ -250,6 +250,9 @@ final class TimexRules {
             "(?i)\\bthe\\s+previous\\s+year\\b|\\bthe\\s+year\\s+before\\b",
             (m, ref, prev) -> DateReadings.shiftYears(prev, -1, "the date before")),
         rule(
+            "\\b" + MONTH + "\\s+of\\s+(?:that(?:\\s+same)?|the\\s+same)\\s+year\\b",
+            (m, ref, prev) -> DateReadings.monthOf(prev, m.group(1))),
+        rule(
             "(?i)\\b(?:that|the)\\s+same\\s+year\\b|\\bthat\\s+year\\b",
             (m, ref, prev) -> DateReadings.same(prev, 4)),
         rule(
@@ -261,7 +264,9 @@ final class TimexRules {
         rule(
             "(?i)\\blast\\s+year\\b|\\ba\\s+year\\s+earlier\\b",
             (m, ref, prev) -> DateReadings.year(ref, -1)),
-        rule("(?i)\\b(?:earlier\\s+)?this\\s+year\\b", (m, ref, prev) -> DateReadings.year(ref, 0)),
+        rule(
+            "(?i)\\b(?:earlier\\s+)?this\\s+year\\b|\\bthe\\s+current\\s+year\\b",
+            (m, ref, prev) -> DateReadings.year(ref, 0)),
         rule(
             "(?i)\\b(?:last|the\\s+(?:past|previous))\\s+month\\b",
             (m, ref, prev) -> DateReadings.months(ref, -1)),

@@ -2,10 +2,13 @@ package org.tunsh.category;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.tunsh.category.FeatureEvidence.Telling;
 import org.tunsh.category.Profile.Balance;
 import org.tunsh.category.Profile.Moment;
@@ -18,6 +21,7 @@ import org.tunsh.model.Dataset;
 import org.tunsh.model.Dataset.Act;
 import org.tunsh.model.Ladder;
 import org.tunsh.model.ReducedDate;
+import org.tunsh.model.Status;
 import org.tunsh.model.Testimonies;
 import org.tunsh.model.Testimony;
 
@@ -34,7 +38,19 @@ public final class Profiler {
    */
   public Profiler(Dataset dataset, Testimonies testimonies, double least) {
     this.dataset = dataset;
-    this.told = testimonies.all().filter(t -> t.assertion().confidence() >= least).toList();
+    Set<String> counted = dataset.content();
+    this.told =
+        testimonies
+            .all()
+            .filter(t -> t.assertion().confidence() >= least)
+            .filter(t -> counts(t, counted))
+            .toList();
+  }
+
+  /** What the dataset did not take up is no evidence; a denial is, which it does not count. */
+  private static boolean counts(Testimony testimony, Set<String> counted) {
+    return counted.contains(testimony.assertion().id())
+        || testimony.assertion().status() == Status.DENIED;
   }
 
   /** The profile of a pair, whose codes are sorted. */
@@ -98,8 +114,15 @@ public final class Profiler {
         standing,
         since,
         evidence.stream().map(FeatureEvidence::term).distinct().sorted().toList(),
-        evidence.stream().map(each -> each.testimony().assertion().id()).toList(),
+        differing(evidence).stream().map(each -> each.testimony().assertion().id()).toList(),
         evidence.stream().map(each -> each.testimony().title()).distinct().toList());
+  }
+
+  /** One of each term before further ones, so that few quotes show as much as they can. */
+  private static List<FeatureEvidence> differing(List<FeatureEvidence> evidence) {
+    Map<String, FeatureEvidence> first = new LinkedHashMap<>();
+    evidence.forEach(each -> first.putIfAbsent(each.distinct(), each));
+    return Stream.concat(first.values().stream(), evidence.stream()).distinct().toList();
   }
 
   private List<Moment> moments(

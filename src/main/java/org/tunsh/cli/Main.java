@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.tunsh.corpus.CatalogueException;
@@ -83,7 +84,11 @@ public final class Main {
     int code = executeQuick(arguments);
     out.flush();
     err.flush();
-    System.exit(code);
+    // Leaving ends the program where nobody else is at work; asking for its end is noted in a log
+    // that has to be set up first.
+    if (code != ExitCode.DONE || Thread.activeCount() > 1) {
+      System.exit(code);
+    }
   }
 
   /**
@@ -107,7 +112,20 @@ public final class Main {
     boolean debug = Arrays.asList(arguments).contains("--debug");
     // Libraries report each oddity of a broken file; what matters of it stands in set-aside.csv.
     LIBRARIES.setLevel(debug ? Level.INFO : Level.OFF);
-    return settled(rootFor(arguments), debug).execute(arguments);
+    Optional<SearchTask> search = PlainSearch.read(arguments);
+    return search.isPresent()
+        ? execute(search.get())
+        : settled(rootFor(arguments), debug).execute(arguments);
+  }
+
+  private static int execute(SearchTask search) {
+    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    try {
+      return search.run(new PrintWriter(System.out, true, StandardCharsets.UTF_8), err);
+    } catch (Exception e) {
+      err.println("tunsh: " + message(e));
+      return exitCode(e);
+    }
   }
 
   private static PrintStream utf8(FileDescriptor descriptor) {
@@ -169,6 +187,10 @@ public final class Main {
     if (debug) {
       e.printStackTrace(err);
     }
+    return exitCode(e);
+  }
+
+  private static int exitCode(Exception e) {
     if (e instanceof PipelineException failed) {
       return failed.fault() == PipelineException.Fault.USAGE ? ExitCode.USAGE : ExitCode.FAILED;
     }

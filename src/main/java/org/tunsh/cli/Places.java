@@ -24,6 +24,13 @@ final class Places {
   @Option(names = "--debug", description = "Show stack traces and the libraries' messages.")
   private boolean debug;
 
+  Places() {}
+
+  Places(@Nullable Path home, @Nullable Path output) {
+    this.home = home;
+    this.output = output;
+  }
+
   /** Whether stack traces are wanted; {@link Main} looks for the option before it is parsed. */
   boolean debug() {
     return debug;

@@ -15,17 +15,24 @@ final class Rehearsal {
   private Rehearsal() {}
 
   /**
-   * Takes the name of a file with a command a line, its words parted by tabs.
+   * Takes the name of a file with a command a line, its words parted by tabs; "class" and a name
+   * stand for a class that is to be kept as well.
    *
    * @throws IOException where the file cannot be read
+   * @throws ClassNotFoundException where such a class is not there
    */
-  public static void main(String[] arguments) throws IOException {
+  public static void main(String[] arguments) throws IOException, ClassNotFoundException {
     PrintStream silence =
         new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
     System.setOut(silence);
     System.setErr(silence);
     for (String line : Files.readAllLines(Path.of(arguments[0]))) {
-      Main.execute(line.split("\t", -1));
+      String[] words = line.split("\t", -1);
+      if (words[0].equals("class")) {
+        Class.forName(words[1]);
+      } else {
+        Main.execute(words);
+      }
     }
   }
 }

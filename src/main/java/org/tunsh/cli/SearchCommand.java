@@ -1,25 +1,9 @@
 package org.tunsh.cli;
 
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.tunsh.answer.Citations;
-import org.tunsh.answer.CsvAnswers;
-import org.tunsh.answer.JsonAnswers;
-import org.tunsh.answer.TextAnswers;
 import org.tunsh.cite.CitationFormat;
-import org.tunsh.index.IndexException;
-import org.tunsh.index.NameTable;
-import org.tunsh.index.QuerySyntaxException;
-import org.tunsh.index.SearchIndex;
 import org.tunsh.index.SearchRequest;
-import org.tunsh.index.SearchResult;
-import org.tunsh.render.JsonText;
-import org.tunsh.saved.News;
-import org.tunsh.saved.SavedSearch;
-import org.tunsh.saved.SavedSearches;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -53,6 +37,12 @@ import picocli.CommandLine.Spec;
       "  tunsh search '\"third neighbour\" party:MNG date:2015..' --sort newest --limit 5"
     })
 final class SearchCommand implements Callable<Integer> {
+  /** How many hits are shown unless another number is asked for. */
+  static final int LIMIT = 20;
+
+  /** How many values of each facet are shown unless another number is asked for. */
+  static final int FACETS = 20;
+
   @Mixin private Places places = new Places();
   @Mixin private QueryOptions asked = new QueryOptions();
 
@@ -60,7 +50,7 @@ final class SearchCommand implements Callable<Integer> {
       names = "--limit",
       paramLabel = "N",
       description = "How many hits (default: ${DEFAULT-VALUE}, at most 1000).")
-  private int limit = 20;
+  private int limit = LIMIT;
 
   @Option(names = "--offset", paramLabel = "N", description = "How many hits to leave out first.")
   private int offset;
@@ -72,7 +62,7 @@ final class SearchCommand implements Callable<Integer> {
       names = "--facets",
       paramLabel = "N",
       description = "How many values of each facet (default: ${DEFAULT-VALUE}).")
-  private int facets = 20;
+  private int facets = FACETS;
 
   @Option(
       names = "--cite",
@@ -96,60 +86,23 @@ final class SearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    return task().run(spec.commandLine().getOut(), spec.commandLine().getErr());
+  }
+
+  /** The search that the options describe. */
+  SearchTask task() throws UsageException {
     if (offset < 0 || limit < 0 || limit > SearchRequest.MOST_HITS || facets < 0) {
       throw new UsageException(
           "--limit lies between 0 and "
               + SearchRequest.MOST_HITS
               + ", --offset and --facets are not negative");
     }
-    Form form = asked.form();
-    SearchRequest request = new SearchRequest(asked.query(), sort, offset, limit, facets);
-    PrintWriter out = spec.commandLine().getOut();
-    out.print(solr == null ? fromIndex(request, form) : fromSolr(solr, request, form));
-    out.flush();
-    return ExitCode.DONE;
-  }
-
-  private String fromSolr(String address, SearchRequest request, Form form) throws Exception {
-    if (save != null) {
-      throw new UsageException("--save keeps searches of an output; give it without --solr");
-    }
-    return new SolrSearching(places.workspace(), spec.commandLine().getErr())
-        .ask(address, (search, names) -> write(search.search(request), form, names));
-  }
-
-  private String fromIndex(SearchRequest request, Form form) throws Exception {
-    return new IndexDesk(places.workspace(), spec.commandLine().getErr())
-        .ask(
-            (index, names) -> {
-              keep(index);
-              return write(index.search(request), form, names);
-            });
-  }
-
-  private void keep(SearchIndex index) throws QuerySyntaxException, IndexException, UsageException {
-    if (save == null) {
-      return;
-    }
-    try {
-      SavedSearch search = News.begin(save, asked.query(), index);
-      new SavedSearches(places.workspace().searches()).keep(search);
-    } catch (IllegalArgumentException wrong) {
-      throw new UsageException(String.valueOf(wrong.getMessage()));
-    } catch (IOException e) {
-      throw new UncheckedIOException("The search could not be kept: " + e.getMessage(), e);
-    }
-  }
-
-  private String write(SearchResult result, Form form, NameTable names) {
-    CitationFormat format = cite;
-    if (format != null) {
-      return Citations.of(result.hits(), format, names);
-    }
-    return switch (form) {
-      case JSON -> JsonText.line(JsonAnswers.search(result));
-      case CSV -> CsvAnswers.search(result);
-      case TEXT -> new TextAnswers(Terminal.colours()).search(result, offset);
-    };
+    return new SearchTask(
+        places.workspace(),
+        new SearchRequest(asked.query(), sort, offset, limit, facets),
+        asked.form(),
+        cite,
+        save,
+        solr);
   }
 }

@@ -82,8 +82,8 @@ public record Chart(String svg, String alternative, int width, int height) {
     return tenths % 10 == 0 ? String.valueOf(tenths / 10) : String.valueOf(tenths / 10.0);
   }
 
-  /** A name that fits a column of a chart. */
-  static String shortened(String name, int letters) {
-    return name.length() <= letters ? name : name.substring(0, letters - 1).strip() + "\u2026";
+  /** A name where it fits a column of a chart, else its code: a name that is cut tells nobody. */
+  static String fitting(String name, String code, int letters) {
+    return name.length() <= letters ? name : code;
   }
 }

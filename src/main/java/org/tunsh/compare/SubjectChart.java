@@ -65,7 +65,7 @@ public final class SubjectChart {
     }
     int y = HEAD;
     for (String partner : partners) {
-      Chart.text(svg, 0, y + 14, Chart.shortened(names.name(partner), NAME), "#111111");
+      Chart.text(svg, 0, y + 14, Chart.fitting(names.name(partner), partner, NAME), "#111111");
       Chart.line(svg, 0, y + CELL, width - SLANT, y + CELL);
       marks(svg, LEFT, y, areas, ranks(partner, "areas"), true);
       marks(svg, right, y, defence, ranks(partner, "defence"), false);
@@ -89,7 +89,7 @@ public final class SubjectChart {
     double bottom = HEAD - 6.0;
     svg.element(
         "text",
-        Chart.shortened(words.apply(code), LABEL),
+        Chart.fitting(words.apply(code), code, LABEL),
         "x",
         Chart.number(x + 12.0),
         "y",

@@ -93,7 +93,7 @@ public final class TierChart {
   }
 
   private void row(Markup svg, String partner, int y) {
-    Chart.text(svg, 0, y + 13, Chart.shortened(names.name(partner), NAME), "#111111");
+    Chart.text(svg, 0, y + 13, Chart.fitting(names.name(partner), partner, NAME), "#111111");
     List<Step> steps = steps(partner);
     for (int i = 0; i < steps.size(); i++) {
       Step step = steps.get(i);

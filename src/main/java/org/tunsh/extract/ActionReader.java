@@ -37,13 +37,14 @@ final class ActionReader {
 
   private static final Pattern IN_FORCE =
       Pattern.compile(
-          "(?i)\\b(?:reaffirm\\w*|reiterat\\w*|satisf\\w+|momentum|strengthen\\w*|deepen\\w*|develop\\w*|implement\\w*|advanc\\w+|under|within|importance|value|spirit|framework|committed|further|progress|growth|foundation|celebrat\\w*|continu\\w*|enhanc\\w*|consolidat\\w*|promot\\w*|based"
+          "(?i)\\b(?:reaffirm\\w*|reiterat\\w*|satisf\\w+|momentum|strengthen\\w*|deepen\\w*|develop\\w*|implement\\w*|carr(?:y|ies|ied|ying)"
+              + " (?:out|forward)|realis\\w+|realiz\\w+|fulfil\\w*|honou?r\\w*|advanc\\w+|under|within|importance|value|spirit|framework|committed|further|progress|growth|foundation|celebrat\\w*|continu\\w*|enhanc\\w*|consolidat\\w*|promot\\w*|based"
               + " on|built on|building on)\\b[^;]*$");
 
   /** 'Formally requested the establishment of a …': asked for, in so many words. */
   private static final Pattern REQUESTED =
       Pattern.compile(
-          "(?i)\\b(?:requested|proposed|suggested|called)\\s+(?:for\\s+)?(?:the\\s*)?(?:establishment|establishing|creation|conclusion|formation|launch)\\s+of\\s+(?:a|an|the)?\\s*$");
+          "(?i)\\b(?:requested|proposed|suggested|called)\\s+(?:for\\s+)?(?:the\\s*)?(?:establishment|establishing|creation|conclusion|formation|launch)\\s+of\\s+(?:a|an|the)?\\s*$|\\b(?:propos|suggest)(?:e|es|ed|ing)\\s+that\\b[^;.]{0,90}?\\b(?:works?|strives?|moves?|proceeds?|go|goes)\\b[^;.]{0,40}?\\btowards?\\s+(?:a|an)\\s+$");
 
   /** 'The Joint Commission on Concluding a …': those who prepare it have not made it. */
   private static final Pattern BODY_ON =
@@ -65,7 +66,23 @@ final class ActionReader {
 
   private static final Pattern HOLDS =
       Pattern.compile(
-          "(?i)^[^;:,]{0,90}?\\b(?:(?:has|have)\\s+(?:\\w+ly\\s+|now\\s+|already\\s+)?\\w+(?:ed|own|ought|ken|ade|come)|remains?|continues?|serves?|provides?|forms?|plays?|is|are)\\b");
+          "(?i)^[^;:,]{0,90}?\\b(?:(?:has|have)\\s+(?:\\w+ly\\s+|now\\s+|already\\s+|been"
+              + " )?\\w+(?:ed|own|ought|ken|ade|come|ven)|remains?|continues?|serves?|provides?|forms?|plays?|is|are)\\b");
+
+  /** '…, established in 2011, has brought results': told in an aside, and in force. */
+  private static final Pattern APPOSED =
+      Pattern.compile(
+          "(?i)^(?:\\s+(?:with|between|of)\\s+[^,;]{2,70})?,\\s+(?:(?:which|that)\\s+(?:we|was|were|had"
+              + " been|has"
+              + " been|they)\\s+)?(?:\\w+ly\\s+)?(?:established|agreed|declared|launched|proclaimed|concluded|announced|signed|forged|formed|set"
+              + " up|entered"
+              + " into|initiated|created)\\b[^,;]{2,70},\\s+(?:(?:has|have)\\s+(?:\\w+ly\\s+|now\\s+|already\\s+|been"
+              + " )?\\w+(?:ed|own|ought|ken|ade|come|ven)|remains?|continues?|serves?|provides?|forms?|plays?|is|are|will)\\b");
+
+  /** What is said of a tier that another has followed or that is no more. */
+  private static final Pattern REPLACED =
+      Pattern.compile(
+          "(?i)^[^;]{0,160}?\\b(?:is|are|was|were|been|be|has|have)\\s+(?:(?:now|since|later|then|\\w+ly)\\s+)*(?:elevated|upgraded|raised|lifted|replaced|superseded|ended|suspended|terminated|expired|lapsed)\\b");
 
   /** 'The partnership announced in 2019 has reached …': founded then, and in force. */
   boolean holdsStill(Act act, String right) {
@@ -73,8 +90,10 @@ final class ActionReader {
         && act.status() == Status.ASSERTED
         && act.right() > 0
         && act.right() < right.length()
-        && !AUXILIARY.matcher(right.substring(0, act.right())).find()
-        && HOLDS.matcher(right.substring(act.right())).find();
+        && !REPLACED.matcher(right).find()
+        && (APPOSED.matcher(right).find()
+            || !AUXILIARY.matcher(right.substring(0, act.right())).find()
+                && HOLDS.matcher(right.substring(act.right())).find());
   }
 
   /**

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.tunsh.gazetteer.Gazetteers;
 import org.tunsh.gazetteer.WordLists;
 import org.tunsh.model.Document;
@@ -46,10 +47,18 @@ final class AreaRules {
   private static final int MUCH_ELSE = 2;
   private static final int ASIDE = 2;
 
+  /** World affairs, which a text on any subject touches on. */
+  private static final String WIDE = "multilateral";
+
+  /** Talks and visits, of which the section on the relation itself tells. */
+  private static final String TALKS = "political";
+
   private final Outline outline;
   private final HeadingCoder headings;
   private final EnumerationFinder enumerations;
   private final ParagraphSubjects subjects;
+  private final Pattern relation;
+  private final Pattern against;
 
   AreaRules(Gazetteers gazetteers, WordLists words) {
     AreaLexicon lexicon = new AreaLexicon(gazetteers);
@@ -57,6 +66,8 @@ final class AreaRules {
     headings = new HeadingCoder(lexicon, words);
     enumerations = new EnumerationFinder(lexicon, words);
     subjects = new ParagraphSubjects(lexicon, words);
+    relation = words.pattern("relation-headings");
+    against = words.pattern("against-another");
   }
 
   /**
@@ -67,7 +78,8 @@ final class AreaRules {
   Areas draw(Document document, DocumentKind kind, String title, List<String> parties) {
     boolean domestic =
         kind == DocumentKind.FACT_SHEET && parties.isEmpty() && !isAbroad(kind, title);
-    if (!hasAreas(kind) || domestic) {
+    boolean hostile = kind == DocumentKind.FACT_SHEET && against.matcher(title).find();
+    if (!hasAreas(kind) || domestic || hostile) {
       return Areas.NONE;
     }
     List<AreaFinding> byHeading = byHeading(document, title, parties);
@@ -88,7 +100,9 @@ final class AreaRules {
     }
     // The articles of an agreement are parts of its one subject.
     List<AreaFinding> byParagraph =
-        kind == DocumentKind.AGREEMENT ? List.of() : byParagraph(document, parties);
+        kind == DocumentKind.AGREEMENT
+            ? List.of()
+            : byParagraph(document, headings.subjects(title), parties);
     if (!listed.isEmpty() && byParagraph.size() <= MUCH_ELSE * listed.size()) {
       return new Areas(listed, "enumeration");
     }
@@ -105,7 +119,8 @@ final class AreaRules {
     List<String> subject = headings.subjects(title);
     return subject.size() == 1
         && !goesBeyond(byHeading, subject)
-        && !goesBeyond(plain(document, parties), subject);
+        && plain(document, parties).stream()
+            .allMatch(area -> area.code().equals(WIDE) || subject.contains(area.code()));
   }
 
   /**
@@ -139,6 +154,7 @@ final class AreaRules {
     List<AreaFinding> found = new ArrayList<>();
     Set<String> seen = new LinkedHashSet<>();
     int named = 0;
+    boolean opensWithRelation = false;
     for (int i = 0; i < sections.size(); i++) {
       Outline.Section section = sections.get(i);
       if (isTitleOverNumbered(sections, i)
@@ -147,14 +163,26 @@ final class AreaRules {
       }
       List<String> codes = headings.codes(document.text(), section.words(), parties);
       named += codes.isEmpty() ? 0 : 1;
-      if (codes.isEmpty() && (i > 0 || section.numbered())) {
+      if (i == 0 && isRelation(section.words().of(document.text()), codes)) {
+        codes = List.of(TALKS);
+        opensWithRelation = true;
+      } else if (codes.isEmpty() && (i > 0 || section.numbered())) {
         codes = subjects.ofSection(document.text(), section.blocks(), parties);
       }
       codes.stream()
           .filter(seen::add)
           .forEach(code -> found.add(new AreaFinding(code, section.whole())));
     }
+    boolean alone = found.size() - (opensWithRelation ? 1 : 0) < 2;
+    if (opensWithRelation && alone) {
+      found.removeFirst();
+    }
     return named >= LEAST_NAMED || sections.size() >= SLOGANS ? found : List.of();
+  }
+
+  /** 'Our Comprehensive Strategic Partnership', over the first section. */
+  private boolean isRelation(String heading, List<String> codes) {
+    return (codes.isEmpty() || codes.equals(List.of(WIDE))) && relation.matcher(heading).find();
   }
 
   /** A line of the title that stands again over the text. */
@@ -202,25 +230,45 @@ final class AreaRules {
     return opened.size() == 1 && found.size() <= FEW_LISTED;
   }
 
-  private List<AreaFinding> byParagraph(Document document, List<String> parties) {
+  private List<AreaFinding> byParagraph(
+      Document document, List<String> subject, List<String> parties) {
     List<AreaFinding> found = new ArrayList<>();
-    Map<String, Integer> paragraphs = new LinkedHashMap<>();
+    Set<String> seen = new LinkedHashSet<>();
+    Map<String, Integer> leads = new LinkedHashMap<>();
     for (Prose.Paragraph paragraph : Prose.paragraphs(document)) {
       if (paragraph.span().length() >= SHORTEST_PARAGRAPH) {
-        for (String code : subjects.ofParagraph(document.text(), paragraph.span(), parties)) {
-          if (paragraphs.merge(code, 1, Integer::sum) == 1) {
-            found.add(new AreaFinding(code, paragraph.span()));
-          }
-        }
+        ParagraphSubjects.Subjects of =
+            subjects.ofParagraph(document.text(), paragraph.span(), parties);
+        of.lead().forEach(code -> leads.merge(code, 1, Integer::sum));
+        of.all().stream()
+            .filter(seen::add)
+            .forEach(code -> found.add(new AreaFinding(code, paragraph.span())));
       }
     }
-    return isAside(paragraphs.values()) ? List.of() : found;
+    boolean aside = isAside(leads.values()) && !isPlain(document, leads, subject, parties);
+    return leads.size() < 2 || aside ? List.of() : found;
   }
 
   /** Whether the document has one subject and touches on another only in passing. */
   private static boolean isAside(Collection<Integer> paragraphs) {
     return paragraphs.size() == 2
         && Collections.max(paragraphs) >= ASIDE * Collections.min(paragraphs);
+  }
+
+  /** Whether a text with one subject in its title has a paragraph that plainly is on another. */
+  private boolean isPlain(
+      Document document,
+      Map<String, Integer> paragraphs,
+      List<String> subject,
+      List<String> parties) {
+    int least = Collections.min(paragraphs.values());
+    return subject.size() == 1
+        && plain(document, parties).stream()
+            .anyMatch(
+                area ->
+                    !area.code().equals(WIDE)
+                        && !subject.contains(area.code())
+                        && paragraphs.getOrDefault(area.code(), 0) == least);
   }
 
   /** The subjects of paragraphs that plainly have one; items of lists are no paragraphs. */

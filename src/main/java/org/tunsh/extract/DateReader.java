@@ -35,6 +35,12 @@ final class DateReader {
           "(?i)^\\s+(?:[\\w-]+\\s+){0,3}?(?:declaration|joint"
               + " statement|statement|charter|treaty|agreement)\\b");
 
+  /** 'A in September and B on the same occasion': the date told last before. */
+  private static final Pattern SAME_OCCASION =
+      Pattern.compile(
+          "(?i)^[^.;,]{0,60}?\\b(?:on|at|during) (?:the|that) same"
+              + " (?:occasion|summit|meeting|visit|time|gathering)\\b");
+
   /** The date that belongs to an act, empty where none does. */
   String date(Passage passage, Tier tier, Act act, int relationEnd, boolean inSeries) {
     List<Timex> timexes =
@@ -47,6 +53,18 @@ final class DateReader {
     }
     if (inSeries) {
       return seriesDate(passage, timexes, relationEnd);
+    }
+    Matcher same = SAME_OCCASION.matcher(passage.right(tier));
+    if (same.find()
+        && timexes.stream()
+            .noneMatch(
+                t ->
+                    t.span().start() >= tier.span().end()
+                        && t.span().start() < tier.span().end() + same.end())) {
+      return timexes.stream()
+          .filter(t -> t.span().end() <= tier.whole().start())
+          .map(Timex::value)
+          .reduce("", (first, second) -> second);
     }
     String after = firstAfter(passage, tier, timexes, relationEnd);
     String before = lastBefore(passage, tier, timexes);
@@ -61,6 +79,14 @@ final class DateReader {
 
   private static final Pattern AGAIN =
       Pattern.compile("(?i)\\b(?:reaffirmed|reiterated|restated)\\s+(?:the|their|its)\\s+$");
+
+  private static final Pattern OF_A_VISIT =
+      Pattern.compile("(?i)\\b(?:visit|trip|tour|stay)s?\\b[^,;]{0,40}$");
+
+  /** 'Built on the momentum of her visit to A in August': whose day it is. */
+  static boolean isOfVisit(Passage passage, Timex timex) {
+    return OF_A_VISIT.matcher(passage.between(passage.start(), timex.span().start())).find();
+  }
 
   /** 'In November … reaffirmed the partnership that …': the date of the reaffirming; else empty. */
   String reaffirming(Passage passage, Tier tier) {
@@ -282,6 +308,6 @@ final class DateReader {
   static boolean isSince(Passage passage, Timex timex) {
     String before = passage.text().substring(passage.start(), timex.span().start());
     return before.matches(
-        "(?is).*\\bsince\\s+(?:its\\s+\\w+\\s+in\\s+|\\w+ing\\s+(?:\\w+\\s+){0,4}in\\s+)?$");
+        "(?is).*\\bsince\\s+(?:its\\s+\\w+\\s+in\\s+|(?:(?![,;:.]\\s).){0,60}\\b(?:visit|trip)\\b[^,;:.]{0,30}|\\w+ing\\s+(?:\\w+\\s+){0,4}in\\s+)?$");
   }
 }

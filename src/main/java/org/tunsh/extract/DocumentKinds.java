@@ -39,6 +39,7 @@ final class DocumentKinds {
   private final Pattern office;
   private final Pattern events;
   private final Pattern signing;
+  private final Pattern page;
 
   /** 'HÀ NỘI — The two countries …': an agency's or a paper's first words. */
   private static final Pattern DATELINE =
@@ -79,6 +80,7 @@ final class DocumentKinds {
     office = loose(words, "closing-office");
     events = loose(words, "news-events");
     signing = loose(words, "opening-tells-of-signing");
+    page = loose(words, "opening-page");
   }
 
   private static Pattern loose(WordLists words, String list) {
@@ -129,10 +131,14 @@ final class DocumentKinds {
     if (agreed != null) {
       return agreed;
     }
+    if (page.matcher(opening).find()) {
+      return DocumentKind.OTHER;
+    }
     if (study.matcher(opening).find() || named == DocumentKind.STUDY) {
       return DocumentKind.STUDY;
     }
-    if (DATELINE.matcher(opening).find()) {
+    if (DATELINE.matcher(opening).find()
+        && !official.matcher(document.metadata().source()).find()) {
       return DocumentKind.NEWS;
     }
     if (release.matcher(opening).find()) {
@@ -160,6 +166,12 @@ final class DocumentKinds {
           "^\\p{Lu}\\p{L}+(?:"
               + " (?:[\\p{Lu}#][\\p{L}’'-]+|al|bin|de|van|von)){1,4}:\\s+(?s:.{0,400})\\b(?:I|[Ww]e|[Oo]ur)\\b");
 
+  /** 'President of A NAME: Mr President, …', in what stands first. */
+  private static final Pattern SALUTES =
+      Pattern.compile(
+          "(?m)^(?:President|Prime Minister|Chancellor|King|Premier|Minister)\\b[^:\\n]{3,70}:"
+              + " (?:Mr|Madam|Dear|Your|Ladies|Good|Friends|Colleagues)\\b");
+
   /**
    * A statement that its speakers give in turn, or an account of a meeting that opens with what one
    * of them said there.
@@ -170,8 +182,11 @@ final class DocumentKinds {
           || SPEAKER.matcher(document.text()).find()
               && title.toLowerCase(Locale.ROOT).contains("press");
     }
-    return named == DocumentKind.READOUT
-        && document.blocks().stream()
+    if (named != DocumentKind.READOUT) {
+      return false;
+    }
+    return SALUTES.matcher(opening(document)).find()
+        || document.blocks().stream()
             .filter(b -> b.span().length() > SHORTEST_SENTENCE)
             .map(b -> b.span().of(document.text()))
             .filter(b -> !title.contains(b))

@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tunsh.gazetteer.WordLists;
 import org.tunsh.model.Annotated;
@@ -78,13 +80,13 @@ final class DocumentParties {
       int titleStart) {
     Document document = annotated.document();
     Map<String, Integer> counts = counts(annotated);
-    String focus = speaker(kind, title, titleParties, titleStart, focus(counts));
+    String focus = speaker(kind, title, titleParties, titleStart, counts, focus(counts));
     if (!document.metadata().parties().isEmpty()) {
       return new Found(sorted(document.metadata().parties()), focus);
     }
     boolean sentence = !kind.isJoint() && title.length() > LONG_NAME && title.strip().endsWith(".");
     Set<String> named = sentence ? new LinkedHashSet<>() : inTitle(title, titleParties, titleStart);
-    if (kind == DocumentKind.OTHER && !title.isEmpty()) {
+    if (kind == DocumentKind.OTHER && !title.isEmpty() && !ON_RELATIONS.matcher(title).find()) {
       // Proclamations, notices, nominations: acts of one state, unless the title names two.
       return new Found(
           ARTICLE_OR_FRAMEWORK.matcher(title).find() && named.size() == 2
@@ -109,6 +111,9 @@ final class DocumentParties {
     return new Found(besideTitle(annotated, kind, title, counts, named), focus);
   }
 
+  /** 'Relations with A', the page of an office. */
+  private static final Pattern ON_RELATIONS = Pattern.compile("(?i)\\brelations\\b");
+
   /** 'Article by the Ambassador of A to B', 'A–B Framework for …'. */
   private static final Pattern ARTICLE_OR_FRAMEWORK =
       Pattern.compile("(?i)^\\W*(?:article|op-?ed)\\b|\\bframework\\b");
@@ -123,6 +128,12 @@ final class DocumentParties {
     Set<String> listed = kind.isJoint() ? signatories.listed(annotated) : Set.of();
     if (listed.containsAll(named) && !listed.isEmpty()) {
       return sorted(listed);
+    }
+    if (kind == DocumentKind.FACT_SHEET) {
+      Set<String> speaking = signatories.whoSpeak(annotated);
+      if (speaking.size() > 2 && speaking.containsAll(named)) {
+        return sorted(speaking);
+      }
     }
     Set<String> opening = inOpening(annotated, kind, title, counts, named);
     boolean meets = kind == DocumentKind.READOUT || TRAVEL.matcher(title).find();
@@ -148,7 +159,12 @@ final class DocumentParties {
    * first party does, and so it does in a release of which no state is named most.
    */
   private static String speaker(
-      DocumentKind kind, String title, List<Party> titleParties, int titleStart, String focus) {
+      DocumentKind kind,
+      String title,
+      List<Party> titleParties,
+      int titleStart,
+      Map<String, Integer> codes,
+      String focus) {
     if (kind == DocumentKind.REMARKS && INTERVIEW.matcher(title).find()) {
       for (Party party : titleParties) {
         int at = party.span().start() - titleStart;
@@ -160,13 +176,39 @@ final class DocumentParties {
         }
       }
     }
+    if (kind == DocumentKind.PRESS_RELEASE && titleParties.size() == 1) {
+      String own = besideOurs(title, titleParties.getFirst(), titleStart, codes);
+      if (!own.isEmpty()) {
+        return own;
+      }
+    }
     boolean speaks =
         kind == DocumentKind.REMARKS
             || kind == DocumentKind.READOUT
-            || kind == DocumentKind.PRESS_RELEASE && focus.isEmpty();
+            || (kind == DocumentKind.PRESS_RELEASE || kind == DocumentKind.FACT_SHEET)
+                && focus.isEmpty();
     return speaks && !titleParties.isEmpty() && !titleParties.getFirst().codes().isEmpty()
         ? titleParties.getFirst().codes().getFirst()
         : focus;
+  }
+
+  private static final Pattern OURS_WITH =
+      Pattern.compile("(?i)\\bour\\b(?:\\s+[\\w-]+){1,4}\\s+with\\s+(?:the\\s+)?$");
+
+  /** 'Our relationship with B', in a release that names A beside B most: A speaks. */
+  private static String besideOurs(
+      String title, Party other, int titleStart, Map<String, Integer> counts) {
+    int at = other.span().start() - titleStart;
+    if (at < 0 || at > title.length() || !OURS_WITH.matcher(title.substring(0, at)).find()) {
+      return "";
+    }
+    return counts.entrySet().stream()
+        .filter(count -> !other.codes().contains(count.getKey()))
+        .max(
+            Map.Entry.<String, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .map(Map.Entry::getKey)
+        .orElse("");
   }
 
   private static Set<String> actingGroup(Set<String> named, String title) {
@@ -187,7 +229,24 @@ final class DocumentParties {
     return states;
   }
 
-  private static Set<String> inTitle(String title, List<Party> parties, int shift) {
+  /** 'Statement on aid for A from the President of B and the Prime Minister of C'. */
+  private static final Pattern FROM_WHOM =
+      Pattern.compile("(?i)\\b(?:on|about|regarding|concerning)\\b.*?\\s(?:from|by)\\s");
+
+  /** Those whom a title names as its authors, behind what it is on; else all of them. */
+  private static List<Party> authors(String title, List<Party> parties, int shift) {
+    Matcher from = FROM_WHOM.matcher(title);
+    if (!title.toLowerCase(Locale.ROOT).contains("statement") || !from.find()) {
+      return parties;
+    }
+    List<Party> authors =
+        parties.stream().filter(party -> party.span().start() - shift >= from.end()).toList();
+    boolean many = NamedParties.codes(authors).size() >= 2;
+    return many ? authors : parties;
+  }
+
+  private static Set<String> inTitle(String title, List<Party> inTitle, int shift) {
+    List<Party> parties = authors(title, inTitle, shift);
     Set<String> named = new LinkedHashSet<>();
     for (Party party : parties) {
       String before = title.substring(0, party.span().start() - shift);
@@ -246,7 +305,11 @@ final class DocumentParties {
       if (agreeing.size() >= 2 && agreeing.containsAll(named)) {
         return agreeing;
       }
-      opening.addAll(signatories.whoSpeak(annotated));
+      Set<String> speaking = signatories.whoSpeak(annotated);
+      if (speaking.size() > 2 && speaking.containsAll(named)) {
+        return speaking;
+      }
+      opening.addAll(speaking);
     }
     for (Block block : annotated.document().blocks()) {
       if (block.kind() == BlockKind.FURNITURE || block.kind() == BlockKind.NOTE || paragraphs > 3) {

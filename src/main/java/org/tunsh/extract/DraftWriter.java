@@ -34,6 +34,13 @@ final class DraftWriter {
           "\\b(?:and I|[Ww]e|[Tt]oday,?"
               + " [^,;]{0,40})\\s+(?:have\\s+)?(?:just\\s+|also\\s+|today\\s+)?signed\\b");
 
+  /** 'The Parties shall build their relations as …', in a treaty: it makes them so. */
+  private static final Pattern FOUNDS =
+      Pattern.compile(
+          "(?i)\\b(?:parties|sides|states|countries)\\s+(?:(?:shall|will|hereby)\\s+)?(?:(?:build|conduct|shape|base|establish|develop)\\s+(?:their|mutual)\\s+(?:\\w+\\s+)?relations\\s+(?:as|on"
+              + " the basis of)|(?:proclaim|declare|consider|recogni[sz]e)\\s+(?:themselves|each"
+              + " other)(?:\\s+to be)?(?:\\s+as)?)\\s*$");
+
   private static final int LONGEST_QUOTE = 300;
 
   /** The drafts of one act between one pair. */
@@ -49,7 +56,8 @@ final class DraftWriter {
         act.rule().equals("signed-instrument")
             && kind == DocumentKind.REMARKS
             && !SIGNED_HERE.matcher(passage.left(tier)).find();
-    Action action = recollected ? Action.REAFFIRMED : act.action();
+    boolean founds = kind == DocumentKind.TREATY && FOUNDS.matcher(passage.left(tier)).find();
+    Action action = recollected ? Action.REAFFIRMED : founds ? Action.DECLARED : act.action();
     Status status = act.status();
     String rule = recollected ? "instrument-title" : act.rule();
     String date = dates.date(passage, tier, act, relation.end(), series);
@@ -107,7 +115,11 @@ final class DraftWriter {
         return drafts;
       }
       String again =
-          rule.equals("reaffirmed") && !date.isEmpty() && !isOfDocument(passage, date) ? date : "";
+          rule.equals("reaffirmed")
+                  && !isOfDocument(passage, date)
+                  && !isOfVisit(passage, tier, date)
+              ? date
+              : "";
       String told = TierScreen.isCurrent(passage, tier) ? Draft.CURRENT : rule;
       drafts.add(draft(passage, tier, block, relation, action, again, status, told, false));
       return drafts;
@@ -115,7 +127,9 @@ final class DraftWriter {
     if (action == Action.PROPOSED && OwnActs.isLater(date, passage.document().date())) {
       date = "";
     }
-    boolean mine = OwnActs.isOwn(passage, tier, kind, act, relation);
+    boolean mine =
+        founds && passage.documentParties().containsAll(relation.codes())
+            || OwnActs.isOwn(passage, tier, kind, act, relation);
     boolean hereby = mine && passage.left(tier).matches("(?is).*\\bhereby\\b.*");
     String then = deed && date.isEmpty() && status == Status.ASSERTED ? episode.date(passage) : "";
     if (!then.isEmpty() && !(mine && OwnActs.isOfVisit(then, passage.document().date()))) {
@@ -150,6 +164,15 @@ final class DraftWriter {
     return !date.isEmpty()
         && passage.timexes().stream()
             .anyMatch(timex -> timex.value().equals(date) && DateReader.isSince(passage, timex));
+  }
+
+  /** Whether a date stands behind the phrase as that of a visit. */
+  private static boolean isOfVisit(Passage passage, Tier tier, String date) {
+    return passage.timexes().stream()
+        .filter(timex -> timex.value().equals(date))
+        .anyMatch(
+            timex ->
+                timex.span().start() > tier.span().end() && DateReader.isOfVisit(passage, timex));
   }
 
   private static boolean isOfDocument(Passage passage, String date) {

@@ -113,7 +113,7 @@ final class OwnActs {
     boolean all = passage.documentParties().containsAll(relation.codes());
     boolean some = relation.codes().stream().anyMatch(passage.documentParties()::contains);
     boolean mine =
-        some && kind == DocumentKind.READOUT
+        some && (kind == DocumentKind.READOUT || kind.isJoint())
             || kind == DocumentKind.REMARKS && relation.codes().contains(passage.focus());
     if (act.action() == Action.PROPOSED && (all || mine)) {
       return kind.isJoint() || REPORTS.contains(kind);

@@ -3,10 +3,12 @@ package org.tunsh.extract;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.tunsh.extract.AreaLexicon.Hit;
 import org.tunsh.gazetteer.WordLists;
 import org.tunsh.model.Span;
@@ -16,7 +18,8 @@ final class ParagraphSubjects {
   private static final double FIRST_SENTENCE = 3;
   private static final double WEAK = 0.2;
   private static final double LEAST = 1.8;
-  private static final double SHARE = 0.32;
+  private static final double SHARE = 0.36;
+  private static final double SECOND_SHARE = 0.35;
   private static final double SECTION_SHARE = 0.52;
   private static final double WIDE_SHARE = 0.68;
   private static final double SECTION_LEAST = 2.5;
@@ -60,26 +63,41 @@ final class ParagraphSubjects {
   }
 
   /**
-   * The subject of a paragraph: several where its opening words name several; none where it has
-   * none that stands out.
+   * What a paragraph is on.
+   *
+   * @param lead its subject: several where its opening words name several
+   * @param beside what it is on nearly as much: 'trade and energy'
    */
-  List<String> ofParagraph(String text, Span paragraph, Collection<String> parties) {
+  record Subjects(List<String> lead, List<String> beside) {
+    static final Subjects NONE = new Subjects(List.of(), List.of());
+
+    /** All of them, those that lead first. */
+    List<String> all() {
+      return Stream.concat(lead.stream(), beside.stream()).distinct().toList();
+    }
+  }
+
+  /** The subjects of a paragraph; none where it has none that stands out. */
+  Subjects ofParagraph(String text, Span paragraph, Collection<String> parties) {
     if (instrument.matcher(text).region(paragraph.start(), paragraph.end()).lookingAt()
         || preamble.matcher(paragraph.of(text)).matches()) {
-      return List.of();
+      return Subjects.NONE;
     }
     List<Span> sentences = SentenceCutter.cut(text, paragraph);
     List<String> codes = new ArrayList<>(ofOpening(text, sentences.getFirst()));
+    List<String> beside = List.of();
     String first = sentences.getFirst().of(text);
     if (codes.isEmpty() && !protocol.matcher(first).find() && !whole.matcher(first).find()) {
-      codes.addAll(top(scores(text, sentences, parties), LEAST, SHARE));
+      Map<String, Double> scores = scores(text, sentences, parties);
+      codes.addAll(top(scores, LEAST, SHARE));
+      beside = codes.isEmpty() ? List.of() : heavy(scores);
     }
     sentences.stream()
         .skip(1)
         .flatMap(sentence -> ofOpening(text, sentence).stream())
         .filter(code -> !codes.contains(code))
         .forEach(codes::add);
-    return codes.stream().distinct().toList();
+    return new Subjects(List.copyOf(new LinkedHashSet<>(codes)), beside);
   }
 
   /** The subject of a paragraph that has hardly another. */
@@ -127,6 +145,16 @@ final class ParagraphSubjects {
       }
     }
     return scores;
+  }
+
+  /** The codes that have a good part of all that is said. */
+  private static List<String> heavy(Map<String, Double> scores) {
+    double all = scores.values().stream().mapToDouble(Double::doubleValue).sum();
+    double least = Math.max(LEAST, SECOND_SHARE * all);
+    return scores.entrySet().stream()
+        .filter(scored -> scored.getValue() >= least)
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /** The heaviest code, of two as heavy the first named; none where more are, as in a list. */

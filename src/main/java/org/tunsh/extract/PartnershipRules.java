@@ -114,8 +114,8 @@ final class PartnershipRules {
       if (!serial.isEmpty()) {
         last = Set.of();
       } else if (!found.isEmpty()) {
-        List<Draft> more = successors.after(passage, found.getLast(), true);
-        more.stream().filter(s -> isNew(s, found)).forEach(found::add);
+        List<Draft> more = successors.after(passage, lastAct(found), true);
+        found.addAll(more.stream().filter(s -> isNew(s, found)).toList());
       } else if (!drafts.isEmpty() && block == lastBlock) {
         found.addAll(successors.after(passage, drafts.getLast(), false));
       }
@@ -148,6 +148,16 @@ final class PartnershipRules {
   private static boolean isNewDeed(Draft draft, List<Draft> found) {
     return found.stream()
         .noneMatch(f -> draft.isSameRelation(f) && f.action() != Action.REAFFIRMED);
+  }
+
+  /** The last draft, or the act of it where it tells an act and that it holds. */
+  private static Draft lastAct(List<Draft> found) {
+    Draft last = found.getLast();
+    return found.reversed().stream()
+        .filter(draft -> draft.isAct() && draft.rule().equals(last.rule()))
+        .filter(last::isSameRelation)
+        .findFirst()
+        .orElse(last);
   }
 
   private static boolean isNew(Draft draft, List<Draft> found) {
@@ -244,13 +254,25 @@ final class PartnershipRules {
     return drafts;
   }
 
+  private static final Pattern SINCE =
+      Pattern.compile(
+          "(?i)^(?:\\s+(?:with|between|of)\\s+[^,;]{2,60})?,?\\s+(?:which (?:had|has)"
+              + " (?:existed|been in (?:place|force)),?|in place|in force|existing|in"
+              + " existence)\\s+since\\b");
+
+  /** 'The comprehensive partnership, in place since 2007, was raised to …': it was made then. */
+  private static boolean isSince(Passage passage, Tier tier) {
+    return SINCE.matcher(passage.right(tier)).find();
+  }
+
   private List<Draft> draw(Passage passage, Tier tier, DocumentKind kind, Block block) {
     List<Relation> relations = resolver.resolve(passage, tier);
     List<Draft> drafts = new ArrayList<>();
     boolean series = relations.size() > 1;
     Set<String> odd = TierScreen.atOdds(passage);
     for (Act act : chooser.acts(passage, tier)) {
-      if (act.source() && !TierScreen.isCurrent(passage, tier)
+      boolean left = act.source() && !TierScreen.isCurrent(passage, tier);
+      if (left && !isSince(passage, tier)
           || !screen.isNamed(passage, tier, act)
           || TierScreen.isLevelAlone(tier, act)
           || TierScreen.isConditional(passage, act)) {
@@ -260,7 +282,9 @@ final class PartnershipRules {
         if (relation.codes().size() >= 2
             && (act.action() != Action.UPGRADED || Collections.disjoint(odd, relation.codes()))
             && (!isOfMany(tier) || TierScreen.namesWhom(passage, tier, relation))) {
-          drafts.addAll(writer.act(passage, tier, kind, block, act, relation, series));
+          writer.act(passage, tier, kind, block, act, relation, series).stream()
+              .filter(draft -> !left || draft.action() == Action.DECLARED)
+              .forEach(drafts::add);
         }
       }
     }

@@ -79,10 +79,10 @@ final class Signatories {
   private static final Pattern WE_THE =
       Pattern.compile(
           "^\\W*(?:\\d+\\W+)?(?:We|WE),?\\s+(?:the|THE)\\s"
-              + "|^[^.]{0,60}\\bwe\\s*[,–—-]\\s*the\\s+(?:\\w+\\s+){0,2}(?:leaders|heads|presidents|ministers|governments)\\b");
+              + "|^[^.]{0,60}\\bwe(?:\\s*[,–—-]\\s*|\\s+)the\\s+(?:\\w+\\s+){0,2}(?:leaders|heads|presidents|ministers|governments)\\b");
   private static final Pattern DO =
       Pattern.compile(
-          "(?i)\\b(?:met|held|gathered|convened|meeting|assembled|having|have|reaffirm|recall|recalling)\\b|:\\s*$");
+          "(?i)\\b(?:met|held|gathered|convened|meeting|assembled|having|have|reaffirm|recall|recalling|condemn|announced?|welcome|affirm|commit|express|recogni[sz]e|declare|concur|stand|underline|endorse|launch|agreed?|announcing|call|share)\\b|:\\s*$");
 
   /** 'African States recognised by the UN': no one who speaks. */
   private static final Pattern BY_THE = Pattern.compile("(?i)\\b(?:by|of) the\\s+$");

@@ -22,7 +22,8 @@ final class Successors {
       Pattern.compile("(?i)(?:[\\s,]|\\band\\b|\\bthe\\b|\\bboth\\b|\\bthen\\b)*");
   private static final Pattern BEFORE_GAPPED =
       Pattern.compile(
-          "(?i)\\s*[,;]\\s*(?:(?:and|while|then|later|followed by|whereas)\\s+)?(?:the\\s+)?");
+          "(?i)\\s*[,;]\\s*(?:(?:and|while|then|later|followed"
+              + " by|whereas)\\s+)?(with\\s+)?(?:the\\s+)?");
   private static final Pattern TO_DATE =
       Pattern.compile(
           "(?i),?\\s*(?:(?:in turn|likewise|too|also|both|all|only|then|suit|first|next|did"
@@ -125,18 +126,27 @@ final class Successors {
           parties(passage, Math.max(dateEnd, passage.start()), timex.span().start())) {
         boolean gap =
             dateEnd >= 0
-                && BEFORE_GAPPED.matcher(passage.between(dateEnd, party.span().start())).matches()
+                && isGap(passage, dateEnd, party, timex)
                 && TO_DATE
                     .matcher(passage.between(party.span().end(), timex.span().start()))
                     .matches();
         if (gap && !replaced.isEmpty() && !base.parties().contains(code(party))) {
           drafts.add(
               draft(base, other(base, replaced), party, base.action(), timex.value(), passage));
+          if (DateReader.isSince(passage, timex)) {
+            drafts.add(draft(base, other(base, replaced), party, Action.REAFFIRMED, "", passage));
+          }
         }
       }
       dateEnd = timex.span().end();
     }
     return drafts;
+  }
+
+  /** '…, B in 2012'; '…, and with B since 2012'. */
+  private static boolean isGap(Passage passage, int from, Party party, Timex timex) {
+    Matcher gap = BEFORE_GAPPED.matcher(passage.between(from, party.span().start()));
+    return gap.matches() && (gap.group(1) == null || DateReader.isSince(passage, timex));
   }
 
   /**

@@ -19,7 +19,7 @@ final class VerbsAfter {
   /** '…, to which the two countries raised their relations in March 2022'. */
   private static final Pattern RAISED_TO_WHICH =
       Pattern.compile(
-          "(?i)^[\"”’]?,?\\s+to\\s+(?:the\\s+(?:level|rank|status|height)\\s+of\\s+)?which\\s+(?:(?!may\\b|might\\b|will\\b|would\\b|could\\b|should\\b|hope)[^,;]){0,90}?\\b(?:elevate|upgrade|raise|lift|bring|brought|promote|advance|transform)d?\\b");
+          "(?i)^[\"”’]?(?:\\s+(?:between|with|of)\\s+[^,;]{2,90}?)?,?\\s+to\\s+(?:the\\s+(?:level|rank|status|height)\\s+of\\s+)?which\\s+(?:(?!may\\b|might\\b|will\\b|would\\b|could\\b|should\\b|hope)[^,;]){0,90}?\\b(?:elevate|upgrade|raise|lift|bring|brought|promote|advance|transform)d?\\b");
 
   VerbsAfter() {
     String between =

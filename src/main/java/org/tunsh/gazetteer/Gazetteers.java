@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.tunsh.gazetteer.Phrase.Match;
 import org.tunsh.model.Facts;
 import org.tunsh.model.Mention;
+import org.tunsh.model.NamedParties;
 import org.tunsh.model.Span;
 
 /**
@@ -198,13 +199,32 @@ public final class Gazetteers {
     return calibration;
   }
 
-  /**
-   * Whether the title of a document names a party; the leaders of its date count for their party.
-   */
-  public boolean titleNames(Facts document, String party) {
-    String title = document.title();
-    return parties(title, new Span(0, title.length()), document.date()).stream()
-        .anyMatch(named -> named.codes().contains(party));
+  /** Whom titles and passages name; the leaders of a document's date count for their party. */
+  public NamedParties namedParties() {
+    return new NamedParties() {
+      @Override
+      public boolean inTitle(Facts document, String party) {
+        return of(document, document.title()).contains(party);
+      }
+
+      @Override
+      public boolean readsWords() {
+        return true;
+      }
+
+      @Override
+      public boolean inWords(Facts document, String words, String party) {
+        return of(document, words).contains(party);
+      }
+
+      @Override
+      public Set<String> of(Facts document, String words) {
+        Set<String> codes = new TreeSet<>();
+        parties(words, new Span(0, words.length()), document.date())
+            .forEach(named -> codes.addAll(named.codes()));
+        return codes;
+      }
+    };
   }
 
   /**

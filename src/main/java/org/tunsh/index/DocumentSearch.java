@@ -3,17 +3,10 @@ package org.tunsh.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.facet.FacetResult;
-import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.FacetsCollectorManager;
-import org.apache.lucene.facet.StringDocValuesReaderState;
-import org.apache.lucene.facet.StringValueFacetCounts;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.MultiCollectorManager;
@@ -31,7 +24,6 @@ import org.tunsh.index.SearchResult.FacetValue;
 final class DocumentSearch {
   private static final SortField NEWEST = day(true);
   private static final SortField OLDEST = day(false);
-  private static final SortField BY_FILE = new SortField(Field.FILE.code(), SortField.Type.STRING);
 
   private static final int HITS_A_SHARE = 5;
 
@@ -64,10 +56,12 @@ final class DocumentSearch {
                 query.query(),
                 new MultiCollectorManager(
                     new TopFieldCollectorManager(sort(request.order()), most, Integer.MAX_VALUE),
-                    new FacetsCollectorManager()));
+                    MatchedLeaf.collecting()));
     TopFieldDocs top = (TopFieldDocs) found[0];
+    @SuppressWarnings("unchecked") // the second collector's
+    List<MatchedLeaf> matched = (List<MatchedLeaf>) found[1];
     Map<String, List<FacetValue>> facets =
-        request.facets() == 0 ? Map.of() : facets((FacetsCollector) found[1], request.facets());
+        request.facets() == 0 ? Map.of() : FacetCounts.of(matched, request.facets());
     List<Hit> hits = hits(query, top, request);
     boolean partial = question.searcher().timedOut() || question.isOutOfTime();
     return new SearchResult((int) top.totalHits.value(), hits, facets, partial);
@@ -75,40 +69,10 @@ final class DocumentSearch {
 
   private static Sort sort(Order order) {
     return switch (order) {
-      case RELEVANCE -> new Sort(SortField.FIELD_SCORE, NEWEST, BY_FILE);
-      case NEWEST -> new Sort(NEWEST, SortField.FIELD_SCORE, BY_FILE);
-      case OLDEST -> new Sort(OLDEST, SortField.FIELD_SCORE, BY_FILE);
+      case RELEVANCE -> new Sort(SortField.FIELD_SCORE, NEWEST, FileOrder.FIELD);
+      case NEWEST -> new Sort(NEWEST, SortField.FIELD_SCORE, FileOrder.FIELD);
+      case OLDEST -> new Sort(OLDEST, SortField.FIELD_SCORE, FileOrder.FIELD);
     };
-  }
-
-  private Map<String, List<FacetValue>> facets(FacetsCollector matching, int most)
-      throws IOException {
-    Map<String, List<FacetValue>> facets = new LinkedHashMap<>();
-    for (String field : IndexView.FACETS) {
-      StringDocValuesReaderState state = question.view().facets().get(field);
-      facets.put(field, state == null ? List.of() : facet(state, matching, field, most));
-    }
-    return facets;
-  }
-
-  private static List<FacetValue> facet(
-      StringDocValuesReaderState state, FacetsCollector matching, String field, int most)
-      throws IOException {
-    StringValueFacetCounts counts = new StringValueFacetCounts(state, matching);
-    boolean years = field.equals(Stored.YEAR);
-    FacetResult result = years ? counts.getAllChildren(field) : counts.getTopChildren(most, field);
-    if (result == null) {
-      return List.of();
-    }
-    List<FacetValue> values = new ArrayList<>();
-    Arrays.stream(result.labelValues)
-        .forEach(each -> values.add(new FacetValue(each.label, each.value.intValue())));
-    values.sort(
-        years
-            ? Comparator.comparing(FacetValue::value)
-            : Comparator.comparing((FacetValue value) -> -value.count())
-                .thenComparing(FacetValue::value));
-    return List.copyOf(values);
   }
 
   private List<Hit> hits(CompiledQuery query, TopFieldDocs top, SearchRequest request)
@@ -132,9 +96,9 @@ final class DocumentSearch {
     for (ScoreDoc doc : share) {
       Document fields = stored.document(doc.doc, StoredHit.FIELDS);
       KeptText text = question.texts().text(doc.doc);
-      List<Match> matches = words.in(doc.doc, text);
+      List<Match> matches = words.in(doc.doc);
       if (matches.isEmpty()) {
-        matches = facts.in(doc.doc, text);
+        matches = facts.in(doc.doc);
       }
       List<Passage> passages = Snippets.passages(text, matches);
       hits.add(StoredHit.of(fields, text, passages, score(order, (FieldDoc) doc)));

@@ -27,10 +27,15 @@ final class FoundPlaces {
    * One match.
    *
    * @param span from its first to its last word
-   * @param words the words that were sought, phrases whole, by start
+   * @param single the words that were sought, by start
    * @param what which part of the query it is
    */
-  record Match(Span span, List<Span> words, Object what) {}
+  record Match(Span span, List<Span> single, Object what) {
+    /** The words that were sought, phrases whole; reads the text between them. */
+    List<Span> words(CharSequence text) {
+      return joined(single, text);
+    }
+  }
 
   private FoundPlaces(List<LeafReaderContext> leaves, Weight weight) {
     this.leaves = leaves;
@@ -44,7 +49,7 @@ final class FoundPlaces {
   }
 
   /** All matches in a document, by start; the longer first of those that begin together. */
-  List<Match> in(int document, CharSequence text) throws IOException {
+  List<Match> in(int document) throws IOException {
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
     Matches matches = weight.matches(leaf, document - leaf.docBase);
     if (matches == null) {
@@ -53,7 +58,7 @@ final class FoundPlaces {
     List<Match> all = new ArrayList<>();
     for (String field : matches) {
       if (field.equals(Field.TEXT.code()) || field.startsWith(Stored.textIn(""))) {
-        collect(matches.getMatches(field), text, all);
+        collect(matches.getMatches(field), all);
       }
     }
     all.sort(
@@ -62,14 +67,16 @@ final class FoundPlaces {
     return withoutRepeats(all);
   }
 
-  private static void collect(MatchesIterator each, CharSequence text, List<Match> all)
-      throws IOException {
+  private static void collect(MatchesIterator each, List<Match> all) throws IOException {
     while (each != null && each.next() && all.size() < MOST_IN_A_DOCUMENT) {
       Set<Span> words = new LinkedHashSet<>();
       addWords(each, words);
-      List<Span> joined = joined(words.stream().sorted().toList(), text);
-      Span span = joined.getFirst().cover(joined.getLast());
-      all.add(new Match(span, joined, each.getQuery()));
+      List<Span> single = words.size() == 1 ? List.copyOf(words) : words.stream().sorted().toList();
+      Span span = single.getFirst();
+      for (Span word : single) {
+        span = span.cover(word);
+      }
+      all.add(new Match(span, single, each.getQuery()));
     }
   }
 

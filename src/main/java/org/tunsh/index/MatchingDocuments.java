@@ -3,11 +3,10 @@ package org.tunsh.index;
 import java.io.IOException;
 import java.util.List;
 import java.util.TreeSet;
-import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.BitSetIterator;
 
 /** Names every document that answers a question, without reading any of them. */
 final class MatchingDocuments {
@@ -20,12 +19,12 @@ final class MatchingDocuments {
   /** Their ids, sorted. */
   List<String> ids(String query) throws IOException, QuerySyntaxException {
     CompiledQuery compiled = question.compile(query);
-    FacetsCollector found =
-        question.searcher().search(compiled.query(), new FacetsCollectorManager());
+    List<MatchedLeaf> found =
+        question.searcher().search(compiled.query(), MatchedLeaf.collecting());
     TreeSet<String> ids = new TreeSet<>();
-    for (FacetsCollector.MatchingDocs leaf : found.getMatchingDocs()) {
-      SortedDocValues values = DocValues.getSorted(leaf.context().reader(), Field.ID.code());
-      DocIdSetIterator documents = leaf.bits().iterator();
+    for (MatchedLeaf matched : found) {
+      SortedDocValues values = DocValues.getSorted(matched.leaf().reader(), Field.ID.code());
+      DocIdSetIterator documents = new BitSetIterator(matched.documents(), 0);
       for (int doc = documents.nextDoc();
           doc != DocIdSetIterator.NO_MORE_DOCS;
           doc = documents.nextDoc()) {

@@ -58,7 +58,7 @@ public final class OutsideSearch implements AutoCloseable {
 
   /** The fields of which an answer counts the values, the years in their order. */
   public static List<String> facets() {
-    return IndexView.FACETS;
+    return FacetCounts.FIELDS;
   }
 
   /** A question that was read. */
@@ -105,9 +105,9 @@ public final class OutsideSearch implements AutoCloseable {
       index(directory, fields, text);
       try (DirectoryReader reader = DirectoryReader.open(directory)) {
         IndexSearcher searcher = new IndexSearcher(reader);
-        List<Match> matches = FoundPlaces.of(searcher, query.words()).in(0, text);
+        List<Match> matches = FoundPlaces.of(searcher, query.words()).in(0);
         if (matches.isEmpty()) {
-          matches = FoundPlaces.of(searcher, query.facts()).in(0, text);
+          matches = FoundPlaces.of(searcher, query.facts()).in(0);
         }
         return StoredHit.of(fields, text, Snippets.passages(text, matches), score);
       }

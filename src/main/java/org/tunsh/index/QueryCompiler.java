@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.document.IntRange;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
@@ -101,7 +100,7 @@ final class QueryCompiler {
   }
 
   private Query places(Stretch stretch) {
-    Query query = new IntervalQuery(Field.TEXT.code(), StretchIntervals.of(stretch));
+    Query query = StretchIntervals.query(Field.TEXT.code(), stretch);
     meanings.put(query, new Meaning.Sought(stretch));
     mark(words, query);
     return query;

@@ -92,7 +92,7 @@ final class Snippets {
         end = wordEnd(text, match.span().end());
       }
       if (match.span().start() >= start && match.span().end() <= end) {
-        found.addAll(match.words());
+        found.addAll(match.words(text));
       }
     }
     return new Passage(new Span(start, end), disjoint(found));

@@ -1,8 +1,11 @@
 package org.tunsh.index;
 
 import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
 import org.tunsh.index.QueryNode.Unit;
 
@@ -11,6 +14,15 @@ final class StretchIntervals {
   private static final int WRITTEN_FORMS = 1024;
 
   private StretchIntervals() {}
+
+  /** The query of a stretch in a field. */
+  static Query query(String field, Stretch stretch) {
+    Optional<Query> together =
+        stretch instanceof Stretch.Inside(Stretch part, Unit unit)
+            ? TogetherQuery.of(field, part, sign(unit))
+            : Optional.empty();
+    return together.orElseGet(() -> new IntervalQuery(field, of(stretch)));
+  }
 
   static IntervalsSource of(Stretch stretch) {
     return switch (stretch) {

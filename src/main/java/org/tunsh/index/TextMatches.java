@@ -15,8 +15,7 @@ import org.tunsh.index.FoundPlaces.Match;
 final class TextMatches {
   private static final Sort BY_DATE =
       new Sort(
-          new SortField(Stored.DAY, SortField.Type.LONG, false, Long.MAX_VALUE),
-          new SortField(Field.FILE.code(), SortField.Type.STRING));
+          new SortField(Stored.DAY, SortField.Type.LONG, false, Long.MAX_VALUE), FileOrder.FIELD);
 
   private final Question question;
   private boolean partial;
@@ -48,7 +47,7 @@ final class TextMatches {
       }
       Document fields = stored.document(doc.doc, FIELDS);
       KeptText text = question.texts().text(doc.doc);
-      List<Match> matches = places.in(doc.doc, text);
+      List<Match> matches = places.in(doc.doc);
       if (!matches.isEmpty() && !visitor.visit(fields, text.toString(), matches)) {
         partial = true;
         return;

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringTokenizer;
 import java.util.zip.CRC32;
 import org.tunsh.gazetteer.GazetteerException;
 
@@ -124,7 +125,10 @@ record WordTables(
   private static List<String> words(Path file, CRC32 sum) throws GazetteerException {
     List<String> words = new ArrayList<>();
     for (Line line : lines(file, sum)) {
-      words.addAll(List.of(line.text().strip().split("\\s+")));
+      StringTokenizer each = new StringTokenizer(line.text());
+      while (each.hasMoreTokens()) {
+        words.add(each.nextToken());
+      }
     }
     return words;
   }
@@ -138,7 +142,9 @@ record WordTables(
     }
     List<Line> lines = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
-      String text = all.get(i).replaceFirst("#.*", "");
+      String line = all.get(i);
+      int comment = line.indexOf('#');
+      String text = comment < 0 ? line : line.substring(0, comment);
       if (!text.isBlank()) {
         lines.add(new Line(i + 1, text));
         sum.update((text + "\n").getBytes(StandardCharsets.UTF_8));

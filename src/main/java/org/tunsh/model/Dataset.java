@@ -1,6 +1,9 @@
 package org.tunsh.model;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The reconciled dataset: what all documents together say of each pair of parties, with all the
@@ -27,6 +30,18 @@ public record Dataset(
     defence = List.copyOf(defence);
     commitments = List.copyOf(commitments);
     conflicts = List.copyOf(conflicts);
+  }
+
+  /** The ids of all assertions that count for the content of a partnership. */
+  public Set<String> content() {
+    return Stream.of(
+            instruments.stream().map(Instrument::evidence),
+            areas.stream().map(Ranked::evidence),
+            defence.stream().map(Ranked::evidence),
+            commitments.stream().map(Commitment::evidence))
+        .flatMap(lists -> lists)
+        .flatMap(List::stream)
+        .collect(Collectors.toSet());
   }
 
   /**

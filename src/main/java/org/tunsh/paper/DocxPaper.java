@@ -30,10 +30,12 @@ import org.tunsh.render.OfficeZip;
  */
 final class DocxPaper {
   private static final double WIDTH_POINTS = 453;
+  private static final String BIBLIOGRAPHY = "bibliography";
 
   private final Paper paper;
   private final NoteWords words;
   private final Set<Note> made = new HashSet<>();
+  private final DocxLinks links = new DocxLinks();
   private int tables;
   private int figures;
 
@@ -48,10 +50,12 @@ final class DocxPaper {
       properties(document);
       styled(document, "Title", paper.title());
       styled(document, "Subtitle", paper.subtitle());
+      contents(document);
       for (Part part : paper.body()) {
         part(document, part);
       }
       bibliography(document);
+      DocxLinks.numbers(document);
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       document.write(out);
       return OfficeZip.settled(out.toByteArray());
@@ -83,7 +87,9 @@ final class DocxPaper {
   private void part(XWPFDocument document, Part part) throws InvalidFormatException, IOException {
     switch (part) {
       case Part.Heading heading ->
-          styled(document, "Heading" + (heading.level() - 1), heading.text());
+          links.mark(
+              styled(document, "Heading" + (heading.level() - 1), heading.text()),
+              heading.anchor());
       case Part.Paragraph paragraph ->
           sentences(document, document.createParagraph(), paragraph.sentences());
       case Part.Items items -> {
@@ -174,11 +180,30 @@ final class DocxPaper {
     styled(document, "Caption", name + ". " + figure.caption());
   }
 
+  /** The sections, each leading to its place. */
+  private void contents(XWPFDocument document) {
+    styled(document, "Caption", paper.label("contents"));
+    for (Part part : paper.body()) {
+      if (part instanceof Part.Heading heading && heading.level() == 2) {
+        entry(document, heading.anchor(), heading.text());
+      }
+    }
+    entry(document, BIBLIOGRAPHY, paper.label(BIBLIOGRAPHY));
+  }
+
+  private void entry(XWPFDocument document, String anchor, String text) {
+    XWPFParagraph paragraph = document.createParagraph();
+    paragraph.setStyle("ListBullet");
+    links.entry(paragraph, anchor, text);
+  }
+
   private void bibliography(XWPFDocument document) {
-    styled(document, "Heading1", paper.label("bibliography"));
+    links.mark(styled(document, "Heading1", paper.label(BIBLIOGRAPHY)), BIBLIOGRAPHY);
     int number = 0;
     for (String entry : paper.bibliography()) {
-      styled(document, "Source", "[" + ++number + "] " + entry);
+      XWPFParagraph paragraph = document.createParagraph();
+      paragraph.setStyle("Source");
+      links.linked(paragraph, "[" + ++number + "] " + entry);
     }
   }
 }

@@ -47,6 +47,9 @@ final class DocxStyles {
     CTStyle reference = style("FootnoteReference", "footnote reference", STStyleType.CHARACTER);
     reference.addNewRPr().addNewVertAlign().setVal(STVerticalAlignRun.SUPERSCRIPT);
     styles.addStyle(new XWPFStyle(reference));
+    CTStyle link = style("Hyperlink", "Hyperlink", STStyleType.CHARACTER);
+    link.addNewRPr().addNewColor().setVal("0B4F8A");
+    styles.addStyle(new XWPFStyle(link));
   }
 
   private void paragraph(String id, String name, Look look, int outline) {

@@ -154,16 +154,27 @@ final class HtmlPaper {
 
   /**
    * What makes the PDF breaks lines between elements, and writes links after the text around them;
-   * so a callout is one text with its word.
+   * so a sentence is one link with its callout, and nothing stands around it.
    */
   private void printed(Markup html, Sentence sentence) {
-    StringBuilder text = new StringBuilder(sentence.text());
+    String word = sentence.text();
     for (Note note : sentence.notes()) {
-      for (char digit : String.valueOf(words.number(note)).toCharArray()) {
+      String number = String.valueOf(words.number(note));
+      StringBuilder text = new StringBuilder(word);
+      for (char digit : number.toCharArray()) {
         text.append(RAISED.charAt(digit - '0'));
       }
+      html.element(
+          "a",
+          text.toString(),
+          "class",
+          "callout",
+          "href",
+          "#note-" + number,
+          "title",
+          paper.label("note") + " " + number);
+      word = "";
     }
-    html.text(text.toString());
   }
 
   private void callout(Markup html, Note note) {
@@ -230,8 +241,10 @@ final class HtmlPaper {
       html.open("li", "id", "note-" + words.number(note)).text(note.remark());
       for (Note.Quoted quote : note.quotes()) {
         html.text(" ").element("span", words.quote(quote), "id", anchor(note, quote)).text(" ");
-        link(html, "#source-" + words.source(quote.document()), words.place(quote)).text(".");
+        link(html, "#source-" + words.source(quote.document()), words.place(quote))
+            .text(words.source(quote) + ".");
       }
+      html.text(words.rest(note));
       if (!note.see().isEmpty()) {
         html.text(" " + words.see(note));
         String comma = " ";

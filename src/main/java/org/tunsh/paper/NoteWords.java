@@ -25,7 +25,7 @@ final class NoteWords {
   }
 
   String quote(Note.Quoted quote) {
-    return "\u201C" + quote.words() + "\u201D";
+    return "\u201C" + quote.shown() + "\u201D";
   }
 
   /** Where a quote stands: the source's number, and the page if there is one. */
@@ -34,12 +34,23 @@ final class NoteWords {
     return "[" + source(quote.document()) + "]" + page;
   }
 
+  /** What a quote's source is called, where the note tells it. */
+  String source(Note.Quoted quote) {
+    return quote.source().isEmpty() ? "" : " (" + quote.source() + ")";
+  }
+
+  /** What there is behind the quotes. */
+  String rest(Note note) {
+    return note.rest().isEmpty() ? "" : " " + note.rest();
+  }
+
   String plain(Note note) {
     StringBuilder text = new StringBuilder(note.remark());
     for (Note.Quoted quote : note.quotes()) {
       text.append(text.isEmpty() ? "" : " ");
-      text.append(quote(quote)).append(' ').append(place(quote)).append('.');
+      text.append(quote(quote)).append(' ').append(place(quote)).append(source(quote)).append('.');
     }
+    text.append(rest(note));
     if (!note.see().isEmpty()) {
       text.append(text.isEmpty() ? "" : " ").append(see(note)).append(' ');
       List<String> all = note.see().stream().map(n -> String.valueOf(number(n))).toList();

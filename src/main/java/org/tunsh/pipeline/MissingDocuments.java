@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -25,6 +26,7 @@ final class MissingDocuments {
   private static final int MOST_THREADS = 8;
 
   private final Map<String, Source> missing;
+  private final List<String> standing;
   private final Map<Source, Inputs.Seen> seen;
   private final ResultStore store;
   private final CarryOver carryOver;
@@ -42,10 +44,16 @@ final class MissingDocuments {
       Signatures signatures) {
     this.missing = new LinkedHashMap<>(wanted);
     this.missing.keySet().removeIf(key -> store.has(key) && !store.isDue(key));
+    this.standing = wanted.keySet().stream().filter(key -> !missing.containsKey(key)).toList();
     this.seen = seen;
     this.store = store;
     this.carryOver = carryOver;
     this.signatures = signatures;
+  }
+
+  /** The keys of the documents whose results stand from an earlier run. */
+  List<String> standing() {
+    return standing;
   }
 
   Collection<Source> sources() {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,7 +34,10 @@ import org.tunsh.model.Reviews;
  */
 final class ResultStore implements AutoCloseable {
   /** The form of what is kept; a store of another form is begun anew. */
-  private static final String FORM = "2";
+  private static final String FORM = "3";
+
+  /** Names of a map of the forms before. */
+  private static final List<String> OLDER = List.of("readings", "readings2");
 
   private static final int CACHE_MEGABYTES = 16;
   private static final int ATTEMPTS = 50;
@@ -45,6 +49,13 @@ final class ResultStore implements AutoCloseable {
   private final Path file;
   private final MVStore store;
   private final StoreGuard guard;
+
+  /**
+   * The key of each result, with nothing: to look for a key in a map is to read a page of its
+   * values, and those of the readings are all texts.
+   */
+  private final CheckedMap known;
+
   private final CheckedMap readings;
   private final CheckedMap facts;
 
@@ -72,6 +83,7 @@ final class ResultStore implements AutoCloseable {
     this.file = file;
     this.store = store;
     this.guard = guard;
+    this.known = map("known");
     this.readings = map("readings");
     this.facts = map("facts");
     this.runs = map("runs");
@@ -138,7 +150,7 @@ final class ResultStore implements AutoCloseable {
     StoreGuard guard = new StoreGuard(file);
     MVStore store = guard.run(() -> mvStore(file, readOnly));
     try {
-      if (store.isReadOnly() && store.hasMap("readings")) {
+      if (store.isReadOnly() && isOfOlderForm(store)) {
         throw guard.damaged("it is of an older form", null);
       }
       return new ResultStore(file, store, guard);
@@ -149,7 +161,11 @@ final class ResultStore implements AutoCloseable {
   }
 
   private boolean isOfOlderForm() {
-    return guard.run(() -> store.hasMap("readings"));
+    return guard.run(() -> isOfOlderForm(store));
+  }
+
+  private static boolean isOfOlderForm(MVStore store) {
+    return OLDER.stream().anyMatch(store::hasMap);
   }
 
   /**
@@ -195,7 +211,7 @@ final class ResultStore implements AutoCloseable {
   }
 
   boolean has(String key) {
-    return readings.has(origin(key));
+    return known.has(origin(key));
   }
 
   /** Whether a result has to be tried again, since its cause may have passed. */
@@ -233,10 +249,8 @@ final class ResultStore implements AutoCloseable {
 
   /** Keeps what another process made of a file. */
   void put(String key, Outcome outcome) {
-    if (outcome.facts().length > 0) {
-      facts.put(key, outcome.facts());
-    }
-    readings.put(key, outcome.reading());
+    keepFacts(key, outcome.facts());
+    keepReading(key, outcome.reading());
   }
 
   void put(String key, Result result) {
@@ -246,10 +260,22 @@ final class ResultStore implements AutoCloseable {
       again.put(key, new byte[0]);
     }
     Facts found = result.facts();
-    if (found != null) {
-      facts.put(key, json.write(found));
+    keepFacts(key, found == null ? new byte[0] : json.write(found));
+    keepReading(key, json.write(result.reading()));
+  }
+
+  private void keepReading(String key, byte[] reading) {
+    readings.put(key, reading);
+    known.put(key, new byte[0]);
+  }
+
+  /** A file that is set aside has no facts, not even those of an earlier try. */
+  private void keepFacts(String key, byte[] found) {
+    if (found.length > 0) {
+      facts.put(key, found);
+    } else {
+      facts.remove(key);
     }
-    readings.put(key, json.write(result.reading()));
   }
 
   Optional<Reading> reading(String key) {
@@ -299,8 +325,13 @@ final class ResultStore implements AutoCloseable {
   /** Drops every result whose key is not wanted any more. */
   void keepOnly(Set<String> keys) {
     Set<String> made = keys.stream().map(this::origin).collect(Collectors.toSet());
-    readings.keepOnly(made);
-    facts.keepOnly(made);
+    for (String key : known.keys()) {
+      if (!made.contains(key)) {
+        readings.remove(key);
+        facts.remove(key);
+        known.remove(key);
+      }
+    }
     again.keepOnly(made);
     origins.keepOnly(keys);
   }

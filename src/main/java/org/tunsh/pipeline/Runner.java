@@ -29,6 +29,8 @@ import org.tunsh.model.Likeness;
 import org.tunsh.model.Reading;
 import org.tunsh.model.Reviews;
 import org.tunsh.model.StateNumbers;
+import org.tunsh.model.Testimonies;
+import org.tunsh.model.Testimony;
 import org.tunsh.pipeline.PipelineException.Fault;
 import org.tunsh.publish.Publication;
 import org.tunsh.publish.Publisher;
@@ -98,14 +100,7 @@ public final class Runner {
       folder.note("process " + ProcessHandle.current().pid() + "\n");
       return work.in(folder);
     } catch (IOException | UncheckedIOException | MVStoreException | DamagedStoreException e) {
-      throw new PipelineException(
-          Fault.FAILURE,
-          "The run failed and nothing was changed: "
-              + e.getMessage()
-              + " ("
-              + e.getClass().getSimpleName()
-              + ")",
-          e);
+      throw new PipelineException(Fault.FAILURE, RunFailure.words(e), e);
     }
   }
 
@@ -301,21 +296,24 @@ public final class Runner {
     Signatures signatures = Signatures.read(workspace, versions.reading());
     MissingDocuments missing = new MissingDocuments(wanted, seen, store, carryOver, signatures);
     DiskSpace.foresee(folder.work().resolveSibling("."), missing.sources(), folder.output());
-    int computed = missing.compute(lists, settings, progress, folder.work());
-    List<Kept> kept = new ArrayList<>();
-    for (String key : wanted.keySet()) {
-      collect(store, key, kept, setAside);
+    // What stands from earlier is read while the others are: reading it all takes seconds as well.
+    Collected collected;
+    int computed;
+    try (Aside<Collected> standing =
+        Aside.start("standing", () -> Collected.of(missing.standing(), store))) {
+      computed = missing.compute(lists, settings, progress, folder.work());
+      collected = Collected.of(wanted.keySet(), store, standing.get());
     }
-    ReviewStep.Reviewed reviewed = review.apply(kept, store);
-    new IndexStep(lists.gazetteers(), workspace.gazetteers(), progress)
-        .run(
-            reviewed.kept(),
-            store,
-            folder.output().resolve(IndexStep.FOLDER),
-            next.resolve(IndexStep.FOLDER));
-    List<Likeness> alike = new LikenessStep(signatures, store).run(reviewed.kept());
-    RunReport report =
-        publish(lists.gazetteers(), reviewed, setAside, alike, next, folder.output(), computed);
+    setAside.addAll(collected.setAside());
+    ReviewStep.Reviewed reviewed = review.apply(collected.kept(), store);
+    RunReport report;
+    try (Aside<Path> indexing =
+        Aside.start("index", () -> index(lists.gazetteers(), reviewed, store, folder))) {
+      List<Likeness> alike = new LikenessStep(signatures, store).run(reviewed.kept());
+      report =
+          publish(lists.gazetteers(), reviewed, setAside, alike, next, folder.output(), computed);
+      indexing.get();
+    }
     OutputMarker.write(next, FORMAT, fingerprint);
     store.keepOnly(wanted.keySet());
     store.keepReviews(fingerprint, reviewed.reviews());
@@ -326,18 +324,14 @@ public final class Runner {
     return report;
   }
 
-  private static void collect(
-      ResultStore store, String key, List<Kept> kept, List<Reading.SetAside> setAside) {
-    Reading reading = store.reading(key).orElseThrow(() -> store.lacks("a document"));
-    if (reading instanceof Reading.SetAside aside) {
-      setAside.add(aside);
-      return;
-    }
-    Facts found = store.facts(key);
-    if (found == null) {
-      throw store.lacks("what was drawn out of a document");
-    }
-    kept.add(new Kept(store.origin(key), found));
+  /** Makes the index; returns where it stands. */
+  private Path index(
+      Gazetteers gazetteers, ReviewStep.Reviewed reviewed, ResultStore store, StateFolder folder)
+      throws IOException, PipelineException {
+    Path next = folder.next().resolve(IndexStep.FOLDER);
+    new IndexStep(gazetteers, workspace.gazetteers(), progress)
+        .run(reviewed.kept(), store, folder.output().resolve(IndexStep.FOLDER), next);
+    return next;
   }
 
   private StateNumbers numbers(Gazetteers gazetteers) throws PipelineException {
@@ -362,10 +356,13 @@ public final class Runner {
     Reviews reviews = reviewed.reviews();
     Dataset dataset =
         Reconciler.reconcile(
-            facts, gazetteers.rankings()::rank, least, reviews, gazetteers::titleNames);
+            facts, gazetteers.rankings()::rank, least, reviews, gazetteers.namedParties());
+    // Without a study's table there is nothing to leave out.
     Dataset independent =
-        Reconciler.reconcileWithoutStudyTables(
-            facts, gazetteers.rankings()::rank, least, reviews, gazetteers::titleNames);
+        Testimonies.of(facts).all().noneMatch(Testimony::studyTable)
+            ? dataset
+            : Reconciler.reconcileWithoutStudyTables(
+                facts, gazetteers.rankings()::rank, least, reviews, gazetteers.namedParties());
     Reference reference = ReferenceReader.read(workspace.reference());
     CheckReport check = Checker.check(reference, facts, dataset, gazetteers.rankings()::rank);
     Publication publication =

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.tunsh.model.Dataset;
 import org.tunsh.model.Ladder;
 import org.tunsh.model.Testimonies;
@@ -22,8 +23,10 @@ public final class PowerStudy {
    */
   public PowerStudy(Dataset dataset, Testimonies testimonies, double least) {
     this.ladders = Ladder.all(dataset);
+    Set<String> counted = dataset.content();
     testimonies
         .all()
+        .filter(t -> counted.contains(t.assertion().id()))
         .filter(t -> t.assertion().confidence() >= least && !t.studyTable())
         .filter(t -> t.assertion().parties().size() == 2)
         .forEach(

@@ -91,8 +91,8 @@ final class Changes {
     compare(
         lines,
         "assertion",
-        assertions(then.resolve(ASSERTIONS)),
-        assertions(now.resolve(ASSERTIONS)),
+        assertions(then, now),
+        assertions(now, then),
         (id, before, after) -> {
           Held held = after == Held.NOTHING ? before : after;
           String reason =
@@ -173,19 +173,19 @@ final class Changes {
 
   private static List<DocumentChanges.Kept> documents(Path file) throws IOException {
     List<DocumentChanges.Kept> found = new ArrayList<>();
-    OutputLines.each(
+    OutputLines.eachValues(
         file,
-        node ->
-            found.add(
-                new DocumentChanges.Kept(
-                    node.path("file").asString(""), node.path("sha256").asString(""))));
+        List.of("file", "sha256"),
+        values -> found.add(new DocumentChanges.Kept(values.getFirst(), values.getLast())));
     return found;
   }
 
-  private static Map<String, Held> assertions(Path file) throws IOException {
+  /** The assertions of one output that the other does not have just so. */
+  private static Map<String, Held> assertions(Path folder, Path other) throws IOException {
     Map<String, Held> found = new LinkedHashMap<>();
-    OutputLines.each(
-        file,
+    OutputLines.eachWithout(
+        folder.resolve(ASSERTIONS),
+        OutputLines.texts(other.resolve(ASSERTIONS)),
         node ->
             found.put(
                 node.path("id").asString(""),

@@ -17,6 +17,7 @@ import org.tunsh.model.ReducedDate;
  */
 final class EventFinder {
   private static final long ABOUT_A_YEAR = 365;
+  private static final long A_FEW_DAYS = 2;
 
   private final ActKey key;
   private final List<Telling> tellings;
@@ -60,7 +61,9 @@ final class EventFinder {
       for (Strength other : List.copyOf(waiting)) {
         if (sameEvent(centre, other)) {
           waiting.remove(other);
-          event.add(rival(event, centre, other));
+          if (!reportedNearby(centre, other)) {
+            event.add(rival(event, centre, other));
+          }
           at(other.date()).forEach(event::add);
         }
       }
@@ -101,6 +104,15 @@ final class EventFinder {
             event.winner().testimony().source().sourceClass(),
             theirs.getFirst().testimony().source().sourceClass());
     return new Event.Rival("date", centre.date().value(), other.date().value(), theirs, because);
+  }
+
+  /**
+   * Whether the other date is but that of texts of the days around, which name no day themselves:
+   * the day may have another date where they were issued, or they report what was done before.
+   */
+  private boolean reportedNearby(Strength centre, Strength other) {
+    return centre.date().daysFrom(other.date()) <= A_FEW_DAYS
+        && at(other.date()).stream().allMatch(Telling::datedByItsDocument);
   }
 
   private boolean sameEvent(Strength one, Strength other) {

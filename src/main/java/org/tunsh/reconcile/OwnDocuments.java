@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.tunsh.model.Facts;
+import org.tunsh.model.NamedParties;
 import org.tunsh.model.Testimony;
-import org.tunsh.model.TitleNames;
 
 /**
  * Keeps, of what is told of the content of a partnership, what its own documents tell. A government
@@ -21,14 +21,14 @@ import org.tunsh.model.TitleNames;
 final class OwnDocuments {
   private static final Set<String> ONE_SIDED = Set.of("official", "agency");
 
-  private final TitleNames titles;
+  private final NamedParties titles;
   private final Map<String, Integer> documents = new HashMap<>();
   private final Map<String, Boolean> known = new HashMap<>();
 
   /**
    * @param all every telling of the corpus
    */
-  OwnDocuments(List<Testimony> all, TitleNames titles) {
+  OwnDocuments(List<Testimony> all, NamedParties titles) {
     this.titles = titles;
     Map<String, Set<String>> spokenOf = new HashMap<>();
     for (Testimony testimony : all) {
@@ -58,7 +58,8 @@ final class OwnDocuments {
     return kept;
   }
 
-  private boolean own(Testimony telling) {
+  /** Whether the text that tells it is one of the pair. */
+  boolean own(Testimony telling) {
     Facts document = telling.source();
     List<String> parties = telling.assertion().parties();
     return !ONE_SIDED.contains(document.sourceClass())
@@ -66,10 +67,11 @@ final class OwnDocuments {
         || parties.size() != 2
         || known.computeIfAbsent(
             document.document() + ' ' + String.join("+", parties),
-            any -> titles.names(document, rarer(parties)));
+            any -> titles.inTitle(document, rarer(parties)));
   }
 
-  private String rarer(List<String> pair) {
+  /** That party of a pair of which fewer documents speak. */
+  String rarer(List<String> pair) {
     int first = documents.getOrDefault(pair.get(0), 0);
     int second = documents.getOrDefault(pair.get(1), 0);
     return second < first ? pair.get(1) : pair.get(0);

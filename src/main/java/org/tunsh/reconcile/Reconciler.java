@@ -8,12 +8,12 @@ import org.tunsh.model.Assertion.CommitmentAssertion;
 import org.tunsh.model.Assertion.DefenceAssertion;
 import org.tunsh.model.Dataset;
 import org.tunsh.model.Facts;
+import org.tunsh.model.NamedParties;
 import org.tunsh.model.Reviews;
 import org.tunsh.model.SourceRanking;
 import org.tunsh.model.Status;
 import org.tunsh.model.Testimonies;
 import org.tunsh.model.Testimony;
-import org.tunsh.model.TitleNames;
 
 /**
  * Makes one dataset of the facts of all documents; the same facts in any order give the same
@@ -45,7 +45,7 @@ public final class Reconciler {
    */
   public static Dataset reconcile(
       List<Facts> documents, SourceRanking ranking, double least, Reviews reviews) {
-    return reconcile(documents, ranking, least, reviews, TitleNames.UNKNOWN);
+    return reconcile(documents, ranking, least, reviews, NamedParties.UNKNOWN);
   }
 
   /**
@@ -58,7 +58,7 @@ public final class Reconciler {
       SourceRanking ranking,
       double least,
       Reviews reviews,
-      TitleNames titles) {
+      NamedParties titles) {
     return reconcile(told(documents, least), ranking, reviews, titles);
   }
 
@@ -70,7 +70,8 @@ public final class Reconciler {
    */
   public static Dataset reconcileWithoutStudyTables(
       List<Facts> documents, SourceRanking ranking, double least) {
-    return reconcileWithoutStudyTables(documents, ranking, least, Reviews.NONE, TitleNames.UNKNOWN);
+    return reconcileWithoutStudyTables(
+        documents, ranking, least, Reviews.NONE, NamedParties.UNKNOWN);
   }
 
   /** The same, as people hold tellings for one act or for several. */
@@ -79,7 +80,7 @@ public final class Reconciler {
       SourceRanking ranking,
       double least,
       Reviews reviews,
-      TitleNames titles) {
+      NamedParties titles) {
     return reconcile(told(documents, least).filter(t -> !t.studyTable()), ranking, reviews, titles);
   }
 
@@ -90,9 +91,13 @@ public final class Reconciler {
   }
 
   private static Dataset reconcile(
-      Stream<Testimony> told, SourceRanking ranking, Reviews reviews, TitleNames titles) {
-    List<Testimony> testimonies = told.toList();
-    OwnDocuments own = new OwnDocuments(testimonies, titles);
+      Stream<Testimony> told, SourceRanking ranking, Reviews reviews, NamedParties titles) {
+    List<Testimony> all = told.toList();
+    OwnDocuments own = new OwnDocuments(all, titles);
+    Bearing bearing = new Bearing(titles, own);
+    List<Testimony> borne = all.stream().filter(bearing::bears).toList();
+    Retold retold = new Retold(borne);
+    List<Testimony> testimonies = borne.stream().map(retold::settled).toList();
     ActReconciler.Outcome acts = new ActReconciler(ranking, reviews).reconcile(testimonies);
     RankMerger areas =
         new RankMerger("area", a -> ((AreaAssertion) a).area(), Reconciler::areaOrder, ranking);

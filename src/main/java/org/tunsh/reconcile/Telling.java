@@ -31,6 +31,14 @@ record Telling(Testimony testimony, PartnershipAssertion act, int rank) {
     return act.date().isEmpty() ? Optional.empty() : Optional.of(new ReducedDate(act.date()));
   }
 
+  /** Whether its date is that of its document, and its own words name no year. */
+  boolean datedByItsDocument() {
+    String date = act.date();
+    return !date.isEmpty()
+        && date.equals(testimony.source().date())
+        && !act.evidence().quote().contains(new ReducedDate(date).year());
+  }
+
   int precision() {
     return date().map(ReducedDate::precision).orElse(0);
   }

@@ -14,6 +14,7 @@ import org.tunsh.model.Dataset.Instrument;
 import org.tunsh.model.Dataset.Ranked;
 import org.tunsh.model.Level;
 import org.tunsh.model.Status;
+import org.tunsh.model.Testimonies;
 
 /**
  * All that the dataset has of a state and one partner.
@@ -21,6 +22,7 @@ import org.tunsh.model.Status;
  * @param partner code of the partner
  * @param name the partner's name within a sentence
  * @param acts by date, the undated ones last
+ * @param list the areas as one document lists them, and what others add
  */
 record Account(
     String partner,
@@ -28,12 +30,15 @@ record Account(
     List<Act> acts,
     List<Instrument> instruments,
     List<Ranked> areas,
+    AreaList list,
     List<Ranked> defence,
     List<Commitment> commitments) {
   private static final Set<Action> ESTABLISHING = EnumSet.of(Action.DECLARED, Action.UPGRADED);
 
-  static Account of(Dataset dataset, String state, String partner, String name) {
+  static Account of(
+      Dataset dataset, Testimonies testimonies, String state, String partner, String name) {
     List<String> pair = Stream.of(state, partner).sorted().toList();
+    List<Ranked> areas = dataset.areas().stream().filter(a -> a.parties().equals(pair)).toList();
     return new Account(
         partner,
         name,
@@ -47,7 +52,8 @@ record Account(
                     .thenComparing(Act::event))
             .toList(),
         dataset.instruments().stream().filter(i -> i.parties().equals(pair)).toList(),
-        dataset.areas().stream().filter(a -> a.parties().equals(pair)).toList(),
+        areas,
+        AreaList.of(areas, testimonies),
         dataset.defence().stream().filter(d -> d.parties().equals(pair)).toList(),
         dataset.commitments().stream()
             .filter(c -> c.parties().equals(pair) && c.status() != Status.DENIED)

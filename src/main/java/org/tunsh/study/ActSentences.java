@@ -25,6 +25,9 @@ final class ActSentences {
   /** As many quotes as a reader will look at; the dataset has all. */
   private static final int QUOTES = 6;
 
+  /** Whose word alone does not make a tier without a date. */
+  private static final Set<String> ONE_SIDED = Set.of("official", "agency");
+
   private final Workbench bench;
   private final Account account;
   private final int turn;
@@ -121,7 +124,8 @@ final class ActSentences {
   private void established(Act act) {
     String action = act.action().code();
     if (act.date().isEmpty()) {
-      if (account.rungs().stream().noneMatch(rung -> rung.level() == act.level())) {
+      if (account.rungs().stream().noneMatch(rung -> rung.level() == act.level())
+          && (!ONE_SIDED.contains(act.sourceClass()) || act.documents().size() > 1)) {
         tell(act, action + "-undated");
       }
       return;
@@ -157,8 +161,9 @@ final class ActSentences {
       slots.and("date", bench.dates().plain(act.date()));
     }
     String sentence = bench.wording().say(key, turn + sentences.size(), slots);
+    List<String> evidence = bench.notes().spread(act.evidence(), act.date());
     bench
-        .prove(sentences, hedged(act, sentence), act.evidence().stream().limit(QUOTES).toList())
+        .prove(sentences, hedged(act, sentence), evidence, QUOTES)
         .ifPresent(note -> notes.put(act.event(), note));
   }
 
@@ -167,13 +172,24 @@ final class ActSentences {
         switch (act.sourceClass()) {
           case "agency" -> "press-only";
           case "encyclopaedia" -> "encyclopaedia-only";
-          default -> act.confidence() < bench.wording().doubtfulBelow() ? "doubt" : "";
+          default -> told(act);
         };
     return hedge.isEmpty() || act.action() == Action.REAFFIRMED
         ? sentence
         : sentence.substring(0, sentence.length() - 1)
             + bench.wording().say(hedge, new Slots())
             + ".";
+  }
+
+  private String told(Act act) {
+    if (act.evidence().stream().allMatch(id -> bench.wording().hedged(bench.notes().words(id)))) {
+      return "one-account";
+    }
+    if (act.confidence() < bench.wording().doubtfulBelow()) {
+      return "doubt";
+    }
+    boolean alone = act.documents().size() == 1 && !bench.notes().joint(act.winner());
+    return alone && act.sourceClass().equals("official") ? "official-only" : "";
   }
 
   private void conflicts(Act act) {

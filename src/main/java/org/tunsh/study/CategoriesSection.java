@@ -8,6 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.tunsh.model.Assertion;
+import org.tunsh.model.Assertion.AreaAssertion;
+import org.tunsh.model.Assertion.CommitmentAssertion;
+import org.tunsh.model.Assertion.DefenceAssertion;
+import org.tunsh.model.Assertion.InstrumentAssertion;
+import org.tunsh.model.Assertion.PartnershipAssertion;
 import org.tunsh.paper.Part;
 import org.tunsh.paper.Part.Sentence;
 import org.tunsh.study.Categories.Feature;
@@ -15,6 +21,9 @@ import org.tunsh.study.Categories.Shown;
 
 /** Holds the partnerships against a scheme of categories, where there is one. */
 final class CategoriesSection {
+  /** So many signs of a feature are told and quoted. */
+  private static final int QUOTES = 2;
+
   private final Workbench bench;
   private final Categories categories;
 
@@ -56,7 +65,14 @@ final class CategoriesSection {
   private void features(List<Sentence> sentences, List<Feature> features) {
     bench.remark(
         sentences,
-        bench.wording().say("category-features", slots(features, features)),
+        bench
+            .wording()
+            .say(
+                "category-features",
+                slots(features, features)
+                    .and(
+                        "list",
+                        bench.wording().list(features.stream().map(Feature::feature).toList()))),
         bench.wording().say("category-features-how", new Slots()));
   }
 
@@ -68,7 +84,38 @@ final class CategoriesSection {
         .and("count", Numbers.word(features.size()))
         .and("number", Numbers.word(some.size()))
         .and("is-plural", some.size() == 1 ? "is" : "are")
-        .and("list", bench.wording().list(some.stream().map(Feature::feature).toList()));
+        .and("list", bench.wording().list(some.stream().map(this::named).toList()));
+  }
+
+  /**
+   * A feature with that by which it is told, for a scheme's words are wider than any document's.
+   */
+  private String named(Feature feature) {
+    List<String> signs =
+        feature.evidence().stream()
+            .limit(QUOTES)
+            .flatMap(id -> bench.notes().assertion(id).stream())
+            .map(this::sign)
+            .distinct()
+            .toList();
+    return signs.isEmpty()
+        ? feature.feature()
+        : bench
+            .wording()
+            .say(
+                "category-sign",
+                Slots.with("feature", feature.feature()).and("signs", bench.wording().list(signs)));
+  }
+
+  private String sign(Assertion assertion) {
+    return switch (assertion) {
+      case AreaAssertion area -> bench.wording().word("areas", area.area());
+      case DefenceAssertion defence -> bench.wording().word("defence", defence.item());
+      case CommitmentAssertion bound -> bench.wording().word("commitments", bound.subject());
+      case InstrumentAssertion instrument ->
+          bench.wording().word("instrument-kinds", instrument.kind().code());
+      case PartnershipAssertion tier -> bench.wording().word("levels", tier.level().code());
+    };
   }
 
   private void partner(List<Sentence> sentences, Account account, List<Feature> features) {
@@ -79,7 +126,8 @@ final class CategoriesSection {
         continue;
       }
       Slots slots = slots(features, all).and("partner", account.name());
-      List<String> evidence = all.stream().flatMap(f -> f.evidence().stream().limit(2)).toList();
+      List<String> evidence =
+          all.stream().flatMap(f -> f.evidence().stream().limit(QUOTES)).toList();
       switch (shown) {
         case SHOWN, PARTLY, PLANNED, AGAINST ->
             bench.prove(

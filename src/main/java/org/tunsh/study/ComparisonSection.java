@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.tunsh.model.Dataset.Act;
 import org.tunsh.model.Dataset.Commitment;
-import org.tunsh.model.Dataset.Ranked;
 import org.tunsh.model.ReducedDate;
 import org.tunsh.paper.Note;
 import org.tunsh.paper.Part;
@@ -142,31 +141,32 @@ final class ComparisonSection {
     }
   }
 
-  private static String years(Act low, Act high) {
-    int years =
-        Integer.parseInt(new ReducedDate(high.date()).year())
-            - Integer.parseInt(new ReducedDate(low.date()).year());
-    return years == 0 ? "the same year" : years == 1 ? "1 year" : years + " years";
+  private String years(Act low, Act high) {
+    return bench.dates().between(low.date(), high.date());
   }
 
   private void firstAreas(List<Sentence> sentences) {
     Map<String, List<Chapter>> first = new LinkedHashMap<>();
     for (Chapter chapter : chapters) {
-      List<Ranked> areas = chapter.account().areas();
-      areas.stream()
-          .min(Comparator.comparing(Ranked::order).thenComparing(Ranked::code))
-          .filter(area -> areas.size() > 1)
+      chapter.account().list().listed().stream()
+          .findFirst()
           .ifPresent(
               area -> first.computeIfAbsent(area.code(), any -> new ArrayList<>()).add(chapter));
     }
+    List<String> items = new ArrayList<>();
+    List<Note> notes = new ArrayList<>();
     first.forEach(
         (area, all) -> {
           Slots slots =
               Slots.with("area", bench.wording().word("areas", area))
                   .and("partners", partners(all));
-          bench.refer(
-              sentences, bench.wording().say("first-area", slots), Chapter.notes(all, "areas"));
+          items.add(bench.wording().say("first-area-item", slots));
+          notes.addAll(Chapter.notes(all, "areas"));
         });
+    Slots slots =
+        Slots.with("list", bench.wording().list(items))
+            .and("is-plural", Slots.plural(items.isEmpty() ? "" : items.getFirst()));
+    bench.refer(sentences, bench.wording().say("first-area", slots), notes);
   }
 
   private void order(List<Sentence> sentences) {
@@ -190,11 +190,7 @@ final class ComparisonSection {
   }
 
   private static int rank(Chapter chapter, String area) {
-    return chapter.account().areas().stream()
-        .filter(ranked -> ranked.code().equals(area))
-        .mapToInt(Ranked::order)
-        .findFirst()
-        .orElse(0);
+    return chapter.account().list().rank(area);
   }
 
   /** What at least two partnerships are bound to. */

@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tunsh.model.Dataset.Instrument;
-import org.tunsh.model.InstrumentKind;
 import org.tunsh.paper.Part.Sentence;
 
 /** Tells of the instruments of a pair, those with a name or a subject. */
@@ -23,6 +24,36 @@ final class InstrumentSentences {
       Pattern.compile(
           "(?i)(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|twenty"
               + "|several|many)\\b.*");
+
+  /** Words for a kind of instrument are no name either. */
+  private static final Pattern KIND =
+      Pattern.compile(
+          "(?i)(?:(?:new|said|proposed|joint|bilateral|framework|of|understanding|cooperation|final)["
+              + " -]*|agreements?|memorand(?:um|a)|mous?|mocs?|treat(?:y|ies)|declarations?"
+              + "|statements?|plans?|action|roadmap|contracts?|protocols?|conventions?|charter"
+              + "|framework|deal|compact|pact|accords?|\\(\\w+\\)|\\s)++");
+
+  private static final Set<String> OWN_KINDS =
+      Set.of(
+          "protocol",
+          "memorandum",
+          "agreement",
+          "treaty",
+          "plan",
+          "programme",
+          "program",
+          "roadmap",
+          "contract",
+          "convention",
+          "arrangement",
+          "charter",
+          "framework",
+          "communiqué",
+          "pact",
+          "accord",
+          "compact",
+          "statement",
+          "declaration");
 
   private final Workbench bench;
   private final Account account;
@@ -42,7 +73,8 @@ final class InstrumentSentences {
   List<Sentence> sentences() {
     List<Sentence> sentences = new ArrayList<>();
     Map<String, List<Named>> groups = new LinkedHashMap<>();
-    for (String group : List.of("signed", "announced", "in-force", "extended", "planned")) {
+    for (String group :
+        List.of("signed", "announced", "in-force", "mentioned", "extended", "planned")) {
       groups.put(group, new ArrayList<>());
     }
     account.instruments().stream()
@@ -95,13 +127,18 @@ final class InstrumentSentences {
     }
   }
 
-  private static List<String> evidence(List<Named> all) {
-    // One quote an instrument; further ones stand in the dataset.
-    return all.stream()
-        .map(named -> named.instrument().evidence())
-        .filter(ids -> !ids.isEmpty())
-        .map(List::getFirst)
-        .toList();
+  /** One quote an instrument, and one more where the first does not bear its date. */
+  private List<String> evidence(List<Named> all) {
+    List<String> evidence = new ArrayList<>();
+    for (Named named : all) {
+      List<String> ids = named.instrument().evidence();
+      ids.stream().limit(1).forEach(evidence::add);
+      String date = named.instrument().date();
+      if (ids.stream().limit(1).noneMatch(id -> bench.notes().bears(id, date))) {
+        ids.stream().filter(id -> bench.notes().bears(id, date)).limit(1).forEach(evidence::add);
+      }
+    }
+    return evidence;
   }
 
   private Optional<Named> named(Instrument instrument) {
@@ -109,20 +146,26 @@ final class InstrumentSentences {
         .map(name -> new Named(instrument, name + date(instrument), group(instrument)));
   }
 
-  private static String group(Instrument instrument) {
+  private String group(Instrument instrument) {
     return switch (instrument.action()) {
       case SIGNED, CONCLUDED, ADOPTED -> "signed";
       case ANNOUNCED -> "announced";
-      case IN_FORCE -> "in-force";
+      // What is told on the day on which it was made did not exist before.
+      case IN_FORCE ->
+          bench.notes().before(instrument.date(), instrument.documents())
+              ? "in-force"
+              : "mentioned";
       case EXTENDED -> "extended";
       case PLANNED -> "planned";
     };
   }
 
   private String date(Instrument instrument) {
-    boolean named = Character.isUpperCase(instrument.title().replace("*", "").strip().charAt(0));
+    boolean named = Character.isUpperCase(Quotation.plain(instrument.title()).charAt(0));
     return instrument.date().isEmpty()
             || named && instrument.title().contains(year(instrument))
+            || instrument.evidence().stream()
+                .noneMatch(id -> bench.notes().bears(id, instrument.date()))
             || bench.notes().isAim(instrument.date(), instrument.documents())
         ? ""
         : " (" + bench.dates().plain(instrument.date()) + ")";
@@ -135,25 +178,43 @@ final class InstrumentSentences {
   /** By its title if it has one, else by its kind and subject; one without either is left out. */
   private Optional<String> name(Instrument instrument) {
     // The marks of Markdown are no part of a name.
-    String title = instrument.title().replace("*", "").strip();
-    if (title.isEmpty() || COUNT.matcher(title).matches()) {
+    String title = told(instrument);
+    if (title.isEmpty() || COUNT.matcher(title).matches() || KIND.matcher(title).matches()) {
       return Optional.empty();
     }
     if (Character.isUpperCase(title.charAt(0))) {
       return Optional.of("the " + title);
     }
     Matcher subject = SUBJECT.matcher(title);
-    if (subject.find()) {
-      return Optional.of(kind(instrument) + " " + subject.group(1));
-    }
-    boolean bare =
-        instrument.kind() == InstrumentKind.STATEMENT
-            || instrument.kind() == InstrumentKind.DECLARATION
-            || instrument.date().isEmpty();
-    return bare ? Optional.empty() : Optional.of(kind(instrument));
+    return subject.find()
+        ? Optional.of(
+            kind(instrument, title.substring(0, subject.start())) + " " + subject.group(1))
+        : Optional.empty();
   }
 
-  private String kind(Instrument instrument) {
+  /** The title as far as the quoted words have it in one piece. */
+  private String told(Instrument instrument) {
+    String title = Quotation.plain(instrument.title()).replaceFirst("^(?i:the) ", "");
+    String quote = instrument.evidence().stream().findFirst().map(bench.notes()::words).orElse("");
+    String words = Quotation.plain(quote).toLowerCase(Locale.ROOT);
+    String told = title;
+    while (!words.contains(told.toLowerCase(Locale.ROOT)) && told.contains(" ")) {
+      told = told.substring(0, told.lastIndexOf(' '));
+    }
+    if (told.equals(title) || !words.contains(told.toLowerCase(Locale.ROOT))) {
+      return title;
+    }
+    String name = told.replaceFirst("(?i)(?:[ ,]+(?:on|of|for|and|between|with|the|to|in))+$", "");
+    // A beginning that has lost the word for the instrument names nothing.
+    return OWN_KINDS.stream().anyMatch(name.toLowerCase(Locale.ROOT)::contains) ? name : "";
+  }
+
+  /** What a title calls itself ('protocol'), where that is a word for an instrument. */
+  private String kind(Instrument instrument, String head) {
+    String own = head.substring(head.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    if (OWN_KINDS.contains(own)) {
+      return Tiers.article(own);
+    }
     return bench.wording().word("instrument-kinds", instrument.kind().code());
   }
 }

@@ -16,6 +16,9 @@ import org.tunsh.paper.Part.Sentence;
 
 /** Counts the partnerships, tier by tier. */
 final class Introduction {
+  /** So many partners at most are told in one sentence, for its note quotes of each. */
+  private static final int FEW = 6;
+
   private final Workbench bench;
   private final List<Chapter> chapters;
   private final List<Account> undated;
@@ -43,10 +46,17 @@ final class Introduction {
       byLevel().forEach((level, all) -> tier(sentences, level, all));
       ended(sentences);
     }
-    undated(sentences);
-    several(sentences, state, names);
+    List<Sentence> items = undated(sentences);
     List<Part> parts = new ArrayList<>();
+    List<Sentence> rest = items.isEmpty() ? sentences : new ArrayList<>();
+    several(rest, state, names);
     parts.add(new Part.Paragraph(sentences));
+    if (!items.isEmpty()) {
+      parts.add(new Part.Items(items));
+    }
+    if (rest != sentences && !rest.isEmpty()) {
+      parts.add(new Part.Paragraph(rest));
+    }
     return parts;
   }
 
@@ -91,26 +101,56 @@ final class Introduction {
     }
   }
 
-  /** Partners whose tier is spoken of as in being, and of which no document tells the beginning. */
-  private void undated(List<Sentence> sentences) {
+  /**
+   * Partners whose tier is spoken of as in being, and of which no document tells the beginning. A
+   * few are told in a sentence; of more, each is an item that is given back.
+   */
+  private List<Sentence> undated(List<Sentence> sentences) {
     List<Account> inBeing = new ArrayList<>();
-    List<String> evidence = new ArrayList<>();
+    List<Act> acts = new ArrayList<>();
     for (Account account : undated) {
       account.acts().stream()
           .filter(act -> act.status() == Status.ASSERTED && act.action() != Action.PROPOSED)
+          .filter(this::firm)
           .findFirst()
           .ifPresent(
               act -> {
                 inBeing.add(account);
-                evidence.add(act.winner());
+                acts.add(act);
               });
+    }
+    if (inBeing.size() > FEW) {
+      return items(sentences, inBeing, acts);
     }
     if (!inBeing.isEmpty()) {
       bench.prove(
           sentences,
           bench.wording().say("intro-undated", Slots.with("partners", bench.partners(inBeing))),
-          evidence);
+          acts.stream().map(Act::winner).toList());
     }
+    return List.of();
+  }
+
+  /** A lower tier of which one government's text alone speaks once may be no more than a phrase. */
+  private boolean firm(Act act) {
+    return act.level().compareTo(Level.STRATEGIC) >= 0
+        || act.documents().size() > 1
+        || !act.sourceClass().equals("official")
+        || bench.notes().joint(act.winner());
+  }
+
+  private List<Sentence> items(List<Sentence> sentences, List<Account> partners, List<Act> acts) {
+    List<Sentence> items = new ArrayList<>();
+    for (int i = 0; i < acts.size(); i++) {
+      Slots slots = bench.tiers().slots(acts.get(i)).and("partner", partners.get(i).name());
+      bench.prove(
+          items, bench.wording().say("intro-undated-item", slots), List.of(acts.get(i).winner()));
+    }
+    bench.refer(
+        sentences,
+        bench.wording().say("intro-undated-lead", new Slots()),
+        items.stream().flatMap(item -> item.notes().stream()).toList());
+    return items;
   }
 
   private void several(List<Sentence> sentences, String state, PartyNames names) {

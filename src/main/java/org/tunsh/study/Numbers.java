@@ -16,6 +16,11 @@ final class Numbers {
     return number < WORDS.size() ? WORDS.get(number) : String.format(Locale.ROOT, "%,d", number);
   }
 
+  /** 'one more document', 'three more documents'. */
+  static String more(int number) {
+    return word(number) + " more document" + (number == 1 ? "" : "s");
+  }
+
   /** A number with its noun: 'one document', 'three documents'. */
   static String of(int number, String noun) {
     return word(number) + " " + noun + (number == 1 ? "" : "s");

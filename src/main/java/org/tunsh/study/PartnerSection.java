@@ -49,11 +49,11 @@ final class PartnerSection {
 
   private List<Sentence> subjects() {
     List<Sentence> sentences = new ArrayList<>();
-    List<String> areas = bench.words("areas", codes(account.areas()));
-    if (!areas.isEmpty()) {
-      String key = areas.size() == 1 ? "areas-one" : "areas";
-      prove(sentences, key, areas, evidence(account.areas(), Ranked::evidence), "areas");
-    }
+    areas(sentences, account.list().listed(), "areas");
+    areas(
+        sentences,
+        account.list().added(),
+        account.list().listed().isEmpty() ? "areas-unordered" : "areas-added");
     commitments(sentences, "specifics");
     commitments(sentences, "core");
     List<String> defence = bench.words("defence", codes(account.defence()));
@@ -62,6 +62,30 @@ final class PartnerSection {
           sentences, "defence", defence, evidence(account.defence(), Ranked::evidence), "defence");
     }
     return sentences;
+  }
+
+  private void areas(List<Sentence> sentences, List<AreaList.Named> areas, String key) {
+    if (areas.isEmpty()) {
+      return;
+    }
+    prove(
+        sentences,
+        key,
+        bench.words("areas", areas.stream().map(AreaList.Named::code).toList()),
+        areas.stream().map(AreaList.Named::evidence).toList(),
+        key);
+    areas.forEach(
+        area -> {
+          Note note = notes.get(key);
+          if (note != null) {
+            notes.put(area(area.code()), note);
+          }
+        });
+  }
+
+  /** Under what the note of an area is kept. */
+  static String area(String code) {
+    return "area:" + code;
   }
 
   private void commitments(List<Sentence> sentences, String aspect) {

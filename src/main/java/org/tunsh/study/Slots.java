@@ -32,6 +32,11 @@ final class Slots {
     return name.equals(small) ? value : capital(value);
   }
 
+  /** 'are' for what is several things: 'culture and exchanges', 'political affairs'. */
+  static String plural(String name) {
+    return name.matches("(?:.* and .*|.*affairs.*|.*matters.*)") ? "are" : "is";
+  }
+
   static String capital(String text) {
     return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
   }

@@ -76,12 +76,13 @@ public final class Study {
   public Paper paper(Request request) {
     Wording wording = new Wording(request.spelling());
     String state = wording.party(request.state(), names.name(request.state()));
+    Dates dates = new Dates(request.spelling());
     Workbench bench =
         new Workbench(
             dataset,
             wording,
-            new Notebook(testimonies),
-            new Dates(request.spelling()),
+            new Notebook(testimonies, new SourceWords(wording, dates)),
+            dates,
             new Tiers(wording),
             state);
     List<Account> all = accounts(request.state(), wording);
@@ -103,7 +104,7 @@ public final class Study {
         .filter(parties -> parties.size() == 2 && parties.contains(state))
         .distinct()
         .map(parties -> parties.get(0).equals(state) ? parties.get(1) : parties.get(0))
-        .map(p -> Account.of(dataset, state, p, wording.party(p, names.name(p))))
+        .map(p -> Account.of(dataset, testimonies, state, p, wording.party(p, names.name(p))))
         .sorted(
             Comparator.comparing((Account a) -> a.top().map(t -> -t.level().ordinal()).orElse(1))
                 .thenComparing(a -> a.top().map(Act::date).orElse(""))
@@ -153,7 +154,8 @@ public final class Study {
 
   private List<Part> figures(Workbench bench, Comparison comparison) {
     List<Part> figures = new ArrayList<>();
-    TierChart tiers = new TierChart(comparison, names);
+    PartyNames called = code -> label(bench.wording().party(code, names.name(code)));
+    TierChart tiers = new TierChart(comparison, called);
     for (List<String> some : portions(comparison.partners())) {
       figures.add(figure(bench, "figure-tiers", tiers.draw(some)));
     }
@@ -161,7 +163,7 @@ public final class Study {
     Map<String, String> defence = bench.wording().words("defence");
     UnaryOperator<String> words =
         code -> label(areas.getOrDefault(code, defence.getOrDefault(code, code)));
-    SubjectChart subjects = new SubjectChart(comparison, names, words);
+    SubjectChart subjects = new SubjectChart(comparison, called, words);
     for (List<String> some : portions(subjects.partners())) {
       figures.add(figure(bench, "figure-subjects", subjects.draw(some)));
     }

@@ -55,9 +55,13 @@ final class TablesSection {
     if (row.equals("years")) {
       cells.sort(Comparator.comparing(cell -> cell.value().replaceFirst(".*:", "")));
     }
+    if (row.equals("areas")) {
+      // What one text lists stands first, by its numbers.
+      cells.sort(Comparator.comparing(cell -> place(chapter, cell)));
+    }
     for (Cell cell : cells) {
       if (!cell.value().isEmpty()) {
-        lines.add(new Sentence(words(row, cell), notes(chapter, row, cell)));
+        lines.add(new Sentence(words(chapter, row, cell), notes(chapter, row, cell)));
       }
     }
     return lines.isEmpty() ? List.of(Sentence.plain(DASH)) : lines;
@@ -71,15 +75,22 @@ final class TablesSection {
                 .filter(act -> value(act.level().code(), act.date()).equals(cell.value()))
                 .findFirst()
                 .flatMap(act -> chapter.note(act.event()))
-            : chapter.note(row);
+            : row.equals("areas")
+                ? chapter.note(PartnerSection.area(cell.value().split("\\+", 2)[0]))
+                : chapter.note(row);
     return known.or(() -> bench.notes().quotes(cell.evidence())).stream().toList();
+  }
+
+  private static int place(Chapter chapter, Cell cell) {
+    int rank = chapter.account().list().rank(cell.value().split("\\+", 2)[0]);
+    return rank > 0 ? rank : Integer.MAX_VALUE;
   }
 
   private static String value(String level, String date) {
     return level + ":" + date;
   }
 
-  private String words(String row, Cell cell) {
+  private String words(Chapter chapter, String row, Cell cell) {
     if (row.equals("years")) {
       String[] parts = cell.value().split(":", 2);
       String level = bench.wording().word("short-levels", parts[0]);
@@ -88,6 +99,7 @@ final class TablesSection {
     String group = row.equals("areas") || row.equals("defence") ? row : "commitments";
     List<String> codes = Arrays.asList(cell.value().split("\\+", -1));
     String words = Slots.capital(bench.wording().list(bench.words(group, codes)));
-    return row.equals("areas") ? cell.order() + ". " + words : words;
+    int rank = row.equals("areas") ? chapter.account().list().rank(codes.getFirst()) : 0;
+    return rank > 0 ? rank + ". " + words : words;
   }
 }

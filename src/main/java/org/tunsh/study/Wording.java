@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -22,11 +23,18 @@ final class Wording {
   private final Spelling spelling;
   private final Map<?, ?> data;
   private final Map<String, String> american;
+  private final Pattern hedges;
 
   Wording(Spelling spelling) {
     this.spelling = spelling;
     this.data = read();
     this.american = new TreeMap<>();
+    List<?> hedged = (List<?>) value(data, "hedges", FILE);
+    this.hedges =
+        Pattern.compile(
+            hedged.stream()
+                .map(Object::toString)
+                .collect(Collectors.joining("|", "(?i)\\b(?:", ")\\b")));
     if (spelling == Spelling.AMERICAN) {
       group("american").forEach((from, to) -> american.put(from.toString(), to.toString()));
     }
@@ -51,6 +59,11 @@ final class Wording {
 
   double doubtfulBelow() {
     return ((Number) value(data, "doubtful-below", FILE)).doubleValue();
+  }
+
+  /** Whether the words of a document hold what they tell at a distance. */
+  boolean hedged(String words) {
+    return hedges.matcher(words).find();
   }
 
   /** A sentence; where the key has several, the turn chooses. */

@@ -22,6 +22,14 @@ record Workbench(
     return note;
   }
 
+  /** The same with a note that has room for some quotes only. */
+  Optional<Note> prove(
+      List<Sentence> to, String sentence, Collection<String> evidence, int quotes) {
+    Optional<Note> note = notes.quotes(evidence, quotes);
+    note.ifPresent(n -> to.add(new Sentence(sentence, List.of(n))));
+    return note;
+  }
+
   /** Adds a sentence that other notes prove; without one it is not written. */
   void refer(List<Sentence> to, String sentence, Collection<Note> others) {
     notes.see(others).ifPresent(n -> to.add(new Sentence(sentence, List.of(n))));

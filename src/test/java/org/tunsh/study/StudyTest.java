@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.tunsh.model.Facts;
 import org.tunsh.model.InstrumentAction;
@@ -107,8 +108,8 @@ class StudyTest {
   void actsAreToldInTheOrderOfTheirDates() {
     Paper paper = paper(Spelling.BRITISH);
     says(paper, "Mareland and Norrland declared a comprehensive partnership on 15 July 2004.");
-    says(paper, "Relations rose to a strategic partnership on 31 July 2019.");
-    assertTrue(text(paper).indexOf("15 July 2004.") < text(paper).indexOf("on 31 July 2019."));
+    says(paper, "Relations rose to a strategic partnership on 31 July 2019, as a text of");
+    assertTrue(text(paper).indexOf("15 July 2004.") < text(paper).indexOf("on 31 July 2019,"));
   }
 
   @Test
@@ -134,6 +135,28 @@ class StudyTest {
         + " they met "
         + dates.when("2001-05-05")
         + ".";
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2004-07-15 | 2019-07-31 | 15 years",
+        "2005-11-10 | 2016-02-09 | 10 years and 2 months",
+        "2005-11 | 2016-02 | about 10 years and 3 months",
+        "2005 | 2016-02-09 | about 11 years",
+        "2016 | 2016-02-09 | less than a year",
+        "2016-02-01 | 2016-02-09 | less than a month",
+        "2016-02-01 | 2017-03-09 | 1 year and 1 month"
+      })
+  void howLongItTookIsSubtractedExactly(String early, String late, String words) {
+    assertEquals(words, new Dates(Spelling.BRITISH).between(early, late));
+  }
+
+  @Test
+  void aNoteTellsWhatIsQuotedAndByWhatItsDateIsKnown() {
+    String page = new String(PaperFormat.MD.write(paper(Spelling.BRITISH)), StandardCharsets.UTF_8);
+    assertTrue(page.contains("(‘On first.md’, dated 15 July 2004 by its"), page);
   }
 
   @Test
@@ -272,9 +295,9 @@ class StudyTest {
     says(paper, "the category ‘strategic partnership’ has two features: visits and free trade.");
     says(
         paper,
-        "Of the two features of a strategic partnership, the evidence on Norrland shows one:"
-            + " visits.");
-    says(paper, "On the remaining one this corpus holds no evidence.");
+        "Of the two features of a strategic partnership, the documents on Norrland give signs of"
+            + " one: visits (told of: comprehensive partnership).");
+    says(paper, "Of the remaining one this corpus gives no sign.");
     assertFalse(text(paper(Spelling.BRITISH)).contains("the ministry"));
   }
 

@@ -1,0 +1,28 @@
+package org.tunsh.model;
+
+import java.util.Set;
+
+/** Whom the titles and passages of documents name, by any name, a demonym or a leader. */
+@FunctionalInterface
+public interface NamedParties {
+  /** Where names cannot be looked up: everything counts as naming everybody it should. */
+  NamedParties UNKNOWN = (document, party) -> true;
+
+  /** Whether the document's title names the party. */
+  boolean inTitle(Facts document, String party);
+
+  /** Whether names within words can be looked up at all. */
+  default boolean readsWords() {
+    return false;
+  }
+
+  /** Whether words of the document name the party. */
+  default boolean inWords(Facts document, String words, String party) {
+    return true;
+  }
+
+  /** All parties that words of the document name. */
+  default Set<String> of(Facts document, String words) {
+    return Set.of();
+  }
+}
