@@ -41,7 +41,7 @@ final class InstrumentActReader {
       return planned(to + 1);
     }
     if (in.tag(to + 1).startsWith("N") && !in.inTimex(to + 1)) {
-      return InstrumentAct.NONE;
+      return members.among(in, from);
     }
     if (in.word(from - 1).matches("on|to") && in.word(from - 2).equals("agreement")) {
       return new InstrumentAct(

@@ -60,6 +60,7 @@ final class InstrumentComplement {
           "concerning",
           "regarding");
   private static final int SIDES = 45;
+  private static final int SECTOR = 9;
   static final Set<String> TRAILING =
       Set.of("DT", "IN", "CC", "TO", ",", "PRP$", "POS", "``", ":", "WDT");
 
@@ -173,9 +174,14 @@ final class InstrumentComplement {
               capital && capitals && !in.inParty(noun)
                   || in.word(at - 1).matches("exchanges|co-?operation")
                       && in.tag(at + 1).matches("NNS?|JJ")
+                  || in.word(at - 1).matches("co-?operation")
+                      && in.word(at + 1).equals("the")
+                      && in.tag(noun).matches("NNS?|JJ")
+                      && in.word(noun + 1).matches("industr(?:y|ies)|sectors?|fields?|spheres?")
                   || in.word(at + 2).matches("fields?|areas?|spheres?|sectors?")
                       && !words.noField.contains(in.word(at + 1))
-                  || isFieldOf(in, at);
+                  || isFieldOf(in, at)
+                  || isSectorOf(in, at);
           case "of" ->
               capitals && (capital || in.inParty(noun))
                   || capital
@@ -219,6 +225,18 @@ final class InstrumentComplement {
         && !in.inTimex(at + 1)
         && !in.inParty(at + 1)
         && !words.noField.contains(in.word(at + 1));
+  }
+
+  /** 'An MOU in the water sector', 'a programme in the housing and urban development field'. */
+  private static boolean isSectorOf(TaggedSentence in, int at) {
+    int next = at + 2;
+    while (next < at + SECTOR && in.tag(next).matches("NNS?|JJ|CC")) {
+      if (next > at + 2 && in.word(next).matches("sectors?|fields?|industr(?:y|ies)|spheres?")) {
+        return in.word(at + 1).equals("the");
+      }
+      next++;
+    }
+    return false;
   }
 
   /** 'Of 1975 on the Railway': the name goes on after its date. */

@@ -292,11 +292,15 @@ final class InstrumentFinder {
                         + " )programm?e?s|(?<!of )notes).*")
                 && !text.contains("statements of")
             || text.endsWith("statements");
+    boolean abbreviated =
+        last > head.to()
+            && in.word(head.to() + 1).matches("\\(|-lrb-")
+            && in.word(last).matches("\\)|-rrb-");
     String later =
-        last == head.to()
+        (last == head.to() || abbreviated)
                 && titles.isBare(in, first, head)
                 && head.kind().code().matches("agreement|treaty|memorandum")
-            ? InstrumentLater.subject(in, head.to(), words, inHead)
+            ? InstrumentLater.subject(in, last, words, inHead)
             : null;
     return new InstrumentPhrase(
         in,

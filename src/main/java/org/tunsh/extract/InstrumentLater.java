@@ -26,7 +26,7 @@ final class InstrumentLater {
     }
     boolean passive = verb > headEnd + 1 && in.tag(verb).equals("VBN");
     if (!passive || words.making(in.word(verb)) == null) {
-      return null;
+      return purpose(in, headEnd, inHead);
     }
     for (int i = verb + 1; i < Math.min(in.size(), verb + FAR); i++) {
       if (in.isFinite(i) || in.word(i).matches("[;:.—–]|that|which|while") || inHead[i]) {
@@ -35,6 +35,23 @@ final class InstrumentLater {
       if (SUBJECT.contains(in.word(i)) && isSubject(in, i + 1)) {
         int last = InstrumentPlainName.last(in, i, inHead);
         return last > i ? in.text(i, last).replaceAll("\\s+", " ") : null;
+      }
+    }
+    return null;
+  }
+
+  /** 'Signed an agreement with his colleague in May to strengthen the ties of both armies'. */
+  private static @Nullable String purpose(TaggedSentence in, int headEnd, boolean[] inHead) {
+    if (in.isCapital(headEnd) || !in.word(headEnd + 1).matches("with|in|on|at|during")) {
+      return null;
+    }
+    for (int i = headEnd + 2; i < Math.min(in.size() - 1, headEnd + FAR); i++) {
+      if (in.isFinite(i) || in.word(i).matches("[,;:.—–]|that|which|while") || inHead[i]) {
+        return null;
+      }
+      if (in.word(i).equals("to") && in.tag(i + 1).equals("VB")) {
+        int last = InstrumentPlainName.last(in, i + 1, inHead);
+        return last > i + 1 ? in.text(i, last).replaceAll("\\s+", " ") : null;
       }
     }
     return null;

@@ -12,6 +12,12 @@ final class InstrumentMaking {
     this.outlook = outlook;
   }
 
+  /** 'Were signed', 'witnessed the signing of'; not what was 'agreed upon' before. */
+  boolean isDeed(TaggedSentence in, int at) {
+    return in.tag(at).matches("VBN|VBD") && !in.word(at).equals("agreed")
+        || in.word(at).matches("signing|signature|exchange") && outlook.isWitnessed(in, at);
+  }
+
   /**
    * @param at the word of making
    * @param floor where the name ends that stands before it; negative where it stands before the

@@ -51,13 +51,16 @@ final class InstrumentMembers {
     boolean documents = false;
     for (int i = at - 1; i >= Math.max(0, at - 2 * FAR) && !in.word(i).matches("[;:]"); i--) {
       documents |= words.documents.matcher(in.word(i)).matches();
-      InstrumentAction deed = in.tag(i).matches("VBN|VBD") ? words.making(in.word(i)) : null;
+      InstrumentAction deed = making.isDeed(in, i) ? words.making(in.word(i)) : null;
       if (deed != null && (documents || hasDocuments(in, i))) {
         InstrumentAct act = making.act(in, i, deed, -1);
         return new InstrumentAct(act.action(), i, true, act.own(), "list", act.excluded());
       }
     }
-    return InstrumentAct.NONE;
+    boolean theirs = documents && in.isFinite(at);
+    return theirs
+        ? new InstrumentAct(InstrumentAction.CONCLUDED, at, true, false, "list", false)
+        : InstrumentAct.NONE;
   }
 
   private boolean hasDocuments(TaggedSentence in, int verb) {

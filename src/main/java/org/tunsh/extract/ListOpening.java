@@ -19,6 +19,12 @@ final class ListOpening {
   private final Pattern visit;
   private final Document document;
 
+  /** 'Among them:', 'These are:': a line that goes on from the one before. */
+  private static final Pattern CONTINUED =
+      Pattern.compile("(?is)(?:among|these|they|including|the)\\b[^.:]*:");
+
+  private static final int SHORT = 60;
+
   private boolean open;
   private boolean duringVisit;
   private int opener = -1;
@@ -38,7 +44,7 @@ final class ListOpening {
     }
     last = index;
     Block at = document.blocks().get(index);
-    if (index != opener && opens(at)) {
+    if (index != opener && opens(at, index - 1)) {
       open(at, index);
       return false;
     }
@@ -60,7 +66,7 @@ final class ListOpening {
   }
 
   private void passOver(Block block, int index) {
-    if (opens(block)) {
+    if (opens(block, index - 1)) {
       open(block, index);
       return;
     }
@@ -79,9 +85,16 @@ final class ListOpening {
     duringVisit = visit.matcher(block.span().of(document.text())).find();
   }
 
-  private boolean opens(Block at) {
+  /**
+   * @param before index of the block before; negative where there is none
+   */
+  private boolean opens(Block at, int before) {
     String words = at.span().of(document.text()).strip();
     String end = words.substring(Math.max(0, words.length() - 400));
+    if (words.length() < SHORT && CONTINUED.matcher(words).matches() && before >= 0) {
+      String told = document.blocks().get(before).span().of(document.text()).strip();
+      end = told.substring(Math.max(0, told.length() - 400)) + " " + words;
+    }
     boolean leads =
         words.endsWith(":")
             || at.kind() == BlockKind.HEADING
