@@ -28,7 +28,8 @@ record CodeVersion(String reading, String document, String all) {
           "extract/",
           "pipeline/DocumentStep",
           "pipeline/RecordJson",
-          "pipeline/Result");
+          "pipeline/Result.",
+          "pipeline/Result$");
 
   /** A compiled file by its name below the program's own package, with what tells its content. */
   private record Part(String name, String content) {}

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,11 +13,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.h2.mvstore.DataUtils;
-import org.h2.mvstore.FileStore;
-import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
-import org.h2.mvstore.SingleFileStore;
 import org.jspecify.annotations.Nullable;
 import org.tunsh.model.Facts;
 import org.tunsh.model.Reading;
@@ -39,12 +35,8 @@ final class ResultStore implements AutoCloseable {
   /** Names of a map of the forms before. */
   private static final List<String> OLDER = List.of("readings", "readings2");
 
-  private static final int CACHE_MEGABYTES = 16;
   private static final int ATTEMPTS = 50;
   private static final long PAUSE_MILLISECONDS = 200;
-  private static final int COMMIT_BUFFER_KILOBYTES = 4096;
-  private static final int WASTE_PERCENT = 50;
-  private static final long SMALL_BYTES = 1 << 20;
 
   private final Path file;
   private final MVStore store;
@@ -108,7 +100,7 @@ final class ResultStore implements AutoCloseable {
       anew(file, "is damaged", progress);
     }
     StoreGuard.begin(file);
-    Files.deleteIfExists(copyOf(file));
+    Files.deleteIfExists(StoreFile.copyOf(file));
     try {
       ResultStore store = waiting(file);
       if (!store.isOfOlderForm()) {
@@ -148,7 +140,7 @@ final class ResultStore implements AutoCloseable {
 
   private static ResultStore opened(Path file, boolean readOnly) {
     StoreGuard guard = new StoreGuard(file);
-    MVStore store = guard.run(() -> mvStore(file, readOnly));
+    MVStore store = guard.run(() -> StoreFile.open(file, readOnly));
     try {
       if (store.isReadOnly() && isOfOlderForm(store)) {
         throw guard.damaged("it is of an older form", null);
@@ -183,30 +175,6 @@ final class ResultStore implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new InterruptedIOException("Interrupted while waiting for the store of results");
-    }
-  }
-
-  /**
-   * Without the library's background thread: it commits and moves chunks while the run writes, and
-   * its moving of chunks within an open file is known to lose them (h2database 4247, 4382).
-   *
-   * <p>The file is opened before what stands in it is looked at: where that is so harmed that the
-   * library stumbles, it would leave the file locked.
-   */
-  private static MVStore mvStore(Path file, boolean readOnly) {
-    SingleFileStore chunks =
-        new SingleFileStore(new HashMap<>(Map.of("cacheSize", CACHE_MEGABYTES)));
-    chunks.open(file.toString(), readOnly, null);
-    try {
-      return new MVStore.Builder()
-          .adoptFileStore(chunks)
-          .compress()
-          .autoCommitDisabled()
-          .autoCommitBufferSize(COMMIT_BUFFER_KILOBYTES)
-          .open();
-    } catch (RuntimeException | Error e) {
-      chunks.close();
-      throw e;
     }
   }
 
@@ -366,44 +334,19 @@ final class ResultStore implements AutoCloseable {
    * <p>Not by the library's own copying, whose threads outlive a write that fails.
    */
   void closeAndCompact() {
-    if (store.getFileStore().size() <= SMALL_BYTES || livePercent() >= WASTE_PERCENT) {
+    if (!StoreFile.isWasteful(store)) {
       close();
       return;
     }
-    Path copy = copyOf(file);
+    Path copy = StoreFile.copyOf(file);
     try {
-      copyTo(copy);
+      StoreFile.copy(store, copy);
       close();
       Files.move(copy, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (RuntimeException | IOException e) {
       // Damage too is left to whoever reads that value; what was committed stands.
       close();
       copy.toFile().delete();
-    }
-  }
-
-  private int livePercent() {
-    FileStore<?> chunks = store.getFileStore();
-    return chunks.getFillRate() * chunks.getChunksFillRate() / 100;
-  }
-
-  private static Path copyOf(Path file) {
-    return file.resolveSibling(file.getFileName() + ".copy");
-  }
-
-  private void copyTo(Path copy) {
-    MVStore target = mvStore(copy, false);
-    try {
-      for (String name : store.getMapNames()) {
-        MVMap<String, Object> to = target.openMap(name);
-        MVMap<String, Object> from = store.openMap(name);
-        from.forEach(to::put);
-      }
-      target.commit();
-      target.sync();
-      target.close();
-    } finally {
-      target.closeImmediately();
     }
   }
 
