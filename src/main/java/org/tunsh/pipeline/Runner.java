@@ -308,7 +308,8 @@ public final class Runner {
     ReviewStep.Reviewed reviewed = review.apply(collected.kept(), store);
     RunReport report;
     try (Aside<Path> indexing =
-        Aside.start("index", () -> index(lists.gazetteers(), reviewed, store, folder))) {
+        Aside.start(
+            "index", () -> index(lists.gazetteers(), reviewed, store, folder.output(), next))) {
       List<Likeness> alike = new LikenessStep(signatures, store).run(reviewed.kept());
       report =
           publish(lists.gazetteers(), reviewed, setAside, alike, next, folder.output(), computed);
@@ -324,14 +325,14 @@ public final class Runner {
     return report;
   }
 
-  /** Makes the index; returns where it stands. */
+  /** Makes the index of the next output out of that of the last one; returns where it stands. */
   private Path index(
-      Gazetteers gazetteers, ReviewStep.Reviewed reviewed, ResultStore store, StateFolder folder)
+      Gazetteers gazetteers, ReviewStep.Reviewed reviewed, ResultStore store, Path last, Path next)
       throws IOException, PipelineException {
-    Path next = folder.next().resolve(IndexStep.FOLDER);
+    Path made = next.resolve(IndexStep.FOLDER);
     new IndexStep(gazetteers, workspace.gazetteers(), progress)
-        .run(reviewed.kept(), store, folder.output().resolve(IndexStep.FOLDER), next);
-    return next;
+        .run(reviewed.kept(), store, last.resolve(IndexStep.FOLDER), made);
+    return made;
   }
 
   private StateNumbers numbers(Gazetteers gazetteers) throws PipelineException {
