@@ -32,6 +32,10 @@ final class Modality {
 
   private final Pattern announced;
 
+  private final Pattern natureDenied;
+
+  private final Pattern gladIf;
+
   Modality(WordLists words) {
     settled = words.pattern("settled");
     intended = words.pattern("intended");
@@ -70,6 +74,13 @@ final class Modality {
                 + "\\s+(?:the\\s+)?$");
     underStudy = Pattern.compile("(?i)\\bunder " + words.alternatives("under-study") + "\\b");
     announced = Pattern.compile("(?i)\\b" + words.alternatives("announced-as-done") + "\\s+$");
+    natureDenied =
+        Pattern.compile(
+            "(?i)^(?:\\s+(?:with|between|of)\\s+[^,;]{2,60}?)?\\s+"
+                + words.alternatives("nature-denied")
+                + "\\b");
+    gladIf =
+        Pattern.compile("(?i)\\b" + words.alternatives("glad-if") + "\\b[^;.]{0,60}$");
     laterModal =
         Pattern.compile(
             "(?i)^(?:\\s+(?:with|between)\\s+[^,;]{2,60}?)?\\s*(?:could|might|may|would|should)\\s+(?:\\w+\\s+)?(?:follow|be|come|become|emerge)\\b(?!\\s+(?:\\w+\\s+)?(?:deepened|strengthened|developed|enhanced|expanded|promoted|implemented|consolidated|advanced|broadened|intensified|preserved|maintained|used|cherished)\\b)");
@@ -179,6 +190,7 @@ final class Modality {
     }
     if (act.rule().equals("mentioned")
         && (desired.matcher(left).find()
+            || gladIf.matcher(left).find()
             || WISHED_TO_SEE.matcher(Passage.tail(left, 160)).find())) {
       return with(act, Action.PROPOSED, Status.PROSPECTIVE, "desired");
     }
@@ -217,6 +229,9 @@ final class Modality {
         || whole.matches("(?is).*\\bat no time\\b[^;]*$")) {
       return true;
     }
+    if (act.action() == Action.REAFFIRMED && natureDenied.matcher(right).find()) {
+      return false;
+    }
     if (right.matches("(?is)^[^,;]{0,60}\\b(?:it|they) (?:is|are) not\\b.*")
         || act.right() >= 0
             && RIGHT_NOT
@@ -229,7 +244,8 @@ final class Modality {
     }
     return negation.matcher(gap).find()
         || negation.matcher(close).find()
-        || right.matches("(?is)^\\s+(?:does|did|is|was|has|had) not\\b.*");
+        || right.matches("(?is)^\\s+(?:does|did|is|was|has|had) not\\b.*")
+            && !natureDenied.matcher(right).find();
   }
 
   private static Act with(Act act, Action action, Status status, String rule) {

@@ -246,7 +246,7 @@ final class PartnershipRules {
     List<Draft> drafts = new ArrayList<>();
     Block block = passage.document().document().blocks().get(passage.sentence().block());
     for (Tier tier : passage.tiers()) {
-      if (!TierScreen.isRelation(passage, tier, block) || screen.isAsked(passage)) {
+      if (!screen.isRelation(passage, tier, block) || screen.isAsked(passage)) {
         continue;
       }
       drafts.addAll(draw(passage, tier, kind, block));
