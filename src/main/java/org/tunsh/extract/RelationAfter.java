@@ -205,7 +205,10 @@ final class RelationAfter {
     partners.removeAll(holder.getFirst().codes());
     return partners.isEmpty()
         ? List.of()
-        : Relation.each(holder.getFirst().codes(), partners, others.getLast().span().end());
+        : Relation.each(
+            partners,
+            Set.copyOf(holder.getFirst().codes()),
+            others.getLast().span().end());
   }
 
   private static final Pattern OF_THE_GROUP =
@@ -223,7 +226,7 @@ final class RelationAfter {
     String group = NamedParties.lastOther(before, Set.copyOf(partners));
     return group.isEmpty() || partners.isEmpty()
         ? List.of()
-        : Relation.each(Set.of(group), new LinkedHashSet<>(partners), tier.span().end());
+        : Relation.each(partners, Set.of(group), tier.span().end());
   }
 
   /** 'With A in 2009, with B and C in 2010': each with the subject. */

@@ -153,7 +153,7 @@ final class TierScreen {
   /** 'A is one of B's strategic partners', 'A was among them'. */
   private static final Pattern ONE_OF =
       Pattern.compile(
-          "(?i)\\b(?:is|are|was|were|become|becomes|became|remains?|remained|as|been|being)\\s+(?:\\w+\\s+)?(?:one\\s+of|among)\\s+(?:the\\s+)?$");
+          "(?i)\\b(?:is|are|was|were|become|becomes|became|remains?|remained|as|been|being)\\s+(?:\\w+\\s+)?(?:one\\s+of|among)\\s+(?:the\\s+)?(?:(?-i:\\p{Lu}[\\p{L}-]+)(?:\\s(?-i:\\p{Lu}[\\p{L}-]+)){0,3}(?:[’']s?)\\s+)?$");
 
   /**
    * 'Our strategic partners', 'its strategic partnerships in the region': of a plural the partners
