@@ -259,7 +259,7 @@ final class DocumentDater {
   private static final Pattern PLACE_AND_DATE =
       Pattern.compile(
           "^\\p{Lu}[\\p{L}"
-              + " .'’-]{1,40},\\s+(?:the\\s+|on\\s+)?(?:\\d{1,2}|\\p{Lu}\\p{L}+)\\s.{4,30}\\d{4}\\.?$");
+              + " .'’-]{1,40},\\s+(?:the\\s+|on\\s+)?(?:\\d{1,2}|\\p{Lu}\\p{L}+)\\s.{3,30}\\d{4}\\.?$");
 
   private static boolean isPlaceAndDate(String text) {
     return text.length() < DATELINE_LENGTH / 2 && PLACE_AND_DATE.matcher(text).find();

@@ -48,6 +48,9 @@ final class DraftWriter {
       Pattern.compile(
           "(?i)\\b(?:council|commission|committee|board|secretariat|forum|meeting|session|round)\\s+(?:of|under|for|(?:established|set\\s+up|created)\\s+(?:by|under))\\s+(?:the\\s+)?$");
 
+  private static final Pattern SIGNED_AFTER =
+      Pattern.compile("(?i)^[^;]{0,120}?\\b(?:signed|concluded|adopted)\\b");
+
   /** 'The partnership with A, established in 2021, was raised to …': founded then. */
   private static final Pattern FOUNDED =
       Pattern.compile(
@@ -200,7 +203,8 @@ final class DraftWriter {
 
   private boolean isDatedInstrument(Passage passage, Tier tier, Act act) {
     if (passage.left(tier).matches("(?is).*\\bratif\\w+\\b[^;]*")
-        || BODY_OF.matcher(passage.left(tier)).find()) {
+        || BODY_OF.matcher(passage.left(tier)).find()
+            && !SIGNED_AFTER.matcher(passage.right(tier)).find()) {
       return false;
     }
     return act.rule().equals("instrument-title")

@@ -128,6 +128,11 @@ final class Modality {
           "\\W*(?!(?i:(?:have |has |hereby"
               + " )?(?:agree|decide|resolve|pledge|commit|undertake))[dDsS]?\\b)(?:(?:\\p{Lu}[\\p{L}.’'-]*|and|the|of)[,\\s]+){1,8}to\\s+");
 
+  /** 'A partnership, which we intend to raise to …': one side's plan, told in passing. */
+  private static final Pattern WHICH_INTEND =
+      Pattern.compile(
+          "(?i)\\bwhich\\s+[^,;]{2,30}?\\s(?:intends?|plans?|aims?|means?|wants?)\\s+to\\s+$");
+
   private Act qualifyDeed(Act act, String lead, String deed) {
     String close = Passage.tail(lead, 130);
     int settledAt = lastEnd(settled, close);
@@ -156,6 +161,9 @@ final class Modality {
             .substring(settledAt)
             .matches("(?is)\\W*(?:they|both|the two \\w+|we) (?:would|will|should)\\b.*")) {
       return with(act, Action.PROPOSED, Status.ASSERTED, "agreed-ahead");
+    }
+    if (WHICH_INTEND.matcher(close).find()) {
+      return with(act, Action.PROPOSED, Status.PROSPECTIVE, "hoped");
     }
     if (intendedAt == latest
         || intendedAt >= 0 && hopedAt < intendedAt && latest - intendedAt < 40) {

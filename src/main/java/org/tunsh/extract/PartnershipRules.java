@@ -32,6 +32,7 @@ final class PartnershipRules {
   private final PartnerRoll roll;
   private final BothOfThem both;
   private final Founding founding;
+  private final SameLevel sameLevel;
   private final TierScreen screen;
   private final DraftWriter writer;
 
@@ -45,6 +46,7 @@ final class PartnershipRules {
     roll = new PartnerRoll(words);
     both = new BothOfThem(words);
     founding = new Founding(words);
+    sameLevel = new SameLevel(words);
     screen = new TierScreen(words);
     writer = new DraftWriter(words);
   }
@@ -118,6 +120,11 @@ final class PartnershipRules {
         found.addAll(more.stream().filter(s -> isNew(s, found)).toList());
       } else if (!drafts.isEmpty() && (block == lastBlock || isNext(passage, drafts.getLast()))) {
         found.addAll(successors.after(passage, drafts.getLast(), false));
+      }
+      if (!drafts.isEmpty() && block <= lastBlock + 1) {
+        sameLevel.in(passage, drafts.getLast()).stream()
+            .filter(s -> isNew(s, found))
+            .forEach(found::add);
       }
       if (found.isEmpty() && !drafts.isEmpty() && block == lastBlock) {
         restated(passage, drafts.getLast()).ifPresent(found::add);
