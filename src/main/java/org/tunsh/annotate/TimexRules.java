@@ -164,10 +164,18 @@ final class TimexRules {
             (m, ref, prev) -> DateReadings.relativeYear(ref, "last", m.group(1), "")),
         // 14 December of the same year, December 14 of that year
         rule(
-            "\\b" + DAY + "\\s+(?:of\\s+)?" + MONTH + "\\s+(?:of\\s+)?(?:that(?:\\s+same)?|the\\s+same)\\s+year\\b",
+            "\\b"
+                + DAY
+                + "\\s+(?:of\\s+)?"
+                + MONTH
+                + "\\s+(?:of\\s+)?(?:that(?:\\s+same)?|the\\s+same)\\s+year\\b",
             (m, ref, prev) -> DateReadings.dayOf(prev, m.group(2), m.group(1))),
         rule(
-            "\\b" + MONTH + "\\s+" + DAY + ",?\\s+(?:of\\s+)?(?:that(?:\\s+same)?|the\\s+same)\\s+year\\b",
+            "\\b"
+                + MONTH
+                + "\\s+"
+                + DAY
+                + ",?\\s+(?:of\\s+)?(?:that(?:\\s+same)?|the\\s+same)\\s+year\\b",
             (m, ref, prev) -> DateReadings.dayOf(prev, m.group(1), m.group(2))),
         rule(
             "\\b(?:[Ii]n\\s+)" + MONTH + "\\s+last\\b(?!\\s+year)",

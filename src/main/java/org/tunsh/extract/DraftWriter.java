@@ -152,10 +152,7 @@ final class DraftWriter {
     }
     boolean hopes = action == Action.PROPOSED && status == Status.PROSPECTIVE;
     boolean own =
-        mine
-            && (date.isEmpty()
-                || hereby
-                || hopes && passage.document().date().startsWith(date));
+        mine && (date.isEmpty() || hereby || hopes && passage.document().date().startsWith(date));
     if (own) {
       date = passage.document().date();
     }

@@ -71,7 +71,8 @@ final class FewPartners {
   }
 
   private static final Pattern AMONG_OURS =
-      Pattern.compile("(?i)^\\s+(?:among|of|in|on|from|within)\\s+(?:our|the|its|their)\\b[^,;:]{2,60},\\s*");
+      Pattern.compile(
+          "(?i)^\\s+(?:among|of|in|on|from|within)\\s+(?:our|the|its|their)\\b[^,;:]{2,60},\\s*");
 
   /** 'A is the fifth strategic partner among our neighbours, after B and C'. */
   private List<Draft> amongOurs(Passage passage, Tier tier) {

@@ -79,8 +79,7 @@ final class Modality {
             "(?i)^(?:\\s+(?:with|between|of)\\s+[^,;]{2,60}?)?\\s+"
                 + words.alternatives("nature-denied")
                 + "\\b");
-    gladIf =
-        Pattern.compile("(?i)\\b" + words.alternatives("glad-if") + "\\b[^;.]{0,60}$");
+    gladIf = Pattern.compile("(?i)\\b" + words.alternatives("glad-if") + "\\b[^;.]{0,60}$");
     laterModal =
         Pattern.compile(
             "(?i)^(?:\\s+(?:with|between)\\s+[^,;]{2,60}?)?\\s*(?:could|might|may|would|should)\\s+(?:\\w+\\s+)?(?:follow|be|come|become|emerge)\\b(?!\\s+(?:\\w+\\s+)?(?:deepened|strengthened|developed|enhanced|expanded|promoted|implemented|consolidated|advanced|broadened|intensified|preserved|maintained|used|cherished)\\b)");

@@ -23,7 +23,8 @@ final class RelationAfter {
   }
 
   private static final Pattern BETWEEN =
-      Pattern.compile("^[\"”’]?[\\s,]*(?:[^;:]{0,60}?\\s)?(?:between|among(?!\\s+(?:them|which|whom|others|our|its|their)\\b)|amongst)\\s+");
+      Pattern.compile(
+          "^[\"”’]?[\\s,]*(?:[^;:]{0,60}?\\s)?(?:between|among(?!\\s+(?:them|which|whom|others|our|its|their)\\b)|amongst)\\s+");
 
   private static final Pattern WITH =
       Pattern.compile(
@@ -206,9 +207,7 @@ final class RelationAfter {
     return partners.isEmpty()
         ? List.of()
         : Relation.each(
-            partners,
-            Set.copyOf(holder.getFirst().codes()),
-            others.getLast().span().end());
+            partners, Set.copyOf(holder.getFirst().codes()), others.getLast().span().end());
   }
 
   private static final Pattern OF_THE_GROUP =
@@ -221,8 +220,7 @@ final class RelationAfter {
       return List.of();
     }
     List<String> partners = NamedParties.in(passage).coordinated(tier, Set.of());
-    List<Party> before =
-        NamedParties.in(passage).subjects(passage.start(), tier.whole().start());
+    List<Party> before = NamedParties.in(passage).subjects(passage.start(), tier.whole().start());
     String group = NamedParties.lastOther(before, Set.copyOf(partners));
     return group.isEmpty() || partners.isEmpty()
         ? List.of()
@@ -239,8 +237,7 @@ final class RelationAfter {
     String gap = passage.text().substring(from, others.getFirst().span().start());
     if (passage.tiers().stream()
         .anyMatch(
-            t ->
-                t.span().start() >= from && t.span().end() <= others.getFirst().span().start())) {
+            t -> t.span().start() >= from && t.span().end() <= others.getFirst().span().start())) {
       return List.of(new Relation(List.of(), from, "others"));
     }
     if (isBodyOf(passage, others.getLast())) {

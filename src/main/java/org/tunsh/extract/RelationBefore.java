@@ -150,6 +150,10 @@ final class RelationBefore {
     if (passage.focus().isEmpty() || !OURS.matcher(passage.left(tier)).find()) {
       return List.of();
     }
+    List<String> several = NamedParties.in(passage).coordinated(tier, Set.of(passage.focus()));
+    if (tier.plural() && several.size() > 1) {
+      return Relation.each(several, Set.of(passage.focus()), tier.span().end());
+    }
     int from = tier.whole().start() - passage.left(tier).length();
     List<Party> named = NamedParties.in(passage).subjects(from, tier.whole().start());
     String other = NamedParties.lastOther(named, Set.of(passage.focus()));
@@ -224,7 +228,8 @@ final class RelationBefore {
   }
 
   private static final Pattern THOSE_OF =
-      Pattern.compile("(?i)\\b(?:as|and|while|whereas|when|but)\\s+(?:those|that)\\s+of\\s+(?:the\\s+)?$");
+      Pattern.compile(
+          "(?i)\\b(?:as|and|while|whereas|when|but)\\s+(?:those|that)\\s+of\\s+(?:the\\s+)?$");
 
   /** 'A's relations with B were raised …, as those of C were to …': of C with B. */
   private static List<Relation> ofAnother(Passage passage, Tier tier, List<Party> before) {

@@ -13,8 +13,8 @@ import org.tunsh.model.Mention.Timex;
 import org.tunsh.model.Status;
 
 /**
- * Reads that another relation was raised to the tier told before: 'A has also lifted its ties with B
- * to the same level, in February'.
+ * Reads that another relation was raised to the tier told before: 'A has also lifted its ties with
+ * B to the same level, in February'.
  */
 final class SameLevel {
   private static final int NEAR = 40;
@@ -28,8 +28,7 @@ final class SameLevel {
     String tie = words.alternatives("raised-ties") + "\\s+with\\s+(?:the\\s+)?";
     String raise = words.alternatives("upgrade");
     ties = Pattern.compile("(?i)\\b" + tie);
-    raised =
-        Pattern.compile("(?i)\\b" + raise + "\\s+(?:its|their|our|the|his)\\s+(?:\\w+\\s+)?$");
+    raised = Pattern.compile("(?i)\\b" + raise + "\\s+(?:its|their|our|the|his)\\s+(?:\\w+\\s+)?$");
     wereRaised =
         Pattern.compile(
             "(?i)^\\s*(?:was|were|has\\s+been|have\\s+been|had\\s+been)\\s+(?:\\w+\\s+){0,2}?"
