@@ -138,10 +138,15 @@ final class DateReadings {
 
   /** 'December of that year'. */
   static Reading monthOf(String previous, String month) {
+    return dayOf(previous, month, "");
+  }
+
+  /** '14 December of the same year'. */
+  static Reading dayOf(String previous, String month, String day) {
     if (previous.length() < 4) {
       return new Reading("", "refused: 'that year', and no date stands before it");
     }
-    String value = Calendar.of(previous.substring(0, 4), month, "");
+    String value = Calendar.of(previous.substring(0, 4), month, day);
     return value == null ? explicit(null) : new Reading(value, "relative to the date before");
   }
 

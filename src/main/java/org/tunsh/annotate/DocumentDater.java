@@ -54,7 +54,12 @@ final class DocumentDater {
     if (!isOfSeveralDays(document)) {
       fromTitle(document).ifPresent(candidates::add);
     }
-    fromDateline(document).ifPresent(candidates::add);
+    Optional<Dated> dateline = fromDateline(document);
+    Optional<Dated> signed = fromPlaceAndDate(document);
+    if (dateline.filter(d -> d.reason().equals(POSTED)).isPresent() && signed.isPresent()) {
+      signed.ifPresent(candidates::add);
+    }
+    dateline.ifPresent(candidates::add);
     fromTitle(document).ifPresent(candidates::add);
     fromContainerTitle(document).ifPresent(candidates::add);
     fromClosing(document).ifPresent(candidates::add);
@@ -133,6 +138,18 @@ final class DocumentDater {
     return Optional.empty();
   }
 
+  /** The reason of a line with the hour at which a site posted the text. */
+  private static final String POSTED = "dateline with the hour";
+
+  /** 'Budapest, May 9, 2024', as the last line of a text. */
+  private Optional<Dated> fromPlaceAndDate(Document document) {
+    List<Block> body = document.blocks().stream().filter(DocumentDater::isBody).toList();
+    if (body.isEmpty() || !isPlaceAndDate(body.getLast().span().of(document.text()))) {
+      return Optional.empty();
+    }
+    return explicit(document, body.getLast().span(), "closing formula");
+  }
+
   /** A short line near the top that is little more than a place and a date. */
   private Optional<Dated> fromDateline(Document document) {
     int seen = 0;
@@ -161,13 +178,14 @@ final class DocumentDater {
     if (CAPTION.matcher(text).find()) {
       return Optional.empty();
     }
-    if (MONTH_LINE.matcher(text).matches()) {
+    if (DatelineWords.isMonth(text)) {
       return Optional.of(new Dated(text.strip(), "dateline"));
     }
     if (isDateline(block, text)) {
-      return explicit(document, block.span(), "dateline");
+      boolean posted = DatelineWords.hasHour(text);
+      return explicit(document, block.span(), posted ? POSTED : "dateline");
     }
-    int opening = agencyDateline(text);
+    int opening = DatelineWords.agency(text);
     if (opening > 0) {
       Span span = new Span(block.span().start(), block.span().start() + opening);
       return explicit(document, span, "dateline");
@@ -179,13 +197,13 @@ final class DocumentDater {
   private static boolean isDateline(Block block, String text) {
     if (text.length() > DATELINE_LENGTH
         || block.kind() == BlockKind.LIST_ITEM
-        || PAST_ACT.matcher(text).find()
-        || DEADLINE.matcher(text).find()
+        || PAST_ACT.matcher(text).find() && !DatelineWords.isOfAdoption(text)
+        || DatelineWords.isDeadline(text)
         || PREAMBLE.matcher(text).matches()
         || STAY.matcher(text).find()) {
       return false;
     }
-    if (SENTENCE.matcher(text).find() && !UPDATED.matcher(text).find()) {
+    if (DatelineWords.isSentence(text)) {
       return false;
     }
     long words = text.replaceAll("[^\\p{L}\\s]", "").strip().split("\\s+").length;
@@ -197,33 +215,6 @@ final class DocumentDater {
 
   /** 'being bound by the Treaty of 15 May 1992,': one of the considerations of a treaty. */
   private static final Pattern PREAMBLE = Pattern.compile("(?s)\\s*\\p{Ll}.*,\\s*");
-
-  /** 'The Parties will take these steps by May 14, 2025:' tells of a day to come. */
-  private static final Pattern DEADLINE =
-      Pattern.compile(
-          "(?i)\\b(?:by|until|before|no later"
-              + " than)\\s+(?:on\\s+)?(?-i:\\p{Lu}\\p{L}+\\s+\\d|\\d{1,2}(?:st|nd|rd|th)?\\s+\\p{Lu})");
-
-  /** 'The declaration was signed in October 2000.' tells of another day. */
-  private static final Pattern SENTENCE =
-      Pattern.compile(
-          "(?i)\\b(?:was|were|is|are|has|have|had|will)\\s+(?:\\S+\\s+){2}[^?]*\\.\\s*$");
-
-  private static final Pattern UPDATED =
-      Pattern.compile(
-          "(?i)\\b(?:published|posted|updated|edited|modified|revised|released|issued)\\b");
-
-  private static final Pattern MONTH_LINE =
-      Pattern.compile("\\s*(?:19|20)\\d\\d-(?:0[1-9]|1[0-2])\\s*");
-
-  private static final Pattern AGENCY =
-      Pattern.compile(
-          "^\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}[^.!?\\p{L}]{0,15}[-–—]|^[\\p{Lu}][^.!?]{0,60}?\\d{1,2}[^.!?]{0,40}?(?:--|—|–|\\)|:|[,/]\\s?\\p{Lu}{2,12}/?\\.)\\s");
-
-  private static int agencyDateline(String text) {
-    var matcher = AGENCY.matcher(text);
-    return matcher.find() ? matcher.end() : 0;
-  }
 
   private Optional<Dated> fromClosing(Document document) {
     List<Block> blocks = document.blocks();
@@ -268,7 +259,7 @@ final class DocumentDater {
   private static final Pattern PLACE_AND_DATE =
       Pattern.compile(
           "^\\p{Lu}[\\p{L}"
-              + " .'’-]{1,40},\\s+(?:the\\s+|on\\s+)?(?:\\d{1,2}|\\p{Lu}\\p{L}+)\\s.{4,30}\\d{4}\\.?$");
+              + " .'’-]{1,40},\\s+(?:the\\s+|on\\s+)?(?:\\d{1,2}|\\p{Lu}\\p{L}+)\\s.{3,30}\\d{4}\\.?$");
 
   private static boolean isPlaceAndDate(String text) {
     return text.length() < DATELINE_LENGTH / 2 && PLACE_AND_DATE.matcher(text).find();
@@ -378,7 +369,7 @@ final class DocumentDater {
       int before = Math.max(span.start(), timex.span().start() - STAY_BEFORE);
       String ahead = document.text().substring(before, timex.span().start());
       String told = timex.span().of(document.text());
-      if (reason.equals("opening") && DEADLINE.matcher(ahead + told).find()) {
+      if (reason.equals("opening") && DatelineWords.isDeadline(ahead + told)) {
         continue;
       }
       boolean stay =

@@ -162,6 +162,21 @@ final class TimexRules {
         rule(
             "\\b" + MONTH + "\\s+of\\s+the\\s+(?:past|previous|last)\\s+year\\b",
             (m, ref, prev) -> DateReadings.relativeYear(ref, "last", m.group(1), "")),
+        // 14 December of the same year, December 14 of that year
+        rule(
+            "\\b"
+                + DAY
+                + "\\s+(?:of\\s+)?"
+                + MONTH
+                + "\\s+(?:of\\s+)?(?:that(?:\\s+same)?|the\\s+same)\\s+year\\b",
+            (m, ref, prev) -> DateReadings.dayOf(prev, m.group(2), m.group(1))),
+        rule(
+            "\\b"
+                + MONTH
+                + "\\s+"
+                + DAY
+                + ",?\\s+(?:of\\s+)?(?:that(?:\\s+same)?|the\\s+same)\\s+year\\b",
+            (m, ref, prev) -> DateReadings.dayOf(prev, m.group(1), m.group(2))),
         rule(
             "\\b(?:[Ii]n\\s+)" + MONTH + "\\s+last\\b(?!\\s+year)",
             (m, ref, prev) -> DateReadings.lastMonth(ref, m.group(1), "")),
@@ -188,7 +203,7 @@ final class TimexRules {
                 + "\\b(?!,?\\s+(?:1[89]|20)\\d\\d)(?!\\s*(?:-|–)\\s*\\d{4})",
             (m, ref, prev) -> DateReadings.nearest(ref, prev, m.group(1), m.group(2))),
         rule(
-            "\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Ll]ate|[Ee]arly|[Mm]id-)\\s*"
+            "\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Ll]ate|[Ee]arly|[Mm]id-|(?:end|beginning|start|middle|course)\\s+of)\\s*"
                 + MONTH
                 + "(?!\\s*,?\\s*\\d|\\s+(?:of|last|this|next)\\b)(?=[\\s,.;)])",
             (m, ref, prev) -> DateReadings.monthAlone(ref, m.group(1))),

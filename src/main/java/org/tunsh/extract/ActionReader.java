@@ -35,6 +35,11 @@ final class ActionReader {
               + " |preliminary"
               + " )?(?:discussions?|talks|negotiations))\\s+(?:for|of|on|about)\\s+(?:(?:the\\s+)?(?:goal|possibility|idea)\\s+of\\s+)?(?:establishing|forming|creating|launching|concluding|declaring)?\\s*(?:a|an|the)?\\s*$");
 
+  /** 'No talks on a … are under way'. */
+  private static final Pattern NO_INTENTION =
+      Pattern.compile(
+          "(?i)\\bno\\s+(?:\\w+\\s+)?(?:intention|intent|idea|proposals?|discussions?|talks|negotiations)\\s+(?:for|of|on|about)\\b[^;,]*$");
+
   private static final Pattern IN_FORCE =
       Pattern.compile(
           "(?i)\\b(?:reaffirm\\w*|reiterat\\w*|satisf\\w+|momentum|strengthen\\w*|deepen\\w*|develop\\w*|implement\\w*|carr(?:y|ies|ied|ying)"
@@ -165,7 +170,9 @@ final class ActionReader {
           right
               .substring(0, Math.min(right.length(), 140))
               .matches("(?is).*\\b(?:which|that) (?:was|were|has been|had been|is)\\b.*");
-      acts.add(new Act(Action.PROPOSED, Status.ASSERTED, shift, -1, false, false, "intention"));
+      boolean none = NO_INTENTION.matcher(near).find();
+      Status status = none ? Status.DENIED : Status.ASSERTED;
+      acts.add(new Act(Action.PROPOSED, status, shift, -1, false, false, "intention"));
       if (done && later != null) {
         acts.add(modality.qualify(later, left, whole, right));
       }

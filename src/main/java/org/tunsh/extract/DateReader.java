@@ -41,6 +41,11 @@ final class DateReader {
           "(?i)^[^.;,]{0,60}?\\b(?:on|at|during) (?:the|that) same"
               + " (?:occasion|summit|meeting|visit|time|gathering)\\b");
 
+  /** 'In September, in the same week as those of B were raised': the date told before. */
+  private static final Pattern SAME_AS =
+      Pattern.compile(
+          "(?i)\\b(?:on|in|at|during)\\s+(?:the|that)\\s+(?:very\\s+)?same\\s+(?:day|week|month|year|time|occasion|visit|summit|meeting)\\s+(?:as|when|that)\\b[^;]*$");
+
   /** The date that belongs to an act, empty where none does. */
   String date(Passage passage, Tier tier, Act act, int relationEnd, boolean inSeries) {
     List<Timex> timexes =
@@ -65,6 +70,11 @@ final class DateReader {
           .filter(t -> t.span().end() <= tier.whole().start())
           .map(Timex::value)
           .reduce("", (first, second) -> second);
+    }
+    Matcher likeOther = SAME_AS.matcher(passage.left(tier));
+    if (likeOther.find()) {
+      int at = tier.whole().start() - passage.left(tier).length() + likeOther.start();
+      return lastBeforePosition(timexes, at);
     }
     String after = firstAfter(passage, tier, timexes, relationEnd);
     String before = lastBefore(passage, tier, timexes);
@@ -108,7 +118,7 @@ final class DateReader {
             : tier.whole().start() - passage.left(tier).length() + act.cue();
     for (Timex timex : timexes) {
       boolean between = timex.span().start() >= cue && timex.span().end() <= tier.whole().start();
-      if (between && !isOfOtherTier(passage, tier, timex)) {
+      if (between && (isBehindVerb(passage, tier, cue) || !isOfOtherTier(passage, tier, timex))) {
         return timex.value();
       }
     }
@@ -141,6 +151,12 @@ final class DateReader {
   /** '13 years after they became partners': the date of what is told next. */
   private static boolean isOfWhatFollows(Passage passage, Timex timex) {
     return YEARS_AFTER.matcher(timex.span().of(passage.text())).matches();
+  }
+
+  /** 'The first, set up in 2011, was raised last year to …': a verb behind it has its own date. */
+  private static boolean isBehindVerb(Passage passage, Tier tier, int verb) {
+    Tier before = passage.before(tier);
+    return before != null && verb >= before.span().end() && verb < tier.whole().start();
   }
 
   private static final Pattern FRONTED =

@@ -99,6 +99,10 @@ final class DocumentKinds {
     }
     boolean headline = isHeadline(title) || isSentence(title);
     DocumentKind named = headline ? null : byTitle(title);
+    if (named == DocumentKind.STUDY
+        && titles.getOrDefault(DocumentKind.FACT_SHEET, news).matcher(title).find()) {
+      return DocumentKind.FACT_SHEET;
+    }
     if (headline || named == null) {
       if (leaders.matcher(opening).find()) {
         return DocumentKind.JOINT_STATEMENT;

@@ -301,6 +301,9 @@ final class DocumentParties {
       return Set.of();
     }
     Set<String> two = opening.size() > 2 ? topTwo(opening, counts) : opening;
+    if (kind == DocumentKind.REMARKS && named.size() < 2 && !isJointPress && isTour(two, counts)) {
+      return Set.of();
+    }
     return two.containsAll(named) ? two : Set.of();
   }
 
@@ -317,6 +320,21 @@ final class DocumentParties {
     int second = two.stream().mapToInt(c -> counts.getOrDefault(c, 0)).min().orElse(0);
     return counts.entrySet().stream()
         .anyMatch(e -> !two.contains(e.getKey()) && e.getValue() >= second);
+  }
+
+  private static final int MANY = 5;
+
+  /** A speech that goes from one partner to the next is on one's relations with many. */
+  private static boolean isTour(Set<String> two, Map<String, Integer> counts) {
+    int second = two.stream().mapToInt(c -> counts.getOrDefault(c, 0)).min().orElse(0);
+    List<Integer> others =
+        counts.entrySet().stream()
+            .filter(e -> !two.contains(e.getKey()) && !FORUMS.contains(e.getKey()))
+            .map(Map.Entry::getValue)
+            .toList();
+    return two.size() == 2
+        && others.size() >= MANY
+        && others.stream().mapToInt(Integer::intValue).sum() >= 2 * second;
   }
 
   private static Set<String> topTwo(Set<String> opening, Map<String, Integer> counts) {

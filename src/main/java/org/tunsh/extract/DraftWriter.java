@@ -43,6 +43,19 @@ final class DraftWriter {
               + " be)?(?:\\s+as)?)\\s*$|\\bhereby\\s+(?:proclaim|declare)\\s+(?:themselves|each"
               + " other)(?:\\s+to be|\\s+as)?\\s*$");
 
+  /** 'The Council of the Strategic Partnership Agreement' meets on a day of its own. */
+  private static final Pattern BODY_OF =
+      Pattern.compile(
+          "(?i)\\b(?:council|commission|committee|board|secretariat|forum|meeting|session|round)\\s+(?:of|under|for|(?:established|set\\s+up|created)\\s+(?:by|under))\\s+(?:the\\s+)?$");
+
+  private static final Pattern SIGNED_AFTER =
+      Pattern.compile("(?i)^[^;]{0,120}?\\b(?:signed|concluded|adopted)\\b");
+
+  /** 'The partnership with A, established in 2021, was raised to …': founded then. */
+  private static final Pattern FOUNDED =
+      Pattern.compile(
+          "(?i)(?:\\s+(?:with|between|of)\\s+[^,;]{2,60})?,\\s+(?:which\\s+(?:was|were|had\\s+been)\\s+)?(?:established|declared|launched|concluded|announced|proclaimed|formed|forged|agreed|set\\s+up)\\s+(?:in|on)\\s+");
+
   private static final int LONGEST_QUOTE = 300;
 
   /** The drafts of one act between one pair. */
@@ -137,7 +150,9 @@ final class DraftWriter {
     if (!then.isEmpty() && !(mine && OwnActs.isOfVisit(then, passage.document().date()))) {
       date = then;
     }
-    boolean own = mine && (date.isEmpty() || hereby);
+    boolean hopes = action == Action.PROPOSED && status == Status.PROSPECTIVE;
+    boolean own =
+        mine && (date.isEmpty() || hereby || hopes && passage.document().date().startsWith(date));
     if (own) {
       date = passage.document().date();
     }
@@ -184,7 +199,9 @@ final class DraftWriter {
   }
 
   private boolean isDatedInstrument(Passage passage, Tier tier, Act act) {
-    if (passage.left(tier).matches("(?is).*\\bratif\\w+\\b[^;]*")) {
+    if (passage.left(tier).matches("(?is).*\\bratif\\w+\\b[^;]*")
+        || BODY_OF.matcher(passage.left(tier)).find()
+            && !SIGNED_AFTER.matcher(passage.right(tier)).find()) {
       return false;
     }
     return act.rule().equals("instrument-title")
@@ -232,7 +249,9 @@ final class DraftWriter {
                       .text()
                       .substring(timex.span().end(), tier.whole().start())
                       .matches("(?is).*(?:,\\s+and\\b|;).*");
-      if (near && !timex.value().isEmpty() && DateReader.isSince(passage, timex)) {
+      boolean founded =
+          FOUNDED.matcher(passage.between(tier.span().end(), timex.span().start())).matches();
+      if (near && !timex.value().isEmpty() && (founded || DateReader.isSince(passage, timex))) {
         return timex;
       }
     }

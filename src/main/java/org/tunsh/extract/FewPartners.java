@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tunsh.gazetteer.WordLists;
 import org.tunsh.model.Level;
+import org.tunsh.model.Mention.Head;
 import org.tunsh.model.Mention.Party;
 import org.tunsh.model.Mention.Tier;
 import org.tunsh.model.Span;
@@ -45,6 +46,7 @@ final class FewPartners {
       drafts.addAll(shared(passage, tier));
       drafts.addAll(ranked(passage, tier));
       drafts.addAll(numbered(passage, tier));
+      drafts.addAll(amongOurs(passage, tier));
     }
     return drafts;
   }
@@ -66,6 +68,23 @@ final class FewPartners {
           : List.of();
     }
     return List.of();
+  }
+
+  private static final Pattern AMONG_OURS =
+      Pattern.compile(
+          "(?i)^\\s+(?:among|of|in|on|from|within)\\s+(?:our|the|its|their)\\b[^,;:]{2,60},\\s*");
+
+  /** 'A is the fifth strategic partner among our neighbours, after B and C'. */
+  private List<Draft> amongOurs(Passage passage, Tier tier) {
+    Matcher among = AMONG_OURS.matcher(passage.right(tier));
+    if (tier.head() != Head.PARTNER || passage.focus().isEmpty() || !among.find()) {
+      return List.of();
+    }
+    int at = tier.span().end() + among.end();
+    Matcher others = beside.matcher(passage.between(at, passage.end()));
+    return others.find()
+        ? drafts(passage, tier, passage.focus(), list(passage, at + others.end()))
+        : List.of();
   }
 
   private List<Draft> shared(Passage passage, Tier tier) {

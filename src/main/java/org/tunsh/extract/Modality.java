@@ -32,6 +32,10 @@ final class Modality {
 
   private final Pattern announced;
 
+  private final Pattern natureDenied;
+
+  private final Pattern gladIf;
+
   Modality(WordLists words) {
     settled = words.pattern("settled");
     intended = words.pattern("intended");
@@ -70,6 +74,12 @@ final class Modality {
                 + "\\s+(?:the\\s+)?$");
     underStudy = Pattern.compile("(?i)\\bunder " + words.alternatives("under-study") + "\\b");
     announced = Pattern.compile("(?i)\\b" + words.alternatives("announced-as-done") + "\\s+$");
+    natureDenied =
+        Pattern.compile(
+            "(?i)^(?:\\s+(?:with|between|of)\\s+[^,;]{2,60}?)?\\s+"
+                + words.alternatives("nature-denied")
+                + "\\b");
+    gladIf = Pattern.compile("(?i)\\b" + words.alternatives("glad-if") + "\\b[^;.]{0,60}$");
     laterModal =
         Pattern.compile(
             "(?i)^(?:\\s+(?:with|between)\\s+[^,;]{2,60}?)?\\s*(?:could|might|may|would|should)\\s+(?:\\w+\\s+)?(?:follow|be|come|become|emerge)\\b(?!\\s+(?:\\w+\\s+)?(?:deepened|strengthened|developed|enhanced|expanded|promoted|implemented|consolidated|advanced|broadened|intensified|preserved|maintained|used|cherished)\\b)");
@@ -117,6 +127,11 @@ final class Modality {
           "\\W*(?!(?i:(?:have |has |hereby"
               + " )?(?:agree|decide|resolve|pledge|commit|undertake))[dDsS]?\\b)(?:(?:\\p{Lu}[\\p{L}.’'-]*|and|the|of)[,\\s]+){1,8}to\\s+");
 
+  /** 'A partnership, which we intend to raise to …': one side's plan, told in passing. */
+  private static final Pattern WHICH_INTEND =
+      Pattern.compile(
+          "(?i)\\bwhich\\s+[^,;]{2,30}?\\s(?:intends?|plans?|aims?|means?|wants?)\\s+to\\s+$");
+
   private Act qualifyDeed(Act act, String lead, String deed) {
     String close = Passage.tail(lead, 130);
     int settledAt = lastEnd(settled, close);
@@ -145,6 +160,9 @@ final class Modality {
             .substring(settledAt)
             .matches("(?is)\\W*(?:they|both|the two \\w+|we) (?:would|will|should)\\b.*")) {
       return with(act, Action.PROPOSED, Status.ASSERTED, "agreed-ahead");
+    }
+    if (WHICH_INTEND.matcher(close).find()) {
+      return with(act, Action.PROPOSED, Status.PROSPECTIVE, "hoped");
     }
     if (intendedAt == latest
         || intendedAt >= 0 && hopedAt < intendedAt && latest - intendedAt < 40) {
@@ -179,6 +197,7 @@ final class Modality {
     }
     if (act.rule().equals("mentioned")
         && (desired.matcher(left).find()
+            || gladIf.matcher(left).find()
             || WISHED_TO_SEE.matcher(Passage.tail(left, 160)).find())) {
       return with(act, Action.PROPOSED, Status.PROSPECTIVE, "desired");
     }
@@ -217,6 +236,9 @@ final class Modality {
         || whole.matches("(?is).*\\bat no time\\b[^;]*$")) {
       return true;
     }
+    if (act.action() == Action.REAFFIRMED && natureDenied.matcher(right).find()) {
+      return false;
+    }
     if (right.matches("(?is)^[^,;]{0,60}\\b(?:it|they) (?:is|are) not\\b.*")
         || act.right() >= 0
             && RIGHT_NOT
@@ -229,7 +251,8 @@ final class Modality {
     }
     return negation.matcher(gap).find()
         || negation.matcher(close).find()
-        || right.matches("(?is)^\\s+(?:does|did|is|was|has|had) not\\b.*");
+        || right.matches("(?is)^\\s+(?:does|did|is|was|has|had) not\\b.*")
+            && !natureDenied.matcher(right).find();
   }
 
   private static Act with(Act act, Action action, Status status, String rule) {

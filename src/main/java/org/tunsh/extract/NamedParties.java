@@ -138,6 +138,21 @@ record NamedParties(Passage passage) {
     return other;
   }
 
+  /** 'Eight members of the European Union', 'most countries of ASEAN': not the group itself. */
+  private static final Pattern MEMBERS_OF =
+      Pattern.compile(
+          "(?i)\\b(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|most|some|few|other)\\s+(?:of\\s+the\\s+)?(?:\\w+\\s+)?(?:members?|member\\s+(?:states|countries)|countries|states|nations)\\s+(?:of|in|from|within)\\s+(?:the\\s+)?$");
+
+  /** Whether those who act before a position are some members of a group, unnamed. */
+  boolean areUnnamedMembers(int end) {
+    List<Party> before = passage.partiesIn(new Span(passage.start(), end));
+    return !before.isEmpty()
+        && subjects(passage.start(), end).isEmpty()
+        && MEMBERS_OF
+            .matcher(passage.between(passage.start(), before.getLast().span().start()))
+            .find();
+  }
+
   /** Parties between two positions that are no mere places of a meeting. */
   List<Party> subjects(int from, int to) {
     List<Party> found = new ArrayList<>();
@@ -146,7 +161,9 @@ record NamedParties(Passage passage) {
     }
     for (Party party : passage.partiesIn(new Span(from, to))) {
       String before = passage.text().substring(from, party.span().start());
-      boolean place = PLACE_BEFORE.matcher(before).find() && party.naming() != Naming.LEADER;
+      boolean place =
+          PLACE_BEFORE.matcher(before).find() && party.naming() != Naming.LEADER
+              || MEMBERS_OF.matcher(before).find();
       if (!party.codes().isEmpty()
           && !(place || party.naming() == Naming.CAPITAL && !standsForItsState(before))) {
         found.add(party);
@@ -161,6 +178,9 @@ record NamedParties(Passage passage) {
         || before.matches("(?s).*\\p{Lu}\\w+\\s+and\\s+$");
   }
 
+  /** 'With A in ASEAN', 'with A in Kuala Lumpur': where it lies or was done. */
+  private static final Pattern IN_IT = Pattern.compile("(?i)\\s+(?:in|within)\\s+(?:the\\s+)?");
+
   /**
    * A list of parties that begins at a position: names joined by commas, 'and', 'with', dates
    * between them.
@@ -170,6 +190,10 @@ record NamedParties(Passage passage) {
     int at = from;
     for (Party party : passage.partiesIn(new Span(Math.min(from, passage.end()), passage.end()))) {
       if (party.codes().isEmpty() || party.span().start() < at) {
+        continue;
+      }
+      if (!list.isEmpty() && IN_IT.matcher(passage.between(at, party.span().start())).matches()) {
+        at = party.span().end();
         continue;
       }
       String gap = passage.withoutDates(at, party.span().start());
@@ -187,8 +211,8 @@ record NamedParties(Passage passage) {
   /** 'Nine Latin American nations: A, B and C', 'several countries in Asia (A, B)'. */
   private static final Pattern APPOSED =
       Pattern.compile(
-          "(?is)^\\s*(?:[\\p{L}\\d-]+\\s+){0,5}?(?:nations|countries|states|partners|members|neighbou?rs|powers|economies)(?:\\s+(?:in|of|on|from)\\s+(?:the\\s+)?(?:[\\p{L}-]+\\s?){1,3})?\\s*(?:[:(–—]|,?\\s*(?:namely|including|such"
-              + " as)\\b:?)\\s*(?:the\\s+)?$");
+          "(?is)^\\s*(?:[\\p{L}\\d-]+\\s+){0,5}?(?:nations|countries|states|partners|members|neighbou?rs|powers|economies|others|more)(?:\\s+(?:in|of|on|from)\\s+(?:the\\s+)?(?:[\\p{L}-]+\\s?){1,3})?\\s*(?:[:(–—]|,?\\s*(?:namely|including|among"
+              + " them|among which|such as)\\b:?)\\s*(?:the\\s+)?$");
 
   private static final int NEAR = 40;
 

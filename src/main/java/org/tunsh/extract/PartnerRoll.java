@@ -66,7 +66,7 @@ final class PartnerRoll {
           holders.size() == 1
               ? holders.iterator().next()
               : holders.isEmpty() && pronoun ? passage.focus() : "";
-      if (!holder.isEmpty()) {
+      if (!holder.isEmpty() && !NamedParties.in(passage).areUnnamedMembers(at)) {
         return new Opened(holder, tier, isMade);
       }
     }
@@ -84,7 +84,15 @@ final class PartnerRoll {
   List<Draft> named(Passage passage, Opened roll) {
     int from = roll.tier().span().end();
     Matcher matcher = opens.matcher(passage.between(from, passage.end()));
-    return matcher.find() ? listed(passage, roll, from + matcher.end()) : List.of();
+    return matcher.find() && !crossesTier(passage, from, from + matcher.end())
+        ? listed(passage, roll, from + matcher.end())
+        : List.of();
+  }
+
+  /** 'Partnerships of one kind with four states and of another with others, including A': A's. */
+  private static boolean crossesTier(Passage passage, int from, int to) {
+    return passage.tiers().stream()
+        .anyMatch(tier -> tier.span().start() >= from && tier.span().end() <= to);
   }
 
   /** Those whom a later sentence, or an item of a list, adds. */

@@ -32,6 +32,7 @@ final class PartnershipRules {
   private final PartnerRoll roll;
   private final BothOfThem both;
   private final Founding founding;
+  private final SameLevel sameLevel;
   private final TierScreen screen;
   private final DraftWriter writer;
 
@@ -45,6 +46,7 @@ final class PartnershipRules {
     roll = new PartnerRoll(words);
     both = new BothOfThem(words);
     founding = new Founding(words);
+    sameLevel = new SameLevel(words);
     screen = new TierScreen(words);
     writer = new DraftWriter(words);
   }
@@ -116,8 +118,13 @@ final class PartnershipRules {
       } else if (!found.isEmpty()) {
         List<Draft> more = successors.after(passage, lastAct(found), true);
         found.addAll(more.stream().filter(s -> isNew(s, found)).toList());
-      } else if (!drafts.isEmpty() && block == lastBlock) {
+      } else if (!drafts.isEmpty() && (block == lastBlock || isNext(passage, drafts.getLast()))) {
         found.addAll(successors.after(passage, drafts.getLast(), false));
+      }
+      if (!drafts.isEmpty() && block <= lastBlock + 1) {
+        sameLevel.in(passage, drafts.getLast()).stream()
+            .filter(s -> isNew(s, found))
+            .forEach(found::add);
       }
       if (found.isEmpty() && !drafts.isEmpty() && block == lastBlock) {
         restated(passage, drafts.getLast()).ifPresent(found::add);
@@ -142,6 +149,10 @@ final class PartnershipRules {
   private static List<Draft> named(Passage passage, List<Draft> found) {
     Set<String> named = NamedParties.codes(passage.partiesIn(passage.sentence().span()));
     return found.stream().filter(draft -> named.containsAll(draft.parties())).toList();
+  }
+
+  private boolean isNext(Passage passage, Draft last) {
+    return successors.isNext(passage, last, passage.sentence().span().of(passage.text()));
   }
 
   /** What is only told as in force is told better by how few share it. */
@@ -246,7 +257,7 @@ final class PartnershipRules {
     List<Draft> drafts = new ArrayList<>();
     Block block = passage.document().document().blocks().get(passage.sentence().block());
     for (Tier tier : passage.tiers()) {
-      if (!TierScreen.isRelation(passage, tier, block) || screen.isAsked(passage)) {
+      if (!screen.isRelation(passage, tier, block) || screen.isAsked(passage)) {
         continue;
       }
       drafts.addAll(draw(passage, tier, kind, block));
@@ -258,7 +269,9 @@ final class PartnershipRules {
       Pattern.compile(
           "(?i)^(?:\\s+(?:with|between|of)\\s+[^,;]{2,60})?,?\\s+(?:which (?:had|has)"
               + " (?:existed|been in (?:place|force)),?|in place|in force|existing|in"
-              + " existence)\\s+since\\b");
+              + " existence)\\s+since\\b|^(?:\\s+(?:with|between|of)\\s+[^,;]{2,60})?,\\s+(?:which\\s+(?:was|were|had"
+              + " been)\\s+)?(?:established|declared|launched|concluded|announced|proclaimed|formed|forged|agreed|set"
+              + " up)\\s+(?:in|on)\\b");
 
   /** 'The comprehensive partnership, in place since 2007, was raised to …': it was made then. */
   private static boolean isSince(Passage passage, Tier tier) {

@@ -42,6 +42,10 @@ final class PartyResolver {
     if (!relative.isEmpty()) {
       return relative;
     }
+    List<Relation> each = EachOfThem.of(passage, tier);
+    if (!each.isEmpty()) {
+      return each;
+    }
     List<Relation> raised = before.raisedWith(passage, tier);
     if (!raised.isEmpty()) {
       return raised;

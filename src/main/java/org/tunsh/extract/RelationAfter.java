@@ -10,6 +10,7 @@ import org.tunsh.gazetteer.WordLists;
 import org.tunsh.model.Mention;
 import org.tunsh.model.Mention.Party;
 import org.tunsh.model.Mention.Tier;
+import org.tunsh.model.Span;
 
 /**
  * Finds between whom a tier holds in what follows it: 'between', 'with', 'of', 'which A and B …'.
@@ -22,11 +23,12 @@ final class RelationAfter {
   }
 
   private static final Pattern BETWEEN =
-      Pattern.compile("^[\"”’]?[\\s,]*(?:[^;:]{0,60}?\\s)?(?:between|among|amongst)\\s+");
+      Pattern.compile(
+          "^[\"”’]?[\\s,]*(?:[^;:]{0,60}?\\s)?(?:between|among(?!\\s+(?:them|which|whom|others|our|its|their)\\b)|amongst)\\s+");
 
   private static final Pattern WITH =
       Pattern.compile(
-          "^[\"”’]?[\\s,]*(?:\\([^)]*\\)\\s*)?(?:(?:in|since)\\s+\\d{4}\\s+)?(?:(?:and\\s+\\w+\\s+)?(?:relations?\\s+)?|each\\s+|(?:respectively|separately|individually|successively|both),?\\s+)(?:with|to|towards?)\\s+");
+          "^[\"”’]?[\\s,]*(?:\\([^)]*\\)\\s*)?(?:(?:in|since)\\s+\\d{4}\\s+)?(?:(?:and\\s+(?!(?:those|that|ones?)\\b)\\w+\\s+)?(?:relations?\\s+)?|each\\s+|(?:respectively|separately|individually|successively|both),?\\s+)(?:with|to|towards?)\\s+");
 
   private static final Pattern OF =
       Pattern.compile(
@@ -102,6 +104,10 @@ final class RelationAfter {
     if (tier.head() != Mention.Head.PARTNER) {
       return ofBoth(passage, end + of.end());
     }
+    List<Relation> grouped = ofTheGroup(passage, tier, right);
+    if (!grouped.isEmpty()) {
+      return grouped;
+    }
     List<Relation> partners = series(passage, tier, end + of.end(), inside, "of");
     boolean thing =
         partners.isEmpty()
@@ -169,10 +175,56 @@ final class RelationAfter {
     if (found.size() >= 2 && list.getFirst().span().start() - from < 30) {
       return List.of(Relation.of(found, list.getLast().span().end(), "relative"));
     }
+    List<Relation> held = held(passage, tier, list);
+    if (!held.isEmpty()) {
+      return held;
+    }
     if (UNNAMED.matcher(right).find()) {
       return List.of(new Relation(List.of(), tier.span().end(), "others"));
     }
     return List.of();
+  }
+
+  private static final Pattern HOLDS_WITH =
+      Pattern.compile(
+          "(?i)^\\s+(?:(?:\\w+ly|already|also|now)\\s+)?(?:has|have|had|holds?|maintains?|keeps?|enjoys?|shares?|established|concluded|formed)\\s+(?:(?:\\w+ly|already|also|now)\\s+)?with\\s+(?:the\\s+)?$");
+
+  /** 'The partnership which A has with B'. */
+  private static List<Relation> held(Passage passage, Tier tier, List<Party> holder) {
+    if (holder.size() != 1 || holder.getFirst().codes().size() != 1) {
+      return List.of();
+    }
+    int from = holder.getFirst().span().end();
+    List<Party> next = passage.partiesIn(new Span(from, Math.max(from, passage.end())));
+    if (next.isEmpty()
+        || holder.getFirst().span().start() - tier.span().end() > "which the Republic of ".length()
+        || !HOLDS_WITH.matcher(passage.between(from, next.getFirst().span().start())).find()) {
+      return List.of();
+    }
+    List<Party> others = NamedParties.in(passage).list(next.getFirst().span().start());
+    Set<String> partners = NamedParties.codes(others);
+    partners.removeAll(holder.getFirst().codes());
+    return partners.isEmpty()
+        ? List.of()
+        : Relation.each(
+            partners, Set.copyOf(holder.getFirst().codes()), others.getLast().span().end());
+  }
+
+  private static final Pattern OF_THE_GROUP =
+      Pattern.compile(
+          "(?i)^\\s+of\\s+(?:the|this|that)\\s+(?:association|union|bloc|alliance|community|organi[sz]ation|group(?:ing)?|league)\\b");
+
+  /** 'ASEAN …, among whose partners A and B are strategic partners of the Association'. */
+  private static List<Relation> ofTheGroup(Passage passage, Tier tier, String right) {
+    if (!OF_THE_GROUP.matcher(right).find()) {
+      return List.of();
+    }
+    List<String> partners = NamedParties.in(passage).coordinated(tier, Set.of());
+    List<Party> before = NamedParties.in(passage).subjects(passage.start(), tier.whole().start());
+    String group = NamedParties.lastOther(before, Set.copyOf(partners));
+    return group.isEmpty() || partners.isEmpty()
+        ? List.of()
+        : Relation.each(partners, Set.of(group), tier.span().end());
   }
 
   /** 'With A in 2009, with B and C in 2010': each with the subject. */
@@ -183,6 +235,11 @@ final class RelationAfter {
       return List.of();
     }
     String gap = passage.text().substring(from, others.getFirst().span().start());
+    if (passage.tiers().stream()
+        .anyMatch(
+            t -> t.span().start() >= from && t.span().end() <= others.getFirst().span().start())) {
+      return List.of(new Relation(List.of(), from, "others"));
+    }
     if (isBodyOf(passage, others.getLast())) {
       return List.of(new Relation(List.of(), from, "others"));
     }
@@ -211,7 +268,10 @@ final class RelationAfter {
         && !passage.documentParties().containsAll(partners)) {
       return Relation.each(passage.documentParties(), partners, others.getLast().span().end());
     }
-    String self = self(passage, tier, inside, partners);
+    String self =
+        NamedParties.in(passage).areUnnamedMembers(tier.whole().start())
+            ? ""
+            : self(passage, tier, inside, partners);
     if (self.isEmpty()) {
       return List.of(new Relation(List.of(), from, "unknown-self"));
     }

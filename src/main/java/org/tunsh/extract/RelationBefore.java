@@ -150,6 +150,10 @@ final class RelationBefore {
     if (passage.focus().isEmpty() || !OURS.matcher(passage.left(tier)).find()) {
       return List.of();
     }
+    List<String> several = NamedParties.in(passage).coordinated(tier, Set.of(passage.focus()));
+    if (tier.plural() && several.size() > 1) {
+      return Relation.each(several, Set.of(passage.focus()), tier.span().end());
+    }
     int from = tier.whole().start() - passage.left(tier).length();
     List<Party> named = NamedParties.in(passage).subjects(from, tier.whole().start());
     String other = NamedParties.lastOther(named, Set.of(passage.focus()));
@@ -175,11 +179,18 @@ final class RelationBefore {
           ? List.of(Relation.of(both, tier.span().end(), "possessive"))
           : List.of();
     }
+    List<Relation> another = ofAnother(passage, tier, before);
+    if (!another.isEmpty()) {
+      return another;
+    }
     List<Relation> named = fromLeft(passage, tier, before);
     if (!named.isEmpty()) {
       return named;
     }
     String left = passage.left(tier);
+    if (OF_THE_REGION.matcher(left).find() && passage.documentParties().size() <= 3) {
+      return List.of();
+    }
     boolean spokenOf =
         group.matcher(Passage.tail(left, 120)).find()
             || group.matcher(Passage.head(passage.right(tier), 60)).find();
@@ -215,6 +226,36 @@ final class RelationBefore {
     }
     return List.of();
   }
+
+  private static final Pattern THOSE_OF =
+      Pattern.compile(
+          "(?i)\\b(?:as|and|while|whereas|when|but)\\s+(?:those|that)\\s+of\\s+(?:the\\s+)?$");
+
+  /** 'A's relations with B were raised …, as those of C were to …': of C with B. */
+  private static List<Relation> ofAnother(Passage passage, Tier tier, List<Party> before) {
+    if (before.size() < 2 || before.getLast().codes().size() != 1) {
+      return List.of();
+    }
+    Party one = before.getLast();
+    if (!THOSE_OF.matcher(passage.between(passage.start(), one.span().start())).find()) {
+      return List.of();
+    }
+    for (Party party : before.subList(0, before.size() - 1).reversed()) {
+      if (party.codes().size() == 1
+          && !party.codes().equals(one.codes())
+          && RELATIONS_WITH
+              .matcher(passage.between(passage.start(), party.span().start()))
+              .find()) {
+        return List.of(
+            pair(one.codes().getFirst(), Set.copyOf(party.codes()), tier, "relations-with"));
+      }
+    }
+    return List.of();
+  }
+
+  private static final Pattern OF_THE_REGION =
+      Pattern.compile(
+          "(?i)\\b(?:heads|leaders|presidents|ministers|states|countries|nations|governments)\\s+(?:of|in)\\s+(?:the|our)\\s+region\\s+and\\b[^;]*$");
 
   private static final Pattern RELATIONS_AFTER =
       Pattern.compile(

@@ -12,6 +12,7 @@ import org.tunsh.model.Mention.Naming;
 import org.tunsh.model.Mention.Party;
 import org.tunsh.model.Mention.Timex;
 import org.tunsh.model.Span;
+import org.tunsh.model.Status;
 
 /**
  * Reads those who do what another did before them, in words that leave the tier out: 'Uzbekistan
@@ -41,11 +42,18 @@ final class Successors {
   private final Pattern same;
   private final Pattern rank;
   private final Pattern earlier;
+  private final Pattern numbered;
+  private final Pattern number;
 
   Successors(WordLists words) {
     follow = words.pattern("succession-follow");
     same = Pattern.compile("(?i)\\b" + words.alternatives("succession-same") + "\\s+(?:the\\s+)?$");
     rank = words.pattern("succession-rank");
+    String ordinal = words.alternatives("ordinal");
+    numbered =
+        Pattern.compile(
+            "(?i)^\\W*the\\s+" + ordinal + "(?:\\s+(?:one|of\\s+them))?\\s+(?:is|was|became)\\b");
+    number = Pattern.compile("(?i)\\b" + ordinal + "\\b");
     earlier =
         Pattern.compile("(?i)\\b" + words.alternatives("succession-after") + "\\s+(?:the\\s+)?$");
   }
@@ -66,10 +74,28 @@ final class Successors {
       found.addAll(ranked(passage, base, sentence));
       found.addAll(likewise(passage, base));
       found.addAll(gapped(passage, base));
+    } else if (passage.tiers().isEmpty() && isNext(passage, base, sentence)) {
+      found.addAll(next(passage, base));
     } else if (passage.tiers().isEmpty() && follow.matcher(sentence).find()) {
       found.addAll(followers(passage, base));
     }
     return found;
+  }
+
+  /** Whether a sentence counts on from the one that told a tier by its number. */
+  boolean isNext(Passage passage, Draft base, String sentence) {
+    return base.status() == Status.ASSERTED
+        && numbered.matcher(sentence).find()
+        && number.matcher(base.span().of(passage.text())).find();
+  }
+
+  /** 'B is our fifth strategic partner … The sixth is C.' */
+  private static List<Draft> next(Passage passage, Draft base) {
+    String shared = shared(passage, base);
+    List<Party> named = parties(passage, passage.start(), passage.end());
+    return shared.isEmpty() || named.isEmpty() || base.parties().contains(code(named.getFirst()))
+        ? List.of()
+        : List.of(draft(base, shared, named.getFirst(), Action.REAFFIRMED, "", passage));
   }
 
   /** 'The fifth country, after China and Russia': those before it hold the same tier. */

@@ -21,9 +21,19 @@ final class TierScreen {
   private final Set<String> plainWords;
 
   private final Pattern asksWho;
+  private final Pattern continents;
+
+  private static final int NAME_OF_CONTINENTS = 30;
 
   TierScreen(WordLists words) {
     plainWords = words.set("tier-plain");
+    continents =
+        Pattern.compile(
+            "(?i)\\b"
+                + words.alternatives("continents")
+                + "[-–—]"
+                + words.alternatives("continents")
+                + "\\s+(?:[\\w-]+\\s+){0,3}partnership$");
     asksWho =
         Pattern.compile("(?i)" + words.alternatives("asks-who") + ".*\\?\\W*$", Pattern.DOTALL);
   }
@@ -73,8 +83,12 @@ final class TierScreen {
     return Set.of();
   }
 
+  private static final Pattern WITH_WHOM =
+      Pattern.compile(
+          "(?i)\\bwith\\s+(?:which|whom)\\s+[^,;]{2,40}?\\s(?:has|have|had|shares?|maintains?|enjoys?|holds?)\\s+$");
+
   /** Whether a phrase names the relation as a whole. */
-  static boolean isRelation(Passage passage, Tier tier, Block block) {
+  boolean isRelation(Passage passage, Tier tier, Block block) {
     if (tier.subject()) {
       return false;
     }
@@ -83,7 +97,12 @@ final class TierScreen {
       return false;
     }
     if (SUBJECT_BEFORE.matcher(passage.left(tier)).find()
-        || NAMED_INITIATIVE.matcher(passage.right(tier)).find()) {
+        || NAMED_INITIATIVE.matcher(passage.right(tier)).find()
+        || continents
+            .matcher(
+                Passage.tail(passage.whole(tier), NAME_OF_CONTINENTS)
+                    + passage.between(tier.whole().start(), tier.span().end()))
+            .find()) {
       return false;
     }
     if (tier.head() == Head.ONE || tier.head() == Head.LEVEL) {
@@ -93,7 +112,8 @@ final class TierScreen {
         && !tier.capitals()
         && tier.head() == Head.PARTNERSHIP
         && tier.plural()) {
-      return passage.right(tier).matches("(?is)^\\s+(?:with|between)\\b.*");
+      return passage.right(tier).matches("(?is)^\\s+(?:with|between)\\b.*")
+          || WITH_WHOM.matcher(passage.left(tier)).find();
     }
     return true;
   }
@@ -130,6 +150,11 @@ final class TierScreen {
         && passage.sentence().span().of(passage.text()).matches("(?is)\\W*(?:if|unless)\\b.*");
   }
 
+  /** 'A is one of B's strategic partners', 'A was among them'. */
+  private static final Pattern ONE_OF =
+      Pattern.compile(
+          "(?i)\\b(?:is|are|was|were|become|becomes|became|remains?|remained|as|been|being)\\s+(?:\\w+\\s+)?(?:one\\s+of|among)\\s+(?:the\\s+)?(?:(?-i:\\p{Lu}[\\p{L}-]+)(?:\\s(?-i:\\p{Lu}[\\p{L}-]+)){0,3}(?:[’']s?)\\s+)?$");
+
   /**
    * 'Our strategic partners', 'its strategic partnerships in the region': of a plural the partners
    * must be named.
@@ -143,7 +168,8 @@ final class TierScreen {
     boolean such =
         passage.between(tier.whole().start(), tier.span().start()).matches("(?is)\\W*such\\b.*");
     return tier.head() == Head.PARTNER
-        && (such && passage.left(tier).matches("(?is).*\\b(?:have|has)\\s+$")
+        && (ONE_OF.matcher(passage.left(tier)).find()
+            || such && passage.left(tier).matches("(?is).*\\b(?:have|has)\\s+$")
             || passage
                 .left(tier)
                 .matches(
@@ -162,7 +188,10 @@ final class TierScreen {
     if (tier.level() != Level.PARTNERSHIP && tier.level() != Level.EXPANDED) {
       return true;
     }
-    if (tier.head() != Head.PARTNERSHIP || isBareTitle(passage, tier)) {
+    if (tier.head() != Head.PARTNERSHIP
+        || isBareTitle(passage, tier)
+        || tier.level() == Level.PARTNERSHIP
+            && passage.right(tier).matches("(?is)^\\s+relations\\b.*")) {
       return false;
     }
     boolean deed =
@@ -179,7 +208,8 @@ final class TierScreen {
     if (deed && article && !plain) {
       return true;
     }
-    return tier.capitals() && !plain;
+    return tier.capitals() && !plain
+        || tier.level() == Level.EXPANDED && WITH_WHOM.matcher(passage.left(tier)).find();
   }
 
   /** 'Enhanced Partnership and Cooperation Agreement': the kind of an agreement, no rung. */
