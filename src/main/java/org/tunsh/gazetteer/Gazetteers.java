@@ -224,6 +224,17 @@ public final class Gazetteers {
             .forEach(named -> codes.addAll(named.codes()));
         return codes;
       }
+
+      @Override
+      public boolean speakOf(String words, String code) {
+        return automaton.matches(words, 0, words.length()).stream()
+            .map(Match::phrase)
+            .anyMatch(
+                phrase ->
+                    phrase.code().equals(code)
+                        && phrase.entry() == TermLists.STRONG
+                        && TermLists.NAMES.contains(phrase.list()));
+      }
     };
   }
 

@@ -2,7 +2,10 @@ package org.tunsh.model;
 
 import java.util.Set;
 
-/** Whom the titles and passages of documents name, by any name, a demonym or a leader. */
+/**
+ * Whom the titles and passages of documents name, by any name, a demonym or a leader, and of which
+ * codes they speak.
+ */
 @FunctionalInterface
 public interface NamedParties {
   /** Where names cannot be looked up: everything counts as naming everybody it should. */
@@ -24,5 +27,13 @@ public interface NamedParties {
   /** All parties that words of the document name. */
   default Set<String> of(Facts document, String words) {
     return Set.of();
+  }
+
+  /**
+   * Whether words hold one that decides for a code by itself, of the lists of areas, headings,
+   * defence and commitments, an archive's own among them.
+   */
+  default boolean speakOf(String words, String code) {
+    return false;
   }
 }

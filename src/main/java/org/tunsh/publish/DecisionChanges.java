@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tunsh.model.Reviews;
 import tools.jackson.databind.JsonNode;
 
 /** The decisions of people that one of two outputs does not have, or has with another outcome. */
@@ -46,11 +47,16 @@ final class DecisionChanges {
         .reduce((earlier, later) -> later)
         .map(
             each ->
-                "decision %s (%s) of %s"
+                "decision %s (%s) of %s%s"
                     .formatted(
                         each.path("decision").asString(""),
                         each.path("kind").asString(""),
-                        each.path("reviewer").asString("")));
+                        each.path("reviewer").asString(""),
+                        isUndone(each) ? ", which was taken back" : ""));
+  }
+
+  private static boolean isUndone(JsonNode decision) {
+    return decision.path("outcome").asString("").equals(Reviews.Outcome.UNDONE.code());
   }
 
   private static boolean names(JsonNode decision, String assertion) {

@@ -104,7 +104,9 @@ final class Bearing {
             ? cues.bodies().matcher(words).replaceAll("")
             : words;
     boolean core = assertion instanceof CommitmentAssertion bound && bound.aspect().equals(CORE);
-    return cues.bears(code(assertion), said) && (!core || cues.stresses(code(assertion), said));
+    String code = code(assertion);
+    boolean spoken = cues.bears(code, said) || names.speakOf(said, code);
+    return spoken && (!core || cues.stresses(code, said));
   }
 
   /** What the words must speak of; cells name areas in words of their own. */

@@ -59,6 +59,13 @@ final class Event {
     return event;
   }
 
+  /** The same event, for which another of its tellings speaks. */
+  Event ledBy(Telling first) {
+    Event event = new Event(key, tellings, first, apart);
+    rivals.forEach(event::add);
+    return event;
+  }
+
   ActKey key() {
     return key;
   }

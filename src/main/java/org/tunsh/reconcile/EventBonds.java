@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Set;
 import org.tunsh.model.Reviews;
 
-/** Ties and parts events as people decided: first what is apart, then what is together. */
+/**
+ * Ties and parts events as people decided: first what is apart, then what is together, then who
+ * speaks for each.
+ */
 final class EventBonds {
   private static final Comparator<Event> BEST_FIRST =
       Comparator.comparing((Event event) -> event.date().isEmpty())
@@ -26,7 +29,27 @@ final class EventBonds {
     List<Event> now = new ArrayList<>(events);
     reviews.apart().forEach(ids -> part(now, new HashSet<>(ids)));
     reviews.together().forEach(ids -> tie(now, new HashSet<>(ids)));
+    now.replaceAll(this::ledByCorrected);
     return now;
+  }
+
+  /**
+   * Of tellings that agree the more exact one speaks for the event, unless a person corrected
+   * another: who takes a day back knows that it was not that day.
+   */
+  private Event ledByCorrected(Event event) {
+    if (isCorrected(event.winner())) {
+      return event;
+    }
+    return event.tellings().stream()
+        .filter(this::isCorrected)
+        .min(Telling.BEST_FIRST)
+        .map(event::ledBy)
+        .orElse(event);
+  }
+
+  private boolean isCorrected(Telling telling) {
+    return reviews.marks().get(telling.act().id()) == Reviews.Mark.CORRECTED;
   }
 
   private static List<Telling> meant(Event event, Set<String> ids) {

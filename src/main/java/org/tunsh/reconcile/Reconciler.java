@@ -95,7 +95,11 @@ public final class Reconciler {
     List<Testimony> all = told.toList();
     OwnDocuments own = new OwnDocuments(all, titles);
     Bearing bearing = new Bearing(titles, own);
-    List<Testimony> borne = all.stream().filter(bearing::bears).toList();
+    // What a person held for right stands, whatever its words are.
+    List<Testimony> borne =
+        all.stream()
+            .filter(t -> reviews.marks().containsKey(t.assertion().id()) || bearing.bears(t))
+            .toList();
     Retold retold = new Retold(borne);
     List<Testimony> testimonies = borne.stream().map(retold::settled).toList();
     ActReconciler.Outcome acts = new ActReconciler(ranking, reviews).reconcile(testimonies);

@@ -114,6 +114,7 @@ public final class Site implements AutoCloseable {
           request.header("X-Content-Type-Options", "nosniff");
           request.header("Referrer-Policy", "no-referrer");
           request.header("Cross-Origin-Opener-Policy", "same-origin");
+          refuseTooLarge(request);
           if (local && !OWN_NAMES.contains(hostName(request))) {
             // A page elsewhere may have its own name resolve to this machine (DNS rebinding).
             throw new RefusedException(
@@ -199,6 +200,19 @@ public final class Site implements AutoCloseable {
         ProblemTypes.FOLDER + "{name}",
         request ->
             request.contentType(Answers.HTML).result(ProblemTypes.html(request.pathParam("name"))));
+  }
+
+  /** By what a request says of its length, before any of it is read. */
+  private static void refuseTooLarge(Context request) throws RefusedException {
+    long megabytes = request.req().getContentLengthLong() >> 20;
+    if (megabytes > LARGEST_UPLOAD) {
+      throw new RefusedException(
+          Problem.of(
+              413,
+              "Content too large",
+              "The request has %d MB, and a document may have %d; put larger ones into the corpus with 'tunsh add'"
+                  .formatted(megabytes, LARGEST_UPLOAD)));
+    }
   }
 
   private static void failures(RoutesConfig routes, Consumer<Exception> faults) {

@@ -56,6 +56,13 @@ class DecisionChangesTest {
   }
 
   @Test
+  void aDecisionThatWasTakenBackSaysSo() throws IOException {
+    assertEquals(
+        Optional.of("decision d1 (reject) of A. Bold, which was taken back"),
+        between(REJECT, REJECT.replace("applied", "undone")).behind("a1", "They are partners."));
+  }
+
+  @Test
   void anOutputWithoutDecisionsHasNone() throws IOException {
     assertEquals(Optional.empty(), DecisionChanges.between(then, now).behind("a1", "x"));
   }

@@ -2,16 +2,20 @@ package org.tunsh.reconcile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tunsh.gazetteer.Gazetteers;
 import org.tunsh.model.Action;
 import org.tunsh.model.Assertion;
+import org.tunsh.model.Assertion.AreaAssertion;
 import org.tunsh.model.Assertion.CommitmentAssertion;
 import org.tunsh.model.Assertion.DefenceAssertion;
 import org.tunsh.model.Assertion.InstrumentAssertion;
@@ -32,13 +36,15 @@ import org.tunsh.model.Status;
 class BearingTest {
   private static final List<String> PAIR = List.of("USA", "VNM");
   private static final String VISIT = "Readout of the President's Meeting with Vietnam";
+  private static final Path LISTS =
+      Path.of(System.getProperty("tunsh.root", ".")).resolve("gazetteers");
   private static NamedParties names = NamedParties.UNKNOWN;
+
+  @TempDir private Path folder;
 
   @BeforeAll
   static void readsNames() throws Exception {
-    names =
-        Gazetteers.load(Path.of(System.getProperty("tunsh.root", ".")).resolve("gazetteers"))
-            .namedParties();
+    names = Gazetteers.load(LISTS).namedParties();
   }
 
   private static Evidence quote(String words) {
@@ -95,7 +101,15 @@ class BearingTest {
         Setting.PROSE);
   }
 
+  private static Reviews marked(String id, Reviews.Mark mark) {
+    return new Reviews(Map.of(id, mark), List.of(), List.of(), List.of(), List.of(), List.of());
+  }
+
   private static Dataset dataset(Facts... documents) {
+    return dataset(Reviews.NONE, documents);
+  }
+
+  private static Dataset dataset(Reviews decided, Facts... documents) {
     List<Facts> all = new ArrayList<>(List.of(documents));
     // Of the one who speaks most texts speak.
     for (String other : List.of("a", "b", "c")) {
@@ -111,7 +125,7 @@ class BearingTest {
               quote("No word of anybody."));
       all.add(document("On a budget " + other, DocumentKind.OTHER, "2020-01-01", passing));
     }
-    return Reconciler.reconcile(all, source -> 0, 0, Reviews.NONE, names);
+    return Reconciler.reconcile(all, source -> 0, 0, decided, names);
   }
 
   @ParameterizedTest
@@ -192,6 +206,59 @@ class BearingTest {
     Facts visit =
         document(VISIT, DocumentKind.READOUT, "2024-01-01", tier(action, "2024-01-01", words));
     assertEquals(counted, dataset(visit).partnerships().size(), words);
+  }
+
+  @Test
+  void whatAPersonHeldForRightStandsWhateverItsWords() {
+    DefenceAssertion item =
+        new DefenceAssertion(
+            "d", PAIR, "defence-talks", 0, Status.ASSERTED, 1, "made-up", quote("They spoke."));
+    Facts visit = document(VISIT, DocumentKind.READOUT, "2024-01-01", item);
+    assertEquals(0, dataset(visit).defence().size());
+    for (Reviews.Mark mark : Reviews.Mark.values()) {
+      assertEquals(1, dataset(marked("d", mark), visit).defence().size(), mark.code());
+    }
+  }
+
+  @Test
+  void wordsOfTheListsSpeakOfTheirCode() throws Exception {
+    Path list = Files.createDirectories(folder.resolve("gazetteers")).resolve("areas.yaml");
+    Files.writeString(list, "- code: energy\n  strong:\n    - glimmer works\n");
+    AreaAssertion area =
+        new AreaAssertion(
+            "e",
+            PAIR,
+            "energy",
+            1,
+            "paragraphs",
+            Status.ASSERTED,
+            0.9,
+            "made-up",
+            quote("Glimmer works of both."));
+    Facts joint = document("Joint Statement", DocumentKind.JOINT_STATEMENT, "2024-01-01", area);
+    assertEquals(0, dataset(joint).areas().size());
+    names = Gazetteers.load(LISTS, list.getParent()).namedParties();
+    try {
+      assertEquals(1, dataset(joint).areas().size());
+    } finally {
+      readsNames();
+    }
+  }
+
+  @Test
+  void aDateThatAPersonTookBackIsNotTheMoreExactOneOfAnother() {
+    String words = "Vietnam and the United States established a strategic partnership.";
+    PartnershipAssertion exact = tier(Action.DECLARED, "2007-07-06", words);
+    PartnershipAssertion month = tier(Action.DECLARED, "2007-07", words);
+    Facts[] both = {
+      document("One", DocumentKind.JOINT_STATEMENT, "2007-07-06", exact),
+      document("Other", DocumentKind.JOINT_STATEMENT, "2007-07-09", month)
+    };
+    assertEquals("2007-07-06", dataset(both).partnerships().getFirst().date());
+    Reviews corrected = marked(month.id(), Reviews.Mark.CORRECTED);
+    assertEquals("2007-07", dataset(corrected, both).partnerships().getFirst().date());
+    Reviews confirmed = marked(month.id(), Reviews.Mark.CONFIRMED);
+    assertEquals("2007-07-06", dataset(confirmed, both).partnerships().getFirst().date());
   }
 
   @Test
