@@ -33,6 +33,7 @@ final class HomePage {
         "Who declared which partnership with whom, when, and in which words: drawn from documents,"
             + " each value with its proof.");
     figures(html);
+    waiting(html);
     html.element("h2", "Begin with a question").open("ul");
     EXAMPLES.forEach(
         query ->
@@ -58,6 +59,21 @@ final class HomePage {
     figure(html, dataset.instruments().size(), "instruments", "/output/instruments.csv");
     figure(html, dataset.conflicts().size(), "conflicts", "/output/conflicts.csv");
     html.close("ul").newline();
+  }
+
+  /** Where an archivist goes on: what needs a person, and what the last run brought. */
+  private void waiting(Markup html) {
+    int conflicts = holdings.dataset().conflicts().size();
+    html.element("h2", "What is new, and what waits").open("p");
+    html.text(
+        conflicts == 1
+            ? "On 1 value the sources disagree. "
+            : String.format(Locale.ROOT, "On %,d values the sources disagree. ", conflicts));
+    html.link("/review", "What needs a person")
+        .text(" lists these, what is doubtful or set aside, and phrases that no list knows; ")
+        .link("/output/changes.jsonl", "what the last run changed")
+        .text(" says of each change why.")
+        .close("p");
   }
 
   private static void figure(Markup html, int count, String what, String address) {

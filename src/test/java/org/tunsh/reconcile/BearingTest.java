@@ -222,8 +222,9 @@ class BearingTest {
 
   @Test
   void wordsOfTheListsSpeakOfTheirCode() throws Exception {
-    Path list = Files.createDirectories(folder.resolve("gazetteers")).resolve("areas.yaml");
-    Files.writeString(list, "- code: energy\n  strong:\n    - glimmer works\n");
+    Path own = Files.createDirectories(folder.resolve("gazetteers"));
+    Files.writeString(
+        own.resolve("areas.yaml"), "- code: energy\n  strong:\n    - glimmer works\n");
     AreaAssertion area =
         new AreaAssertion(
             "e",
@@ -237,7 +238,7 @@ class BearingTest {
             quote("Glimmer works of both."));
     Facts joint = document("Joint Statement", DocumentKind.JOINT_STATEMENT, "2024-01-01", area);
     assertEquals(0, dataset(joint).areas().size());
-    names = Gazetteers.load(LISTS, list.getParent()).namedParties();
+    names = Gazetteers.load(LISTS, own).namedParties();
     try {
       assertEquals(1, dataset(joint).areas().size());
     } finally {
