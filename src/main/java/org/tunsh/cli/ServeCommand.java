@@ -80,7 +80,7 @@ final class ServeCommand implements Callable<Integer> {
         new Library(
             workspace,
             gazetteers.rankings()::rank,
-            gazetteers.namedParties(),
+            gazetteers.passageReader(),
             PublishedFacts.least(workspace))) {
       SiteSettings settings = new SiteSettings(host, port, behindProxy, token());
       ListShelf shelf = new ListShelf();

@@ -13,7 +13,7 @@ import java.util.TreeSet;
 import org.tunsh.gazetteer.Phrase.Match;
 import org.tunsh.model.Facts;
 import org.tunsh.model.Mention;
-import org.tunsh.model.NamedParties;
+import org.tunsh.model.PassageReader;
 import org.tunsh.model.Span;
 
 /**
@@ -200,8 +200,8 @@ public final class Gazetteers {
   }
 
   /** Whom titles and passages name; the leaders of a document's date count for their party. */
-  public NamedParties namedParties() {
-    return new NamedParties() {
+  public PassageReader passageReader() {
+    return new PassageReader() {
       @Override
       public boolean inTitle(Facts document, String party) {
         return of(document, document.title()).contains(party);

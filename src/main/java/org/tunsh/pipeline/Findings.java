@@ -53,7 +53,7 @@ public record Findings(
       List<Facts> facts, Gazetteers gazetteers, double least, Reviews reviews) {
     Dataset dataset =
         Reconciler.reconcile(
-            facts, gazetteers.rankings()::rank, least, reviews, gazetteers.namedParties());
+            facts, gazetteers.rankings()::rank, least, reviews, gazetteers.passageReader());
     return new Findings(facts, Testimonies.of(facts), dataset, gazetteers, least, reviews);
   }
 

@@ -357,13 +357,13 @@ public final class Runner {
     Reviews reviews = reviewed.reviews();
     Dataset dataset =
         Reconciler.reconcile(
-            facts, gazetteers.rankings()::rank, least, reviews, gazetteers.namedParties());
+            facts, gazetteers.rankings()::rank, least, reviews, gazetteers.passageReader());
     // Without a study's table there is nothing to leave out.
     Dataset independent =
         Testimonies.of(facts).all().noneMatch(Testimony::studyTable)
             ? dataset
             : Reconciler.reconcileWithoutStudyTables(
-                facts, gazetteers.rankings()::rank, least, reviews, gazetteers.namedParties());
+                facts, gazetteers.rankings()::rank, least, reviews, gazetteers.passageReader());
     Reference reference = ReferenceReader.read(workspace.reference());
     CheckReport check = Checker.check(reference, facts, dataset, gazetteers.rankings()::rank);
     Publication publication =

@@ -15,7 +15,7 @@ import org.tunsh.model.Assertion.DefenceAssertion;
 import org.tunsh.model.Assertion.InstrumentAssertion;
 import org.tunsh.model.Assertion.PartnershipAssertion;
 import org.tunsh.model.Facts;
-import org.tunsh.model.NamedParties;
+import org.tunsh.model.PassageReader;
 import org.tunsh.model.Status;
 import org.tunsh.model.Testimony;
 
@@ -26,7 +26,6 @@ import org.tunsh.model.Testimony;
  * matters mentions in passing, bears nothing.
  */
 final class Bearing {
-  private static final Set<String> ONE_SIDED = Set.of("official", "agency");
   private static final Set<String> CHECKED = Set.of("original", "official", "agency", "regest");
   private static final String ORIGINAL = "original";
   private static final String TABLE = "table";
@@ -38,12 +37,12 @@ final class Bearing {
   /** Where two names this near stand around 'and' or a dash, they are named as two parties. */
   private static final int NEAR = 48;
 
-  private final NamedParties names;
+  private final PassageReader names;
   private final OwnDocuments own;
   private final Cues cues = Cues.read();
   private final Map<String, Boolean> manyMatters = new HashMap<>();
 
-  Bearing(NamedParties names, OwnDocuments own) {
+  Bearing(PassageReader names, OwnDocuments own) {
     this.names = names;
     this.own = own;
   }
@@ -54,7 +53,7 @@ final class Bearing {
     if (!names.readsWords() || assertion.parties().size() != 2) {
       return true;
     }
-    boolean oneSided = ONE_SIDED.contains(document.sourceClass());
+    boolean oneSided = OwnDocuments.isOneSided(document);
     boolean summary = !oneSided && !document.sourceClass().equals(ORIGINAL);
     if (assertion instanceof InstrumentAssertion instrument
         && cues.manyParties().matcher(instrument.title()).find()) {
@@ -160,17 +159,18 @@ final class Bearing {
   }
 
   private boolean instrument(Testimony telling, InstrumentAssertion instrument, String words) {
-    if (cues.oneSided().matcher(plain(instrument.title())).lookingAt()
-        || instrument.title().isBlank()) {
+    String title = plain(instrument.title());
+    if (title.isEmpty()
+        || manyMatters(telling.source()) && !Character.isUpperCase(title.codePointAt(0))) {
       return false;
     }
-    if (manyMatters(telling.source())
-        && !Character.isUpperCase(plain(instrument.title()).codePointAt(0))) {
-      return false;
-    }
+    // A title that names both is theirs also where it begins as one government's acts do.
     Set<String> makers = names.of(telling.source(), instrument.title());
     if (makers.containsAll(instrument.parties())) {
       return true;
+    }
+    if (cues.oneSided().matcher(title).lookingAt()) {
+      return false;
     }
     if (makers.stream().anyMatch(maker -> !instrument.parties().contains(maker))
         || ofOthers(telling, words)) {

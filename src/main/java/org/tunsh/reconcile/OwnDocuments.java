@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.tunsh.model.Facts;
-import org.tunsh.model.NamedParties;
+import org.tunsh.model.PassageReader;
 import org.tunsh.model.Testimony;
 
 /**
@@ -21,14 +21,14 @@ import org.tunsh.model.Testimony;
 final class OwnDocuments {
   private static final Set<String> ONE_SIDED = Set.of("official", "agency");
 
-  private final NamedParties titles;
+  private final PassageReader titles;
   private final Map<String, Integer> documents = new HashMap<>();
   private final Map<String, Boolean> known = new HashMap<>();
 
   /**
    * @param all every telling of the corpus
    */
-  OwnDocuments(List<Testimony> all, NamedParties titles) {
+  OwnDocuments(List<Testimony> all, PassageReader titles) {
     this.titles = titles;
     Map<String, Set<String>> spokenOf = new HashMap<>();
     for (Testimony testimony : all) {
@@ -58,11 +58,16 @@ final class OwnDocuments {
     return kept;
   }
 
+  /** Whether a government or the press speaks, rather than both sides or whoever sums up. */
+  static boolean isOneSided(Facts document) {
+    return ONE_SIDED.contains(document.sourceClass());
+  }
+
   /** Whether the text that tells it is one of the pair. */
   boolean own(Testimony telling) {
     Facts document = telling.source();
     List<String> parties = telling.assertion().parties();
-    return !ONE_SIDED.contains(document.sourceClass())
+    return !isOneSided(document)
         || document.kind().isJoint()
         || parties.size() != 2
         || known.computeIfAbsent(

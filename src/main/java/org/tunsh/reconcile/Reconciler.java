@@ -8,7 +8,7 @@ import org.tunsh.model.Assertion.CommitmentAssertion;
 import org.tunsh.model.Assertion.DefenceAssertion;
 import org.tunsh.model.Dataset;
 import org.tunsh.model.Facts;
-import org.tunsh.model.NamedParties;
+import org.tunsh.model.PassageReader;
 import org.tunsh.model.Reviews;
 import org.tunsh.model.SourceRanking;
 import org.tunsh.model.Status;
@@ -45,7 +45,7 @@ public final class Reconciler {
    */
   public static Dataset reconcile(
       List<Facts> documents, SourceRanking ranking, double least, Reviews reviews) {
-    return reconcile(documents, ranking, least, reviews, NamedParties.UNKNOWN);
+    return reconcile(documents, ranking, least, reviews, PassageReader.UNKNOWN);
   }
 
   /**
@@ -58,7 +58,7 @@ public final class Reconciler {
       SourceRanking ranking,
       double least,
       Reviews reviews,
-      NamedParties titles) {
+      PassageReader titles) {
     return reconcile(told(documents, least), ranking, reviews, titles);
   }
 
@@ -71,7 +71,7 @@ public final class Reconciler {
   public static Dataset reconcileWithoutStudyTables(
       List<Facts> documents, SourceRanking ranking, double least) {
     return reconcileWithoutStudyTables(
-        documents, ranking, least, Reviews.NONE, NamedParties.UNKNOWN);
+        documents, ranking, least, Reviews.NONE, PassageReader.UNKNOWN);
   }
 
   /** The same, as people hold tellings for one act or for several. */
@@ -80,7 +80,7 @@ public final class Reconciler {
       SourceRanking ranking,
       double least,
       Reviews reviews,
-      NamedParties titles) {
+      PassageReader titles) {
     return reconcile(told(documents, least).filter(t -> !t.studyTable()), ranking, reviews, titles);
   }
 
@@ -91,7 +91,7 @@ public final class Reconciler {
   }
 
   private static Dataset reconcile(
-      Stream<Testimony> told, SourceRanking ranking, Reviews reviews, NamedParties titles) {
+      Stream<Testimony> told, SourceRanking ranking, Reviews reviews, PassageReader titles) {
     List<Testimony> all = told.toList();
     OwnDocuments own = new OwnDocuments(all, titles);
     Bearing bearing = new Bearing(titles, own);

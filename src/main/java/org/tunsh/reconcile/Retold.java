@@ -3,7 +3,6 @@ package org.tunsh.reconcile;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.tunsh.model.Action;
 import org.tunsh.model.Assertion.PartnershipAssertion;
 import org.tunsh.model.ReducedDate;
@@ -15,8 +14,6 @@ import org.tunsh.model.Testimony;
  * declaration: where such a text names no date, its own day is only the day of the telling.
  */
 final class Retold {
-  private static final Set<String> ONE_SIDED = Set.of("official", "agency");
-
   /** Texts around an act may well tell of it for some weeks. */
   private static final long WEEKS = 60;
 
@@ -33,7 +30,7 @@ final class Retold {
   Testimony settled(Testimony telling) {
     if (!(telling.assertion() instanceof PartnershipAssertion act)
         || !establishes(act)
-        || !ONE_SIDED.contains(telling.source().sourceClass())
+        || !OwnDocuments.isOneSided(telling.source())
         || telling.source().kind().isJoint()
         || !new Telling(telling, act, 0).datedByItsDocument()) {
       return telling;

@@ -10,7 +10,7 @@ import org.tunsh.index.SearchIndex;
 import org.tunsh.model.Dataset;
 import org.tunsh.model.Facts;
 import org.tunsh.model.Likeness;
-import org.tunsh.model.NamedParties;
+import org.tunsh.model.PassageReader;
 import org.tunsh.model.Reviews;
 import org.tunsh.model.SourceRanking;
 import org.tunsh.model.Testimonies;
@@ -29,7 +29,7 @@ final class Edition {
   private final SearchIndex index;
   private final NameTable names;
   private final SourceRanking ranking;
-  private final NamedParties titles;
+  private final PassageReader titles;
   private final double least;
   private @Nullable Holdings holdings;
   private @Nullable List<Likeness> alike;
@@ -40,7 +40,7 @@ final class Edition {
       SearchIndex index,
       NameTable names,
       SourceRanking ranking,
-      NamedParties titles,
+      PassageReader titles,
       double least) {
     this.output = output;
     this.version = version;

@@ -18,7 +18,7 @@ import org.tunsh.index.IndexException;
 import org.tunsh.index.NameTable;
 import org.tunsh.index.SearchIndex;
 import org.tunsh.index.SearchLimits;
-import org.tunsh.model.NamedParties;
+import org.tunsh.model.PassageReader;
 import org.tunsh.model.SourceRanking;
 import org.tunsh.pipeline.LastRun;
 import org.tunsh.pipeline.Workspace;
@@ -34,7 +34,7 @@ public final class Library implements AutoCloseable {
 
   private final Workspace workspace;
   private final SourceRanking ranking;
-  private final NamedParties titles;
+  private final PassageReader titles;
   private final double least;
   private @Nullable Edition current;
   private @Nullable Edition previous;
@@ -45,7 +45,7 @@ public final class Library implements AutoCloseable {
    *
    * @param least the confidence from which on an assertion is stood behind
    */
-  public Library(Workspace workspace, SourceRanking ranking, NamedParties titles, double least) {
+  public Library(Workspace workspace, SourceRanking ranking, PassageReader titles, double least) {
     this.workspace = workspace;
     this.ranking = ranking;
     this.titles = titles;

@@ -27,7 +27,7 @@ import org.tunsh.model.Facts;
 import org.tunsh.model.InstrumentAction;
 import org.tunsh.model.InstrumentKind;
 import org.tunsh.model.Level;
-import org.tunsh.model.NamedParties;
+import org.tunsh.model.PassageReader;
 import org.tunsh.model.Reviews;
 import org.tunsh.model.Setting;
 import org.tunsh.model.Status;
@@ -38,13 +38,13 @@ class BearingTest {
   private static final String VISIT = "Readout of the President's Meeting with Vietnam";
   private static final Path LISTS =
       Path.of(System.getProperty("tunsh.root", ".")).resolve("gazetteers");
-  private static NamedParties names = NamedParties.UNKNOWN;
+  private static PassageReader names = PassageReader.UNKNOWN;
 
   @TempDir private Path folder;
 
   @BeforeAll
   static void readsNames() throws Exception {
-    names = Gazetteers.load(LISTS).namedParties();
+    names = Gazetteers.load(LISTS).passageReader();
   }
 
   private static Evidence quote(String words) {
@@ -135,6 +135,8 @@ class BearingTest {
         "agreement on trade | The United States and Vietnam signed an agreement on trade. | 1",
         "agreement on trade | The two sides signed an agreement on trade. | 1",
         "agreement on trade | We signed an agreement on trade with Vietnam. | 1",
+        "Action Plan of Vietnam and the United States | We welcomed an Action Plan. | 1",
+        "Action Plan on jobs | We welcomed an Action Plan on jobs. | 0",
         "agreement on trade | The President signed an agreement on trade. | 0",
         "agreement on trade | France and Germany signed an agreement on trade. | 0",
         "agreement on trade | Will you sign an agreement on trade with Vietnam? | 0",
@@ -238,7 +240,7 @@ class BearingTest {
             quote("Glimmer works of both."));
     Facts joint = document("Joint Statement", DocumentKind.JOINT_STATEMENT, "2024-01-01", area);
     assertEquals(0, dataset(joint).areas().size());
-    names = Gazetteers.load(LISTS, own).namedParties();
+    names = Gazetteers.load(LISTS, own).passageReader();
     try {
       assertEquals(1, dataset(joint).areas().size());
     } finally {

@@ -10,14 +10,14 @@ import org.tunsh.fixture.FactsBuilder;
 import org.tunsh.model.Dataset;
 import org.tunsh.model.DocumentKind;
 import org.tunsh.model.Facts;
-import org.tunsh.model.NamedParties;
+import org.tunsh.model.PassageReader;
 import org.tunsh.model.Reviews;
 import org.tunsh.model.Status;
 
 /** The content of a partnership is drawn from its own documents. */
 class OwnDocumentsTest {
   /** The made-up titles name whom the file's name names. */
-  private static final NamedParties BY_FILE = (document, party) -> document.file().contains(party);
+  private static final PassageReader BY_FILE = (document, party) -> document.file().contains(party);
 
   private static final FactsBuilder BUDGET =
       document("budget.md", "official")

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.tunsh.index.IndexException;
-import org.tunsh.model.NamedParties;
+import org.tunsh.model.PassageReader;
 import org.tunsh.pipeline.ListDesk;
 import org.tunsh.pipeline.PipelineException;
 import org.tunsh.pipeline.Progress;
@@ -75,7 +75,7 @@ final class MadeSite implements AutoCloseable {
         new Library(
             workspace,
             name -> CLASSES.contains(name) ? CLASSES.indexOf(name) : CLASSES.size(),
-            NamedParties.UNKNOWN,
+            PassageReader.UNKNOWN,
             0.5);
     site =
         Site.start(

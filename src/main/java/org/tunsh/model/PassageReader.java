@@ -7,9 +7,9 @@ import java.util.Set;
  * codes they speak.
  */
 @FunctionalInterface
-public interface NamedParties {
+public interface PassageReader {
   /** Where names cannot be looked up: everything counts as naming everybody it should. */
-  NamedParties UNKNOWN = (document, party) -> true;
+  PassageReader UNKNOWN = (document, party) -> true;
 
   /** Whether the document's title names the party. */
   boolean inTitle(Facts document, String party);
