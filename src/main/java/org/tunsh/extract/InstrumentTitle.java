@@ -87,7 +87,7 @@ final class InstrumentTitle {
         return i - 1;
       }
       boolean said = plan || named || subjects >= 2 || i > begin + 2;
-      if (said && (purpose || partners && !(subjects < 2 && isNamedBefore(in, i, head)))) {
+      if (said && (purpose || partners && !isNamedBefore(in, i, head))) {
         return i - 1;
       }
     }
@@ -109,6 +109,12 @@ final class InstrumentTitle {
 
   /** In 'the Treaty of Friendship between A and B on X' the partners are part of the name. */
   private static boolean isNamedBefore(TaggedSentence in, int i, InstrumentHead head) {
-    return in.isCapital(head.to()) && in.word(i).equals("between");
+    return in.isCapital(head.to()) && in.word(i).equals("between") && isNamed(in, i + 1);
+  }
+
+  /** 'The Republic of Korea', 'India', but not 'the two countries'. */
+  private static boolean isNamed(TaggedSentence in, int i) {
+    int noun = in.word(i).equals("the") ? i + 1 : i;
+    return in.isCapital(noun) || in.inParty(noun);
   }
 }
