@@ -58,6 +58,7 @@ import picocli.CommandLine.Model.CommandSpec;
       EvaluateCommand.class,
       CalibrateCommand.class,
       TrainCommand.class,
+      TrainPassagesCommand.class,
       ReviewCommand.class,
       GazetteerCommand.class,
       ExportCommand.class,

@@ -60,14 +60,19 @@ final class AreaRules {
   private final Pattern relation;
   private final Pattern against;
 
-  AreaRules(Gazetteers gazetteers, WordLists words) {
+  AreaRules(Gazetteers gazetteers, WordLists words, PassageClassifier classifier) {
     AreaLexicon lexicon = new AreaLexicon(gazetteers);
     outline = new Outline(words);
     headings = new HeadingCoder(lexicon, words);
     enumerations = new EnumerationFinder(lexicon, words);
-    subjects = new ParagraphSubjects(lexicon, words);
+    subjects = new ParagraphSubjects(lexicon, words, classifier);
     relation = words.pattern("relation-headings");
     against = words.pattern("against-another");
+  }
+
+  /** What is to be seen of a passage, to learn from. */
+  Set<String> features(String passage) {
+    return subjects.features(passage, new Span(0, passage.length()), List.of());
   }
 
   /**

@@ -3,6 +3,7 @@ package org.tunsh.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.tunsh.gazetteer.Calibration;
 import org.tunsh.gazetteer.Gazetteers;
 import org.tunsh.gazetteer.KnownPersons;
@@ -45,28 +46,28 @@ public final class Extractor {
    * @param speech of the sentences that may name an instrument
    */
   public Extractor(Gazetteers gazetteers, WordLists words, PartsOfSpeech speech) {
-    this(gazetteers, words, speech, gazetteers.calibration(), InstrumentJudge.NONE);
+    this(gazetteers, words, speech, gazetteers.calibration(), Models.NONE);
   }
 
   /**
    * @param speech of the sentences that may name an instrument
    * @param calibration the shares of right answers that go before the rules' own estimates
-   * @param judge of the instruments that the rules find
+   * @param models what was learned beside the rules
    */
   public Extractor(
       Gazetteers gazetteers,
       WordLists words,
       PartsOfSpeech speech,
       Calibration calibration,
-      InstrumentJudge judge) {
+      Models models) {
     this.calibrator = new Calibrator(calibration);
     this.gazetteers = gazetteers;
     this.kinds = new DocumentKinds(words);
     this.parties = new DocumentParties(words);
     this.partnerships = new PartnershipRules(words);
-    this.instruments = new InstrumentRules(words, speech, judge);
+    this.instruments = new InstrumentRules(words, speech, models.instruments());
     this.confidence = new Confidence();
-    this.areas = new AreaRules(gazetteers, words);
+    this.areas = new AreaRules(gazetteers, words, models.areas());
     this.defence = new DefenceRules(gazetteers, words);
     this.subjects = new SubjectRules(gazetteers, words);
     this.tables = new TableRules(gazetteers, words);
@@ -129,6 +130,11 @@ public final class Extractor {
   private Assertion calibrated(Assertion assertion) {
     boolean judged = instruments.areJudged() && assertion instanceof Assertion.InstrumentAssertion;
     return judged ? assertion : calibrator.calibrated(assertion);
+  }
+
+  /** What is to be seen of a passage whose areas a person has told, to learn from. */
+  public Set<String> features(String passage) {
+    return areas.features(passage);
   }
 
   /** Every phrase of a document that may name an instrument, to learn from. */

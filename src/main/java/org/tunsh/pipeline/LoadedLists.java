@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tunsh.annotate.Annotator;
 import org.tunsh.extract.Extractor;
-import org.tunsh.extract.InstrumentJudge;
+import org.tunsh.extract.Models;
 import org.tunsh.gazetteer.Calibration;
 import org.tunsh.gazetteer.GazetteerException;
 import org.tunsh.gazetteer.Gazetteers;
@@ -18,10 +18,10 @@ import org.tunsh.pipeline.PipelineException.Fault;
  * The lists of a workspace as they were loaded, with what costs time to make of them.
  *
  * @param words of diplomatic language
- * @param judge of instruments, from the models
+ * @param models what was learned from annotations
  */
 record LoadedLists(
-    Gazetteers gazetteers, WordLists words, Annotator annotator, InstrumentJudge judge) {
+    Gazetteers gazetteers, WordLists words, Annotator annotator, Models models) {
   private static final List<String> WORDS =
       List.of("tiers", "actions", "kinds", "gate", "passages", "instruments");
 
@@ -33,7 +33,7 @@ record LoadedLists(
   static LoadedLists of(Workspace workspace, boolean specimens) throws PipelineException {
     Gazetteers gazetteers = gazetteers(workspace, specimens);
     WordLists words = words(workspace);
-    return new LoadedLists(gazetteers, words, new Annotator(gazetteers, words), judge(workspace));
+    return new LoadedLists(gazetteers, words, new Annotator(gazetteers, words), models(workspace));
   }
 
   /** What draws facts out with these lists. */
@@ -43,12 +43,12 @@ record LoadedLists(
 
   /** The same with other shares of right answers. */
   Extractor extractor(Calibration calibration) {
-    return new Extractor(gazetteers, words, annotator.speech(), calibration, judge);
+    return new Extractor(gazetteers, words, annotator.speech(), calibration, models);
   }
 
-  private static InstrumentJudge judge(Workspace workspace) throws PipelineException {
+  private static Models models(Workspace workspace) throws PipelineException {
     try {
-      return InstrumentJudge.read(workspace.instrumentJudge());
+      return Models.read(workspace.models());
     } catch (IOException e) {
       throw new PipelineException(Fault.USAGE, "A model cannot be used: " + e.getMessage(), e);
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.tunsh.corpus.Source;
+import org.tunsh.extract.Models;
 import org.tunsh.gazetteer.ListChange;
 
 /**
@@ -46,9 +47,11 @@ record Steps(String reading, String extraction, Map<String, String> lists, Strin
     Map<String, String> texts = new TreeMap<>();
     enter("", workspace.gazetteers(), texts);
     enter(ListChange.OWN, workspace.ownGazetteers(), texts);
-    Path judge = workspace.instrumentJudge();
-    if (Files.exists(judge)) {
-      texts.put(MODELS + judge.getFileName(), Files.readString(judge));
+    for (String name : Models.FILES) {
+      Path model = workspace.models().resolve(name);
+      if (Files.exists(model)) {
+        texts.put(MODELS + name, Files.readString(model));
+      }
     }
     return texts;
   }

@@ -27,11 +27,6 @@ public record Workspace(Path program, Path home, Path output) {
     return program.resolve("models");
   }
 
-  /** The weights by which instruments are judged; may be absent. */
-  public Path instrumentJudge() {
-    return models().resolve("instruments.tsv");
-  }
-
   public Path reference() {
     return program.resolve("corpus").resolve("reference");
   }

@@ -1,0 +1,207 @@
+package org.tunsh.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.tunsh.evaluate.LabelledPassages;
+import org.tunsh.evaluate.LabelledPassages.Labelled;
+import org.tunsh.extract.PassageClassifier;
+import org.tunsh.extract.PassageLesson;
+import org.tunsh.extract.PassageTrainer;
+import org.tunsh.pipeline.PassageLessons;
+import org.tunsh.pipeline.WholeFile;
+import org.tunsh.render.JsonText;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code tunsh train-passages}: learns from labelled passages which areas a paragraph is on. */
+@Command(
+    name = "train-passages",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Learns from labelled passages which areas a paragraph is on.",
+      "Reads tables of passages (file, begin, end, areas; tabs between them) with the folders of",
+      "their texts, and makes the table of weights. Prints how well the rule alone, and such a",
+      "table, tell the areas of passages of documents that it was not made from (five folds)."
+    },
+    footer = {
+      "",
+      "Exit code 0: done; 2: there is no such table or folder.",
+      "",
+      "Example:",
+      "  tunsh train-passages passages.tsv=texts/ --model models/areas.tsv"
+    })
+final class TrainPassagesCommand implements Callable<Integer> {
+  private static final int FOLDS = 5;
+  private static final String FORM = "TABLE=FOLDER";
+  private static final String HEADER =
+      """
+      # Weights of what is to be seen of a paragraph, by which its areas are told: for each code the logistic function
+      # of their sum is its probability. Made by 'tunsh train-passages', not by hand; see README.md.
+      """;
+
+  @Mixin private Places places = new Places();
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = FORM,
+      description = "A table of passages and the folder of the texts that it names.")
+  private List<String> sets = List.of();
+
+  @Option(
+      names = "--model",
+      paramLabel = "FILE",
+      description = "Where the weights are written; without, nothing is written.")
+  private @Nullable Path model;
+
+  @Option(names = "--json", description = "For machines.")
+  private boolean json;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  /** A lesson, the number of its document, and what the rule alone says. */
+  private record Judged(int document, PassageLesson lesson, Set<String> rule) {}
+
+  /** Codes told rightly, told, and there. */
+  private record Count(int right, int told, int there) {
+    double f1() {
+      return told + there == 0 ? 1 : 2.0 * right / (told + there);
+    }
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    List<Judged> all = new ArrayList<>();
+    Map<String, Integer> documents = new HashMap<>();
+    PassageLessons lessons = PassageLessons.of(places.workspace());
+    for (String set : sets) {
+      for (Labelled one : read(set)) {
+        int document = documents.computeIfAbsent(one.file(), file -> documents.size());
+        Set<String> features = lessons.features(one.text());
+        all.add(
+            new Judged(
+                document, new PassageLesson(features, one.areas()), lessons.rule(features)));
+      }
+    }
+    if (all.isEmpty()) {
+      throw new UsageException("The tables have no passage; name some that have");
+    }
+    if (model != null) {
+      PassageClassifier learned =
+          PassageTrainer.fit(all.stream().map(Judged::lesson).toList());
+      String text = HEADER + String.join("\n", learned.lines()) + "\n";
+      WholeFile.write(model, text.getBytes(StandardCharsets.UTF_8));
+    }
+    print(documents.size(), all);
+    return ExitCode.DONE;
+  }
+
+  private static List<Labelled> read(String set) throws Exception {
+    int cut = set.indexOf('=');
+    if (cut < 0) {
+      throw new UsageException("A set was expected as " + FORM + ", but '" + set + "' was found");
+    }
+    Path table = Path.of(set.substring(0, cut));
+    Path folder = Path.of(set.substring(cut + 1));
+    if (!Files.isRegularFile(table) || !Files.isDirectory(folder)) {
+      throw new UsageException("There is no table '" + table + "', or no folder '" + folder + "'");
+    }
+    return LabelledPassages.read(table, folder);
+  }
+
+  private void print(int documents, List<Judged> all) {
+    Count rule = count(all, Judged::rule);
+    Count learned = crossValidated(all);
+    PrintWriter out = spec.commandLine().getOut();
+    if (json) {
+      Map<String, Object> fields = new LinkedHashMap<>();
+      fields.put("documents", documents);
+      fields.put("passages", all.size());
+      fields.put("rule", fields(rule));
+      fields.put("learned", fields(learned));
+      out.print(JsonText.document(fields));
+    } else {
+      out.printf(
+          Locale.ROOT,
+          "%d passages of %d documents%nThe rule alone: %s%nLearned, on documents not learned"
+              + " from: %s%n",
+          all.size(),
+          documents,
+          words(rule),
+          words(learned));
+    }
+    out.flush();
+  }
+
+  private static Map<String, Object> fields(Count count) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("right", count.right());
+    fields.put("told", count.told());
+    fields.put("there", count.there());
+    return fields;
+  }
+
+  private static String words(Count count) {
+    return String.format(
+        Locale.ROOT,
+        "%d areas right of %d told, %d there (F1 %.3f)",
+        count.right(),
+        count.told(),
+        count.there(),
+        count.f1());
+  }
+
+  /** Every document is in the fold of its place in the order of tables and lines. */
+  private static Count crossValidated(List<Judged> all) {
+    Count sum = new Count(0, 0, 0);
+    for (int fold = 0; fold < FOLDS; fold++) {
+      int held = fold;
+      PassageClassifier learned =
+          PassageTrainer.fit(
+              all.stream()
+                  .filter(one -> one.document() % FOLDS != held)
+                  .map(Judged::lesson)
+                  .toList());
+      Count count =
+          count(
+              all.stream().filter(one -> one.document() % FOLDS == held).toList(),
+              one -> learned.codes(one.lesson().features()));
+      sum =
+          new Count(
+              sum.right() + count.right(),
+              sum.told() + count.told(),
+              sum.there() + count.there());
+    }
+    return sum;
+  }
+
+  private static Count count(
+      List<Judged> all, Function<Judged, ? extends Collection<String>> said) {
+    int right = 0;
+    int told = 0;
+    int there = 0;
+    for (Judged one : all) {
+      Collection<String> codes = said.apply(one);
+      told += codes.size();
+      there += one.lesson().codes().size();
+      right += (int) codes.stream().filter(one.lesson().codes()::contains).count();
+    }
+    return new Count(right, told, there);
+  }
+}

@@ -1,0 +1,28 @@
+package org.tunsh.extract;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What was learned from annotations, beside the rules; see {@code models/README.md}.
+ *
+ * @param instruments of phrases that may name an instrument
+ * @param areas of paragraphs, which areas they are on
+ */
+public record Models(InstrumentJudge instruments, PassageClassifier areas) {
+  /** The rules alone. */
+  public static final Models NONE = new Models(InstrumentJudge.NONE, PassageClassifier.NONE);
+
+  /** The names of the files of a folder that {@link #read} reads; each may be absent. */
+  public static final List<String> FILES = List.of("instruments.tsv", "areas.tsv");
+
+  /**
+   * @throws IOException where a file cannot be read or is none of a model
+   */
+  public static Models read(Path folder) throws IOException {
+    return new Models(
+        InstrumentJudge.read(folder.resolve(FILES.get(0))),
+        PassageClassifier.read(folder.resolve(FILES.get(1))));
+  }
+}

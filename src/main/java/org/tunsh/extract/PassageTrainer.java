@@ -1,0 +1,82 @@
+package org.tunsh.extract;
+
+import edu.stanford.nlp.classify.Dataset;
+import edu.stanford.nlp.classify.LinearClassifier;
+import edu.stanford.nlp.classify.LinearClassifierFactory;
+import edu.stanford.nlp.ling.BasicDatum;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Learns a {@link PassageClassifier} from labelled passages: for each code a logistic regression
+ * with a normal prior, of the passages that have the code against all others.
+ */
+public final class PassageTrainer {
+  private static final String RIGHT = "right";
+  private static final String WRONG = "wrong";
+
+  /** Features of fewer passages tell of documents, not of language. */
+  private static final int SEEN = 3;
+
+  /** Codes of fewer passages cannot be learned. */
+  private static final int LEAST_OF_CODE = 3;
+
+  private static final double SIGMA = 0.5;
+  private static final double TOLERANCE = 1e-4;
+
+  /** Smaller weights change nothing. */
+  private static final double LEAST = 0.02;
+
+  private PassageTrainer() {}
+
+  /** What was learned; the same lessons give the same weights. */
+  public static PassageClassifier fit(List<PassageLesson> lessons) {
+    Map<String, Integer> seen = new HashMap<>();
+    lessons.forEach(one -> one.features().forEach(f -> seen.merge(f, 1, Integer::sum)));
+    Set<String> codes = new TreeSet<>();
+    lessons.forEach(one -> codes.addAll(one.codes()));
+    List<Collection<String>> features = new ArrayList<>();
+    for (PassageLesson lesson : lessons) {
+      Set<String> kept = new HashSet<>(lesson.features());
+      kept.removeIf(feature -> seen.getOrDefault(feature, 0) < SEEN);
+      kept.add(PassageClassifier.ALWAYS);
+      features.add(kept.stream().sorted().toList());
+    }
+    SortedMap<String, Map<String, Double>> weights = new TreeMap<>();
+    for (String code : codes) {
+      if (lessons.stream().filter(one -> one.codes().contains(code)).count() >= LEAST_OF_CODE) {
+        weights.put(code, weights(lessons, features, code));
+      }
+    }
+    return PassageClassifier.of(weights);
+  }
+
+  private static Map<String, Double> weights(
+      List<PassageLesson> lessons, List<Collection<String>> features, String code) {
+    Dataset<String, String> data = new Dataset<>();
+    for (int i = 0; i < lessons.size(); i++) {
+      boolean right = lessons.get(i).codes().contains(code);
+      data.add(new BasicDatum<>(features.get(i), right ? RIGHT : WRONG));
+    }
+    LinearClassifierFactory<String, String> factory =
+        new LinearClassifierFactory<>(TOLERANCE, false, SIGMA);
+    factory.setVerbose(false);
+    LinearClassifier<String, String> learned = factory.trainClassifier(data);
+    Map<String, Double> weights = new HashMap<>();
+    for (String feature : learned.features()) {
+      double weight = learned.weight(feature, RIGHT) - learned.weight(feature, WRONG);
+      if (Math.abs(weight) >= LEAST) {
+        weights.put(feature, Math.round(weight * 100) / 100.0);
+      }
+    }
+    return weights;
+  }
+}
