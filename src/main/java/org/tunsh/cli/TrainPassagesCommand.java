@@ -1,5 +1,6 @@
 package org.tunsh.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tunsh.evaluate.LabelledPassages;
 import org.tunsh.evaluate.LabelledPassages.Labelled;
@@ -21,6 +23,7 @@ import org.tunsh.extract.PassageClassifier;
 import org.tunsh.extract.PassageLesson;
 import org.tunsh.extract.PassageTrainer;
 import org.tunsh.pipeline.PassageLessons;
+import org.tunsh.pipeline.TemporaryOutput;
 import org.tunsh.pipeline.WholeFile;
 import org.tunsh.render.JsonText;
 import picocli.CommandLine.Command;
@@ -35,10 +38,11 @@ import picocli.CommandLine.Spec;
     name = "train-passages",
     mixinStandardHelpOptions = true,
     description = {
-      "Learns from labelled passages which areas a paragraph is on.",
-      "Reads tables of passages (file, begin, end, areas; tabs between them) with the folders of",
+      "Learns from labelled passages which areas a paragraph is on, which sentences list the areas",
+      "of a relation, and which lines are no headings.",
+      "Reads tables of passages (file, begin, end, labels; tabs between them) with the folders of",
       "their texts, and makes the table of weights. Prints how well the rule alone, and such a",
-      "table, tell the areas of passages of documents that it was not made from (five folds)."
+      "table, label passages of documents that it was not made from (five folds)."
     },
     footer = {
       "",
@@ -50,10 +54,11 @@ import picocli.CommandLine.Spec;
 final class TrainPassagesCommand implements Callable<Integer> {
   private static final int FOLDS = 5;
   private static final String FORM = "TABLE=FOLDER";
+  private static final String RULE = "rule=";
   private static final String HEADER =
       """
-      # Weights of what is to be seen of a paragraph, by which its areas are told: for each code the logistic function
-      # of their sum is its probability. Made by 'tunsh train-passages', not by hand; see README.md.
+      # Weights of what is to be seen of a passage, by which it is labelled: for each label the logistic function of
+      # their sum is its probability. Made by 'tunsh train-passages', not by hand; see README.md.
       """;
 
   @Mixin private Places places = new Places();
@@ -69,6 +74,14 @@ final class TrainPassagesCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "Where the weights are written; without, nothing is written.")
   private @Nullable Path model;
+
+  @Option(
+      names = "--of",
+      paramLabel = "WHAT",
+      description =
+          "What the passages are: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}. The labels are areas;"
+              + " 'list' where a sentence lists those of the relation; 'none' where a line is no heading.")
+  private PassageLessons.Of of = PassageLessons.Of.PARAGRAPHS;
 
   @Option(names = "--json", description = "For machines.")
   private boolean json;
@@ -89,22 +102,22 @@ final class TrainPassagesCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     List<Judged> all = new ArrayList<>();
     Map<String, Integer> documents = new HashMap<>();
-    PassageLessons lessons = PassageLessons.of(places.workspace());
-    for (String set : sets) {
-      for (Labelled one : read(set)) {
-        int document = documents.computeIfAbsent(one.file(), file -> documents.size());
-        Set<String> features = lessons.features(one.text());
-        all.add(
-            new Judged(
-                document, new PassageLesson(features, one.areas()), lessons.rule(features)));
+    try (TemporaryOutput temporary = TemporaryOutput.of(places.workspace());
+        PassageLessons lessons =
+            new PassageLessons(
+                places.workspace(),
+                WorkerOptions.settings(),
+                temporary.workspace().output(),
+                of)) {
+      for (String set : sets) {
+        read(set, lessons, documents, all);
       }
     }
     if (all.isEmpty()) {
-      throw new UsageException("The tables have no passage; name some that have");
+      throw new UsageException("The tables have no passage of these texts; name some that have");
     }
     if (model != null) {
-      PassageClassifier learned =
-          PassageTrainer.fit(all.stream().map(Judged::lesson).toList());
+      PassageClassifier learned = PassageTrainer.fit(all.stream().map(Judged::lesson).toList());
       String text = HEADER + String.join("\n", learned.lines()) + "\n";
       WholeFile.write(model, text.getBytes(StandardCharsets.UTF_8));
     }
@@ -112,7 +125,9 @@ final class TrainPassagesCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private static List<Labelled> read(String set) throws Exception {
+  private void read(
+      String set, PassageLessons lessons, Map<String, Integer> documents, List<Judged> all)
+      throws IOException, UsageException {
     int cut = set.indexOf('=');
     if (cut < 0) {
       throw new UsageException("A set was expected as " + FORM + ", but '" + set + "' was found");
@@ -122,7 +137,26 @@ final class TrainPassagesCommand implements Callable<Integer> {
     if (!Files.isRegularFile(table) || !Files.isDirectory(folder)) {
       throw new UsageException("There is no table '" + table + "', or no folder '" + folder + "'");
     }
-    return LabelledPassages.read(table, folder);
+    for (Labelled one : LabelledPassages.read(table)) {
+      Set<String> features = lessons.features(folder.resolve(one.file()), one.passage());
+      if (!features.isEmpty()) {
+        int document = documents.computeIfAbsent(one.file(), file -> documents.size());
+        all.add(new Judged(document, new PassageLesson(features, one.labels()), rule(features)));
+      }
+    }
+  }
+
+  /** Which labels the rule alone gives a passage with these features. */
+  private Set<String> rule(Set<String> features) {
+    return switch (of) {
+      case PARAGRAPHS ->
+          features.stream()
+              .filter(feature -> feature.startsWith(RULE))
+              .map(feature -> feature.substring(RULE.length()))
+              .collect(Collectors.toSet());
+      case LISTS -> features.contains("rule") ? Set.of("list") : Set.of();
+      case HEADINGS -> Set.of();
+    };
   }
 
   private void print(int documents, List<Judged> all) {
@@ -160,7 +194,7 @@ final class TrainPassagesCommand implements Callable<Integer> {
   private static String words(Count count) {
     return String.format(
         Locale.ROOT,
-        "%d areas right of %d told, %d there (F1 %.3f)",
+        "%d labels right of %d told, %d there (F1 %.3f)",
         count.right(),
         count.told(),
         count.there(),

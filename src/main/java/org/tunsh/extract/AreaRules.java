@@ -47,6 +47,9 @@ final class AreaRules {
   private static final int MUCH_ELSE = 2;
   private static final int ASIDE = 2;
 
+  /** From this probability on what looks like a heading is none. */
+  private static final double NONE = 0.6;
+
   /** World affairs, which a text on any subject touches on. */
   private static final String WIDE = "multilateral";
 
@@ -57,15 +60,19 @@ final class AreaRules {
   private final HeadingCoder headings;
   private final EnumerationFinder enumerations;
   private final ParagraphSubjects subjects;
+  private final PassageClassifier notHeadings;
+  private final HeadingFeatures headingFeatures;
   private final Pattern relation;
   private final Pattern against;
 
-  AreaRules(Gazetteers gazetteers, WordLists words, PassageClassifier classifier) {
+  AreaRules(Gazetteers gazetteers, WordLists words, Models models) {
     AreaLexicon lexicon = new AreaLexicon(gazetteers);
     outline = new Outline(words);
     headings = new HeadingCoder(lexicon, words);
-    enumerations = new EnumerationFinder(lexicon, words);
-    subjects = new ParagraphSubjects(lexicon, words, classifier);
+    enumerations = new EnumerationFinder(lexicon, words, models.lists());
+    notHeadings = models.headings();
+    headingFeatures = new HeadingFeatures(words.set("empty-words"));
+    subjects = new ParagraphSubjects(lexicon, words, models.areas());
     relation = words.pattern("relation-headings");
     against = words.pattern("against-another");
   }
@@ -73,6 +80,34 @@ final class AreaRules {
   /** What is to be seen of a passage, to learn from. */
   Set<String> features(String passage) {
     return subjects.features(passage, new Span(0, passage.length()), List.of());
+  }
+
+  /** Lines that look like headings, with what is to be seen of them, to learn from. */
+  Map<Span, Set<String>> headings(Document document) {
+    Map<Span, Set<String>> found = new LinkedHashMap<>();
+    outline
+        .sections(document)
+        .forEach(
+            section -> found.put(section.words(), features(document.text(), section)));
+    return found;
+  }
+
+  /** Sentences that name several areas, with what is to be seen of them, to learn from. */
+  Map<Span, Set<String>> lists(Document document, String title) {
+    Map<Span, Set<String>> found = new LinkedHashMap<>();
+    int number = 0;
+    for (Prose.Paragraph paragraph : Prose.paragraphs(document)) {
+      for (Span sentence : SentenceCutter.cut(document.text(), paragraph.span())) {
+        number++;
+        Set<String> features =
+            enumerations.features(
+                document.text(), sentence, new ListFeatures.Place(title, number));
+        if (!features.isEmpty()) {
+          found.put(sentence, features);
+        }
+      }
+    }
+    return found;
   }
 
   /**
@@ -94,7 +129,7 @@ final class AreaRules {
     if (parties.isEmpty() && kind == DocumentKind.FACT_SHEET) {
       return Areas.NONE;
     }
-    List<AreaFinding> listed = listed(document, parties);
+    List<AreaFinding> listed = listed(document, title, parties);
     if (isOnOneSubject(document, title, byHeading, parties)) {
       // An agreement on economic cooperation that lists what this may be is on more than its title.
       boolean wide = kind == DocumentKind.AGREEMENT && listed.size() >= WIDE_LIST;
@@ -155,7 +190,10 @@ final class AreaRules {
   }
 
   private List<AreaFinding> byHeading(Document document, String title, List<String> parties) {
-    List<Outline.Section> sections = outline.sections(document);
+    List<Outline.Section> sections =
+        outline.sections(document).stream()
+            .filter(section -> !isNone(document.text(), section))
+            .toList();
     List<AreaFinding> found = new ArrayList<>();
     Set<String> seen = new LinkedHashSet<>();
     int named = 0;
@@ -185,6 +223,21 @@ final class AreaRules {
     return named >= LEAST_NAMED || sections.size() >= SLOGANS ? found : List.of();
   }
 
+  /** Whether a line that looks like a heading is none: a title, a list's opening, a fragment. */
+  private boolean isNone(String text, Outline.Section section) {
+    return notHeadings.hasLearned()
+        && notHeadings.probabilities(features(text, section)).values().stream()
+            .anyMatch(probability -> probability >= NONE);
+  }
+
+  private Set<String> features(String text, Outline.Section section) {
+    return headingFeatures.of(
+        text,
+        section,
+        headings.codes(text, section.words(), List.of()),
+        subjects.ofSection(text, section.blocks(), List.of()));
+  }
+
   /** 'Our Comprehensive Strategic Partnership', over the first section. */
   private boolean isRelation(String heading, List<String> codes) {
     return (codes.isEmpty() || codes.equals(List.of(WIDE))) && relation.matcher(heading).find();
@@ -210,12 +263,15 @@ final class AreaRules {
             == TITLE_OVER_NUMBERED;
   }
 
-  private List<AreaFinding> listed(Document document, List<String> parties) {
+  private List<AreaFinding> listed(Document document, String title, List<String> parties) {
     String text = document.text();
+    int number = 0;
     for (Prose.Paragraph paragraph : Prose.paragraphs(document)) {
       List<Span> sentences = SentenceCutter.cut(text, paragraph.span());
       for (Span sentence : sentences) {
-        List<AreaFinding> found = enumerations.in(text, sentence, parties);
+        number++;
+        List<AreaFinding> found =
+            enumerations.listed(text, sentence, parties, new ListFeatures.Place(title, number));
         if (!found.isEmpty() && !isWithinOne(text, sentences, sentence, found)) {
           return found;
         }

@@ -48,8 +48,14 @@ final class EnumerationFinder {
   private final Pattern relation;
   private final Pattern numbered;
 
-  EnumerationFinder(AreaLexicon lexicon, WordLists words) {
+  private final PassageClassifier classifier;
+
+  /**
+   * @param classifier what was learned of sentences that were read; without, the rule alone decides
+   */
+  EnumerationFinder(AreaLexicon lexicon, WordLists words, PassageClassifier classifier) {
     this.lexicon = lexicon;
+    this.classifier = classifier;
     this.cues = words.pattern("enumeration-cues");
     this.loose = words.pattern("enumeration-loose-cues");
     this.widened = words.pattern("enumeration-widened");
@@ -57,6 +63,49 @@ final class EnumerationFinder {
     this.stops = words.pattern("enumeration-stops");
     this.relation = words.pattern("enumeration-relation");
     this.numbered = words.pattern("enumeration-numbered");
+  }
+
+  /**
+   * The areas of the relation that a sentence of a document lists, in its order: as the rule says,
+   * or where its words and place make it probable that it does.
+   */
+  List<AreaFinding> listed(
+      String text, Span sentence, Collection<String> parties, ListFeatures.Place place) {
+    List<AreaFinding> rule = in(text, sentence, parties);
+    if (!classifier.hasLearned()) {
+      return rule;
+    }
+    List<AreaFinding> longest = longest(text, sentence);
+    if (rule.isEmpty() && longest.size() < LEAST_CODES) {
+      return List.of();
+    }
+    Set<String> features = ListFeatures.of(text, sentence, place, codes(rule), codes(longest));
+    if (classifier.codes(features).isEmpty()) {
+      return List.of();
+    }
+    return rule.isEmpty() ? longest : rule;
+  }
+
+  /** What is to be seen of a sentence, to learn from; empty where it names few areas. */
+  Set<String> features(String text, Span sentence, ListFeatures.Place place) {
+    List<AreaFinding> rule = in(text, sentence, List.of());
+    List<AreaFinding> longest = longest(text, sentence);
+    return rule.isEmpty() && longest.size() < LEAST_CODES
+        ? Set.of()
+        : ListFeatures.of(text, sentence, place, codes(rule), codes(longest));
+  }
+
+  private static List<String> codes(List<AreaFinding> found) {
+    return found.stream().map(AreaFinding::code).toList();
+  }
+
+  private List<AreaFinding> longest(String text, Span sentence) {
+    List<AreaFinding> longest = List.of();
+    for (List<Hit> run : runs(text, sentence)) {
+      List<AreaFinding> found = distinct(run, sentence);
+      longest = found.size() > longest.size() ? found : longest;
+    }
+    return longest;
   }
 
   /**

@@ -3,6 +3,7 @@ package org.tunsh.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.tunsh.gazetteer.Calibration;
 import org.tunsh.gazetteer.Gazetteers;
@@ -67,7 +68,7 @@ public final class Extractor {
     this.partnerships = new PartnershipRules(words);
     this.instruments = new InstrumentRules(words, speech, models.instruments());
     this.confidence = new Confidence();
-    this.areas = new AreaRules(gazetteers, words, models.areas());
+    this.areas = new AreaRules(gazetteers, words, models);
     this.defence = new DefenceRules(gazetteers, words);
     this.subjects = new SubjectRules(gazetteers, words);
     this.tables = new TableRules(gazetteers, words);
@@ -135,6 +136,16 @@ public final class Extractor {
   /** What is to be seen of a passage whose areas a person has told, to learn from. */
   public Set<String> features(String passage) {
     return areas.features(passage);
+  }
+
+  /** The lines of a document that look like headings, with what is to be seen, to learn from. */
+  public Map<Span, Set<String>> headings(Document document) {
+    return areas.headings(document);
+  }
+
+  /** The sentences that name several areas, with what is to be seen of them, to learn from. */
+  public Map<Span, Set<String>> lists(Annotated annotated) {
+    return areas.lists(annotated.document(), title(annotated).text());
   }
 
   /** Every phrase of a document that may name an instrument, to learn from. */

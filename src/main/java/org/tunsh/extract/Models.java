@@ -9,13 +9,23 @@ import java.util.List;
  *
  * @param instruments of phrases that may name an instrument
  * @param areas of paragraphs, which areas they are on
+ * @param lists of sentences, whether they list the areas of the relation
+ * @param headings of lines that look like headings, whether they are none
  */
-public record Models(InstrumentJudge instruments, PassageClassifier areas) {
+public record Models(
+    InstrumentJudge instruments,
+    PassageClassifier areas,
+    PassageClassifier lists,
+    PassageClassifier headings) {
   /** The rules alone. */
-  public static final Models NONE = new Models(InstrumentJudge.NONE, PassageClassifier.NONE);
+  public static final Models NONE = new Models(
+          InstrumentJudge.NONE,
+          PassageClassifier.NONE,
+          PassageClassifier.NONE,
+          PassageClassifier.NONE);
 
   /** The names of the files of a folder that {@link #read} reads; each may be absent. */
-  public static final List<String> FILES = List.of("instruments.tsv", "areas.tsv");
+  public static final List<String> FILES = List.of("instruments.tsv", "areas.tsv", "lists.tsv", "headings.tsv");
 
   /**
    * @throws IOException where a file cannot be read or is none of a model
@@ -23,6 +33,8 @@ public record Models(InstrumentJudge instruments, PassageClassifier areas) {
   public static Models read(Path folder) throws IOException {
     return new Models(
         InstrumentJudge.read(folder.resolve(FILES.get(0))),
-        PassageClassifier.read(folder.resolve(FILES.get(1))));
+        PassageClassifier.read(folder.resolve(FILES.get(1))),
+        PassageClassifier.read(folder.resolve(FILES.get(2))),
+        PassageClassifier.read(folder.resolve(FILES.get(3))));
   }
 }

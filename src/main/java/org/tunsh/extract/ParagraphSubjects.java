@@ -26,6 +26,17 @@ final class ParagraphSubjects {
   private static final double PLAIN_LEAST = 4;
   private static final double PLAIN_SHARE = 0.55;
 
+  /** From this probability on a passage is on one area, if no other is as probable as one of … */
+  private static final double ALONE = 0.6;
+
+  /** … these. */
+  private static final double SECTION_BESIDE = 0.35;
+
+  private static final double PLAIN_BESIDE = 0.25;
+
+  /** So many characters of a section tell what it is on. */
+  private static final int LONGEST_SECTION = 2500;
+
   /** What every statement speaks of in passing is a section's subject only where little else is. */
   private static final String WIDE = "multilateral";
 
@@ -113,13 +124,26 @@ final class ParagraphSubjects {
     return codes.stream().distinct().toList();
   }
 
+  /** The one area that a passage is probably on, with no other beside it. */
+  private List<String> alone(Set<String> features, double beside) {
+    List<Map.Entry<String, Double>> order =
+        classifier.probabilities(features).entrySet().stream()
+            .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+            .toList();
+    boolean alone =
+        order.getFirst().getValue() >= ALONE && (order.size() < 2 || order.get(1).getValue() < beside);
+    return alone ? List.of(order.getFirst().getKey()) : List.of();
+  }
+
   /** The subject of a paragraph that has hardly another. */
   List<String> plainly(String text, Span paragraph, Collection<String> parties) {
     List<Span> sentences = SentenceCutter.cut(text, paragraph);
     if (protocol.matcher(sentences.getFirst().of(text)).find()) {
       return List.of();
     }
-    return top(scores(text, sentences, parties), PLAIN_LEAST, PLAIN_SHARE);
+    return classifier.hasLearned()
+        ? alone(features(text, paragraph, parties), PLAIN_BESIDE)
+        : top(scores(text, sentences, parties), PLAIN_LEAST, PLAIN_SHARE);
   }
 
   private List<String> ofOpening(String text, Span sentence) {
@@ -145,7 +169,28 @@ final class ParagraphSubjects {
           .forEach((code, score) -> scores.merge(code, score, Double::sum));
     }
     List<String> top = top(scores, SECTION_LEAST, SECTION_SHARE);
-    return top.equals(List.of(WIDE)) ? top(scores, SECTION_LEAST, WIDE_SHARE) : top;
+    List<String> rule =
+        top.equals(List.of(WIDE)) ? top(scores, SECTION_LEAST, WIDE_SHARE) : top;
+    return classifier.hasLearned() && !blocks.isEmpty()
+        ? alone(sectionFeatures(text, blocks, parties, rule), SECTION_BESIDE)
+        : rule;
+  }
+
+  private Set<String> sectionFeatures(
+      String text, List<Span> blocks, Collection<String> parties, List<String> rule) {
+    List<Span> sentences = new ArrayList<>();
+    int length = 0;
+    for (Span block : blocks) {
+      if (length > LONGEST_SECTION) {
+        break;
+      }
+      length += block.length();
+      sentences.addAll(SentenceCutter.cut(text, block));
+    }
+    List<List<Hit>> hits =
+        sentences.stream().map(sentence -> lexicon.inText(text, sentence, parties)).toList();
+    Span whole = new Span(blocks.getFirst().start(), blocks.getFirst().start() + length);
+    return features.of(text, whole, sentences, hits, rule);
   }
 
   private Map<String, Double> scores(

@@ -1,36 +1,107 @@
 package org.tunsh.pipeline;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import org.tunsh.annotate.Annotator;
 import org.tunsh.extract.Extractor;
+import org.tunsh.model.Metadata;
+import org.tunsh.model.Reading.Ingested;
+import org.tunsh.model.Span;
+import org.tunsh.worker.WorkerSettings;
+import org.tunsh.worker.Workers;
 
-/** Makes of passages what a model of them can learn from. */
-public final class PassageLessons {
-  private static final String RULE = "rule=";
-  private final Extractor extractor;
+/** Makes of labelled passages what a model of them can learn from. */
+public final class PassageLessons implements AutoCloseable {
+  /** What the labels tell of. */
+  public enum Of {
+    /** Paragraphs: their areas. Offsets are those of the file as it stands. */
+    PARAGRAPHS("areas.tsv"),
+    /** Sentences: whether they list the areas of the relation. Offsets are those of the text. */
+    LISTS("lists.tsv"),
+    /** Lines that look like headings: whether they are none. Offsets are those of the text. */
+    HEADINGS("headings.tsv");
 
-  private PassageLessons(Extractor extractor) {
-    this.extractor = extractor;
-  }
+    private final String file;
 
-  /** With the lists of a workspace. */
-  public static PassageLessons of(Workspace workspace) throws PipelineException {
-    return new PassageLessons(LoadedLists.of(workspace, false).extractor());
-  }
-
-  /** What is to be seen of a passage. */
-  public Set<String> features(String passage) {
-    return extractor.features(passage);
-  }
-
-  /** Which areas the rule alone tells of a passage with these features. */
-  public Set<String> rule(Set<String> features) {
-    Set<String> codes = new TreeSet<>();
-    for (String feature : features) {
-      if (feature.startsWith(RULE)) {
-        codes.add(feature.substring(RULE.length()));
-      }
+    Of(String file) {
+      this.file = file;
     }
-    return codes;
+
+    /** The file of the model's folder that holds what is learned. */
+    public String file() {
+      return file;
+    }
+  }
+
+  private static final long LARGEST = 16_000_000;
+
+  private final Of of;
+  private final Extractor extractor;
+  private final Annotator annotator;
+  private final Workers workers;
+  private final Map<Path, Map<Span, Set<String>>> read = new HashMap<>();
+  private final Map<Path, String> texts = new HashMap<>();
+
+  /**
+   * @param work where processes that read documents may leave temporary files
+   */
+  public PassageLessons(Workspace workspace, WorkerSettings settings, Path work, Of of)
+      throws PipelineException {
+    LoadedLists lists = LoadedLists.of(workspace, false);
+    this.of = of;
+    this.extractor = lists.extractor();
+    this.annotator = lists.annotator();
+    this.workers = new Workers(settings, work);
+  }
+
+  /**
+   * What is to be seen of a passage of a file; empty where there is no such passage.
+   *
+   * @throws IOException where the file cannot be read or is too large
+   */
+  public Set<String> features(Path file, Span passage) throws IOException {
+    if (of == Of.PARAGRAPHS) {
+      String text = text(file);
+      return passage.end() <= text.length() ? extractor.features(passage.of(text)) : Set.of();
+    }
+    return passages(file).getOrDefault(passage, Set.of());
+  }
+
+  private Map<Span, Set<String>> passages(Path file) throws IOException {
+    Map<Span, Set<String>> passages = read.get(file);
+    if (passages == null) {
+      String name = String.valueOf(file.getFileName());
+      passages =
+          workers.read(file, name, Metadata.NONE) instanceof Ingested ingested
+              ? of == Of.HEADINGS
+                  ? extractor.headings(ingested.document())
+                  : extractor.lists(annotator.annotate(ingested.document(), false))
+              : Map.of();
+      read.put(file, passages);
+    }
+    return passages;
+  }
+
+  private String text(Path file) throws IOException {
+    String text = texts.get(file);
+    if (text == null) {
+      if (Files.size(file) > LARGEST) {
+        throw new IOException(
+            "'" + file + "' has more than " + LARGEST + " bytes; give passages of shorter texts");
+      }
+      text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+      texts.put(file, text);
+    }
+    return text;
+  }
+
+  @Override
+  public void close() {
+    workers.close();
   }
 }

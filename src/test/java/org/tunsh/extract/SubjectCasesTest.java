@@ -57,7 +57,7 @@ class SubjectCasesTest {
 
   @TestFactory
   Stream<DynamicTest> areas() throws IOException {
-    AreaRules rules = new AreaRules(gazetteers, words, PassageClassifier.NONE);
+    AreaRules rules = new AreaRules(gazetteers, words, Models.NONE);
     return each(
         "areas.yaml",
         one -> {
