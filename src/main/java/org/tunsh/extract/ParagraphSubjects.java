@@ -26,13 +26,16 @@ final class ParagraphSubjects {
   private static final double PLAIN_LEAST = 4;
   private static final double PLAIN_SHARE = 0.55;
 
-  /** From this probability on a passage is on one area, if no other is as probable as one of … */
-  private static final double ALONE = 0.6;
+  /** From this probability on a section is on one area, if no other is as probable as … */
+  private static final double SECTION_ALONE = 0.6;
 
-  /** … these. */
+  /** … this. */
   private static final double SECTION_BESIDE = 0.35;
 
-  private static final double PLAIN_BESIDE = 0.25;
+  /** The same for a paragraph that has to stand against the subject of the title. */
+  private static final double PLAIN_ALONE = 0.85;
+
+  private static final double PLAIN_BESIDE = 0.15;
 
   /** So many characters of a section tell what it is on. */
   private static final int LONGEST_SECTION = 2500;
@@ -125,13 +128,13 @@ final class ParagraphSubjects {
   }
 
   /** The one area that a passage is probably on, with no other beside it. */
-  private List<String> alone(Set<String> features, double beside) {
+  private List<String> alone(Set<String> features, double least, double beside) {
     List<Map.Entry<String, Double>> order =
         classifier.probabilities(features).entrySet().stream()
             .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
             .toList();
     boolean alone =
-        order.getFirst().getValue() >= ALONE && (order.size() < 2 || order.get(1).getValue() < beside);
+        order.getFirst().getValue() >= least && (order.size() < 2 || order.get(1).getValue() < beside);
     return alone ? List.of(order.getFirst().getKey()) : List.of();
   }
 
@@ -142,7 +145,7 @@ final class ParagraphSubjects {
       return List.of();
     }
     return classifier.hasLearned()
-        ? alone(features(text, paragraph, parties), PLAIN_BESIDE)
+        ? alone(features(text, paragraph, parties), PLAIN_ALONE, PLAIN_BESIDE)
         : top(scores(text, sentences, parties), PLAIN_LEAST, PLAIN_SHARE);
   }
 
@@ -172,7 +175,7 @@ final class ParagraphSubjects {
     List<String> rule =
         top.equals(List.of(WIDE)) ? top(scores, SECTION_LEAST, WIDE_SHARE) : top;
     return classifier.hasLearned() && !blocks.isEmpty()
-        ? alone(sectionFeatures(text, blocks, parties, rule), SECTION_BESIDE)
+        ? alone(sectionFeatures(text, blocks, parties, rule), SECTION_ALONE, SECTION_BESIDE)
         : rule;
   }
 
