@@ -79,8 +79,9 @@ final class TrainPassagesCommand implements Callable<Integer> {
       names = "--of",
       paramLabel = "WHAT",
       description =
-          "What the passages are: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}. The labels are areas;"
-              + " 'list' where a sentence lists those of the relation; 'none' where a line is no heading.")
+          "What the passages are: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}. The labels"
+              + " are areas; 'list' where a sentence lists those of the relation; 'none' where a"
+              + " line is no heading.")
   private PassageLessons.Of of = PassageLessons.Of.PARAGRAPHS;
 
   @Option(names = "--json", description = "For machines.")
@@ -105,10 +106,7 @@ final class TrainPassagesCommand implements Callable<Integer> {
     try (TemporaryOutput temporary = TemporaryOutput.of(places.workspace());
         PassageLessons lessons =
             new PassageLessons(
-                places.workspace(),
-                WorkerOptions.settings(),
-                temporary.workspace().output(),
-                of)) {
+                places.workspace(), WorkerOptions.settings(), temporary.workspace().output(), of)) {
       for (String set : sets) {
         read(set, lessons, documents, all);
       }
@@ -218,9 +216,7 @@ final class TrainPassagesCommand implements Callable<Integer> {
               one -> learned.codes(one.lesson().features()));
       sum =
           new Count(
-              sum.right() + count.right(),
-              sum.told() + count.told(),
-              sum.there() + count.there());
+              sum.right() + count.right(), sum.told() + count.told(), sum.there() + count.there());
     }
     return sum;
   }

@@ -87,8 +87,7 @@ final class AreaRules {
     Map<Span, Set<String>> found = new LinkedHashMap<>();
     outline
         .sections(document)
-        .forEach(
-            section -> found.put(section.words(), features(document.text(), section)));
+        .forEach(section -> found.put(section.words(), features(document.text(), section)));
     return found;
   }
 
@@ -100,8 +99,7 @@ final class AreaRules {
       for (Span sentence : SentenceCutter.cut(document.text(), paragraph.span())) {
         number++;
         Set<String> features =
-            enumerations.features(
-                document.text(), sentence, new ListFeatures.Place(title, number));
+            enumerations.features(document.text(), sentence, new ListFeatures.Place(title, number));
         if (!features.isEmpty()) {
           found.put(sentence, features);
         }

@@ -18,14 +18,16 @@ public record Models(
     PassageClassifier lists,
     PassageClassifier headings) {
   /** The rules alone. */
-  public static final Models NONE = new Models(
+  public static final Models NONE =
+      new Models(
           InstrumentJudge.NONE,
           PassageClassifier.NONE,
           PassageClassifier.NONE,
           PassageClassifier.NONE);
 
   /** The names of the files of a folder that {@link #read} reads; each may be absent. */
-  public static final List<String> FILES = List.of("instruments.tsv", "areas.tsv", "lists.tsv", "headings.tsv");
+  public static final List<String> FILES =
+      List.of("instruments.tsv", "areas.tsv", "lists.tsv", "headings.tsv");
 
   /**
    * @throws IOException where a file cannot be read or is none of a model

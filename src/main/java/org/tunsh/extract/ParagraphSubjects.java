@@ -85,9 +85,7 @@ final class ParagraphSubjects {
   /** The subjects of a paragraph, the most probable first; none where it has none. */
   List<String> ofParagraph(String text, Span paragraph, Collection<String> parties) {
     List<String> rule = byRule(text, paragraph, parties);
-    return classifier.hasLearned()
-        ? classifier.codes(seen(text, paragraph, parties, rule))
-        : rule;
+    return classifier.hasLearned() ? classifier.codes(seen(text, paragraph, parties, rule)) : rule;
   }
 
   /** What is to be seen of a paragraph, to learn from. */
@@ -134,7 +132,8 @@ final class ParagraphSubjects {
             .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
             .toList();
     boolean alone =
-        order.getFirst().getValue() >= least && (order.size() < 2 || order.get(1).getValue() < beside);
+        order.getFirst().getValue() >= least
+            && (order.size() < 2 || order.get(1).getValue() < beside);
     return alone ? List.of(order.getFirst().getKey()) : List.of();
   }
 
@@ -172,8 +171,7 @@ final class ParagraphSubjects {
           .forEach((code, score) -> scores.merge(code, score, Double::sum));
     }
     List<String> top = top(scores, SECTION_LEAST, SECTION_SHARE);
-    List<String> rule =
-        top.equals(List.of(WIDE)) ? top(scores, SECTION_LEAST, WIDE_SHARE) : top;
+    List<String> rule = top.equals(List.of(WIDE)) ? top(scores, SECTION_LEAST, WIDE_SHARE) : top;
     return classifier.hasLearned() && !blocks.isEmpty()
         ? alone(sectionFeatures(text, blocks, parties, rule), SECTION_ALONE, SECTION_BESIDE)
         : rule;

@@ -30,7 +30,8 @@ final class SubjectRules {
     this.gazetteers = gazetteers;
     this.defence = new DefenceRules(gazetteers, words);
     this.commitments = new CommitmentRules(gazetteers, words);
-    this.enumerations = new EnumerationFinder(new AreaLexicon(gazetteers), words, PassageClassifier.NONE);
+    this.enumerations =
+        new EnumerationFinder(new AreaLexicon(gazetteers), words, PassageClassifier.NONE);
   }
 
   /** The commitments of a document between its own parties. */

@@ -20,8 +20,7 @@ import org.tunsh.pipeline.PipelineException.Fault;
  * @param words of diplomatic language
  * @param models what was learned from annotations
  */
-record LoadedLists(
-    Gazetteers gazetteers, WordLists words, Annotator annotator, Models models) {
+record LoadedLists(Gazetteers gazetteers, WordLists words, Annotator annotator, Models models) {
   private static final List<String> WORDS =
       List.of("tiers", "actions", "kinds", "gate", "passages", "instruments");
 
