@@ -48,11 +48,6 @@ final class SearchThreads implements AutoCloseable {
     return new SearchThreads(Runtime.getRuntime().availableProcessors());
   }
 
-  /** The asking thread alone. */
-  static SearchThreads none() {
-    return new SearchThreads(1);
-  }
-
   IndexSearcher searcher(IndexView view) {
     return number > 1 ? new Shared(view, pool, number) : new ViewSearcher(view, null);
   }
