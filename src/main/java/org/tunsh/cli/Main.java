@@ -88,6 +88,10 @@ public final class Main {
     int code = executeQuick(arguments);
     out.flush();
     err.flush();
+    if (arguments.length > 0 && arguments[0].equals("search")) {
+      // All is written and nothing waits to be told of the end, which takes some milliseconds.
+      Runtime.getRuntime().halt(code);
+    }
     // Leaving ends the program where nobody else is at work; asking for its end is noted in a log
     // that has to be set up first.
     if (code != ExitCode.DONE || Thread.activeCount() > 1) {

@@ -2,6 +2,7 @@ package org.tunsh.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Puts documents in the order of their files, for those that are equal in all else. Lucene's order
  * of strings unpacks the name of each document that comes among the best so far; here a name is
- * unpacked when two of different parts of the index have to be compared.
+ * unpacked when two of different parts of the index have to be compared, those of the best only
+ * where all else is equal.
  */
 final class FileOrder extends FieldComparatorSource {
   static final SortField FIELD = new SortField(Field.FILE.code(), new FileOrder());
@@ -29,16 +31,32 @@ final class FileOrder extends FieldComparatorSource {
     return new Names(field, hits);
   }
 
-  /** Documents by the numbers of their names within their part of the index. */
-  private static final class Names extends SimpleFieldComparator<BytesRef> {
+  /** A name by its number in a part of the index; below zero where a document has none. */
+  private record Name(SortedDocValues part, int number) implements Comparable<Name> {
     private static final BytesRef NONE = new BytesRef();
 
+    private BytesRef text() {
+      try {
+        return number < 0 ? NONE : BytesRef.deepCopyOf(part.lookupOrd(number));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    @Override
+    public int compareTo(Name other) {
+      return text().compareTo(other.text());
+    }
+  }
+
+  /** Documents by the numbers of their names within their part of the index. */
+  private static final class Names extends SimpleFieldComparator<Name> {
     private final String field;
     private final SortedDocValues[] parts;
     private final int[] numbers;
     private @Nullable SortedDocValues part;
     private int bottom;
-    private BytesRef top = NONE;
+    private @Nullable Name top;
 
     Names(String field, int hits) {
       this.field = field;
@@ -60,14 +78,6 @@ final class FileOrder extends FieldComparatorSource {
 
     private int number(int doc) throws IOException {
       return part().advanceExact(doc) ? part().ordValue() : -1;
-    }
-
-    private static BytesRef name(SortedDocValues part, int number) {
-      try {
-        return number < 0 ? NONE : BytesRef.deepCopyOf(part.lookupOrd(number));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
     }
 
     @Override
@@ -93,22 +103,22 @@ final class FileOrder extends FieldComparatorSource {
       int number = number(doc);
       return parts[bottom] == part()
           ? Integer.compare(numbers[bottom], number)
-          : value(bottom).compareTo(name(part(), number));
+          : value(bottom).compareTo(new Name(part(), number));
     }
 
     @Override
-    public void setTopValue(BytesRef value) {
+    public void setTopValue(Name value) {
       top = value;
     }
 
     @Override
     public int compareTop(int doc) throws IOException {
-      return top.compareTo(name(part(), number(doc)));
+      return Objects.requireNonNull(top).compareTo(new Name(part(), number(doc)));
     }
 
     @Override
-    public BytesRef value(int slot) {
-      return name(parts[slot], numbers[slot]);
+    public Name value(int slot) {
+      return new Name(parts[slot], numbers[slot]);
     }
   }
 }

@@ -27,6 +27,11 @@ final class IndexFormat {
     return Files.exists(folder.resolve(FILE));
   }
 
+  /** Refuses a folder without any index. */
+  static void checkIsThere(Path folder) throws IndexException {
+    read(folder);
+  }
+
   void write(Path folder) throws IOException {
     Files.writeString(folder.resolve(FILE), line);
   }

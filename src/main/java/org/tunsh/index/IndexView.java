@@ -14,10 +14,11 @@ import org.apache.lucene.util.BytesRef;
  *
  * @param reader of that commit
  * @param languages codes of the languages that it holds
+ * @param units where sentences and paragraphs begin, as far as it was asked
  */
-record IndexView(DirectoryReader reader, Set<String> languages) {
+record IndexView(DirectoryReader reader, Set<String> languages, UnitStarts units) {
   static IndexView of(DirectoryReader reader) throws IOException {
-    return new IndexView(reader, languages(reader));
+    return new IndexView(reader, languages(reader), UnitStarts.kept());
   }
 
   private static Set<String> languages(DirectoryReader reader) throws IOException {

@@ -26,7 +26,7 @@ final class Question {
     this.analysis = analysis;
     this.vocabulary = vocabulary;
     this.terms = new TermSource(new ReaderLexicon(view), analysis, languages);
-    this.searcher = threads.searcher(view.reader());
+    this.searcher = threads.searcher(view);
     this.threads = threads;
     this.texts = new KeptTexts(view.reader());
     this.limits = limits;

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.concurrent.Executor;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.FSDirectory;
@@ -56,18 +56,18 @@ public final class SearchIndex implements AutoCloseable {
   public static SearchIndex open(
       Path folder, Path gazetteers, Vocabulary vocabulary, SearchLimits limits)
       throws IndexException, GazetteerException {
-    return open(
-        folder, gazetteers, vocabulary, limits, FSDirectory::open, SearchThreads::ofMachine);
+    return open(folder, gazetteers, vocabulary, limits, FSDirectory::open, Runnable::run);
   }
 
   /**
    * The same for a single question: its files are read through channels, since mapping them into
-   * memory costs more at the start than one question saves by it.
+   * memory costs more at the start than one question saves by it. They are opened while the word
+   * tables are read.
    */
   public static SearchIndex openForOneQuestion(
       Path folder, Path gazetteers, Vocabulary vocabulary, SearchLimits limits)
       throws IndexException, GazetteerException {
-    return open(folder, gazetteers, vocabulary, limits, NIOFSDirectory::new, SearchThreads::none);
+    return open(folder, gazetteers, vocabulary, limits, NIOFSDirectory::new, Opening::aside);
   }
 
   /** A way to read the files of an index. */
@@ -81,14 +81,17 @@ public final class SearchIndex implements AutoCloseable {
       Vocabulary vocabulary,
       SearchLimits limits,
       Access access,
-      Supplier<SearchThreads> threads)
+      Executor executor)
       throws IndexException, GazetteerException {
-    WordTables tables = WordTables.read(gazetteers);
-    new IndexFormat(tables.fingerprint()).check(folder);
-    try {
-      FSDirectory directory = access.to(folder);
-      IndexView view = IndexView.of(DirectoryReader.open(directory));
-      return new SearchIndex(folder, directory, view, tables, vocabulary, limits, threads.get());
+    IndexFormat.checkIsThere(folder);
+    try (Opening opening = Opening.of(access.to(folder), executor)) {
+      WordTables tables = WordTables.read(gazetteers);
+      new IndexFormat(tables.fingerprint()).check(folder);
+      // What folds letters loads its own tables now, not when the question waits for it.
+      new TextAnalysis(tables).words("a");
+      SearchThreads threads = SearchThreads.ofMachine();
+      return new SearchIndex(
+          folder, opening.directory(), opening.take(), tables, vocabulary, limits, threads);
     } catch (IOException | IllegalStateException e) {
       throw IndexBuilder.fault(folder, e);
     }

@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TaskExecutor;
@@ -49,13 +48,8 @@ final class SearchThreads implements AutoCloseable {
     return new SearchThreads(Runtime.getRuntime().availableProcessors());
   }
 
-  /** The asking thread alone. */
-  static SearchThreads none() {
-    return new SearchThreads(1);
-  }
-
-  IndexSearcher searcher(IndexReader reader) {
-    return number > 1 ? new Shared(reader, pool, number) : new IndexSearcher(reader);
+  IndexSearcher searcher(IndexView view) {
+    return number > 1 ? new Shared(view, pool, number) : new ViewSearcher(view, null);
   }
 
   /** Does all, and gives what came of each in the same order. */
@@ -69,12 +63,12 @@ final class SearchThreads implements AutoCloseable {
   }
 
   /** Parts of about the same number of documents, one a thread; Lucene's own are far larger. */
-  private static final class Shared extends IndexSearcher {
+  private static final class Shared extends ViewSearcher {
     private final int most;
 
-    Shared(IndexReader reader, Executor executor, int number) {
-      super(reader, executor);
-      this.most = Math.max(1, reader.maxDoc() / number);
+    Shared(IndexView view, Executor executor, int number) {
+      super(view, executor);
+      this.most = Math.max(1, view.reader().maxDoc() / number);
     }
 
     @Override

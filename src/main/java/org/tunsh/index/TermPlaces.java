@@ -65,8 +65,11 @@ final class TermPlaces {
     return first;
   }
 
-  /** Reads the places in the document that was gone to; says how many there are. */
-  int read() throws IOException {
+  /**
+   * Reads the places in the document that was gone to, sorted: as many of the array as there are by
+   * {@link #count()}, until the next is read.
+   */
+  int[] read() throws IOException {
     count = 0;
     int sources = 0;
     for (PostingsEnum term : terms) {
@@ -78,7 +81,7 @@ final class TermPlaces {
     if (sources > 1) {
       sort();
     }
-    return count;
+    return places;
   }
 
   private void read(PostingsEnum term) throws IOException {
@@ -142,10 +145,6 @@ final class TermPlaces {
 
   int count() {
     return count;
-  }
-
-  int place(int index) {
-    return places[index];
   }
 
   int start(int index) {

@@ -1,8 +1,8 @@
 package org.tunsh.index;
 
 import java.io.IOException;
+import java.util.Arrays;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Goes through the documents that have two words, and through the shortest stretches of each in
@@ -11,18 +11,21 @@ import org.jspecify.annotations.Nullable;
 final class TogetherPlaces extends DocIdSetIterator {
   private final TermPlaces one;
   private final TermPlaces other;
-  private final @Nullable TermPlaces signs;
+  private final UnitStarts.Part units;
   private int doc = -1;
+  private int[] ones = {};
+  private int[] others = {};
+  private int[] starts = {};
   private int atOne;
   private int atOther;
-  private int atSign;
+  private int atStart;
   private int left;
   private int right;
 
-  TogetherPlaces(TermPlaces one, TermPlaces other, @Nullable TermPlaces signs) {
+  TogetherPlaces(TermPlaces one, TermPlaces other, UnitStarts.Part units) {
     this.one = one;
     this.other = other;
-    this.signs = signs;
+    this.units = units;
   }
 
   @Override
@@ -58,65 +61,61 @@ final class TogetherPlaces extends DocIdSetIterator {
 
   /** Reads the places of the document and goes to its first stretch, if there is one. */
   boolean read() throws IOException {
-    one.read();
-    other.read();
+    ones = one.read();
+    others = other.read();
+    starts = units.in(doc);
     atOne = 0;
     atOther = 0;
-    atSign = 0;
-    if (signs != null) {
-      if (signs.advance(doc) == doc) {
-        signs.read();
-      } else {
-        atSign = Integer.MAX_VALUE;
-      }
-    }
+    atStart = 0;
     return next();
   }
 
   /** Goes to the next stretch. */
   boolean next() {
-    while (atOne < one.count() && atOther < other.count()) {
-      shorten();
-      int start = Math.min(one.place(atOne), other.place(atOther));
-      int end = Math.max(one.place(atOne), other.place(atOther));
+    int oneEnd = one.count();
+    int otherEnd = other.count();
+    while (atOne < oneEnd && atOther < otherEnd) {
+      int a = ones[atOne];
+      int b = others[atOther];
+      // Of the places of the word that comes first, the last that is not behind the other.
+      while (a < b && atOne + 1 < oneEnd && ones[atOne + 1] <= b) {
+        a = ones[++atOne];
+      }
+      while (b < a && atOther + 1 < otherEnd && others[atOther + 1] <= a) {
+        b = others[++atOther];
+      }
       left = atOne;
       right = atOther;
-      if (one.place(left) == start) {
+      if (a <= b) {
         atOne++;
       }
-      if (other.place(right) == start) {
+      if (b <= a) {
         atOther++;
       }
-      if (isUnbroken(start, end)) {
+      if (isUnbroken(Math.min(a, b), Math.max(a, b))) {
         return true;
       }
     }
     return false;
   }
 
-  /** Of the places of the word that comes first, takes the last that is not behind the other. */
-  private void shorten() {
-    int a = one.place(atOne);
-    int b = other.place(atOther);
-    if (a < b) {
-      while (atOne + 1 < one.count() && one.place(atOne + 1) <= b) {
-        atOne++;
-      }
-    } else if (b < a) {
-      while (atOther + 1 < other.count() && other.place(atOther + 1) <= a) {
-        atOther++;
-      }
+  private boolean isUnbroken(int start, int end) {
+    if (atStart < starts.length && starts[atStart] <= start) {
+      atStart = firstBehind(start);
     }
+    return atStart >= starts.length || starts[atStart] > end;
   }
 
-  private boolean isUnbroken(int start, int end) {
-    if (signs == null) {
-      return true;
+  /** The first unit that begins behind a place: looked for near the last one, then by halving. */
+  private int firstBehind(int place) {
+    int step = 1;
+    int low = atStart;
+    while (low + step < starts.length && starts[low + step] <= place) {
+      low += step;
+      step *= 2;
     }
-    while (atSign < signs.count() && signs.place(atSign) <= start) {
-      atSign++;
-    }
-    return atSign >= signs.count() || signs.place(atSign) > end;
+    int found = Arrays.binarySearch(starts, low, Math.min(starts.length, low + step), place);
+    return found >= 0 ? found + 1 : -found - 1;
   }
 
   /** How often both stand together from the stretch on that was gone to, the nearer the more. */
@@ -130,15 +129,15 @@ final class TogetherPlaces extends DocIdSetIterator {
 
   /** Words from the first to the last of the stretch. */
   private int length() {
-    return Math.abs(one.place(left) - other.place(right)) + 1;
+    return Math.abs(ones[left] - others[right]) + 1;
   }
 
   int startPlace() {
-    return Math.min(one.place(left), other.place(right));
+    return Math.min(ones[left], others[right]);
   }
 
   int endPlace() {
-    return Math.max(one.place(left), other.place(right));
+    return Math.max(ones[left], others[right]);
   }
 
   /** Where in the text the earlier of the two begins or, of the two words, the one asked for. */

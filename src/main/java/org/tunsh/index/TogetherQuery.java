@@ -75,31 +75,32 @@ final class TogetherQuery extends Query {
 
   @Override
   public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost) {
-    return new TogetherWeight(boost);
+    return new TogetherWeight(boost, UnitStarts.of(searcher));
   }
 
-  private @Nullable TogetherPlaces places(LeafReaderContext leaf, boolean offsets)
+  private @Nullable TogetherPlaces places(LeafReaderContext leaf, UnitStarts units, boolean offsets)
       throws IOException {
     TermPlaces one = TermPlaces.of(leaf.reader(), field, first, offsets);
     TermPlaces other = TermPlaces.of(leaf.reader(), field, second, offsets);
     if (one == null || other == null) {
       return null;
     }
-    TermPlaces signs = TermPlaces.of(leaf.reader(), field, List.of(sign), false);
-    return new TogetherPlaces(one, other, signs);
+    return new TogetherPlaces(one, other, units.of(leaf, field, sign));
   }
 
   private final class TogetherWeight extends Weight {
     private final float boost;
+    private final UnitStarts units;
 
-    TogetherWeight(float boost) {
+    TogetherWeight(float boost, UnitStarts units) {
       super(TogetherQuery.this);
       this.boost = boost;
+      this.units = units;
     }
 
     @Override
     public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
-      TogetherPlaces places = places(leaf, false);
+      TogetherPlaces places = places(leaf, units, false);
       if (places == null) {
         return null;
       }
@@ -121,7 +122,7 @@ final class TogetherQuery extends Query {
       return MatchesUtils.forField(
           field,
           () -> {
-            TogetherPlaces places = places(leaf, true);
+            TogetherPlaces places = places(leaf, units, true);
             return places == null || places.advance(doc) != doc || !places.read()
                 ? null
                 : new TogetherMatches(places, TogetherQuery.this);
@@ -130,7 +131,7 @@ final class TogetherQuery extends Query {
 
     @Override
     public Explanation explain(LeafReaderContext leaf, int doc) throws IOException {
-      TogetherPlaces places = places(leaf, false);
+      TogetherPlaces places = places(leaf, units, false);
       if (places == null || places.advance(doc) != doc || !places.read()) {
         return Explanation.noMatch("not together");
       }
