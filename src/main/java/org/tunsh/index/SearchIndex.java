@@ -87,7 +87,7 @@ public final class SearchIndex implements AutoCloseable {
     new IndexFormat(tables.fingerprint()).check(folder);
     try {
       FSDirectory directory = access.to(folder);
-      IndexView view = IndexView.of(DirectoryReader.open(directory));
+      IndexView view = IndexView.of(LiveReader.of(DirectoryReader.open(directory)));
       return new SearchIndex(folder, directory, view, tables, vocabulary, limits, threads.get());
     } catch (IOException | IllegalStateException e) {
       throw IndexBuilder.fault(folder, e);
