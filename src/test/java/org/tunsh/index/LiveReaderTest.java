@@ -19,8 +19,22 @@ import org.junit.jupiter.api.io.TempDir;
 final class LiveReaderTest {
   private static final int DOCUMENTS = 400;
   private static final String[] WORDS = {
-    "energy", "railway", "Mongolia", "India", "talks", "copper", "water", "schools", "visit",
-    "strategic", "partnership", "minister", "dams", "dam", "visits", "border"
+    "energy",
+    "railway",
+    "Mongolia",
+    "India",
+    "talks",
+    "copper",
+    "water",
+    "schools",
+    "visit",
+    "strategic",
+    "partnership",
+    "minister",
+    "dams",
+    "dam",
+    "visits",
+    "border"
   };
   private static final List<String> QUERIES =
       List.of(
@@ -108,8 +122,7 @@ final class LiveReaderTest {
   private static List<String> answers(Path folder, Map<String, Documents> wanted) throws Exception {
     List<String> answers = new ArrayList<>();
     try (SearchIndex index =
-        SearchIndex.open(
-            folder, Documents.GAZETTEERS, Vocabulary.ofCodes(), Documents.LIMITS)) {
+        SearchIndex.open(folder, Documents.GAZETTEERS, Vocabulary.ofCodes(), Documents.LIMITS)) {
       for (String query : QUERIES) {
         answers.add(query + " " + index.search(SearchRequest.of(query)));
         answers.add(query + " " + index.matching(query));
