@@ -183,20 +183,22 @@ public final class Runner {
       progress.note(
           "The output is of format %d; it is made anew in format %d".formatted(format, FORMAT));
     }
+    RunReport report;
     // Only a run that has something to do loads the gazetteers: an unchanged one says so at once.
-    LoadedLists lists = lists(paths, versions);
-    StoreWork computing =
-        store ->
-            compute(
-                lists,
-                folder,
-                versions,
-                wanted,
-                new ArrayList<>(setAside),
-                store,
-                fingerprint,
-                review);
-    RunReport report = StoreWork.over(folder.store(), progress, computing);
+    try (Aside<LoadedLists> lists = Aside.start("lists", () -> lists(paths, versions))) {
+      StoreWork computing =
+          store ->
+              compute(
+                  lists,
+                  folder,
+                  versions,
+                  wanted,
+                  new ArrayList<>(setAside),
+                  store,
+                  fingerprint,
+                  review);
+      report = StoreWork.over(folder.store(), progress, computing);
+    }
     remember(folder, fingerprint, wanted, report);
     return report;
   }
@@ -213,8 +215,8 @@ public final class Runner {
       throws PipelineException, IOException {
     Steps versions = Steps.of(workspace, false, settings);
     ReviewStep review = ReviewStep.read(workspace);
-    LoadedLists lists = lists(List.of(), versions);
-    try (ResultStore store = ResultStore.open(folder.store(), progress)) {
+    try (Aside<LoadedLists> lists = Aside.start("lists", () -> lists(List.of(), versions));
+        ResultStore store = ResultStore.open(folder.store(), progress)) {
       Wanted wanted =
           Wanted.of(versions.document(), Gathered.keep(outcomes, versions.document(), store));
       List<Reading.SetAside> none = new ArrayList<>();
@@ -254,7 +256,7 @@ public final class Runner {
   }
 
   private RunReport compute(
-      LoadedLists lists,
+      Aside<LoadedLists> lists,
       StateFolder folder,
       Steps versions,
       Wanted wanted,
@@ -280,13 +282,13 @@ public final class Runner {
     int computed;
     try (Aside<Collected> standing =
         Aside.start("standing", () -> Collected.of(missing.standing(), store))) {
-      computed = missing.compute(lists, settings, progress, folder.work());
+      computed = missing.compute(lists.get(), settings, progress, folder.work());
       collected = Collected.of(files.keySet(), store, standing.get());
     }
     setAside.addAll(collected.setAside());
     ReviewStep.Reviewed reviewed = review.apply(collected.kept(), store);
     RunReport report;
-    Gazetteers gazetteers = lists.gazetteers();
+    Gazetteers gazetteers = lists.get().gazetteers();
     PublishStep publishing =
         new PublishStep(workspace, gazetteers, versions.over(versions.document()));
     try (Aside<Path> indexing =
