@@ -44,6 +44,7 @@ final class FormsStream extends TokenStream {
   private int block;
   private int fact;
   private int wordCount;
+  private int termCount;
   private int lastStart;
   private int lastEnd;
   private int lastBlock;
@@ -71,6 +72,11 @@ final class FormsStream extends TokenStream {
     return wordCount;
   }
 
+  /** Number of terms given so far, which is more: a word has several forms. */
+  int termCount() {
+    return termCount;
+  }
+
   @Override
   public void reset() throws IOException {
     super.reset();
@@ -81,6 +87,7 @@ final class FormsStream extends TokenStream {
     block = 0;
     fact = 0;
     wordCount = 0;
+    termCount = 0;
     lastStart = -1;
     lastEnd = 0;
     lastBlock = -1;
@@ -121,6 +128,7 @@ final class FormsStream extends TokenStream {
     addBoundary(next);
     addFacts(next);
     wordCount++;
+    termCount++;
     lastStart = next.start();
     lastEnd = next.end();
     lastBlock = block;
@@ -130,6 +138,7 @@ final class FormsStream extends TokenStream {
   }
 
   private void emit(Term other) {
+    termCount++;
     term.setBytesRef(other.text());
     offsets.setOffset(lastStart, other.end());
     increments.setPositionIncrement(0);

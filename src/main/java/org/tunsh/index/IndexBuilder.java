@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntSupplier;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -34,6 +35,7 @@ import org.tunsh.model.Facts;
  */
 public final class IndexBuilder implements AutoCloseable {
   private static final double BUFFER_MEGABYTES = 96;
+  private static final double MOST_GONE_PERCENT = 1;
   private static final FieldType WORDS = wordType();
 
   private final Path folder;
@@ -117,7 +119,7 @@ public final class IndexBuilder implements AutoCloseable {
 
   private static IndexWriterConfig settings() {
     return new IndexWriterConfig()
-        .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0))
+        .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(MOST_GONE_PERCENT))
         .setRAMBufferSizeMB(BUFFER_MEGABYTES)
         .setUseCompoundFile(false)
         .setCommitOnClose(false);
@@ -134,21 +136,21 @@ public final class IndexBuilder implements AutoCloseable {
     List<IndexableField> fields = new ArrayList<>(DocumentFields.of(document, facts));
     FormsStream text =
         own.stream(Field.TEXT.code(), document.text(), TextMarks.of(document, facts), language);
-    fields.add(new org.apache.lucene.document.Field(Field.TEXT.code(), text, WORDS));
-    fields.add(new WordCount(text));
+    addWords(fields, Field.TEXT, text);
+    fields.add(new Count(Stored.WORDS, text::wordCount));
     fields.add(new BinaryDocValuesField(Stored.TEXT, KeptText.pack(document.text())));
     fields.add(
         new BinaryDocValuesField(Stored.BLOCKS, KeptText.pack(BlockLines.of(document.blocks()))));
     if (languages.has(language)) {
-      fields.add(
-          new org.apache.lucene.document.Field(
-              Stored.textIn(language),
-              languages.of(language).tokenStream(Stored.textIn(language), document.text()),
-              WORDS));
+      String field = Stored.textIn(language);
+      CountedTokens tokens =
+          new CountedTokens(languages.of(language).tokenStream(field, document.text()));
+      fields.add(new org.apache.lucene.document.Field(field, tokens, WORDS));
+      fields.add(new Count(Stored.termsIn(field), tokens::count));
     }
-    fields.add(words(own, Field.TITLE, DocumentFields.title(document, facts), language));
-    fields.add(words(own, Field.INSTRUMENT, DocumentFields.instruments(facts), language));
-    fields.add(words(own, Field.PERSON, String.join("\n", persons), ""));
+    words(own, fields, Field.TITLE, DocumentFields.title(document, facts), language);
+    words(own, fields, Field.INSTRUMENT, DocumentFields.instruments(facts), language);
+    words(own, fields, Field.PERSON, String.join("\n", persons), "");
     try {
       writer.updateDocument(new Term(Field.ID.code(), document.id()), fields);
     } catch (IOException e) {
@@ -156,10 +158,19 @@ public final class IndexBuilder implements AutoCloseable {
     }
   }
 
-  private static IndexableField words(
-      TextAnalysis analysis, Field field, String text, String language) {
-    return new org.apache.lucene.document.Field(
-        field.code(), analysis.stream(field.code(), text, TextMarks.NONE, language), WORDS);
+  private static void words(
+      TextAnalysis analysis,
+      List<IndexableField> fields,
+      Field field,
+      String text,
+      String language) {
+    addWords(fields, field, analysis.stream(field.code(), text, TextMarks.NONE, language));
+  }
+
+  /** The terms of a field, and then how many they were. */
+  private static void addWords(List<IndexableField> fields, Field field, FormsStream terms) {
+    fields.add(new org.apache.lucene.document.Field(field.code(), terms, WORDS));
+    fields.add(new Count(Stored.termsIn(field.code()), terms::termCount));
   }
 
   /** Takes a document out; no harm where there is none of this id. */
@@ -190,8 +201,9 @@ public final class IndexBuilder implements AutoCloseable {
   }
 
   /**
-   * Clears away what was replaced or removed, so that no weight of a word counts it any more: an
-   * index that was brought up to date then answers as one made from nothing.
+   * Clears away what was replaced or removed, where it is more than a hundredth of a part of the
+   * index. The little that stays weighs nothing ({@link LiveReader}): to write a part anew for one
+   * document takes longer than all else that is done about it.
    */
   public void expunge() throws IndexException {
     try {
@@ -211,18 +223,18 @@ public final class IndexBuilder implements AutoCloseable {
     }
   }
 
-  /** The number of words, known once the text before it in the document was read. */
-  private static final class WordCount extends NumericDocValuesField {
-    private final FormsStream text;
+  /** A number that is known once the field before it in the document was read. */
+  private static final class Count extends NumericDocValuesField {
+    private final IntSupplier count;
 
-    WordCount(FormsStream text) {
-      super(Stored.WORDS, 0);
-      this.text = text;
+    Count(String name, IntSupplier count) {
+      super(name, 0);
+      this.count = count;
     }
 
     @Override
     public Number numericValue() {
-      return (long) text.wordCount();
+      return (long) count.getAsInt();
     }
   }
 

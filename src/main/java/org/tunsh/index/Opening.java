@@ -21,7 +21,7 @@ final class Opening implements AutoCloseable {
   /** Begins it. */
   static Opening of(FSDirectory directory, Executor executor) {
     FutureTask<IndexView> view =
-        new FutureTask<>(() -> IndexView.of(DirectoryReader.open(directory)));
+        new FutureTask<>(() -> IndexView.of(LiveReader.of(DirectoryReader.open(directory))));
     executor.execute(view);
     return new Opening(directory, view);
   }

@@ -69,4 +69,9 @@ final class Stored {
   static String textIn(String language) {
     return "text_" + language;
   }
+
+  /** The field that holds how many terms stand in a field, each as often as it stands. */
+  static String termsIn(String field) {
+    return "terms_" + field;
+  }
 }

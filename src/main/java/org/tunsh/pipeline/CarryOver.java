@@ -62,8 +62,11 @@ final class CarryOver {
 
   /** Lets an earlier result stand where nothing that changed can touch it. */
   void whole(String key, Source source, Inputs.Seen file) {
+    if (store.has(key)) {
+      return;
+    }
     String before = earlier(source, file);
-    if (store.has(key) || !store.has(before) || !now.extraction().equals(last.get(EXTRACTION))) {
+    if (!store.has(before) || !now.extraction().equals(last.get(EXTRACTION))) {
       return;
     }
     Optional<Reading> reading = store.reading(before);

@@ -21,19 +21,28 @@ final class Collected {
 
   /** The same; what is known is not read again. */
   static Collected of(Collection<String> keys, ResultStore store, Collected known) {
+    Collected found = new Collected();
+    // As they stand in the store, so that each of its pages is unpacked once.
+    keys.stream().filter(key -> !known.has(key)).sorted().forEach(key -> found.read(key, store));
     Collected all = new Collected();
     for (String key : keys) {
-      Kept facts = known.kept.get(key);
-      Reading.SetAside aside = known.setAside.get(key);
-      if (facts != null) {
-        all.kept.put(key, facts);
-      } else if (aside != null) {
-        all.setAside.put(key, aside);
-      } else {
-        all.read(key, store);
-      }
+      all.take(key, found.has(key) ? found : known);
     }
     return all;
+  }
+
+  private boolean has(String key) {
+    return kept.containsKey(key) || setAside.containsKey(key);
+  }
+
+  private void take(String key, Collected from) {
+    Kept facts = from.kept.get(key);
+    Reading.SetAside aside = from.setAside.get(key);
+    if (facts != null) {
+      kept.put(key, facts);
+    } else if (aside != null) {
+      setAside.put(key, aside);
+    }
   }
 
   /** Only of a file without facts its reading is looked at: the readings hold all texts. */

@@ -10,31 +10,14 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.h2.mvstore.MVStoreException;
-import org.tunsh.check.CheckReport;
-import org.tunsh.check.Checker;
-import org.tunsh.check.Reference;
-import org.tunsh.check.ReferenceReader;
 import org.tunsh.corpus.Scan;
 import org.tunsh.corpus.Source;
 import org.tunsh.corpus.SourceScanner;
-import org.tunsh.gazetteer.GazetteerException;
 import org.tunsh.gazetteer.Gazetteers;
-import org.tunsh.gazetteer.StateNumberList;
 import org.tunsh.gazetteer.WordLists;
-import org.tunsh.model.Dataset;
-import org.tunsh.model.Facts;
-import org.tunsh.model.Likeness;
 import org.tunsh.model.Reading;
-import org.tunsh.model.Reviews;
-import org.tunsh.model.StateNumbers;
-import org.tunsh.model.Testimonies;
-import org.tunsh.model.Testimony;
 import org.tunsh.pipeline.PipelineException.Fault;
-import org.tunsh.publish.Publication;
-import org.tunsh.publish.Publisher;
-import org.tunsh.reconcile.Reconciler;
 
 /** Runs all steps over a corpus and switches the output to what came of it. */
 public final class Runner {
@@ -147,8 +130,9 @@ public final class Runner {
     List<Reading.SetAside> setAside = new ArrayList<>(scan.unreachable());
     Map<Source, Inputs.Seen> seen = look(scan, new Inputs(last.files()), setAside);
     Steps versions = steps(paths);
+    Wanted wanted = Wanted.of(versions.document(), seen);
     return !versions
-            .over(fingerprint(versions.document(), seen, setAside, ReviewStep.read(workspace)))
+            .over(fingerprint(versions, wanted, setAside, ReviewStep.read(workspace)))
             .equals(OutputMarker.read(workspace.output()).inputs())
         || !StoreGuard.isSound(StateFolder.storeIn(workspace.state()));
   }
@@ -181,12 +165,12 @@ public final class Runner {
     Scan scan = scan(paths);
     RunState last = RunState.read(folder.inputs());
     Steps versions = steps(paths);
-    String steps = versions.document();
     Inputs inputs = new Inputs(last.files());
     List<Reading.SetAside> setAside = new ArrayList<>(scan.unreachable());
     Map<Source, Inputs.Seen> seen = look(scan, inputs, setAside);
     ReviewStep review = ReviewStep.read(workspace);
-    String fingerprint = versions.over(fingerprint(steps, seen, setAside, review));
+    Wanted wanted = Wanted.of(versions.document(), seen);
+    String fingerprint = versions.over(fingerprint(versions, wanted, setAside, review));
     if (!last.report().isToBeTriedAgain()
         && fingerprint.equals(last.fingerprint())
         && fingerprint.equals(OutputMarker.read(folder.output()).inputs())
@@ -199,30 +183,30 @@ public final class Runner {
       progress.note(
           "The output is of format %d; it is made anew in format %d".formatted(format, FORMAT));
     }
+    RunReport report;
     // Only a run that has something to do loads the gazetteers: an unchanged one says so at once.
-    LoadedLists lists = lists(paths, versions);
-    StoreWork computing =
-        store ->
-            compute(
-                lists,
-                folder,
-                versions,
-                seen,
-                new ArrayList<>(setAside),
-                store,
-                fingerprint,
-                review);
-    RunReport report = StoreWork.over(folder.store(), progress, computing);
-    remember(folder, fingerprint, seen, report);
+    try (Aside<LoadedLists> lists = Aside.start("lists", () -> lists(paths, versions))) {
+      StoreWork computing =
+          store ->
+              compute(
+                  lists,
+                  folder,
+                  versions,
+                  wanted,
+                  new ArrayList<>(setAside),
+                  store,
+                  fingerprint,
+                  review);
+      report = StoreWork.over(folder.store(), progress, computing);
+    }
+    remember(folder, fingerprint, wanted, report);
     return report;
   }
 
   /** What the next run compares with, written last: only now has this one come to its end. */
   private static void remember(
-      StateFolder folder, String fingerprint, Map<Source, Inputs.Seen> seen, RunReport report)
-      throws IOException {
-    RunState state =
-        new RunState(fingerprint, List.copyOf(seen.values()), RunState.Summary.of(report));
+      StateFolder folder, String fingerprint, Wanted wanted, RunReport report) throws IOException {
+    RunState state = new RunState(fingerprint, wanted.files(), RunState.Summary.of(report));
     folder.writeState(folder.inputs(), state.toJson().getBytes(StandardCharsets.UTF_8));
     StoreGuard.ended(folder.store());
   }
@@ -231,14 +215,15 @@ public final class Runner {
       throws PipelineException, IOException {
     Steps versions = Steps.of(workspace, false, settings);
     ReviewStep review = ReviewStep.read(workspace);
-    LoadedLists lists = lists(List.of(), versions);
-    try (ResultStore store = ResultStore.open(folder.store(), progress)) {
-      Map<Source, Inputs.Seen> seen = Gathered.keep(outcomes, versions.document(), store);
+    try (Aside<LoadedLists> lists = Aside.start("lists", () -> lists(List.of(), versions));
+        ResultStore store = ResultStore.open(folder.store(), progress)) {
+      Wanted wanted =
+          Wanted.of(versions.document(), Gathered.keep(outcomes, versions.document(), store));
       List<Reading.SetAside> none = new ArrayList<>();
-      String fingerprint = versions.over(fingerprint(versions.document(), seen, none, review));
-      RunReport report = compute(lists, folder, versions, seen, none, store, fingerprint, review);
+      String fingerprint = versions.over(fingerprint(versions, wanted, none, review));
+      RunReport report = compute(lists, folder, versions, wanted, none, store, fingerprint, review);
       store.closeAndCompact();
-      remember(folder, fingerprint, seen, report);
+      remember(folder, fingerprint, wanted, report);
       return report;
     }
   }
@@ -262,64 +247,67 @@ public final class Runner {
   }
 
   private static String fingerprint(
-      String steps,
-      Map<Source, Inputs.Seen> seen,
-      List<Reading.SetAside> setAside,
-      ReviewStep review) {
-    List<String> lines = new ArrayList<>(List.of("format " + FORMAT, steps));
+      Steps versions, Wanted wanted, List<Reading.SetAside> setAside, ReviewStep review) {
+    List<String> lines = new ArrayList<>(List.of("format " + FORMAT, versions.document()));
     lines.addAll(review.lines());
-    lines.addAll(Steps.keys(steps, seen));
+    lines.addAll(wanted.keys());
     setAside.forEach(s -> lines.add("set aside " + s.file() + " " + s.cause()));
     return Inputs.sha256(lines);
   }
 
   private RunReport compute(
-      LoadedLists lists,
+      Aside<LoadedLists> lists,
       StateFolder folder,
       Steps versions,
-      Map<Source, Inputs.Seen> seen,
+      Wanted wanted,
       List<Reading.SetAside> setAside,
       ResultStore store,
       String fingerprint,
       ReviewStep review)
       throws IOException, PipelineException {
-    Map<String, Source> wanted = new LinkedHashMap<>();
-    String steps = versions.document();
     OutputMarker marker = OutputMarker.read(folder.output());
     if (marker.format() > 0 && store.run(marker.inputs()).isEmpty()) {
       progress.note("Of what was kept of the documents some is gone; it is made anew");
     }
     CarryOver carryOver = new CarryOver(store, versions);
-    seen.forEach((source, file) -> carryOver.whole(Steps.key(steps, source, file), source, file));
-    seen.forEach((source, file) -> wanted.put(Steps.key(steps, source, file), source));
+    wanted.each(carryOver::whole);
+    Map<String, Source> files = wanted.byKey();
     Path next = folder.next();
     Signatures signatures = Signatures.read(workspace, versions.reading());
-    MissingDocuments missing = new MissingDocuments(wanted, seen, store, carryOver, signatures);
+    MissingDocuments missing =
+        new MissingDocuments(files, wanted.seen(), store, carryOver, signatures);
     DiskSpace.foresee(folder.work().resolveSibling("."), missing.sources(), folder.output());
     // What stands from earlier is read while the others are: reading it all takes seconds as well.
     Collected collected;
     int computed;
     try (Aside<Collected> standing =
         Aside.start("standing", () -> Collected.of(missing.standing(), store))) {
-      computed = missing.compute(lists, settings, progress, folder.work());
-      collected = Collected.of(wanted.keySet(), store, standing.get());
+      computed = missing.compute(lists.get(), settings, progress, folder.work());
+      collected = Collected.of(files.keySet(), store, standing.get());
     }
     setAside.addAll(collected.setAside());
     ReviewStep.Reviewed reviewed = review.apply(collected.kept(), store);
     RunReport report;
+    Gazetteers gazetteers = lists.get().gazetteers();
+    PublishStep publishing =
+        new PublishStep(workspace, gazetteers, versions.over(versions.document()));
     try (Aside<Path> indexing =
-        Aside.start(
-            "index", () -> index(lists.gazetteers(), reviewed, store, folder.output(), next))) {
-      List<Likeness> alike = new LikenessStep(signatures, store).run(reviewed.kept());
+        Aside.start("index", () -> index(gazetteers, reviewed, store, folder.output(), next))) {
       report =
-          publish(lists.gazetteers(), reviewed, setAside, alike, next, folder.output(), computed);
+          publishing.run(
+              reviewed,
+              setAside,
+              new LikenessStep(signatures, store),
+              next,
+              folder.output(),
+              computed);
       indexing.get();
     }
     OutputMarker.write(next, FORMAT, fingerprint);
-    store.keepOnly(wanted.keySet());
+    store.keepOnly(files.keySet());
     store.keepReviews(fingerprint, reviewed.reviews());
     store.keepVersions(CarryOver.versions(versions));
-    store.keepRun(fingerprint, Archive.lines(wanted, seen));
+    store.keepRun(fingerprint, Archive.lines(files, wanted.seen()));
     store.commit();
     folder.switchTo(next);
     return report;
@@ -333,66 +321,5 @@ public final class Runner {
     new IndexStep(gazetteers, workspace.gazetteers(), progress)
         .run(reviewed.kept(), store, last.resolve(IndexStep.FOLDER), made);
     return made;
-  }
-
-  private StateNumbers numbers(Gazetteers gazetteers) throws PipelineException {
-    try {
-      return StateNumberList.read(workspace.gazetteers(), gazetteers);
-    } catch (GazetteerException e) {
-      throw new PipelineException(Fault.USAGE, "A gazetteer cannot be used: " + e.getMessage(), e);
-    }
-  }
-
-  private RunReport publish(
-      Gazetteers gazetteers,
-      ReviewStep.Reviewed reviewed,
-      List<Reading.SetAside> setAside,
-      List<Likeness> alike,
-      Path next,
-      Path last,
-      int computed)
-      throws IOException, PipelineException {
-    double least = Threshold.read(workspace.models());
-    List<Facts> facts = reviewed.facts();
-    Reviews reviews = reviewed.reviews();
-    Dataset dataset =
-        Reconciler.reconcile(
-            facts, gazetteers.rankings()::rank, least, reviews, gazetteers.passageReader());
-    // Without a study's table there is nothing to leave out.
-    Dataset independent =
-        Testimonies.of(facts).all().noneMatch(Testimony::studyTable)
-            ? dataset
-            : Reconciler.reconcileWithoutStudyTables(
-                facts, gazetteers.rankings()::rank, least, reviews, gazetteers.passageReader());
-    Reference reference = ReferenceReader.read(workspace.reference());
-    CheckReport check = Checker.check(reference, facts, dataset, gazetteers.rankings()::rank);
-    Publication publication =
-        new Publication(
-            facts,
-            setAside,
-            dataset,
-            independent,
-            reference,
-            check,
-            least,
-            gazetteers::name,
-            reviews,
-            numbers(gazetteers),
-            alike);
-    Publisher.publish(
-        publication,
-        next,
-        Files.exists(last.resolve(StateFolder.MARKER)) ? Optional.of(last) : Optional.empty());
-    int assertions = facts.stream().mapToInt(f -> f.assertions().size()).sum();
-    return new RunReport(
-        false,
-        facts.size(),
-        computed,
-        assertions,
-        Pairs.count(dataset),
-        check.summary(),
-        dataset.conflicts().size(),
-        alike.size(),
-        setAside);
   }
 }

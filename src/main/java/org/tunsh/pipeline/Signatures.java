@@ -1,10 +1,11 @@
 package org.tunsh.pipeline;
 
-import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -48,7 +49,7 @@ final class Signatures {
       return kept;
     }
     try (DataInputStream in =
-        new DataInputStream(new BufferedInputStream(Files.newInputStream(kept.file)))) {
+        new DataInputStream(new ByteArrayInputStream(Files.readAllBytes(kept.file)))) {
       kept.read(in);
     } catch (IOException | IllegalArgumentException e) {
       kept.byHash.clear();
@@ -68,10 +69,11 @@ final class Signatures {
       long words = in.readLong();
       long numbers = in.readLong();
       int size = in.readUnsignedByte();
+      // All at once: there are some millions of these numbers.
+      byte[] hashes = new byte[size * Integer.BYTES];
+      in.readFully(hashes);
       int[] least = new int[size];
-      for (int place = 0; place < size; place++) {
-        least[place] = in.readInt();
-      }
+      ByteBuffer.wrap(hashes).asIntBuffer().get(least);
       byHash.put(sha256, new Signed(sha256, name, new Signature(words, numbers, least)));
     }
   }
@@ -119,9 +121,9 @@ final class Signatures {
       out.writeLong(signed.signature().numbers());
       int[] least = signed.signature().least();
       out.writeByte(least.length);
-      for (int hash : least) {
-        out.writeInt(hash);
-      }
+      ByteBuffer hashes = ByteBuffer.allocate(least.length * Integer.BYTES);
+      hashes.asIntBuffer().put(least);
+      out.write(hashes.array());
     }
     Files.createDirectories(file.resolveSibling("."));
     WholeFile.write(file, bytes.toByteArray());

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.tunsh.corpus.Source;
 import org.tunsh.extract.Models;
 import org.tunsh.gazetteer.ListChange;
+import org.tunsh.model.Metadata;
 
 /**
  * The versions of everything but the documents, each of what depends on it.
@@ -18,12 +19,21 @@ import org.tunsh.gazetteer.ListChange;
  * @param extraction of what makes facts of a document, without the lists
  * @param lists the texts of the gazetteers by file name
  * @param others of what the dataset and its files are made with besides
+ * @param document of what looks at one document
  */
-record Steps(String reading, String extraction, Map<String, String> lists, String others) {
+record Steps(
+    String reading, String extraction, Map<String, String> lists, String others, String document) {
   private static final String MODELS = "models/";
+
+  /** Most files have no sidecar: what it says is put into words once. */
+  private static final String NO_SIDECAR = Metadata.NONE.toString();
 
   Steps {
     lists = Map.copyOf(lists);
+  }
+
+  private Steps(String reading, String extraction, Map<String, String> lists, String others) {
+    this(reading, extraction, lists, others, Inputs.sha256(List.of(extraction, hash(lists))));
   }
 
   static Steps of(Workspace workspace, boolean specimens, RunSettings settings) throws IOException {
@@ -73,12 +83,7 @@ record Steps(String reading, String extraction, Map<String, String> lists, Strin
     }
   }
 
-  /** The version of what looks at one document. */
-  String document() {
-    return Inputs.sha256(List.of(extraction, listsHash()));
-  }
-
-  private String listsHash() {
+  private static String hash(Map<String, String> lists) {
     return Inputs.sha256(
         new TreeMap<>(lists)
             .entrySet().stream().map(e -> e.getKey() + "\n" + e.getValue()).toList());
@@ -92,11 +97,12 @@ record Steps(String reading, String extraction, Map<String, String> lists, Strin
   /**
    * The key of a file's result.
    *
-   * @param document the version of {@link #document()}, which costs too much to make for each file
+   * @param document the version of {@link #document()}
    */
   static String key(String document, Source source, Inputs.Seen file) {
-    return Inputs.sha256(
-        List.of(document, file.sha256(), source.name(), source.sidecar().toString()));
+    Metadata sidecar = source.sidecar();
+    String stated = sidecar.equals(Metadata.NONE) ? NO_SIDECAR : sidecar.toString();
+    return Inputs.sha256(List.of(document, file.sha256(), source.name(), stated));
   }
 
   /** The keys of many files in their order, made by all processors: of thousands, that is felt. */

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -88,11 +89,13 @@ final class Changes {
     }
     DecisionChanges decisions = DecisionChanges.between(then, now);
     Map<String, String> reasons = new HashMap<>();
+    Set<String> linesThen = OutputLines.texts(then.resolve(ASSERTIONS));
+    Set<String> linesNow = OutputLines.texts(now.resolve(ASSERTIONS));
     compare(
         lines,
         "assertion",
-        assertions(then, now),
-        assertions(now, then),
+        assertions(linesThen, linesNow),
+        assertions(linesNow, linesThen),
         (id, before, after) -> {
           Held held = after == Held.NOTHING ? before : after;
           String reason =
@@ -181,11 +184,11 @@ final class Changes {
   }
 
   /** The assertions of one output that the other does not have just so. */
-  private static Map<String, Held> assertions(Path folder, Path other) throws IOException {
+  private static Map<String, Held> assertions(Set<String> lines, Set<String> others) {
     Map<String, Held> found = new LinkedHashMap<>();
     OutputLines.eachWithout(
-        folder.resolve(ASSERTIONS),
-        OutputLines.texts(other.resolve(ASSERTIONS)),
+        lines,
+        others,
         node ->
             found.put(
                 node.path("id").asString(""),

@@ -1,11 +1,12 @@
 package org.tunsh.publish;
 
-import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -18,6 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class OutputLines {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
+  private static final int BUFFER = 1 << 16;
+
   private OutputLines() {}
 
   /** Gives each line of a file. */
@@ -25,23 +28,18 @@ final class OutputLines {
     eachText(file, line -> taker.accept(JSON.readTree(line)));
   }
 
-  /**
-   * Gives each line of one file that another does not have: of two outputs most lines are alike.
-   */
-  static void eachWithout(Path file, Set<String> others, Consumer<JsonNode> taker)
-      throws IOException {
-    eachText(
-        file,
-        line -> {
-          if (!others.contains(line)) {
-            taker.accept(JSON.readTree(line));
-          }
-        });
+  /** Gives those of some lines that others do not have: of two outputs most lines are alike. */
+  static void eachWithout(Set<String> lines, Set<String> others, Consumer<JsonNode> taker) {
+    for (String line : lines) {
+      if (!others.contains(line)) {
+        taker.accept(JSON.readTree(line));
+      }
+    }
   }
 
-  /** All lines of a file as they stand. */
+  /** All lines of a file as they stand, in their order. */
   static Set<String> texts(Path file) throws IOException {
-    Set<String> lines = new HashSet<>();
+    Set<String> lines = new LinkedHashSet<>();
     eachText(file, lines::add);
     return lines;
   }
@@ -81,10 +79,35 @@ final class OutputLines {
     if (!Files.exists(file)) {
       return;
     }
-    try (BufferedReader reader = Files.newBufferedReader(file)) {
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        taker.accept(line);
+    // Line by line out of bytes: a reader goes sign by sign through what is mostly ASCII.
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] buffer = new byte[BUFFER];
+      int held = 0;
+      for (int read = in.read(buffer);
+          read >= 0;
+          read = in.read(buffer, held, buffer.length - held)) {
+        int from = lines(buffer, held, held + read, taker);
+        held = held + read - from;
+        System.arraycopy(buffer, from, buffer, 0, held);
+        if (held == buffer.length) {
+          buffer = Arrays.copyOf(buffer, 2 * held);
+        }
+      }
+      if (held > 0) {
+        taker.accept(new String(buffer, 0, held, StandardCharsets.UTF_8));
       }
     }
+  }
+
+  /** Gives the lines that end within a stretch; returns where the one begins that does not. */
+  private static int lines(byte[] buffer, int from, int to, Consumer<String> taker) {
+    int start = 0;
+    for (int at = from; at < to; at++) {
+      if (buffer[at] == '\n') {
+        taker.accept(new String(buffer, start, at - start, StandardCharsets.UTF_8));
+        start = at + 1;
+      }
+    }
+    return start;
   }
 }

@@ -8,10 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.tunsh.model.Facts;
+import org.tunsh.model.Likeness;
+import org.tunsh.model.Reviews;
 import org.tunsh.model.Testimonies;
 
 /** Writes every file of the output into a folder of its own. */
@@ -27,14 +31,40 @@ public final class Publisher {
    */
   public static void publish(Publication publication, Path folder, Optional<Path> earlier)
       throws IOException {
-    Testimonies testimonies = Testimonies.of(publication.documents());
     Files.createDirectories(folder);
-    lines(folder, "assertions.jsonl", AssertionLines.of(testimonies, publication.reviews()));
-    lines(
-        folder,
-        "documents.jsonl",
-        new DocumentLines(publication.least(), publication.reviews(), publication.alike())
-            .of(publication.documents()));
+    assertions(publication.documents(), publication.reviews(), folder);
+    documents(
+        publication.documents(),
+        publication.least(),
+        publication.reviews(),
+        publication.alike(),
+        folder);
+    dataset(publication, folder);
+    changes(folder, earlier);
+  }
+
+  /** Writes the file of the assertions, which is made of the documents alone. */
+  public static void assertions(List<Facts> documents, Reviews reviews, Path folder)
+      throws IOException {
+    lines(folder, "assertions.jsonl", AssertionLines.of(Testimonies.of(documents), reviews));
+  }
+
+  /**
+   * Writes the file of the documents.
+   *
+   * @param least the confidence, in 0..1, from which on an assertion stands there
+   * @param alike the documents that read like one before them
+   */
+  public static void documents(
+      List<Facts> documents, double least, Reviews reviews, List<Likeness> alike, Path folder)
+      throws IOException {
+    List<Facts> sorted = documents.stream().sorted(Comparator.comparing(Facts::file)).toList();
+    lines(folder, "documents.jsonl", new DocumentLines(least, reviews, alike).of(sorted));
+  }
+
+  /** Writes what was made of all documents together: tables, the check, the report. */
+  public static void dataset(Publication publication, Path folder) throws IOException {
+    Testimonies testimonies = Testimonies.of(publication.documents());
     List<DataTable> tables = new ArrayList<>();
     tables.addAll(
         new DatasetTables(
@@ -49,6 +79,10 @@ public final class Publisher {
     write(folder, "codebook.md", Codebook.markdown(tables, LineFile.all()));
     check(publication, testimonies, folder);
     write(folder, "report.html", new ReportPage(publication, testimonies).html());
+  }
+
+  /** Writes what changed against an earlier output, once all other files are written. */
+  public static void changes(Path folder, Optional<Path> earlier) throws IOException {
     write(folder, "changes.jsonl", new Changes().between(earlier, folder));
   }
 

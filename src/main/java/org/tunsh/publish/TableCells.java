@@ -35,24 +35,23 @@ final class TableCells {
     }
   }
 
-  private final Testimonies testimonies;
+  private final List<Testimony> cells;
 
   TableCells(Testimonies testimonies) {
-    this.testimonies = testimonies;
+    // Of a large corpus few tellings are cells, and each value of the tables looks at all.
+    this.cells = testimonies.all().filter(Testimony::studyTable).toList();
   }
 
   /** The values of a row for a pair, in the order of the cells. */
   List<CellValue> values(List<String> pair, String row) {
     Map<String, List<Testimony>> byPlace = new TreeMap<>();
-    testimonies
-        .all()
-        .filter(Testimony::studyTable)
+    cells.stream()
         .filter(t -> t.assertion().parties().equals(pair) && row(t.assertion()).equals(row))
         .sorted(Comparator.comparingInt(t -> t.assertion().evidence().start()))
         .forEach(t -> byPlace.computeIfAbsent(place(t), k -> new ArrayList<>()).add(t));
     Map<String, CellValue> distinct = new LinkedHashMap<>();
-    for (List<Testimony> cells : byPlace.values()) {
-      distinct.merge(joined(cells), new CellValue(joined(cells), cells), CellValue::and);
+    for (List<Testimony> place : byPlace.values()) {
+      distinct.merge(joined(place), new CellValue(joined(place), place), CellValue::and);
     }
     return List.copyOf(distinct.values());
   }

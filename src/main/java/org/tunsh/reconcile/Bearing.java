@@ -18,6 +18,7 @@ import org.tunsh.model.Facts;
 import org.tunsh.model.PassageReader;
 import org.tunsh.model.Status;
 import org.tunsh.model.Testimony;
+import org.tunsh.reconcile.Conclusions.About;
 
 /**
  * Whether a telling bears what it is counted for: something between its two parties. What both
@@ -39,20 +40,30 @@ final class Bearing {
 
   private final PassageReader names;
   private final OwnDocuments own;
+  private final Conclusions known;
   private final Cues cues = Cues.read();
   private final Map<String, Boolean> manyMatters = new HashMap<>();
 
-  Bearing(PassageReader names, OwnDocuments own) {
+  /**
+   * @param known what was concluded before
+   */
+  Bearing(PassageReader names, OwnDocuments own, Conclusions known) {
     this.names = names;
     this.own = own;
+    this.known = known;
   }
 
   boolean bears(Testimony telling) {
+    List<String> pair = telling.assertion().parties();
+    return !names.readsWords()
+        || pair.size() != 2
+        || known.of(telling, About.BEARING, own.isFirstRarer(pair), () -> isFoundToBear(telling));
+  }
+
+  /** Rests on the telling and its document, the lists, and which party is the rarer, alone. */
+  private boolean isFoundToBear(Testimony telling) {
     Facts document = telling.source();
     Assertion assertion = telling.assertion();
-    if (!names.readsWords() || assertion.parties().size() != 2) {
-      return true;
-    }
     boolean oneSided = OwnDocuments.isOneSided(document);
     boolean summary = !oneSided && !document.sourceClass().equals(ORIGINAL);
     if (assertion instanceof InstrumentAssertion instrument

@@ -22,14 +22,17 @@ final class OwnDocuments {
   private static final Set<String> ONE_SIDED = Set.of("official", "agency");
 
   private final PassageReader titles;
+  private final Conclusions before;
   private final Map<String, Integer> documents = new HashMap<>();
   private final Map<String, Boolean> known = new HashMap<>();
 
   /**
    * @param all every telling of the corpus
+   * @param before what was concluded before
    */
-  OwnDocuments(List<Testimony> all, PassageReader titles) {
+  OwnDocuments(List<Testimony> all, PassageReader titles, Conclusions before) {
     this.titles = titles;
+    this.before = before;
     Map<String, Set<String>> spokenOf = new HashMap<>();
     for (Testimony testimony : all) {
       Set<String> parties =
@@ -72,13 +75,20 @@ final class OwnDocuments {
         || parties.size() != 2
         || known.computeIfAbsent(
             document.document() + ' ' + String.join("+", parties),
-            any -> titles.inTitle(document, rarer(parties)));
+            any ->
+                before.of(
+                    telling,
+                    Conclusions.About.OWN,
+                    isFirstRarer(parties),
+                    () -> titles.inTitle(document, rarer(parties))));
   }
 
   /** That party of a pair of which fewer documents speak. */
   String rarer(List<String> pair) {
-    int first = documents.getOrDefault(pair.get(0), 0);
-    int second = documents.getOrDefault(pair.get(1), 0);
-    return second < first ? pair.get(1) : pair.get(0);
+    return pair.get(isFirstRarer(pair) ? 0 : 1);
+  }
+
+  boolean isFirstRarer(List<String> pair) {
+    return documents.getOrDefault(pair.get(0), 0) <= documents.getOrDefault(pair.get(1), 0);
   }
 }

@@ -59,7 +59,22 @@ public final class Reconciler {
       double least,
       Reviews reviews,
       PassageReader titles) {
-    return reconcile(told(documents, least), ranking, reviews, titles);
+    return reconcile(documents, ranking, least, reviews, titles, Conclusions.NONE);
+  }
+
+  /**
+   * The same.
+   *
+   * @param known what was concluded of the tellings before
+   */
+  public static Dataset reconcile(
+      List<Facts> documents,
+      SourceRanking ranking,
+      double least,
+      Reviews reviews,
+      PassageReader titles,
+      Conclusions known) {
+    return reconcile(told(documents, least), ranking, reviews, titles, known);
   }
 
   /**
@@ -71,7 +86,7 @@ public final class Reconciler {
   public static Dataset reconcileWithoutStudyTables(
       List<Facts> documents, SourceRanking ranking, double least) {
     return reconcileWithoutStudyTables(
-        documents, ranking, least, Reviews.NONE, PassageReader.UNKNOWN);
+        documents, ranking, least, Reviews.NONE, PassageReader.UNKNOWN, Conclusions.NONE);
   }
 
   /** The same, as people hold tellings for one act or for several. */
@@ -80,8 +95,10 @@ public final class Reconciler {
       SourceRanking ranking,
       double least,
       Reviews reviews,
-      PassageReader titles) {
-    return reconcile(told(documents, least).filter(t -> !t.studyTable()), ranking, reviews, titles);
+      PassageReader titles,
+      Conclusions known) {
+    Stream<Testimony> told = told(documents, least).filter(t -> !t.studyTable());
+    return reconcile(told, ranking, reviews, titles, known);
   }
 
   private static Stream<Testimony> told(List<Facts> documents, double least) {
@@ -91,10 +108,14 @@ public final class Reconciler {
   }
 
   private static Dataset reconcile(
-      Stream<Testimony> told, SourceRanking ranking, Reviews reviews, PassageReader titles) {
+      Stream<Testimony> told,
+      SourceRanking ranking,
+      Reviews reviews,
+      PassageReader titles,
+      Conclusions known) {
     List<Testimony> all = told.toList();
-    OwnDocuments own = new OwnDocuments(all, titles);
-    Bearing bearing = new Bearing(titles, own);
+    OwnDocuments own = new OwnDocuments(all, titles, known);
+    Bearing bearing = new Bearing(titles, own, known);
     // What a person held for right stands, whatever its words are.
     List<Testimony> borne =
         all.stream()
