@@ -55,7 +55,7 @@ final class Sources {
     return new Markup()
         .link(
             address.apply(facts.document()),
-            facts.title().isBlank() ? facts.file() : facts.title());
+            facts.title().isBlank() ? facts.file() : facts.name());
   }
 
   /** The document of one assertion as a link; the words alone where it is not to be found. */

@@ -1,6 +1,8 @@
 package org.tunsh.cli;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +28,9 @@ import org.tunsh.review.Target;
 
 /** A reviewer's desk over an output, for the command line. */
 final class ReviewDesk implements AutoCloseable {
+  private static final int ATTEMPTS = 240;
+  private static final long PAUSE_MILLISECONDS = 250;
+
   private final Workspace workspace;
   private final Archive archive;
   private final Findings findings;
@@ -38,9 +43,14 @@ final class ReviewDesk implements AutoCloseable {
     this.desk = desk;
   }
 
-  static ReviewDesk open(Workspace workspace) throws PipelineException, IOException {
+  /**
+   * Opens the desk. A run that works on the output is waited for, a minute at most: whoever reviews
+   * need not know when the archive is refreshed.
+   */
+  static ReviewDesk open(Workspace workspace, PrintWriter err)
+      throws PipelineException, IOException {
     Gazetteers gazetteers = Runner.gazetteers(workspace);
-    Archive archive = Archive.open(workspace);
+    Archive archive = waiting(workspace, err);
     Findings findings = Findings.of(archive, workspace, gazetteers);
     Desk desk =
         new Desk(
@@ -50,6 +60,33 @@ final class ReviewDesk implements AutoCloseable {
             findings.reviews(),
             ReviewLog.in(workspace.corpus()));
     return new ReviewDesk(workspace, archive, findings, desk);
+  }
+
+  private static Archive waiting(Workspace workspace, PrintWriter err)
+      throws PipelineException, IOException {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return Archive.open(workspace);
+      } catch (PipelineException e) {
+        if (e.fault() != PipelineException.Fault.BUSY || attempt == ATTEMPTS) {
+          throw e;
+        }
+        if (attempt == 1) {
+          err.printf("A run works on '%s'; waiting until it has ended%n", workspace.output());
+          err.flush();
+        }
+        pause();
+      }
+    }
+  }
+
+  private static void pause() throws IOException {
+    try {
+      Thread.sleep(PAUSE_MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("Interrupted while waiting for a run to end");
+    }
   }
 
   Desk desk() {

@@ -35,12 +35,13 @@ final class ScoreForms {
 
   private static String values(Figure figure) {
     return switch (figure) {
+      case Items i when isEmpty(i) -> "nothing to score   gold 0  predicted 0";
       case Items i ->
           String.format(
               Locale.ROOT,
-              "p %.3f  r %.3f  f1 %.3f %s  gold %d  predicted %d",
-              i.precision(),
-              i.recall(),
+              "p %s  r %s  f1 %.3f %s  gold %d  predicted %d",
+              share(i.precision(), i.predicted()),
+              share(i.recall(), i.gold()),
               i.f1(),
               brackets(i.interval()),
               i.gold(),
@@ -53,6 +54,15 @@ final class ScoreForms {
               + s.of();
       case Count c -> String.valueOf(c.value());
     };
+  }
+
+  private static boolean isEmpty(Items items) {
+    return items.gold() == 0 && items.predicted() == 0;
+  }
+
+  /** A share of nothing is no figure. */
+  private static String share(double value, int of) {
+    return of == 0 ? "  -  " : String.format(Locale.ROOT, "%.3f", value);
   }
 
   private static String brackets(Optional<Interval> interval) {
@@ -91,12 +101,12 @@ final class ScoreForms {
     return switch (figure) {
       case Items i ->
           JsonText.fields()
-              .put("p", i.precision())
-              .put("r", i.recall())
-              .put("f1", i.f1())
+              .put("p", i.predicted() == 0 ? "" : i.precision())
+              .put("r", i.gold() == 0 ? "" : i.recall())
+              .put("f1", isEmpty(i) ? "" : i.f1())
               .put("gold", i.gold())
               .put("predicted", i.predicted())
-              .put("interval", pair(i.interval()));
+              .put("interval", isEmpty(i) ? List.of() : pair(i.interval()));
       case Share s ->
           JsonText.fields()
               .put("value", s.value().<Object>map(v -> v).orElse(""))

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tunsh.model.Reviews;
@@ -29,7 +30,9 @@ final class DecisionChanges {
   }
 
   private void compare(JsonNode line, @Nullable JsonNode other) {
-    if (!Objects.equals(line, other)) {
+    // What was decided and taken back since the output before has changed nothing.
+    boolean idle = other == null && isUndone(line);
+    if (!idle && !Objects.equals(line, other)) {
       changed.add(line);
     }
   }
@@ -40,11 +43,10 @@ final class DecisionChanges {
     return lines;
   }
 
-  /** The last decision that touches an assertion: by its id, or by its words. */
+  /** The last decision that names an assertion; else the last one on its words. */
   Optional<String> behind(String assertion, String quote) {
-    return changed.stream()
-        .filter(each -> names(each, assertion) || isAbout(each, quote))
-        .reduce((earlier, later) -> later)
+    return last(each -> names(each, assertion))
+        .or(() -> last(each -> isAbout(each, quote)))
         .map(
             each ->
                 "decision %s (%s) of %s%s"
@@ -53,6 +55,10 @@ final class DecisionChanges {
                         each.path("kind").asString(""),
                         each.path("reviewer").asString(""),
                         isUndone(each) ? ", which was taken back" : ""));
+  }
+
+  private Optional<JsonNode> last(Predicate<JsonNode> touching) {
+    return changed.stream().filter(touching).reduce((earlier, later) -> later);
   }
 
   private static boolean isUndone(JsonNode decision) {
