@@ -101,12 +101,12 @@ final class ScoreForms {
     return switch (figure) {
       case Items i ->
           JsonText.fields()
-              .put("p", i.predicted() == 0 ? "" : i.precision())
-              .put("r", i.gold() == 0 ? "" : i.recall())
-              .put("f1", isEmpty(i) ? "" : i.f1())
+              .put("p", i.precision())
+              .put("r", i.recall())
+              .put("f1", i.f1())
               .put("gold", i.gold())
               .put("predicted", i.predicted())
-              .put("interval", isEmpty(i) ? List.of() : pair(i.interval()));
+              .put("interval", pair(i.interval()));
       case Share s ->
           JsonText.fields()
               .put("value", s.value().<Object>map(v -> v).orElse(""))

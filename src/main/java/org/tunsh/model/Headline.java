@@ -20,10 +20,10 @@ record Headline(String lines) {
 
   /** 'Ulaanbaatar, 14 March 2017', '(March 3, 2011)': a date, before it a few words at most. */
   private static final Pattern DATE_LINE =
-      Pattern.compile("\\W*(?:[^,\\d]{1,40}[,:]? ){0,2}(?:the )?" + DATE + "\\W*");
+      Pattern.compile("\\W{0,3}(?:[^\\s\\d]{1,30} ){0,5}" + DATE + "\\W{0,3}");
 
-  /** A title has no full stop; five words and one are a sentence. */
-  private static final Pattern SENTENCE = Pattern.compile("(?:\\S+ ){4}.*\\.");
+  /** A title ends without a stop, but for an abbreviation's ('the U.S.'). */
+  private static final Pattern SENTENCE = Pattern.compile("(?:\\S+ ){4}.*[^.\\s]{3}\\.");
 
   /** Its first line, and those after it down to the date line or the first sentence. */
   String name() {

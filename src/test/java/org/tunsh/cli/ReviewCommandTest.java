@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.h2.mvstore.MVStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,12 +78,35 @@ class ReviewCommandTest {
   }
 
   @Test
+  void aRunThatIsAtWorkIsWaitedFor() throws Exception {
+    String wrong = dated("2016-09-12").path("id").asString("");
+    Path store = home.resolve(".output.tunsh/results.mv");
+    MVStore held = new MVStore.Builder().fileName(store.toString()).open();
+    Thread run =
+        Thread.ofVirtual()
+            .start(
+                () -> {
+                  try {
+                    Thread.sleep(900);
+                  } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                  }
+                  held.close();
+                });
+    CommandRun rejected = run("review", "reject", wrong, "--reviewer", "A. Bold");
+    run.join();
+    assertEquals(0, rejected.code(), rejected.err());
+    assertTrue(rejected.err().contains("waiting until it has ended"), rejected.err());
+    assertTrue(ok("review", "log").contains("A. Bold"));
+  }
+
+  @Test
   void aConflictIsListedSettledAndStaysSettledInARebuiltOutput() throws IOException {
     assertTrue(ok("review", "--kind", "conflict").contains("2016-09-12"));
     String wrong = dated("2016-09-12").path("id").asString("");
     ok("review", "reject", wrong, "--reviewer", "A. Bold", "--note", "the note errs");
     ok("refresh", "--quiet");
-    assertTrue(ok("review").startsWith("0 to look at"), ok("review"));
+    assertTrue(ok("review").startsWith("Nothing waits for a person."), ok("review"));
     String partnerships = output("partnerships.csv");
     assertFalse(partnerships.contains("2016"), partnerships);
     assertTrue(output("errata.csv").contains("the note errs"));
