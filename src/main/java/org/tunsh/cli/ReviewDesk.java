@@ -20,6 +20,7 @@ import org.tunsh.pipeline.Runner;
 import org.tunsh.pipeline.UnknownPhrase;
 import org.tunsh.pipeline.Workspace;
 import org.tunsh.review.Claim;
+import org.tunsh.review.Decision;
 import org.tunsh.review.Desk;
 import org.tunsh.review.ReviewException;
 import org.tunsh.review.ReviewLog;
@@ -116,6 +117,19 @@ final class ReviewDesk implements AutoCloseable {
                         + id
                         + "'; 'tunsh review' lists ids, as do assertions.jsonl and"
                         + " documents.jsonl"));
+  }
+
+  /**
+   * The correction of an assertion or a document that no run has brought into the dataset yet: who
+   * corrects another field now keeps it.
+   */
+  Optional<Decision> correction(String id, List<Decision> earlier) {
+    Optional<Testimony> assertion = desk.assertion(id);
+    List<Decision> decisions =
+        assertion.isPresent()
+            ? desk.on(assertion.get(), earlier)
+            : desk.document(id).map(document -> desk.on(document, earlier)).orElse(List.of());
+    return desk.comingCorrection(decisions);
   }
 
   /** What an id of something that is to be rejected means: an assertion, or an unknown phrase. */

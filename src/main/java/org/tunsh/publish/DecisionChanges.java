@@ -16,7 +16,8 @@ import tools.jackson.databind.JsonNode;
 
 /** The decisions of people that one of two outputs does not have, or has with another outcome. */
 final class DecisionChanges {
-  private final List<JsonNode> changed = new ArrayList<>();
+  /** By its id, as it stood before and as it stands now, where it does. */
+  private final Map<String, List<JsonNode>> changed = new LinkedHashMap<>();
 
   private DecisionChanges() {}
 
@@ -24,16 +25,16 @@ final class DecisionChanges {
     DecisionChanges changes = new DecisionChanges();
     Map<String, JsonNode> before = lines(then.resolve(ReviewLines.FILE.path()));
     Map<String, JsonNode> after = lines(now.resolve(ReviewLines.FILE.path()));
-    before.forEach((id, line) -> changes.compare(line, after.get(id)));
-    after.forEach((id, line) -> changes.compare(line, before.get(id)));
+    before.forEach((id, line) -> changes.compare(id, line, after.get(id)));
+    after.forEach((id, line) -> changes.compare(id, line, before.get(id)));
     return changes;
   }
 
-  private void compare(JsonNode line, @Nullable JsonNode other) {
+  private void compare(String id, JsonNode line, @Nullable JsonNode other) {
     // What was decided and taken back since the output before has changed nothing.
     boolean idle = other == null && isUndone(line);
     if (!idle && !Objects.equals(line, other)) {
-      changed.add(line);
+      changed.computeIfAbsent(id, any -> new ArrayList<>()).add(line);
     }
   }
 
@@ -58,7 +59,10 @@ final class DecisionChanges {
   }
 
   private Optional<JsonNode> last(Predicate<JsonNode> touching) {
-    return changed.stream().filter(touching).reduce((earlier, later) -> later);
+    return changed.values().stream()
+        .filter(versions -> versions.stream().anyMatch(touching))
+        .reduce((earlier, later) -> later)
+        .map(List::getLast);
   }
 
   private static boolean isUndone(JsonNode decision) {

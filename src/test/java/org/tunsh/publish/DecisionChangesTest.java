@@ -63,6 +63,14 @@ class DecisionChangesTest {
   }
 
   @Test
+  void aDecisionThatNamedAValueAndWasTakenBackSaysSo() throws IOException {
+    String undone = line("d2", "correct", "They agreed.", "", "undone");
+    assertEquals(
+        Optional.of("decision d2 (correct) of A. Bold, which was taken back"),
+        between(CORRECT, undone).behind("a2", "Else."));
+  }
+
+  @Test
   void ofTwoDecisionsOnTheSameWordsTheOneThatNamesTheValueIsTold() throws IOException {
     String named = line("d3", "add", "They will talk.", "\"a3\"", "applied");
     String other = line("d4", "add", "They will talk.", "\"a4\"", "applied");

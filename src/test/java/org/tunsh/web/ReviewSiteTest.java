@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.h2.mvstore.MVStore;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -79,6 +80,19 @@ class ReviewSiteTest {
     form.put("secret", "0".repeat(48));
     assertEquals(403, site.post("/review/" + id, form, "Cookie", cookie).statusCode());
     assertEquals(List.of(), site.log().read());
+  }
+
+  @Test
+  void aDecisionIsTakenWhileARunIsAtWork() throws Exception {
+    String cookie = signIn("A. Bold");
+    Map<String, String> form = form(cookie);
+    form.put("decision", "accept");
+    try (MVStore run = new MVStore.Builder().fileName(site.store().toString()).open()) {
+      assertFalse(run.isClosed());
+      assertEquals(200, site.get("/review", "Cookie", cookie).statusCode());
+      assertEquals(303, site.post("/review/" + id, form, "Cookie", cookie).statusCode());
+    }
+    assertEquals("A. Bold", site.log().read().getFirst().reviewer());
   }
 
   @Test
