@@ -139,9 +139,9 @@ class ListDeskTest {
     assertEquals(List.of("rock-solid partnership"), phrases(suggester, Sort.TIER));
     assertEquals(List.of("tidal barrages"), phrases(suggester, Sort.AREA));
     assertEquals(
-        List.of("Freedonia Union", "Association of Southern Rivers"),
+        List.of("Association of Southern Rivers", "Freedonia Union"),
         phrases(suggester, Sort.PARTY));
-    Suggester.Suggestion union = suggester.suggestions(Sort.PARTY).getFirst();
+    Suggester.Suggestion union = suggester.suggestions(Sort.PARTY).getLast();
     assertEquals(2, union.count());
     assertEquals(1, union.documents());
     assertEquals("b.md", union.examples().getFirst().file());

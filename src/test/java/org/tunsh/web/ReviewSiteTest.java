@@ -142,6 +142,35 @@ class ReviewSiteTest {
   }
 
   @Test
+  void whoHoldsTellingsForOneActAfterAnotherDecidedOnOneOfThemIsToldSo() throws Exception {
+    site.write(
+        "note.md",
+        "# Mongolia and Japan\n\nNews, 9 May 2011\n\n"
+            + "Mongolia and Japan established a strategic partnership on 4 May 2011.\n");
+    site.run();
+    String row = site.get("/output/conflicts.csv").body().lines().skip(1).findFirst().orElseThrow();
+    String place = "/review/" + row.substring(0, row.indexOf(','));
+    String one = signIn("A. Bold");
+    String other = signIn("B. Reviewer");
+    Map<String, String> merge = new LinkedHashMap<>(Map.of("decision", "merge"));
+    Jsoup.parse(site.get(place, "Cookie", other).body())
+        .select("form.review input")
+        .forEach(input -> merge.put(input.attr("name"), input.attr("value")));
+    Map<String, String> first = form(one);
+    first.putAll(Map.of("decision", "accept", "note", "seen in the original"));
+    assertEquals(303, site.post("/review/" + id, first, "Cookie", one).statusCode());
+    HttpResponse<String> overtaken = site.post(place, merge, "Cookie", other);
+    assertEquals(409, overtaken.statusCode());
+    assertTrue(overtaken.body().contains("seen in the original"), overtaken.body());
+    assertEquals(1, site.log().read().size());
+    merge.put(
+        "state",
+        Jsoup.parse(overtaken.body()).select("form.review input[name=state]").attr("value"));
+    assertEquals(303, site.post(place, merge, "Cookie", other).statusCode());
+    assertEquals(2, site.log().read().size());
+  }
+
+  @Test
   void aFieldThatCannotBeAndWordsThatAreNotThereAreRefusedInWords() throws Exception {
     String cookie = signIn("A. Bold");
     Map<String, String> form = form(cookie);
