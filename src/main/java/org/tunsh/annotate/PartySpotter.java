@@ -41,7 +41,9 @@ final class PartySpotter implements Spotter {
                     + bodies
                     + "(?:\\s+(?:of|for|on)\\s+(?:the\\s+)?"
                     + NAMES
-                    + ")?)(?!\\p{L})"));
+                    + ")?)(?!\\p{L})"),
+            // 'Association of Southern Rivers': the noun itself begins the name.
+            Pattern.compile("\\b(" + bodies + "\\s+(?:of|for)\\s+(?:the\\s+)?" + NAMES + ")"));
   }
 
   @Override

@@ -25,7 +25,7 @@ public final class Citations {
         List.of(
             new Citation(
                 facts.document(),
-                facts.title().isEmpty() ? facts.file() : facts.title(),
+                facts.title().isEmpty() ? facts.file() : facts.name(),
                 facts.parties().stream().map(names::name).toList(),
                 facts.date(),
                 facts.kind().code(),

@@ -50,7 +50,7 @@ final class DecisionOptions {
 
   int decide(CommandSpec spec, Deciding deciding) throws Exception {
     Reviewer person = reviewer();
-    try (ReviewDesk desk = ReviewDesk.open(places.workspace())) {
+    try (ReviewDesk desk = ReviewDesk.open(places.workspace(), spec.commandLine().getErr())) {
       List<Decision> kept =
           desk.desk()
               .log()

@@ -62,7 +62,7 @@ final class DiffForms {
             Locale.ROOT,
             "%-8s %s (%s, %s, %s)%n",
             label + ":",
-            facts.title().isBlank() ? facts.file() : line(facts.title()),
+            facts.title().isBlank() ? facts.file() : line(facts.name()),
             facts.date().isEmpty() ? "undated" : facts.date(),
             facts.sourceClass(),
             facts.document()));

@@ -43,7 +43,7 @@ final class ExplanationForms {
     line(text, "File", source.file());
     line(text, "SHA-256", source.sha256());
     line(text, "Media type", trace.mediaType());
-    line(text, "Title", source.title());
+    line(text, "Title", flat(source.name()));
     line(
         text,
         "Source",
@@ -152,7 +152,7 @@ final class ExplanationForms {
         .put("file", source.file())
         .put("sha256", source.sha256())
         .put("mediaType", trace.mediaType())
-        .put("title", source.title())
+        .put("title", flat(source.name()))
         .put("source", source.source())
         .put("sourceClass", source.sourceClass())
         .put("kind", source.kind().code())

@@ -84,7 +84,7 @@ final class ReviewCommand implements Callable<Integer> {
       }
     }
     Workspace workspace = places.workspace();
-    try (ReviewDesk desk = ReviewDesk.open(workspace)) {
+    try (ReviewDesk desk = ReviewDesk.open(workspace, spec.commandLine().getErr())) {
       List<Doubt> doubts = new ArrayList<>(desk.desk().doubts(below));
       if (kinds.isEmpty() || kinds.contains(Doubt.Kind.UNKNOWN.code())) {
         new ListDesk(workspace)
@@ -115,7 +115,7 @@ final class ReviewCommand implements Callable<Integer> {
       shown.forEach(doubt -> print(doubt, out));
       Map<String, Integer> counts = new TreeMap<>();
       doubts.forEach(d -> counts.merge(d.kind().code(), 1, Integer::sum));
-      out.printf("%d to look at, %d shown: %s%n", doubts.size(), shown.size(), counts);
+      out.println(doubts.isEmpty() ? "Nothing waits for a person." : total(counts, shown.size()));
       if (!waiting.isEmpty()) {
         out.printf(
             "%d decisions are not in the dataset yet; 'tunsh refresh' brings them in%n",
@@ -123,6 +123,13 @@ final class ReviewCommand implements Callable<Integer> {
       }
     }
     out.flush();
+  }
+
+  private static String total(Map<String, Integer> counts, int shown) {
+    int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+    List<String> kinds =
+        counts.entrySet().stream().map(e -> e.getValue() + " " + e.getKey()).toList();
+    return "%d to look at (%s), %d shown".formatted(all, String.join(", ", kinds), shown);
   }
 
   private static void print(Doubt doubt, PrintWriter out) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.tunsh.review.Claim;
+import org.tunsh.review.Decision;
 import org.tunsh.review.Selector;
 import org.tunsh.review.Target;
 import picocli.CommandLine.Command;
@@ -52,10 +53,16 @@ final class ReviewCorrectCommand implements Callable<Integer> {
         spec,
         (desk, reviewer, earlier) -> {
           Target target = desk.target(id);
+          Optional<Decision> before = desk.correction(id, earlier);
           Claim stands =
-              target.stood().with(DecisionOptions.fields(fields, desk.findings().gazetteers()));
+              before
+                  .flatMap(Decision::stands)
+                  .orElse(target.stood())
+                  .with(DecisionOptions.fields(fields, desk.findings().gazetteers()));
           Optional<Selector> moved =
-              quote.isEmpty() ? Optional.empty() : Optional.of(desk.words(target.sha256(), quote));
+              quote.isEmpty()
+                  ? before.flatMap(Decision::moved)
+                  : Optional.of(desk.words(target.sha256(), quote));
           return List.of(reviewer.corrects(target, stands, moved));
         });
   }

@@ -1,6 +1,8 @@
 package org.tunsh.cli;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +20,7 @@ import org.tunsh.pipeline.Runner;
 import org.tunsh.pipeline.UnknownPhrase;
 import org.tunsh.pipeline.Workspace;
 import org.tunsh.review.Claim;
+import org.tunsh.review.Decision;
 import org.tunsh.review.Desk;
 import org.tunsh.review.ReviewException;
 import org.tunsh.review.ReviewLog;
@@ -26,6 +29,9 @@ import org.tunsh.review.Target;
 
 /** A reviewer's desk over an output, for the command line. */
 final class ReviewDesk implements AutoCloseable {
+  private static final int ATTEMPTS = 240;
+  private static final long PAUSE_MILLISECONDS = 250;
+
   private final Workspace workspace;
   private final Archive archive;
   private final Findings findings;
@@ -38,9 +44,14 @@ final class ReviewDesk implements AutoCloseable {
     this.desk = desk;
   }
 
-  static ReviewDesk open(Workspace workspace) throws PipelineException, IOException {
+  /**
+   * Opens the desk. A run that works on the output is waited for, a minute at most: whoever reviews
+   * need not know when the archive is refreshed.
+   */
+  static ReviewDesk open(Workspace workspace, PrintWriter err)
+      throws PipelineException, IOException {
     Gazetteers gazetteers = Runner.gazetteers(workspace);
-    Archive archive = Archive.open(workspace);
+    Archive archive = waiting(workspace, err);
     Findings findings = Findings.of(archive, workspace, gazetteers);
     Desk desk =
         new Desk(
@@ -50,6 +61,33 @@ final class ReviewDesk implements AutoCloseable {
             findings.reviews(),
             ReviewLog.in(workspace.corpus()));
     return new ReviewDesk(workspace, archive, findings, desk);
+  }
+
+  private static Archive waiting(Workspace workspace, PrintWriter err)
+      throws PipelineException, IOException {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return Archive.open(workspace);
+      } catch (PipelineException e) {
+        if (e.fault() != PipelineException.Fault.BUSY || attempt == ATTEMPTS) {
+          throw e;
+        }
+        if (attempt == 1) {
+          err.printf("A run works on '%s'; waiting until it has ended%n", workspace.output());
+          err.flush();
+        }
+        pause();
+      }
+    }
+  }
+
+  private static void pause() throws IOException {
+    try {
+      Thread.sleep(PAUSE_MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("Interrupted while waiting for a run to end");
+    }
   }
 
   Desk desk() {
@@ -79,6 +117,19 @@ final class ReviewDesk implements AutoCloseable {
                         + id
                         + "'; 'tunsh review' lists ids, as do assertions.jsonl and"
                         + " documents.jsonl"));
+  }
+
+  /**
+   * The correction of an assertion or a document that no run has brought into the dataset yet: who
+   * corrects another field now keeps it.
+   */
+  Optional<Decision> correction(String id, List<Decision> earlier) {
+    Optional<Testimony> assertion = desk.assertion(id);
+    List<Decision> decisions =
+        assertion.isPresent()
+            ? desk.on(assertion.get(), earlier)
+            : desk.document(id).map(document -> desk.on(document, earlier)).orElse(List.of());
+    return desk.comingCorrection(decisions);
   }
 
   /** What an id of something that is to be rejected means: an assertion, or an unknown phrase. */

@@ -13,6 +13,7 @@ import org.tunsh.review.Claim;
 import org.tunsh.review.Decision;
 import org.tunsh.review.Replay;
 import org.tunsh.review.ReviewLog;
+import org.tunsh.review.Target;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -76,7 +77,10 @@ final class ReviewLogCommand implements Callable<Integer> {
         outcome(decision, outcomes),
         decision.kind().code(),
         decision.reviewer());
-    decision.targets().forEach(t -> out.printf("    %s: %s%n", t.file(), t.stood().words()));
+    for (Target target : decision.targets()) {
+      String stood = target.stood().words();
+      out.printf("    %s%s%n", target.file(), stood.isEmpty() ? "" : ": " + stood);
+    }
     decision.stands().map(Claim::words).ifPresent(words -> out.printf("    now: %s%n", words));
     if (!decision.undoes().isEmpty()) {
       out.printf("    undoes %s%n", decision.undoes());

@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
       "",
       "Example:",
       "  tunsh review reject 3f2a9c0d11e54b77 --reviewer 'A. Bold' --note 'a bank, no state'",
-      "  tunsh review reject 'party:Bank of the South' --reviewer 'A. Bold'"
+      "  tunsh review reject 'party:Association of Southern Rivers' --reviewer 'A. Bold'"
     })
 final class ReviewRejectCommand implements Callable<Integer> {
   @Mixin private DecisionOptions options = new DecisionOptions();

@@ -35,12 +35,13 @@ final class ScoreForms {
 
   private static String values(Figure figure) {
     return switch (figure) {
+      case Items i when isEmpty(i) -> "nothing to score   gold 0  predicted 0";
       case Items i ->
           String.format(
               Locale.ROOT,
-              "p %.3f  r %.3f  f1 %.3f %s  gold %d  predicted %d",
-              i.precision(),
-              i.recall(),
+              "p %s  r %s  f1 %.3f %s  gold %d  predicted %d",
+              share(i.precision(), i.predicted()),
+              share(i.recall(), i.gold()),
               i.f1(),
               brackets(i.interval()),
               i.gold(),
@@ -53,6 +54,15 @@ final class ScoreForms {
               + s.of();
       case Count c -> String.valueOf(c.value());
     };
+  }
+
+  private static boolean isEmpty(Items items) {
+    return items.gold() == 0 && items.predicted() == 0;
+  }
+
+  /** A share of nothing is no figure. */
+  private static String share(double value, int of) {
+    return of == 0 ? "  -  " : String.format(Locale.ROOT, "%.3f", value);
   }
 
   private static String brackets(Optional<Interval> interval) {

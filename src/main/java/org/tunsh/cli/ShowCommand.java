@@ -154,7 +154,7 @@ final class ShowCommand implements Callable<Integer> {
     line(text, "Media type", document.mediaType());
     line(text, "Parser", document.parser());
     line(text, "Pages", document.pages() == 0 ? "" : String.valueOf(document.pages()));
-    line(text, "Title", facts.map(Facts::title).orElse(metadata.title()));
+    line(text, "Title", facts.map(Facts::name).orElse(metadata.title()).replaceAll("\\s+", " "));
     line(text, "Issuer", metadata.issuer());
     line(text, "Language", metadata.language());
     line(text, "Source", metadata.source());

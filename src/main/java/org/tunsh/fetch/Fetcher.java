@@ -258,6 +258,13 @@ public final class Fetcher implements AutoCloseable {
     if (!Body.knows(encoding) || response.getEntity() == null) {
       return new Failed("the server packed it as '" + encoding + "'", "get it by hand");
     }
+    // Not waited for: what a server says of its answer before it sends it is enough to leave it.
+    long said = already + Math.max(0, response.getEntity().getContentLength());
+    if (said > limits.bytes()) {
+      return new Failed(
+          "it is larger than %d MB (%d bytes)".formatted(limits.bytes() >> 20, said),
+          "get it by hand and add it with 'tunsh add'");
+    }
     Validators validators =
         new Validators(header(response, "ETag"), header(response, "Last-Modified"));
     boolean resumable = encoding.isEmpty() && !validators.forPart().isEmpty();

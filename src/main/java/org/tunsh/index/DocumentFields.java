@@ -47,7 +47,7 @@ final class DocumentFields {
 
   /** The title that a hit shows: that of the facts, else that of the container. */
   static String title(Document document, Facts facts) {
-    return facts.title().isEmpty() ? document.metadata().title() : facts.title();
+    return facts.title().isEmpty() ? document.metadata().title() : facts.name();
   }
 
   /** The titles of the instruments that it tells of, a line each. */

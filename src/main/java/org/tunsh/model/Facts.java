@@ -48,6 +48,11 @@ public record Facts(
     assertions = List.copyOf(assertions);
   }
 
+  /** The title without the date line and the sentences that stand below it. */
+  public String name() {
+    return new Headline(title).name();
+  }
+
   /** The same document with other assertions, and the lists that follow from them. */
   public Facts withAssertions(
       List<String> otherAreas, List<String> otherDefence, List<Assertion> others) {

@@ -42,7 +42,7 @@ public record Testimony(Facts source, Assertion assertion) {
 
   /** The document's title on one line, or its file where it has none. */
   public String title() {
-    return source.title().isBlank() ? source.file() : cut(source.title(), TITLE);
+    return source.title().isBlank() ? source.file() : cut(source.name(), TITLE);
   }
 
   /**

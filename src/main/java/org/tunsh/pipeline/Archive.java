@@ -86,7 +86,7 @@ public final class Archive implements AutoCloseable {
       return open(ResultStore.openToRead(file), marker);
     } catch (MVStoreException e) {
       throw new PipelineException(
-          Fault.FAILURE,
+          Fault.BUSY,
           "A run works on '" + workspace.output() + "' just now; wait until it has ended",
           e);
     } catch (DamagedStoreException e) {

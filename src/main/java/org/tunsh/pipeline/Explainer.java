@@ -8,8 +8,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tunsh.annotate.Annotator;
 import org.tunsh.model.Annotated;
+import org.tunsh.model.Assertion;
+import org.tunsh.model.Assertion.AreaAssertion;
+import org.tunsh.model.Assertion.CommitmentAssertion;
+import org.tunsh.model.Assertion.DefenceAssertion;
+import org.tunsh.model.Assertion.InstrumentAssertion;
+import org.tunsh.model.Assertion.PartnershipAssertion;
 import org.tunsh.model.Dataset;
 import org.tunsh.model.Dataset.Act;
 import org.tunsh.model.Dataset.Conflict;
@@ -221,7 +228,7 @@ public final class Explainer {
         document.mediaType(),
         text.substring(sentence.start(), quote.start()),
         text.substring(quote.end(), sentence.end()),
-        recognised(annotated, sentence),
+        recognised(annotated, sentence, testimony.assertion()),
         reviews(testimony),
         errata(testimony));
   }
@@ -248,11 +255,30 @@ public final class Explainer {
     return whole;
   }
 
-  private static List<Recognised> recognised(Annotated annotated, Span sentence) {
+  private List<Recognised> recognised(Annotated annotated, Span sentence, Assertion assertion) {
     String text = annotated.document().text();
-    return annotated.within(sentence, Mention.class).stream()
+    return Stream.concat(
+            annotated.within(sentence, Mention.class).stream(), words(text, sentence, assertion))
         .map(mention -> recognised(mention, mention.span().of(text)))
+        .distinct()
         .toList();
+  }
+
+  /** The words of the lists by which an area, a defence item or a commitment was told. */
+  private Stream<Mention.Term> words(String text, Span sentence, Assertion assertion) {
+    return switch (assertion) {
+      case AreaAssertion a ->
+          Stream.of("areas", "headings").flatMap(list -> words(text, sentence, list, a.area()));
+      case DefenceAssertion d -> words(text, sentence, "defence", d.item());
+      case CommitmentAssertion c -> words(text, sentence, "commitments", c.subject());
+      case PartnershipAssertion p -> Stream.of();
+      case InstrumentAssertion i -> Stream.of();
+    };
+  }
+
+  private Stream<Mention.Term> words(String text, Span sentence, String list, String code) {
+    return findings.gazetteers().terms(text, sentence, list).stream()
+        .filter(term -> term.code().equals(code));
   }
 
   private static Recognised recognised(Mention mention, String words) {

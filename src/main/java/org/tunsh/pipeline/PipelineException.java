@@ -5,11 +5,12 @@ public final class PipelineException extends Exception {
   private static final long serialVersionUID = 1L;
 
   /**
-   * Whether it is the user's setting that is wrong (exit code 2) or the run that failed (exit code
-   * 3).
+   * Whether it is the user's setting that is wrong (exit code 2), or the run that failed or another
+   * one that is at work just now (exit code 3).
    */
   public enum Fault {
     USAGE,
+    BUSY,
     FAILURE
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tunsh.model.Reviews;
@@ -15,7 +16,8 @@ import tools.jackson.databind.JsonNode;
 
 /** The decisions of people that one of two outputs does not have, or has with another outcome. */
 final class DecisionChanges {
-  private final List<JsonNode> changed = new ArrayList<>();
+  /** By its id, as it stood before and as it stands now, where it does. */
+  private final Map<String, List<JsonNode>> changed = new LinkedHashMap<>();
 
   private DecisionChanges() {}
 
@@ -23,14 +25,16 @@ final class DecisionChanges {
     DecisionChanges changes = new DecisionChanges();
     Map<String, JsonNode> before = lines(then.resolve(ReviewLines.FILE.path()));
     Map<String, JsonNode> after = lines(now.resolve(ReviewLines.FILE.path()));
-    before.forEach((id, line) -> changes.compare(line, after.get(id)));
-    after.forEach((id, line) -> changes.compare(line, before.get(id)));
+    before.forEach((id, line) -> changes.compare(id, line, after.get(id)));
+    after.forEach((id, line) -> changes.compare(id, line, before.get(id)));
     return changes;
   }
 
-  private void compare(JsonNode line, @Nullable JsonNode other) {
-    if (!Objects.equals(line, other)) {
-      changed.add(line);
+  private void compare(String id, JsonNode line, @Nullable JsonNode other) {
+    // What was decided and taken back since the output before has changed nothing.
+    boolean idle = other == null && isUndone(line);
+    if (!idle && !Objects.equals(line, other)) {
+      changed.computeIfAbsent(id, any -> new ArrayList<>()).add(line);
     }
   }
 
@@ -40,11 +44,10 @@ final class DecisionChanges {
     return lines;
   }
 
-  /** The last decision that touches an assertion: by its id, or by its words. */
+  /** The last decision that names an assertion; else the last one on its words. */
   Optional<String> behind(String assertion, String quote) {
-    return changed.stream()
-        .filter(each -> names(each, assertion) || isAbout(each, quote))
-        .reduce((earlier, later) -> later)
+    return last(each -> names(each, assertion))
+        .or(() -> last(each -> isAbout(each, quote)))
         .map(
             each ->
                 "decision %s (%s) of %s%s"
@@ -53,6 +56,13 @@ final class DecisionChanges {
                         each.path("kind").asString(""),
                         each.path("reviewer").asString(""),
                         isUndone(each) ? ", which was taken back" : ""));
+  }
+
+  private Optional<JsonNode> last(Predicate<JsonNode> touching) {
+    return changed.values().stream()
+        .filter(versions -> versions.stream().anyMatch(touching))
+        .reduce((earlier, later) -> later)
+        .map(List::getLast);
   }
 
   private static boolean isUndone(JsonNode decision) {

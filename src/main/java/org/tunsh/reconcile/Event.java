@@ -20,6 +20,9 @@ final class Event {
    */
   record Rival(String field, String value, String other, List<Telling> tellings, String because) {}
 
+  private static final String LEFT_TOGETHER =
+      "a reviewer parted the better one from them, and of the rest its source is the best";
+
   private final ActKey key;
   private final List<Telling> tellings = new ArrayList<>();
   private final List<Rival> rivals = new ArrayList<>();
@@ -46,17 +49,35 @@ final class Event {
   /** The event of some of its tellings, held for one of their own. */
   Event of(List<Telling> some) {
     Telling first = best(some);
-    return new Event(key, some, first, first.act().id());
+    return part(some, first, first.act().id());
   }
 
   /** The event without some of its tellings. */
   Event without(List<Telling> some) {
     List<Telling> rest = tellings.stream().filter(t -> !some.contains(t)).toList();
-    Event event = new Event(key, rest, rest.contains(winner) ? winner : best(rest), apart);
-    rivals.stream()
-        .filter(rival -> rival.tellings().stream().anyMatch(rest::contains))
-        .forEach(event::add);
+    return part(rest, rest.contains(winner) ? winner : best(rest), apart);
+  }
+
+  /** Some tellings with what they still disagree on; what the others said is no rival any more. */
+  private Event part(List<Telling> some, Telling first, String name) {
+    Event event = new Event(first.equals(winner) ? key : ActKey.of(first.act()), some, first, name);
+    for (Rival rival : rivals) {
+      List<Telling> theirs = rival.tellings().stream().filter(some::contains).toList();
+      String stands = first.equals(winner) ? rival.value() : event.stands(rival.field());
+      if (!theirs.isEmpty() && !stands.equals(rival.other())) {
+        String because = stands.equals(rival.value()) ? rival.because() : LEFT_TOGETHER;
+        event.add(new Rival(rival.field(), stands, rival.other(), theirs, because));
+      }
+    }
     return event;
+  }
+
+  private String stands(String field) {
+    return switch (field) {
+      case "level" -> key.level().code();
+      case "action" -> winner.act().action().code();
+      default -> winner.act().date();
+    };
   }
 
   /** The same event, for which another of its tellings speaks. */

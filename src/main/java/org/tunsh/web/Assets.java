@@ -23,7 +23,8 @@ final class Assets {
 
   private static void route(RoutesConfig routes, String address, String type, String content) {
     String tag = "\"" + Library.digest(content).substring(0, 16) + "\"";
-    routes.get(
+    Site.read(
+        routes,
         address,
         request -> {
           request.header("ETag", tag).header("Cache-Control", "no-cache");

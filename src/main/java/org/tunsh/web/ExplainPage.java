@@ -123,7 +123,7 @@ final class ExplainPage {
     html.close("dd");
     entry(html, "fixity", "SHA-256 " + source.sha256());
     entry(html, "media type", trace.mediaType());
-    entry(html, "title", source.title());
+    entry(html, "title", source.name());
     entry(html, "source", source.sourceClass());
     entry(html, "address", source.source());
     entry(

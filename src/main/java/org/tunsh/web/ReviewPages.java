@@ -27,7 +27,6 @@ final class ReviewPages {
   static final String PLACE = "/review";
   private static final double SURE = 0.7;
   private static final int SHOWN = 100;
-  private static final int PICTURES = 3;
   private static final String SCRIPTED =
       "default-src 'none'; style-src 'self'; img-src 'self' data:; script-src 'self'; form-action"
           + " 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -183,7 +182,7 @@ final class ReviewPages {
           Problem.notFound(
               "Nothing in the dataset has the id '" + id + "' now; a correction gives a new one"));
     }
-    several(request, edition, id, behind);
+    several(request, edition, desk, id, "", 200);
   }
 
   /** One value with its words in their surroundings and the form that decides on it. */
@@ -275,33 +274,17 @@ final class ReviewPages {
                     .close("p"));
   }
 
-  private void several(Context request, Edition edition, String id, List<Testimony> behind)
+  /** A conflict or an act with all its tellings. */
+  void several(Context request, Edition edition, Desk desk, String id, String problem, int status)
       throws Exception {
     Markup html = new Markup();
+    if (!problem.isEmpty()) {
+      html.open("div", "role", "alert").element("p", problem).close("div");
+    }
     who(html, request);
-    edition.holdings().dataset().conflicts().stream()
-        .filter(c -> c.id().equals(id))
-        .forEach(c -> html.element("p", c.reason()));
-    int pictures = 0;
-    for (Testimony testimony : behind) {
-      html.open("section").open("h2");
-      String value = Claim.of(testimony.assertion()).words();
-      html.link(PLACE + "/" + testimony.assertion().id(), value).close("h2");
-      html.element(
-          "p", testimony.title() + " (" + testimony.source().sourceClass() + ")", "class", "soft");
-      excerpts.show(html, edition, testimony.assertion(), pictures++ < PICTURES);
-      html.close("section").newline();
-    }
-    Optional<Visitor> visitor = visitors.visitor(request);
-    if (visitor.isPresent() && behind.size() > 1) {
-      html.element("h2", "Decide");
-      new ReviewForms(visitor.get()).open(html, PLACE + "/" + id, "");
-      ReviewForms.note(html, "");
-      html.open("p");
-      ReviewForms.button(html, "merge", "All this is one act");
-      html.close("p", "form");
-    }
-    send(request, 200, "Review what sources say", html);
+    TellingsPage page = new TellingsPage(edition, desk, excerpts, office.log().read());
+    page.show(html, id, visitors.visitor(request));
+    send(request, status, "Review what sources say", html);
   }
 
   /** A document as a whole: its description, and a form for what was missed. */

@@ -97,7 +97,7 @@ final class ReviewPosts {
     String id = request.pathParam("id");
     boolean merge = Visitors.text(request, "decision").equals("merge");
     if (merge && desk.assertion(id).isEmpty()) {
-      merge(request, visitor, desk, id);
+      merge(request, visitor, edition, desk, id);
       return;
     }
     Testimony testimony =
@@ -190,15 +190,20 @@ final class ReviewPosts {
             });
   }
 
-  private void merge(Context request, Visitor visitor, Desk desk, String id) throws Exception {
+  private void merge(Context request, Visitor visitor, Edition edition, Desk desk, String id)
+      throws Exception {
+    List<Testimony> tellings = desk.behind(id);
     List<Target> targets =
-        desk.behind(id).stream().map(t -> Target.of(t.source(), t.assertion())).toList();
+        tellings.stream().map(t -> Target.of(t.source(), t.assertion())).toList();
     try {
-      office.log().add(List.of(reviewer(visitor, request).merges(targets)));
+      Decision decision = reviewer(visitor, request).merges(targets);
+      keep(request, earlier -> TellingsPage.on(desk, tellings, earlier), decision);
+      request.redirect(ReviewPages.PLACE, io.javalin.http.HttpStatus.SEE_OTHER);
+    } catch (OvertakenException e) {
+      pages.several(request, edition, desk, id, e.words(), CONFLICT);
     } catch (ReviewException e) {
       throw new RefusedException(Problem.badRequest(e.words()));
     }
-    request.redirect(ReviewPages.PLACE, io.javalin.http.HttpStatus.SEE_OTHER);
   }
 
   void document(Context request) throws Exception {

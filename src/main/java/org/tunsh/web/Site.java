@@ -5,6 +5,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
+import io.javalin.http.Handler;
 import io.javalin.http.HttpResponseException;
 import java.time.Clock;
 import java.util.Optional;
@@ -63,19 +64,19 @@ public final class Site implements AutoCloseable {
               guard(config.routes, settings);
               pages(config.routes, pages);
               contents(config.routes, new ContentPages(library, answers));
-              config.routes.get("/documents/{id}/pages/{page}", printed::page);
-              config.routes.get("/documents/{id}/pages/{page}/picture", printed::picture);
+              read(config.routes, "/documents/{id}/pages/{page}", printed::page);
+              read(config.routes, "/documents/{id}/pages/{page}/picture", printed::picture);
               api(config.routes, api, uploads);
-              config.routes.get(PhrasePages.PLACE, phrases::show);
+              read(config.routes, PhrasePages.PLACE, phrases::show);
               config.routes.post(PhrasePages.PLACE, phrases::reject);
               review(config.routes, review, decisions, posts);
               drop(config.routes, drop);
               lists(config.routes, lists);
-              config.routes.get("/explain/{id}", new ExplainPage(library)::show);
+              read(config.routes, "/explain/{id}", new ExplainPage(library)::show);
               words(config.routes, words);
               SavedPages saved = new SavedPages(library);
-              config.routes.get("/saved", saved::page);
-              config.routes.get("/api/v1/saved", saved::json);
+              read(config.routes, "/saved", saved::page);
+              read(config.routes, "/api/v1/saved", saved::json);
               Assets.route(config.routes);
               failures(config.routes, faults);
             });
@@ -130,73 +131,80 @@ public final class Site implements AutoCloseable {
     return host.replaceFirst(":\\d+$", "");
   }
 
+  /** A page, and what HEAD asks of it: the same answer without its body (RFC 9110, 9.3.2). */
+  static void read(RoutesConfig routes, String path, Handler page) {
+    routes.get(path, page);
+    routes.head(path, page);
+  }
+
   private static void pages(RoutesConfig routes, Pages pages) {
-    routes.get("/", pages::home);
-    routes.get("/search", pages::search);
-    routes.get("/documents/{id}", pages::document);
-    routes.get("/documents/{id}/similar", pages::similar);
-    routes.get("/documents/{id}/cite/{form}", pages::cite);
-    routes.get("/concordance", pages::concordance);
-    routes.get("/pairs", pages::pairs);
-    routes.get("/pair/{a}/{b}", pages::pair);
-    routes.get("/compare/{state}", pages::compare);
-    routes.get("/network", pages::network);
-    routes.get("/study/{state}", pages::study);
-    routes.get("/check", pages::check);
-    routes.get("/about", pages::about);
-    routes.get("/output/<file>", pages::download);
+    read(routes, "/", pages::home);
+    read(routes, "/search", pages::search);
+    read(routes, "/documents/{id}", pages::document);
+    read(routes, "/documents/{id}/similar", pages::similar);
+    read(routes, "/documents/{id}/cite/{form}", pages::cite);
+    read(routes, "/concordance", pages::concordance);
+    read(routes, "/pairs", pages::pairs);
+    read(routes, "/pair/{a}/{b}", pages::pair);
+    read(routes, "/compare/{state}", pages::compare);
+    read(routes, "/network", pages::network);
+    read(routes, "/study/{state}", pages::study);
+    read(routes, "/check", pages::check);
+    read(routes, "/about", pages::about);
+    read(routes, "/output/<file>", pages::download);
   }
 
   private static void contents(RoutesConfig routes, ContentPages contents) {
-    routes.get("/categories", contents::categories);
-    routes.get("/categories/{state}", contents::categoriesOf);
-    routes.get("/categories/{a}/{b}", contents::categoriesOfPair);
-    routes.get("/prospects", contents::prospects);
-    routes.get("/powers", contents::powers);
+    read(routes, "/categories", contents::categories);
+    read(routes, "/categories/{state}", contents::categoriesOf);
+    read(routes, "/categories/{a}/{b}", contents::categoriesOfPair);
+    read(routes, "/prospects", contents::prospects);
+    read(routes, "/powers", contents::powers);
   }
 
   private static void api(RoutesConfig routes, Api api, Uploads uploads) {
-    routes.get("/api/v1/search", api::search);
-    routes.get("/api/v1/concordance", api::concordance);
-    routes.get("/api/v1/documents/{id}", api::document);
+    read(routes, "/api/v1/search", api::search);
+    read(routes, "/api/v1/concordance", api::concordance);
+    read(routes, "/api/v1/documents/{id}", api::document);
     routes.post("/api/v1/documents", uploads::take);
-    routes.get("/api/v1/pairs/{a}/{b}", api::pair);
-    routes.get("/healthz", api::health);
-    routes.get("/metrics", api::metrics);
+    read(routes, "/api/v1/pairs/{a}/{b}", api::pair);
+    read(routes, "/healthz", api::health);
+    read(routes, "/metrics", api::metrics);
   }
 
   private static void review(
       RoutesConfig routes, ReviewPages pages, DecisionsPage log, ReviewPosts posts) {
-    routes.get("/review", pages::list);
-    routes.get("/review/log", log::show);
+    read(routes, "/review", pages::list);
+    read(routes, "/review/log", log::show);
     routes.post("/review/undo", posts::undo);
-    routes.get("/review/document/{id}", pages::document);
+    read(routes, "/review/document/{id}", pages::document);
     routes.post("/review/document/{id}", posts::document);
-    routes.get("/review/{id}", pages::one);
+    read(routes, "/review/{id}", pages::one);
     routes.post("/review/{id}", posts::decide);
-    routes.get("/sign-in", SignInPage::form);
+    read(routes, "/sign-in", SignInPage::form);
     routes.post("/sign-in", posts::signIn);
   }
 
   private static void drop(RoutesConfig routes, DropPages drop) {
-    routes.get("/add", drop::form);
+    read(routes, "/add", drop::form);
     routes.post("/add", drop::take);
     routes.post("/add/refresh", drop::refresh);
-    routes.get("/add/progress", drop::progress);
+    read(routes, "/add/progress", drop::progress);
   }
 
   private static void lists(RoutesConfig routes, ListPages lists) {
-    routes.get(ListPages.PLACE, lists::show);
+    read(routes, ListPages.PLACE, lists::show);
     routes.post(ListPages.PLACE + "/preview", lists::preview);
     routes.post(ListPages.PLACE + "/add", lists::add);
   }
 
   private static void words(RoutesConfig routes, WordsApi words) {
-    routes.get("/api/v1/search.{form}", words::searchAs);
-    routes.get("/api/v1/collocations", words::collocations);
-    routes.get("/api/v1/frequency", words::frequency);
-    routes.get("/api/v1/documents/{id}/similar", words::similar);
-    routes.get(
+    read(routes, "/api/v1/search.{form}", words::searchAs);
+    read(routes, "/api/v1/collocations", words::collocations);
+    read(routes, "/api/v1/frequency", words::frequency);
+    read(routes, "/api/v1/documents/{id}/similar", words::similar);
+    read(
+        routes,
         ProblemTypes.FOLDER + "{name}",
         request ->
             request.contentType(Answers.HTML).result(ProblemTypes.html(request.pathParam("name"))));

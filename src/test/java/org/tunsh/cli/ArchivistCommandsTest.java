@@ -25,6 +25,8 @@ class ArchivistCommandsTest {
       Ulaanbaatar, 14 March 2017
 
       The two sides declared that the relations between Mongolia and Japan are raised to a Strategic Partnership.
+
+      The two sides agreed to cooperate in the fields of energy, education and health.
       """;
 
   @TempDir static Path folder;
@@ -57,8 +59,16 @@ class ArchivistCommandsTest {
   }
 
   private static JsonNode assertion() throws IOException {
-    String line = Files.readAllLines(home.resolve("output/assertions.jsonl")).getFirst();
-    return JsonMapper.builder().build().readTree(line);
+    return assertion("partnership");
+  }
+
+  private static JsonNode assertion(String type) throws IOException {
+    JsonMapper json = JsonMapper.builder().build();
+    return Files.readAllLines(home.resolve("output/assertions.jsonl")).stream()
+        .map(json::readTree)
+        .filter(each -> each.path("type").asString("").equals(type))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
@@ -99,6 +109,7 @@ class ArchivistCommandsTest {
         List.of(
             hash,
             "statement.md",
+            "Title       Joint Statement on the Strategic Partnership between Mongolia and Japan\n",
             "https://example.org/js",
             "Parser      commonmark, reading of version ",
             "Rule ",
@@ -109,6 +120,17 @@ class ArchivistCommandsTest {
             "In the dataset")) {
       assertTrue(run.out().contains(told), () -> "'" + told + "' is lacking in\n" + run.out());
     }
+  }
+
+  @Test
+  void explainTellsTheWordsByWhichAnAreaWasKnown() throws IOException {
+    JsonNode area = assertion("area");
+    CommandRun run = CommandRun.of("explain", area.path("id").asString(), "--home", home);
+    String word = area.path("area").asString();
+    assertEquals("energy", word);
+    assertTrue(
+        run.out().contains("areas       'energy' = energy (a word of that list)"), run.out());
+    assertFalse(run.out().contains("'education'"), run.out());
   }
 
   @Test

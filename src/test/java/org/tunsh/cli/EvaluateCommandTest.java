@@ -1,6 +1,7 @@
 package org.tunsh.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -51,6 +52,22 @@ class EvaluateCommandTest {
     assertEquals(1.0, figures.path("partnerships tier+action").path("f1").asDouble());
     assertEquals(0.0, figures.path("partnerships strict").path("f1").asDouble());
     assertTrue(figures.path("areas").isMissingNode());
+  }
+
+  @Test
+  void whatNeitherGoldNorOutputHasIsNotScored() throws IOException {
+    Path gold = gold("{\"partnerships\": [], \"areas\": [], \"defence\": [], \"instruments\": []}");
+    Path output =
+        output(
+            """
+            {"file": "a.md", "kind": "news", "date": "", "parties": [], "instruments": [],
+              "areas": ["energy"], "areasFrom": "", "defence": [], "partnerships": []}
+            """);
+    String said = CommandRun.of("evaluate", gold, "--output", output).out();
+    assertTrue(
+        said.contains("partnerships strict          nothing to score   gold 0  predicted 0"), said);
+    assertTrue(said.contains("p 0.000  r   -    f1 0.000"), said);
+    assertFalse(said.contains("1.000"), said);
   }
 
   @Test

@@ -5,13 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.h2.mvstore.MVStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -77,12 +81,41 @@ class ReviewCommandTest {
   }
 
   @Test
+  void aRunThatIsAtWorkIsWaitedFor() throws Exception {
+    String wrong = dated("2016-09-12").path("id").asString("");
+    Path store = home.resolve(".output.tunsh/results.mv");
+    MVStore held = new MVStore.Builder().fileName(store.toString()).open();
+    StringWriter err = endsAtItsFirstWord(held);
+    CommandLine line = Main.commandLine(false);
+    line.setErr(new PrintWriter(err));
+    line.setOut(new PrintWriter(new StringWriter()));
+    String[] words = {
+      "review", "reject", wrong, "--reviewer", "A. Bold", "--home", home.toString()
+    };
+    assertEquals(0, line.execute(words), err.toString());
+    assertTrue(err.toString().contains("waiting until it has ended"), err.toString());
+    assertTrue(ok("review", "log").contains("A. Bold"));
+  }
+
+  /** Ends the run once whoever waits for it has said so. */
+  private static StringWriter endsAtItsFirstWord(MVStore run) {
+    return new StringWriter() {
+      @Override
+      public void flush() {
+        if (!run.isClosed()) {
+          run.close();
+        }
+      }
+    };
+  }
+
+  @Test
   void aConflictIsListedSettledAndStaysSettledInARebuiltOutput() throws IOException {
     assertTrue(ok("review", "--kind", "conflict").contains("2016-09-12"));
     String wrong = dated("2016-09-12").path("id").asString("");
     ok("review", "reject", wrong, "--reviewer", "A. Bold", "--note", "the note errs");
     ok("refresh", "--quiet");
-    assertTrue(ok("review").startsWith("0 to look at"), ok("review"));
+    assertTrue(ok("review").startsWith("Nothing waits for a person."), ok("review"));
     String partnerships = output("partnerships.csv");
     assertFalse(partnerships.contains("2016"), partnerships);
     assertTrue(output("errata.csv").contains("the note errs"));
@@ -146,6 +179,29 @@ class ReviewCommandTest {
     ok("refresh", "--quiet");
     assertEquals(1, rows());
     assertTrue(output("reviews.jsonl").contains("\"undone\""));
+  }
+
+  @Test
+  void ofAnActFromWhichItsBestTellingWasSplitNothingOfThatIsToldAnyMore() throws IOException {
+    ok("review", "split", dated("2017-03-14").path("id").asString(""), "--reviewer", "A. Bold");
+    ok("refresh", "--quiet");
+    assertEquals(2, rows());
+    assertEquals(1, output("conflicts.csv").lines().count(), output("conflicts.csv"));
+    String partnerships = output("partnerships.csv");
+    assertFalse(partnerships.contains("also told as"), partnerships);
+    assertTrue(ok("review").startsWith("Nothing waits for a person."));
+  }
+
+  @Test
+  void aSecondCorrectionKeepsWhatTheFirstSetRight() throws IOException {
+    String id = dated("2016-09-12").path("id").asString("");
+    ok("review", "correct", id, "--set", "date=2017-03", "--reviewer", "A. Bold");
+    ok("review", "correct", id, "--quote", "a strategic partnership", "--reviewer", "B. Second");
+    ok("review", "correct", id, "--set", "qualifiers=special", "--reviewer", "C. Third");
+    ok("refresh", "--quiet");
+    JsonNode corrected = dated("2017-03");
+    assertEquals("[\"special\"]", corrected.path("qualifiers").toString());
+    assertEquals("a strategic partnership", corrected.path("evidence").path("quote").asString(""));
   }
 
   private long rows() throws IOException {

@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -138,6 +139,28 @@ class FetcherTest {
         });
     assertTrue(cause(fetch("/endless")).contains("larger"));
     assertTrue(isEmpty());
+  }
+
+  @Test
+  void whatSaysThatItIsTooLargeIsNotWaitedFor() throws Exception {
+    CountDownLatch over = new CountDownLatch(1);
+    at(
+        "/huge",
+        exchange -> {
+          exchange.sendResponseHeaders(200, 100_000_000_000L);
+          exchange.getResponseBody().flush();
+          try {
+            over.await();
+          } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+          }
+        });
+    try {
+      assertTrue(cause(fetch("/huge")).contains("(100000000000 bytes)"));
+      assertTrue(isEmpty());
+    } finally {
+      over.countDown();
+    }
   }
 
   private boolean isEmpty() throws IOException {

@@ -48,6 +48,8 @@ class ListDeskTest {
         Doha, 4 May 2012
 
         Mongolia and the Freedonia Union established a strategic partnership. The Freedonia Union welcomed this.
+
+        The Association of Southern Rivers has observers in Ulaanbaatar.
         """);
     program.write(
         "c.md",
@@ -136,8 +138,10 @@ class ListDeskTest {
     }
     assertEquals(List.of("rock-solid partnership"), phrases(suggester, Sort.TIER));
     assertEquals(List.of("tidal barrages"), phrases(suggester, Sort.AREA));
-    assertEquals(List.of("Freedonia Union"), phrases(suggester, Sort.PARTY));
-    Suggester.Suggestion union = suggester.suggestions(Sort.PARTY).getFirst();
+    assertEquals(
+        List.of("Association of Southern Rivers", "Freedonia Union"),
+        phrases(suggester, Sort.PARTY));
+    Suggester.Suggestion union = suggester.suggestions(Sort.PARTY).getLast();
     assertEquals(2, union.count());
     assertEquals(1, union.documents());
     assertEquals("b.md", union.examples().getFirst().file());

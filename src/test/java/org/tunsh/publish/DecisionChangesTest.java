@@ -63,6 +63,29 @@ class DecisionChangesTest {
   }
 
   @Test
+  void aDecisionThatNamedAValueAndWasTakenBackSaysSo() throws IOException {
+    String undone = line("d2", "correct", "They agreed.", "", "undone");
+    assertEquals(
+        Optional.of("decision d2 (correct) of A. Bold, which was taken back"),
+        between(CORRECT, undone).behind("a2", "Else."));
+  }
+
+  @Test
+  void ofTwoDecisionsOnTheSameWordsTheOneThatNamesTheValueIsTold() throws IOException {
+    String named = line("d3", "add", "They will talk.", "\"a3\"", "applied");
+    String other = line("d4", "add", "They will talk.", "\"a4\"", "applied");
+    DecisionChanges changes = between("", named + other);
+    assertEquals(
+        Optional.of("decision d3 (add) of A. Bold"), changes.behind("a3", "They will talk."));
+  }
+
+  @Test
+  void whatWasDecidedAndTakenBackInBetweenIsBehindNothing() throws IOException {
+    String undone = line("d5", "add", "They will talk.", "", "undone");
+    assertEquals(Optional.empty(), between("", undone).behind("a5", "They will talk."));
+  }
+
+  @Test
   void anOutputWithoutDecisionsHasNone() throws IOException {
     assertEquals(Optional.empty(), DecisionChanges.between(then, now).behind("a1", "x"));
   }

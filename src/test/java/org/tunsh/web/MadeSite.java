@@ -100,6 +100,11 @@ final class MadeSite implements AutoCloseable {
     return ReviewLog.in(workspace.corpus());
   }
 
+  /** What a run holds while it is at work. */
+  Path store() {
+    return workspace.output().resolveSibling(".out.tunsh").resolve("results.mv");
+  }
+
   void copy(Path file) throws IOException {
     Files.copy(file, documents.resolve(file.getFileName()));
   }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.h2.mvstore.MVStore;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -82,6 +83,19 @@ class ReviewSiteTest {
   }
 
   @Test
+  void aDecisionIsTakenWhileARunIsAtWork() throws Exception {
+    String cookie = signIn("A. Bold");
+    Map<String, String> form = form(cookie);
+    form.put("decision", "accept");
+    try (MVStore run = new MVStore.Builder().fileName(site.store().toString()).open()) {
+      assertFalse(run.isClosed());
+      assertEquals(200, site.get("/review", "Cookie", cookie).statusCode());
+      assertEquals(303, site.post("/review/" + id, form, "Cookie", cookie).statusCode());
+    }
+    assertEquals("A. Bold", site.log().read().getFirst().reviewer());
+  }
+
+  @Test
   void aCorrectionIsKeptAndStandsInTheDatasetAfterTheNextRun() throws Exception {
     String cookie = signIn("A. Bold");
     Map<String, String> form = form(cookie);
@@ -124,6 +138,35 @@ class ReviewSiteTest {
     Map<String, String> again = form(other);
     again.put("decision", "reject");
     assertEquals(303, site.post("/review/" + id, again, "Cookie", other).statusCode());
+    assertEquals(2, site.log().read().size());
+  }
+
+  @Test
+  void whoHoldsTellingsForOneActAfterAnotherDecidedOnOneOfThemIsToldSo() throws Exception {
+    site.write(
+        "note.md",
+        "# Mongolia and Japan\n\nNews, 9 May 2011\n\n"
+            + "Mongolia and Japan established a strategic partnership on 4 May 2011.\n");
+    site.run();
+    String row = site.get("/output/conflicts.csv").body().lines().skip(1).findFirst().orElseThrow();
+    String place = "/review/" + row.substring(0, row.indexOf(','));
+    String one = signIn("A. Bold");
+    String other = signIn("B. Reviewer");
+    Map<String, String> merge = new LinkedHashMap<>(Map.of("decision", "merge"));
+    Jsoup.parse(site.get(place, "Cookie", other).body())
+        .select("form.review input")
+        .forEach(input -> merge.put(input.attr("name"), input.attr("value")));
+    Map<String, String> first = form(one);
+    first.putAll(Map.of("decision", "accept", "note", "seen in the original"));
+    assertEquals(303, site.post("/review/" + id, first, "Cookie", one).statusCode());
+    HttpResponse<String> overtaken = site.post(place, merge, "Cookie", other);
+    assertEquals(409, overtaken.statusCode());
+    assertTrue(overtaken.body().contains("seen in the original"), overtaken.body());
+    assertEquals(1, site.log().read().size());
+    merge.put(
+        "state",
+        Jsoup.parse(overtaken.body()).select("form.review input[name=state]").attr("value"));
+    assertEquals(303, site.post(place, merge, "Cookie", other).statusCode());
     assertEquals(2, site.log().read().size());
   }
 
