@@ -38,8 +38,8 @@ import picocli.CommandLine.Spec;
     name = "train-passages",
     mixinStandardHelpOptions = true,
     description = {
-      "Learns from labelled passages which areas a paragraph is on, which sentences list the areas",
-      "of a relation, and which lines are no headings.",
+      "Learns from labelled passages which areas a paragraph is on, or which sentences list the",
+      "areas of a relation.",
       "Reads tables of passages (file, begin, end, labels; tabs between them) with the folders of",
       "their texts, and makes the table of weights. Prints how well the rule alone, and such a",
       "table, label passages of documents that it was not made from (five folds)."
@@ -80,9 +80,16 @@ final class TrainPassagesCommand implements Callable<Integer> {
       paramLabel = "WHAT",
       description =
           "What the passages are: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}. The labels"
-              + " are areas; 'list' where a sentence lists those of the relation; 'none' where a"
-              + " line is no heading.")
+              + " are areas, or 'list' where a sentence lists those of the relation.")
   private PassageLessons.Of of = PassageLessons.Of.PARAGRAPHS;
+
+  @Option(
+      names = "--least",
+      paramLabel = "N",
+      description =
+          "Labels of fewer passages are not learned: the rules go on to tell them. Default:"
+              + " ${DEFAULT-VALUE}.")
+  private int least = 3;
 
   @Option(names = "--json", description = "For machines.")
   private boolean json;
@@ -115,7 +122,8 @@ final class TrainPassagesCommand implements Callable<Integer> {
       throw new UsageException("The tables have no passage of these texts; name some that have");
     }
     if (model != null) {
-      PassageClassifier learned = PassageTrainer.fit(all.stream().map(Judged::lesson).toList());
+      PassageClassifier learned =
+          PassageTrainer.fit(all.stream().map(Judged::lesson).toList(), least);
       String text = HEADER + String.join("\n", learned.lines()) + "\n";
       WholeFile.write(model, text.getBytes(StandardCharsets.UTF_8));
     }
@@ -153,7 +161,6 @@ final class TrainPassagesCommand implements Callable<Integer> {
               .map(feature -> feature.substring(RULE.length()))
               .collect(Collectors.toSet());
       case LISTS -> features.contains("rule") ? Set.of("list") : Set.of();
-      case HEADINGS -> Set.of();
     };
   }
 
@@ -200,7 +207,7 @@ final class TrainPassagesCommand implements Callable<Integer> {
   }
 
   /** Every document is in the fold of its place in the order of tables and lines. */
-  private static Count crossValidated(List<Judged> all) {
+  private Count crossValidated(List<Judged> all) {
     Count sum = new Count(0, 0, 0);
     for (int fold = 0; fold < FOLDS; fold++) {
       int held = fold;
@@ -209,7 +216,8 @@ final class TrainPassagesCommand implements Callable<Integer> {
               all.stream()
                   .filter(one -> one.document() % FOLDS != held)
                   .map(Judged::lesson)
-                  .toList());
+                  .toList(),
+              least);
       Count count =
           count(
               all.stream().filter(one -> one.document() % FOLDS == held).toList(),

@@ -47,9 +47,6 @@ final class AreaRules {
   private static final int MUCH_ELSE = 2;
   private static final int ASIDE = 2;
 
-  /** From this probability on what looks like a heading is none. */
-  private static final double NONE = 0.6;
-
   /** World affairs, which a text on any subject touches on. */
   private static final String WIDE = "multilateral";
 
@@ -60,8 +57,6 @@ final class AreaRules {
   private final HeadingCoder headings;
   private final EnumerationFinder enumerations;
   private final ParagraphSubjects subjects;
-  private final PassageClassifier notHeadings;
-  private final HeadingFeatures headingFeatures;
   private final Pattern relation;
   private final Pattern against;
 
@@ -70,8 +65,6 @@ final class AreaRules {
     outline = new Outline(words);
     headings = new HeadingCoder(lexicon, words);
     enumerations = new EnumerationFinder(lexicon, words, models.lists());
-    notHeadings = models.headings();
-    headingFeatures = new HeadingFeatures(words.set("empty-words"));
     subjects = new ParagraphSubjects(lexicon, words, models.areas());
     relation = words.pattern("relation-headings");
     against = words.pattern("against-another");
@@ -80,15 +73,6 @@ final class AreaRules {
   /** What is to be seen of a passage, to learn from. */
   Set<String> features(String passage) {
     return subjects.features(passage, new Span(0, passage.length()), List.of());
-  }
-
-  /** Lines that look like headings, with what is to be seen of them, to learn from. */
-  Map<Span, Set<String>> headings(Document document) {
-    Map<Span, Set<String>> found = new LinkedHashMap<>();
-    outline
-        .sections(document)
-        .forEach(section -> found.put(section.words(), features(document.text(), section)));
-    return found;
   }
 
   /** Sentences that name several areas, with what is to be seen of them, to learn from. */
@@ -188,10 +172,7 @@ final class AreaRules {
   }
 
   private List<AreaFinding> byHeading(Document document, String title, List<String> parties) {
-    List<Outline.Section> sections =
-        outline.sections(document).stream()
-            .filter(section -> !isNone(document.text(), section))
-            .toList();
+    List<Outline.Section> sections = outline.sections(document);
     List<AreaFinding> found = new ArrayList<>();
     Set<String> seen = new LinkedHashSet<>();
     int named = 0;
@@ -219,21 +200,6 @@ final class AreaRules {
       found.removeFirst();
     }
     return named >= LEAST_NAMED || sections.size() >= SLOGANS ? found : List.of();
-  }
-
-  /** Whether a line that looks like a heading is none: a title, a list's opening, a fragment. */
-  private boolean isNone(String text, Outline.Section section) {
-    return notHeadings.hasLearned()
-        && notHeadings.probabilities(features(text, section)).values().stream()
-            .anyMatch(probability -> probability >= NONE);
-  }
-
-  private Set<String> features(String text, Outline.Section section) {
-    return headingFeatures.of(
-        text,
-        section,
-        headings.codes(text, section.words(), List.of()),
-        subjects.ofSection(text, section.blocks(), List.of()));
   }
 
   /** 'Our Comprehensive Strategic Partnership', over the first section. */

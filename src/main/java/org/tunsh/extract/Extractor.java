@@ -138,11 +138,6 @@ public final class Extractor {
     return areas.features(passage);
   }
 
-  /** The lines of a document that look like headings, with what is to be seen, to learn from. */
-  public Map<Span, Set<String>> headings(Document document) {
-    return areas.headings(document);
-  }
-
   /** The sentences that name several areas, with what is to be seen of them, to learn from. */
   public Map<Span, Set<String>> lists(Annotated annotated) {
     return areas.lists(annotated.document(), title(annotated).text());

@@ -10,24 +10,15 @@ import java.util.List;
  * @param instruments of phrases that may name an instrument
  * @param areas of paragraphs, which areas they are on
  * @param lists of sentences, whether they list the areas of the relation
- * @param headings of lines that look like headings, whether they are none
  */
 public record Models(
-    InstrumentJudge instruments,
-    PassageClassifier areas,
-    PassageClassifier lists,
-    PassageClassifier headings) {
+    InstrumentJudge instruments, PassageClassifier areas, PassageClassifier lists) {
   /** The rules alone. */
   public static final Models NONE =
-      new Models(
-          InstrumentJudge.NONE,
-          PassageClassifier.NONE,
-          PassageClassifier.NONE,
-          PassageClassifier.NONE);
+      new Models(InstrumentJudge.NONE, PassageClassifier.NONE, PassageClassifier.NONE);
 
   /** The names of the files of a folder that {@link #read} reads; each may be absent. */
-  public static final List<String> FILES =
-      List.of("instruments.tsv", "areas.tsv", "lists.tsv", "headings.tsv");
+  public static final List<String> FILES = List.of("instruments.tsv", "areas.tsv", "lists.tsv");
 
   /**
    * @throws IOException where a file cannot be read or is none of a model
@@ -36,7 +27,6 @@ public record Models(
     return new Models(
         InstrumentJudge.read(folder.resolve(FILES.get(0))),
         PassageClassifier.read(folder.resolve(FILES.get(1))),
-        PassageClassifier.read(folder.resolve(FILES.get(2))),
-        PassageClassifier.read(folder.resolve(FILES.get(3))));
+        PassageClassifier.read(folder.resolve(FILES.get(2))));
   }
 }

@@ -85,7 +85,12 @@ final class ParagraphSubjects {
   /** The subjects of a paragraph, the most probable first; none where it has none. */
   List<String> ofParagraph(String text, Span paragraph, Collection<String> parties) {
     List<String> rule = byRule(text, paragraph, parties);
-    return classifier.hasLearned() ? classifier.codes(seen(text, paragraph, parties, rule)) : rule;
+    if (!classifier.hasLearned()) {
+      return rule;
+    }
+    List<String> codes = new ArrayList<>(classifier.codes(seen(text, paragraph, parties, rule)));
+    rule.stream().filter(code -> !classifier.knows(code)).forEach(codes::add);
+    return codes;
   }
 
   /** What is to be seen of a paragraph, to learn from. */
@@ -126,15 +131,17 @@ final class ParagraphSubjects {
   }
 
   /** The one area that a passage is probably on, with no other beside it. */
-  private List<String> alone(Set<String> features, double least, double beside) {
+  private List<String> alone(Set<String> features, List<String> rule, double least, double beside) {
     List<Map.Entry<String, Double>> order =
         classifier.probabilities(features).entrySet().stream()
             .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
             .toList();
-    boolean alone =
-        order.getFirst().getValue() >= least
-            && (order.size() < 2 || order.get(1).getValue() < beside);
-    return alone ? List.of(order.getFirst().getKey()) : List.of();
+    boolean other = order.size() > 1 && order.get(1).getValue() >= beside;
+    if (order.getFirst().getValue() >= least && !other) {
+      return List.of(order.getFirst().getKey());
+    }
+    boolean unknown = rule.size() == 1 && !classifier.knows(rule.getFirst());
+    return unknown && order.getFirst().getValue() < least ? rule : List.of();
   }
 
   /** The subject of a paragraph that has hardly another. */
@@ -143,9 +150,10 @@ final class ParagraphSubjects {
     if (protocol.matcher(sentences.getFirst().of(text)).find()) {
       return List.of();
     }
+    List<String> rule = top(scores(text, sentences, parties), PLAIN_LEAST, PLAIN_SHARE);
     return classifier.hasLearned()
-        ? alone(features(text, paragraph, parties), PLAIN_ALONE, PLAIN_BESIDE)
-        : top(scores(text, sentences, parties), PLAIN_LEAST, PLAIN_SHARE);
+        ? alone(features(text, paragraph, parties), rule, PLAIN_ALONE, PLAIN_BESIDE)
+        : rule;
   }
 
   private List<String> ofOpening(String text, Span sentence) {
@@ -173,7 +181,7 @@ final class ParagraphSubjects {
     List<String> top = top(scores, SECTION_LEAST, SECTION_SHARE);
     List<String> rule = top.equals(List.of(WIDE)) ? top(scores, SECTION_LEAST, WIDE_SHARE) : top;
     return classifier.hasLearned() && !blocks.isEmpty()
-        ? alone(sectionFeatures(text, blocks, parties, rule), SECTION_ALONE, SECTION_BESIDE)
+        ? alone(sectionFeatures(text, blocks, parties, rule), rule, SECTION_ALONE, SECTION_BESIDE)
         : rule;
   }
 

@@ -109,6 +109,11 @@ public final class PassageClassifier {
     return lines;
   }
 
+  /** Whether it can tell of this code; of what it cannot, the rule goes on to tell. */
+  public boolean knows(String code) {
+    return codes.contains(code);
+  }
+
   boolean hasLearned() {
     return !codes.isEmpty();
   }

@@ -26,9 +26,6 @@ public final class PassageTrainer {
   /** Features of fewer passages tell of documents, not of language. */
   private static final int SEEN = 3;
 
-  /** Codes of fewer passages cannot be learned. */
-  private static final int LEAST_OF_CODE = 3;
-
   private static final double SIGMA = 0.5;
   private static final double TOLERANCE = 1e-4;
 
@@ -37,8 +34,12 @@ public final class PassageTrainer {
 
   private PassageTrainer() {}
 
-  /** What was learned; the same lessons give the same weights. */
-  public static PassageClassifier fit(List<PassageLesson> lessons) {
+  /**
+   * What was learned; the same lessons give the same weights.
+   *
+   * @param least codes of fewer passages are not learned
+   */
+  public static PassageClassifier fit(List<PassageLesson> lessons, int least) {
     Map<String, Integer> seen = new HashMap<>();
     lessons.forEach(one -> one.features().forEach(f -> seen.merge(f, 1, Integer::sum)));
     Set<String> codes = new TreeSet<>();
@@ -52,7 +53,7 @@ public final class PassageTrainer {
     }
     SortedMap<String, Map<String, Double>> weights = new TreeMap<>();
     for (String code : codes) {
-      if (lessons.stream().filter(one -> one.codes().contains(code)).count() >= LEAST_OF_CODE) {
+      if (lessons.stream().filter(one -> one.codes().contains(code)).count() >= least) {
         weights.put(code, weights(lessons, features, code));
       }
     }

@@ -22,9 +22,7 @@ public final class PassageLessons implements AutoCloseable {
     /** Paragraphs: their areas. Offsets are those of the file as it stands. */
     PARAGRAPHS("areas.tsv"),
     /** Sentences: whether they list the areas of the relation. Offsets are those of the text. */
-    LISTS("lists.tsv"),
-    /** Lines that look like headings: whether they are none. Offsets are those of the text. */
-    HEADINGS("headings.tsv");
+    LISTS("lists.tsv");
 
     private final String file;
 
@@ -78,9 +76,7 @@ public final class PassageLessons implements AutoCloseable {
       String name = String.valueOf(file.getFileName());
       passages =
           workers.read(file, name, Metadata.NONE) instanceof Ingested ingested
-              ? of == Of.HEADINGS
-                  ? extractor.headings(ingested.document())
-                  : extractor.lists(annotator.annotate(ingested.document(), false))
+              ? extractor.lists(annotator.annotate(ingested.document(), false))
               : Map.of();
       read.put(file, passages);
     }

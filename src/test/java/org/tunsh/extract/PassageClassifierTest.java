@@ -44,7 +44,7 @@ class PassageClassifierTest {
 
   @Test
   void learnsWhatItsWordsTellOf() {
-    PassageClassifier learned = PassageTrainer.fit(lessons());
+    PassageClassifier learned = PassageTrainer.fit(lessons(), 3);
     assertEquals(List.of("economy"), learned.codes(Set.of("word=goods", "word=w3")));
     assertEquals(List.of("education"), learned.codes(Set.of("word=school")));
     assertEquals(
@@ -55,12 +55,13 @@ class PassageClassifierTest {
 
   @Test
   void theSameLessonsGiveTheSameLines() {
-    assertEquals(PassageTrainer.fit(lessons()).lines(), PassageTrainer.fit(lessons()).lines());
+    assertEquals(
+        PassageTrainer.fit(lessons(), 3).lines(), PassageTrainer.fit(lessons(), 3).lines());
   }
 
   @Test
   void whatIsWrittenIsReadAgain() throws IOException {
-    PassageClassifier learned = PassageTrainer.fit(lessons());
+    PassageClassifier learned = PassageTrainer.fit(lessons(), 3);
     Path file = folder.resolve("areas.tsv");
     Files.writeString(file, "# made by a test\n" + String.join("\n", learned.lines()) + "\n");
     PassageClassifier read = PassageClassifier.read(file);

@@ -33,10 +33,11 @@ class OpeningTest {
   @ValueSource(booleans = {false, true})
   void givesWhatWasOpened(boolean aside) throws Exception {
     build();
-    try (FSDirectory directory = FSDirectory.open(folder);
-        Opening opening = Opening.of(directory, executor(aside))) {
-      IndexView view = opening.take();
-      opening.close();
+    try (FSDirectory directory = FSDirectory.open(folder)) {
+      IndexView view;
+      try (Opening opening = Opening.of(directory, executor(aside))) {
+        view = opening.take();
+      }
       assertEquals(1, view.reader().numDocs(), "what was taken is not closed");
       view.reader().close();
     }
