@@ -1,9 +1,5 @@
 package org.tunsh.extract;
 
-import edu.stanford.nlp.classify.Dataset;
-import edu.stanford.nlp.classify.LinearClassifier;
-import edu.stanford.nlp.classify.LinearClassifierFactory;
-import edu.stanford.nlp.ling.BasicDatum;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,9 +8,6 @@ import java.util.TreeMap;
 
 /** Learns from judged phrases the weights of {@link InstrumentJudge}: logistic regression. */
 public final class InstrumentTrainer {
-  private static final String RIGHT = "right";
-  private static final String WRONG = "wrong";
-
   /** Features of fewer phrases tell of documents, not of language. */
   private static final int SEEN = 5;
 
@@ -48,27 +41,24 @@ public final class InstrumentTrainer {
     Map<String, Integer> seen = new HashMap<>();
     examples.forEach(
         e -> e.features().stream().distinct().forEach(f -> seen.merge(f, 1, Integer::sum)));
-    Dataset<String, String> data = new Dataset<>();
+    LogisticFit fit = new LogisticFit(SIGMA, TOLERANCE);
     for (Example example : examples) {
       List<String> features = new ArrayList<>(List.of(InstrumentJudge.ALWAYS));
       example.features().stream()
           .distinct()
           .filter(f -> seen.getOrDefault(f, 0) >= SEEN)
           .forEach(features::add);
-      data.add(new BasicDatum<>(features, example.right() ? RIGHT : WRONG));
+      fit.add(features, example.right());
     }
-    LinearClassifierFactory<String, String> factory =
-        new LinearClassifierFactory<>(TOLERANCE, false, SIGMA);
-    factory.setVerbose(false);
-    LinearClassifier<String, String> learned = factory.trainClassifier(data);
     Map<String, Double> weights = new TreeMap<>();
-    for (String feature : learned.features()) {
-      double weight = learned.weight(feature, RIGHT) - learned.weight(feature, WRONG);
-      double rounded = Math.round(weight * 1000) / 1000.0;
-      if (Math.abs(rounded) >= LEAST) {
-        weights.put(feature, rounded);
-      }
-    }
+    fit.weights()
+        .forEach(
+            (feature, weight) -> {
+              double rounded = Math.round(weight * 1000) / 1000.0;
+              if (Math.abs(rounded) >= LEAST) {
+                weights.put(feature, rounded);
+              }
+            });
     return weights;
   }
 

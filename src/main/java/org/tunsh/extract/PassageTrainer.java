@@ -1,9 +1,5 @@
 package org.tunsh.extract;
 
-import edu.stanford.nlp.classify.Dataset;
-import edu.stanford.nlp.classify.LinearClassifier;
-import edu.stanford.nlp.classify.LinearClassifierFactory;
-import edu.stanford.nlp.ling.BasicDatum;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -20,9 +16,6 @@ import java.util.TreeSet;
  * with a normal prior, of the passages that have the code against all others.
  */
 public final class PassageTrainer {
-  private static final String RIGHT = "right";
-  private static final String WRONG = "wrong";
-
   /** Features of fewer passages tell of documents, not of language. */
   private static final int SEEN = 3;
 
@@ -62,22 +55,18 @@ public final class PassageTrainer {
 
   private static Map<String, Double> weights(
       List<PassageLesson> lessons, List<Collection<String>> features, String code) {
-    Dataset<String, String> data = new Dataset<>();
+    LogisticFit fit = new LogisticFit(SIGMA, TOLERANCE);
     for (int i = 0; i < lessons.size(); i++) {
-      boolean right = lessons.get(i).codes().contains(code);
-      data.add(new BasicDatum<>(features.get(i), right ? RIGHT : WRONG));
+      fit.add(features.get(i), lessons.get(i).codes().contains(code));
     }
-    LinearClassifierFactory<String, String> factory =
-        new LinearClassifierFactory<>(TOLERANCE, false, SIGMA);
-    factory.setVerbose(false);
-    LinearClassifier<String, String> learned = factory.trainClassifier(data);
     Map<String, Double> weights = new HashMap<>();
-    for (String feature : learned.features()) {
-      double weight = learned.weight(feature, RIGHT) - learned.weight(feature, WRONG);
-      if (Math.abs(weight) >= LEAST) {
-        weights.put(feature, Math.round(weight * 100) / 100.0);
-      }
-    }
+    fit.weights()
+        .forEach(
+            (feature, weight) -> {
+              if (Math.abs(weight) >= LEAST) {
+                weights.put(feature, Math.round(weight * 100) / 100.0);
+              }
+            });
     return weights;
   }
 }
