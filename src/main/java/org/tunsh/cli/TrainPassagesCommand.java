@@ -38,8 +38,8 @@ import picocli.CommandLine.Spec;
     name = "train-passages",
     mixinStandardHelpOptions = true,
     description = {
-      "Learns from labelled passages which areas a paragraph is on, or which sentences list the",
-      "areas of a relation.",
+      "Learns from labelled passages what a passage is on.",
+      "A paragraph is on areas; a sentence may list the areas of a relation.",
       "Reads tables of passages (file, begin, end, labels; tabs between them) with the folders of",
       "their texts, and makes the table of weights. Prints how well the rule alone, and such a",
       "table, label passages of documents that it was not made from (five folds)."

@@ -39,6 +39,12 @@ final class EnumerationFinder {
   private static final Pattern OTHER =
       Pattern.compile("\\b(?:with|from|through|by|which|that|where|while)\\b");
 
+  /** What the rule takes for a list is one unless it is this improbable. */
+  private static final double TOLD = 0.05;
+
+  /** What the rule does not take for a list is one only if it is this probable. */
+  private static final double UNTOLD = 0.3;
+
   private final AreaLexicon lexicon;
   private final Pattern cues;
   private final Pattern loose;
@@ -80,7 +86,11 @@ final class EnumerationFinder {
       return List.of();
     }
     Set<String> features = ListFeatures.of(text, sentence, place, codes(rule), codes(longest));
-    if (classifier.codes(features).isEmpty()) {
+    double least = rule.isEmpty() ? UNTOLD : TOLD;
+    boolean lists =
+        classifier.probabilities(features).values().stream()
+            .anyMatch(probability -> probability >= least);
+    if (!lists) {
       return List.of();
     }
     return rule.isEmpty() ? longest : rule;

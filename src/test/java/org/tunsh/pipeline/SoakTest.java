@@ -176,7 +176,7 @@ class SoakTest {
 
   private static List<Path> left(Path state) throws IOException {
     Set<String> expected =
-        Set.of("lock", "results.mv", "inputs.json", "last-run.json", "signatures");
+        Set.of("bearings", "lock", "results.mv", "inputs.json", "last-run.json", "signatures");
     try (Stream<Path> all = Files.list(state)) {
       return all.filter(file -> !expected.contains(file.getFileName().toString())).toList();
     }
