@@ -77,60 +77,80 @@ final class EnumerationFinder {
    */
   List<AreaFinding> listed(
       String text, Span sentence, Collection<String> parties, ListFeatures.Place place) {
-    List<AreaFinding> rule = in(text, sentence, parties);
     if (!classifier.hasLearned()) {
-      return rule;
+      return in(text, sentence, parties);
     }
-    List<AreaFinding> longest = longest(text, sentence);
-    if (rule.isEmpty() && longest.size() < LEAST_CODES) {
-      return List.of();
-    }
-    Set<String> features = ListFeatures.of(text, sentence, place, codes(rule), codes(longest));
-    double least = rule.isEmpty() ? UNTOLD : TOLD;
+    Named named = named(text, sentence, parties);
+    double least = named.rule().isEmpty() ? UNTOLD : TOLD;
     boolean lists =
-        classifier.probabilities(features).values().stream()
-            .anyMatch(probability -> probability >= least);
+        named.isMany()
+            && classifier.probabilities(named.features(text, sentence, place)).values().stream()
+                .anyMatch(probability -> probability >= least);
     if (!lists) {
       return List.of();
     }
-    return rule.isEmpty() ? longest : rule;
+    return named.rule().isEmpty() ? named.longest() : named.rule();
   }
 
   /** What is to be seen of a sentence, to learn from; empty where it names few areas. */
   Set<String> features(String text, Span sentence, ListFeatures.Place place) {
-    List<AreaFinding> rule = in(text, sentence, List.of());
-    List<AreaFinding> longest = longest(text, sentence);
-    return rule.isEmpty() && longest.size() < LEAST_CODES
-        ? Set.of()
-        : ListFeatures.of(text, sentence, place, codes(rule), codes(longest));
-  }
-
-  private static List<String> codes(List<AreaFinding> found) {
-    return found.stream().map(AreaFinding::code).toList();
-  }
-
-  private List<AreaFinding> longest(String text, Span sentence) {
-    List<AreaFinding> longest = List.of();
-    for (List<Hit> run : runs(text, sentence)) {
-      List<AreaFinding> found = distinct(run, sentence);
-      longest = found.size() > longest.size() ? found : longest;
-    }
-    return longest;
+    Named named = named(text, sentence, List.of());
+    return named.isMany() ? named.features(text, sentence, place) : Set.of();
   }
 
   /**
-   * The areas that a sentence lists, in its order; empty where it is no such list, or one of work
-   * in a state that is none of the parties.
+   * The areas that a sentence names one after another.
+   *
+   * @param rule what the rule takes for a list of them
+   * @param longest those of the longest run
+   */
+  private record Named(List<AreaFinding> rule, List<AreaFinding> longest) {
+    boolean isMany() {
+      return !rule.isEmpty() || longest.size() >= LEAST_CODES;
+    }
+
+    Set<String> features(String text, Span sentence, ListFeatures.Place place) {
+      return ListFeatures.of(text, sentence, place, codes(rule), codes(longest));
+    }
+
+    private static List<String> codes(List<AreaFinding> found) {
+      return found.stream().map(AreaFinding::code).toList();
+    }
+  }
+
+  private Named named(String text, Span sentence, Collection<String> parties) {
+    List<List<Hit>> runs = runs(text, sentence);
+    List<AreaFinding> longest = List.of();
+    for (List<Hit> run : runs) {
+      List<AreaFinding> found = distinct(run, sentence);
+      longest = found.size() > longest.size() ? found : longest;
+    }
+    List<AreaFinding> rule =
+        isCued(text, sentence) ? byCues(text, sentence, parties, runs) : List.of();
+    return new Named(rule, longest);
+  }
+
+  /**
+   * The areas that a sentence lists by the rule, in its order; empty where it is no such list, or
+   * one of work in a state that is none of the parties.
    */
   List<AreaFinding> in(String text, Span sentence, Collection<String> parties) {
+    return isCued(text, sentence)
+        ? byCues(text, sentence, parties, runs(text, sentence))
+        : List.of();
+  }
+
+  private boolean isCued(String text, Span sentence) {
     String words = sentence.of(text);
     boolean cued =
         cues.matcher(words).find() || loose.matcher(words).find() || behind.matcher(words).find();
-    if (!cued || stops.matcher(words).find()) {
-      return List.of();
-    }
+    return cued && !stops.matcher(words).find();
+  }
+
+  private List<AreaFinding> byCues(
+      String text, Span sentence, Collection<String> parties, List<List<Hit>> runs) {
     List<AreaFinding> best = List.of();
-    for (List<Hit> run : cutAtCues(text, runs(text, sentence))) {
+    for (List<Hit> run : cutAtCues(text, runs)) {
       List<AreaFinding> found = distinct(run, sentence);
       boolean firm = isCued(cues, text, sentence, run);
       boolean counts =

@@ -14,8 +14,6 @@ import org.tunsh.model.Span;
 
 /** Tells which area a paragraph, or a section of several, has as its subject. */
 final class ParagraphSubjects {
-  private static final double FIRST_SENTENCE = 3;
-  private static final double WEAK = 0.2;
   private static final double LEAST = 1.8;
   private static final double SHARE = 0.32;
   private static final double SECTION_SHARE = 0.52;
@@ -84,26 +82,25 @@ final class ParagraphSubjects {
 
   /** The subjects of a paragraph, the most probable first; none where it has none. */
   List<String> ofParagraph(String text, Span paragraph, Collection<String> parties) {
-    List<String> rule = byRule(text, paragraph, parties);
+    AreaWords words = words(text, paragraph, parties);
+    List<String> rule = byRule(text, paragraph, words);
     if (!classifier.hasLearned()) {
       return rule;
     }
-    List<String> codes = new ArrayList<>(classifier.codes(seen(text, paragraph, parties, rule)));
+    List<String> codes =
+        new ArrayList<>(classifier.codes(features.of(text, paragraph, words, rule)));
     rule.stream().filter(code -> !classifier.knows(code)).forEach(codes::add);
     return codes;
   }
 
   /** What is to be seen of a paragraph, to learn from. */
   Set<String> features(String text, Span paragraph, Collection<String> parties) {
-    return seen(text, paragraph, parties, byRule(text, paragraph, parties));
+    AreaWords words = words(text, paragraph, parties);
+    return features.of(text, paragraph, words, byRule(text, paragraph, words));
   }
 
-  private Set<String> seen(
-      String text, Span paragraph, Collection<String> parties, List<String> rule) {
-    List<Span> sentences = SentenceCutter.cut(text, paragraph);
-    List<List<Hit>> hits =
-        sentences.stream().map(sentence -> lexicon.inText(text, sentence, parties)).toList();
-    return features.of(text, paragraph, sentences, hits, rule);
+  private AreaWords words(String text, Span passage, Collection<String> parties) {
+    return AreaWords.of(lexicon, text, SentenceCutter.cut(text, passage), parties);
   }
 
   /**
@@ -111,18 +108,17 @@ final class ParagraphSubjects {
    * where it has none that stands out. A second subject with nearly as much weight is none: it was
    * tried, and on documents never seen it brought more wrong ones than right ones.
    */
-  private List<String> byRule(String text, Span paragraph, Collection<String> parties) {
+  private List<String> byRule(String text, Span paragraph, AreaWords words) {
     if (instrument.matcher(text).region(paragraph.start(), paragraph.end()).lookingAt()
         || preamble.matcher(paragraph.of(text)).matches()) {
       return List.of();
     }
-    List<Span> sentences = SentenceCutter.cut(text, paragraph);
-    List<String> codes = new ArrayList<>(ofOpening(text, sentences.getFirst()));
-    String first = sentences.getFirst().of(text);
+    List<String> codes = new ArrayList<>(ofOpening(text, words.first()));
+    String first = words.first().of(text);
     if (codes.isEmpty() && !protocol.matcher(first).find() && !whole.matcher(first).find()) {
-      codes.addAll(top(scores(text, sentences, parties), LEAST, SHARE));
+      codes.addAll(top(words.scores(), LEAST, SHARE));
     }
-    sentences.stream()
+    words.sentences().stream()
         .skip(1)
         .flatMap(sentence -> ofOpening(text, sentence).stream())
         .filter(code -> !codes.contains(code))
@@ -146,14 +142,16 @@ final class ParagraphSubjects {
 
   /** The subject of a paragraph that has hardly another. */
   List<String> plainly(String text, Span paragraph, Collection<String> parties) {
-    List<Span> sentences = SentenceCutter.cut(text, paragraph);
-    if (protocol.matcher(sentences.getFirst().of(text)).find()) {
+    AreaWords words = words(text, paragraph, parties);
+    if (protocol.matcher(words.first().of(text)).find()) {
       return List.of();
     }
-    List<String> rule = top(scores(text, sentences, parties), PLAIN_LEAST, PLAIN_SHARE);
-    return classifier.hasLearned()
-        ? alone(features(text, paragraph, parties), rule, PLAIN_ALONE, PLAIN_BESIDE)
-        : rule;
+    List<String> rule = top(words.scores(), PLAIN_LEAST, PLAIN_SHARE);
+    if (!classifier.hasLearned()) {
+      return rule;
+    }
+    Set<String> seen = features.of(text, paragraph, words, byRule(text, paragraph, words));
+    return alone(seen, rule, PLAIN_ALONE, PLAIN_BESIDE);
   }
 
   private List<String> ofOpening(String text, Span sentence) {
@@ -174,44 +172,27 @@ final class ParagraphSubjects {
   /** The one area of which a section treats; empty where there are several. */
   List<String> ofSection(String text, List<Span> blocks, Collection<String> parties) {
     Map<String, Double> scores = new LinkedHashMap<>();
+    List<Span> sentences = new ArrayList<>();
+    List<List<Hit>> hits = new ArrayList<>();
+    int length = 0;
     for (Span block : blocks) {
-      scores(text, SentenceCutter.cut(text, block), parties)
-          .forEach((code, score) -> scores.merge(code, score, Double::sum));
+      AreaWords words = words(text, block, parties);
+      words.scores().forEach((code, score) -> scores.merge(code, score, Double::sum));
+      if (length <= LONGEST_SECTION) {
+        length += block.length();
+        sentences.addAll(words.sentences());
+        hits.addAll(words.hits());
+      }
     }
     List<String> top = top(scores, SECTION_LEAST, SECTION_SHARE);
     List<String> rule = top.equals(List.of(WIDE)) ? top(scores, SECTION_LEAST, WIDE_SHARE) : top;
-    return classifier.hasLearned() && !blocks.isEmpty()
-        ? alone(sectionFeatures(text, blocks, parties, rule), rule, SECTION_ALONE, SECTION_BESIDE)
-        : rule;
-  }
-
-  private Set<String> sectionFeatures(
-      String text, List<Span> blocks, Collection<String> parties, List<String> rule) {
-    List<Span> sentences = new ArrayList<>();
-    int length = 0;
-    for (Span block : blocks) {
-      if (length > LONGEST_SECTION) {
-        break;
-      }
-      length += block.length();
-      sentences.addAll(SentenceCutter.cut(text, block));
+    if (!classifier.hasLearned() || blocks.isEmpty()) {
+      return rule;
     }
-    List<List<Hit>> hits =
-        sentences.stream().map(sentence -> lexicon.inText(text, sentence, parties)).toList();
-    Span whole = new Span(blocks.getFirst().start(), blocks.getFirst().start() + length);
-    return features.of(text, whole, sentences, hits, rule);
-  }
-
-  private Map<String, Double> scores(
-      String text, List<Span> sentences, Collection<String> parties) {
-    Map<String, Double> scores = new LinkedHashMap<>();
-    for (int i = 0; i < sentences.size(); i++) {
-      double place = i == 0 ? FIRST_SENTENCE : 1;
-      for (Hit hit : lexicon.inText(text, sentences.get(i), parties)) {
-        scores.merge(hit.code(), place * (hit.strong() ? 1 : WEAK), Double::sum);
-      }
-    }
-    return scores;
+    int start = blocks.getFirst().start();
+    AreaWords words = new AreaWords(sentences, hits);
+    Set<String> seen = features.of(text, new Span(start, start + length), words, rule);
+    return alone(seen, rule, SECTION_ALONE, SECTION_BESIDE);
   }
 
   /** The heaviest code, of two as heavy the first named; none where more are, as in a list. */

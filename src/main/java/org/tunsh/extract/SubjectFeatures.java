@@ -1,6 +1,6 @@
 package org.tunsh.extract;
 
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,8 +13,6 @@ import org.tunsh.model.Span;
  * them to be of, and what the rule would say.
  */
 final class SubjectFeatures {
-  private static final double FIRST_SENTENCE = 3;
-  private static final double WEAK = 0.2;
   private static final double BESIDE = 0.6;
   private static final int STEP = 250;
   private static final int MOST_STEPS = 5;
@@ -28,27 +26,23 @@ final class SubjectFeatures {
   }
 
   /**
-   * @param hits the words of areas by sentence
+   * @param words of areas that it has
    * @param rule the subjects by the rule
    */
-  Set<String> of(
-      String text, Span passage, List<Span> sentences, List<List<Hit>> hits, List<String> rule) {
-    Set<String> features = PassageWords.of(text, sentences, empty);
-    Map<String, Double> scores = new LinkedHashMap<>();
-    for (int i = 0; i < hits.size(); i++) {
-      for (Hit hit : hits.get(i)) {
-        double place = i == 0 ? FIRST_SENTENCE : 1;
-        scores.merge(hit.code(), place * (hit.strong() ? 1 : WEAK), Double::sum);
+  Set<String> of(String text, Span passage, AreaWords words, Collection<String> rule) {
+    Set<String> features = PassageWords.of(text, words.sentences(), empty);
+    for (int i = 0; i < words.hits().size(); i++) {
+      for (Hit hit : words.hits().get(i)) {
         add(features, text, hit, i == 0);
       }
     }
-    weigh(features, scores);
+    weigh(features, words.scores());
     rule.forEach(code -> features.add("rule=" + code));
     if (rule.isEmpty()) {
       features.add("norule");
     }
     features.add("length=" + Math.min(MOST_STEPS, passage.length() / STEP));
-    features.add("sentences=" + Math.min(MOST_STEPS, sentences.size()));
+    features.add("sentences=" + Math.min(MOST_STEPS, words.sentences().size()));
     return features;
   }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.tunsh.annotate.Annotator;
@@ -20,20 +19,9 @@ public final class PassageLessons implements AutoCloseable {
   /** What the labels tell of. */
   public enum Of {
     /** Paragraphs: their areas. Offsets are those of the file as it stands. */
-    PARAGRAPHS("areas.tsv"),
+    PARAGRAPHS,
     /** Sentences: whether they list the areas of the relation. Offsets are those of the text. */
-    LISTS("lists.tsv");
-
-    private final String file;
-
-    Of(String file) {
-      this.file = file;
-    }
-
-    /** The file of the model's folder that holds what is learned. */
-    public String file() {
-      return file;
-    }
+    LISTS
   }
 
   private static final long LARGEST = 16_000_000;
@@ -42,8 +30,12 @@ public final class PassageLessons implements AutoCloseable {
   private final Extractor extractor;
   private final Annotator annotator;
   private final Workers workers;
-  private final Map<Path, Map<Span, Set<String>>> read = new HashMap<>();
-  private final Map<Path, String> texts = new HashMap<>();
+
+  /** The file that was asked for last: tables name the passages of a file one after another. */
+  private Path last = Path.of("");
+
+  private String text = "";
+  private Map<Span, Set<String>> passages = Map.of();
 
   /**
    * @param work where processes that read documents may leave temporary files
@@ -63,37 +55,30 @@ public final class PassageLessons implements AutoCloseable {
    * @throws IOException where the file cannot be read or is too large
    */
   public Set<String> features(Path file, Span passage) throws IOException {
-    if (of == Of.PARAGRAPHS) {
-      String text = text(file);
-      return passage.end() <= text.length() ? extractor.features(passage.of(text)) : Set.of();
+    if (!file.equals(last)) {
+      open(file);
+      last = file;
     }
-    return passages(file).getOrDefault(passage, Set.of());
+    if (of == Of.LISTS) {
+      return passages.getOrDefault(passage, Set.of());
+    }
+    return passage.end() <= text.length() ? extractor.features(passage.of(text)) : Set.of();
   }
 
-  private Map<Span, Set<String>> passages(Path file) throws IOException {
-    Map<Span, Set<String>> passages = read.get(file);
-    if (passages == null) {
+  private void open(Path file) throws IOException {
+    if (of == Of.LISTS) {
       String name = String.valueOf(file.getFileName());
       passages =
           workers.read(file, name, Metadata.NONE) instanceof Ingested ingested
               ? extractor.lists(annotator.annotate(ingested.document(), false))
               : Map.of();
-      read.put(file, passages);
+      return;
     }
-    return passages;
-  }
-
-  private String text(Path file) throws IOException {
-    String text = texts.get(file);
-    if (text == null) {
-      if (Files.size(file) > LARGEST) {
-        throw new IOException(
-            "'" + file + "' has more than " + LARGEST + " bytes; give passages of shorter texts");
-      }
-      text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-      texts.put(file, text);
+    if (Files.size(file) > LARGEST) {
+      throw new IOException(
+          "'" + file + "' has more than " + LARGEST + " bytes; give passages of shorter texts");
     }
-    return text;
+    text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
   }
 
   @Override

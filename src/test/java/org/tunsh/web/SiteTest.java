@@ -11,7 +11,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -102,22 +101,6 @@ class SiteTest {
     assertTrue(policy.contains("default-src 'none'") && !policy.contains("unsafe"), policy);
     assertEquals("nosniff", answer.headers().firstValue("X-Content-Type-Options").orElse(""));
     assertEquals("no-referrer", answer.headers().firstValue("Referrer-Policy").orElse(""));
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"/", "/review", "/healthz", "/assets/page.css", "/openapi.json"})
-  void headIsAnsweredLikeGetWithoutTheBody(String path) throws Exception {
-    HttpResponse<String> page = site.get(path);
-    HttpResponse<String> head =
-        site.send(
-            HttpRequest.newBuilder(URI.create(site.address(path)))
-                .method("HEAD", HttpRequest.BodyPublishers.noBody())
-                .build());
-    assertEquals(page.statusCode(), head.statusCode());
-    for (String name : List.of("Content-Type", "ETag", "Cache-Control", "Content-Length")) {
-      assertEquals(page.headers().firstValue(name), head.headers().firstValue(name), name);
-    }
-    assertEquals("", head.body());
   }
 
   @Test
