@@ -40,6 +40,7 @@ public final class Extractor {
   private final SubjectRules subjects;
   private final TableRules tables;
   private final Calibrator calibrator;
+  private final WordLists words;
 
   /**
    * With the calibration of the gazetteers, and the rules alone.
@@ -63,9 +64,10 @@ public final class Extractor {
       Models models) {
     this.calibrator = new Calibrator(calibration);
     this.gazetteers = gazetteers;
+    this.words = words;
     this.kinds = new DocumentKinds(words);
     this.parties = new DocumentParties(words);
-    this.partnerships = new PartnershipRules(words);
+    this.partnerships = new PartnershipRules(words, new HolderJudge(models.holders()));
     this.instruments = new InstrumentRules(words, speech, models.instruments());
     this.confidence = new Confidence();
     this.areas = new AreaRules(gazetteers, words, models);
@@ -141,6 +143,18 @@ public final class Extractor {
   /** The sentences that name several areas, with what is to be seen of them, to learn from. */
   public Map<Span, Set<String>> lists(Annotated annotated) {
     return areas.lists(annotated.document(), title(annotated).text());
+  }
+
+  /** Every tier phrase of a document with every two who may hold it, to learn from. */
+  public List<HolderLesson> holders(Annotated annotated) {
+    Title title = title(annotated);
+    DocumentKind kind = kinds.kind(annotated.document(), title.text());
+    DocumentParties.Found found =
+        parties.find(annotated, kind, title.text(), title.parties(), title.start());
+    List<HolderLesson> lessons = new ArrayList<>();
+    new PartnershipRules(words, HolderJudge.listening(lessons::add))
+        .draw(annotated, kind, found.codes(), found.focus());
+    return lessons;
   }
 
   /** Every phrase of a document that may name an instrument, to learn from. */

@@ -35,8 +35,10 @@ final class PartnershipRules {
   private final SameLevel sameLevel;
   private final TierScreen screen;
   private final DraftWriter writer;
+  private final HolderJudge holders;
 
-  PartnershipRules(WordLists words) {
+  PartnershipRules(WordLists words, HolderJudge holders) {
+    this.holders = holders;
     chooser = new ActChooser(words);
     resolver = new PartyResolver(words);
     successors = new Successors(words);
@@ -279,7 +281,7 @@ final class PartnershipRules {
   }
 
   private List<Draft> draw(Passage passage, Tier tier, DocumentKind kind, Block block) {
-    List<Relation> relations = resolver.resolve(passage, tier);
+    List<Relation> relations = holders.judge(passage, tier, kind, resolver.resolve(passage, tier));
     List<Draft> drafts = new ArrayList<>();
     boolean series = relations.size() > 1;
     Set<String> odd = TierScreen.atOdds(passage);

@@ -104,6 +104,24 @@ record Passage(
         .toString();
   }
 
+  /** A stretch of the text with X for each party and T for each date that it names. */
+  String masked(int from, int to) {
+    if (to <= from) {
+      return "";
+    }
+    StringBuilder words = new StringBuilder();
+    int at = from;
+    for (Mention mention : document.within(new Span(from, to), Mention.class)) {
+      boolean replaced = mention instanceof Party || mention instanceof Timex;
+      if (replaced && mention.span().start() >= at) {
+        words.append(text(), at, mention.span().start());
+        words.append(mention instanceof Party ? " X " : " T ");
+        at = mention.span().end();
+      }
+    }
+    return words.append(text(), at, Math.max(at, to)).toString();
+  }
+
   private <T extends Mention> StringBuilder masked(
       StringBuilder words, int from, Class<T> type, char mask) {
     int end = from + words.length();

@@ -1,0 +1,21 @@
+package org.tunsh.extract;
+
+import java.util.List;
+import java.util.Set;
+import org.tunsh.model.Level;
+import org.tunsh.model.Span;
+
+/**
+ * A tier phrase and two parties who may hold the tier, to learn from.
+ *
+ * @param sentence where the phrase stands
+ * @param tier the phrase
+ * @param ruled whether the rules say that they hold it
+ */
+public record HolderLesson(
+    Span sentence, Span tier, Level level, List<String> pair, boolean ruled, Set<String> features) {
+  public HolderLesson {
+    pair = List.copyOf(pair);
+    features = Set.copyOf(features);
+  }
+}
