@@ -59,6 +59,7 @@ import picocli.CommandLine.Model.CommandSpec;
       CalibrateCommand.class,
       TrainCommand.class,
       TrainPassagesCommand.class,
+      TrainHoldersCommand.class,
       ReviewCommand.class,
       GazetteerCommand.class,
       ExportCommand.class,

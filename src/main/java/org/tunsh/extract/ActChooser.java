@@ -39,6 +39,7 @@ final class ActChooser {
         actions.read(passage.left(tier), passage.whole(tier), passage.maskedRight(tier)).stream()
             .map(act -> ofPartner(passage, tier, act))
             .map(act -> made(passage, tier, act))
+            .map(act -> grown(passage, tier, act))
             .toList();
     Tier before = passage.before(tier);
     boolean bare = acts.size() == 1 && acts.getFirst().rule().equals("mentioned");
@@ -105,6 +106,24 @@ final class ActChooser {
     String before = verb + passage.between(tier.whole().start(), tier.span().start());
     return MAKES.matcher(verb).find() && more.matcher(before).find()
         ? new Act(Action.REAFFIRMED, Status.ASSERTED, -1, -1, false, false, "strengthened")
+        : act;
+  }
+
+  private static final Pattern BECAME =
+      Pattern.compile(
+          "(?i)^[^;]{0,60}?,?\\s+(?:which|that|and|it)\\s+(?:\\w+\\s+){0,3}?(?:became|becomes|grew\\s+into|turned\\s+into|was\\s+to\\s+become)\\s+(?:a|an|the)\\s+$");
+
+  /** 'A cooperative partnership, which became a strategic one': the lower tier was raised. */
+  private static Act grown(Passage passage, Tier tier, Act act) {
+    Tier before = passage.before(tier);
+    boolean raised =
+        act.action() == Action.DECLARED
+            && before != null
+            && before.level().compareTo(tier.level()) < 0
+            && BECAME.matcher(passage.between(before.span().end(), tier.whole().start())).find();
+    return raised
+        ? new Act(
+            Action.UPGRADED, act.status(), act.cue(), act.right(), act.perfect(), false, "grown")
         : act;
   }
 

@@ -35,6 +35,8 @@ final class HolderFeatures {
 
   private static final int WORDS_BEFORE = 4;
   private static final int WORDS_AFTER = 3;
+  private static final int CLAUSE_BEFORE = 15;
+  private static final int CLAUSE_AFTER = 8;
 
   private final Passage passage;
   private final Tier tier;
@@ -46,11 +48,14 @@ final class HolderFeatures {
   private final HomeState home;
   private final String last;
   private final List<String> around = new ArrayList<>();
+  private final Set<String> clause = new TreeSet<>();
 
-  HolderFeatures(Passage passage, Tier tier, DocumentKind kind, List<Relation> rules) {
+  HolderFeatures(
+      Passage passage, Tier tier, DocumentKind kind, HomeState home, List<Relation> rules) {
     this.passage = passage;
     this.tier = tier;
     this.kind = kind;
+    this.home = home;
     this.rules = rules;
     for (Party party : passage.partiesIn(passage.sentence().span())) {
       PlaceOfParty place = PlaceOfParty.of(passage, tier, party);
@@ -64,7 +69,6 @@ final class HolderFeatures {
       }
     }
     before = statesBefore();
-    home = HomeState.of(passage.document());
     last = lastNamed();
     context();
   }
@@ -139,9 +143,16 @@ final class HolderFeatures {
     for (int i = 1; i <= WORDS_AFTER && i <= after.size(); i++) {
       around.add("after" + i + "=" + after.get(i - 1).toLowerCase(Locale.ROOT));
     }
+    for (int i = 1; i <= CLAUSE_BEFORE && i <= left.size(); i++) {
+      clause.add("left=" + left.get(left.size() - i).toLowerCase(Locale.ROOT));
+    }
+    for (int i = 1; i <= CLAUSE_AFTER && i <= after.size(); i++) {
+      clause.add("right=" + after.get(i - 1).toLowerCase(Locale.ROOT));
+    }
     around.add("head=" + tier.head());
     around.add("plural=" + tier.plural());
     around.add("follows=" + !tier.follows().isEmpty());
+    around.add("tiers=" + Math.min(3, passage.tiers().size()));
   }
 
   private @Nullable PlaceOfParty place(String code) {
@@ -185,7 +196,9 @@ final class HolderFeatures {
       features.add("next=" + place.side() + ":" + place.next());
       features.add("naming=" + place.side() + place.naming());
       features.add("closer=" + place.side() + Math.min(3, closer(pair, place)));
+      features.add("taken=" + place.side() + place.taken());
       edges(features, place);
+      pattern(features, place);
     }
     roles.sort(null);
     nears.sort(null);
@@ -201,6 +214,9 @@ final class HolderFeatures {
           "documents=" + named + ":" + passage.documentParties().size() + ":" + kind.isJoint());
     }
     rule(features, pair, named, shape);
+    features.addAll(clause);
+    features.add("level=" + tier.level() + ":" + named);
+    features.add("kind=" + kind + ":" + shape);
     for (String word : around) {
       features.add(word + "&" + named);
       features.add(word + "&" + shape);
@@ -222,6 +238,23 @@ final class HolderFeatures {
     if (place.side() == 'L' && !between.isEmpty()) {
       features.add("ledby=" + place.link() + ">" + between.getFirst().toLowerCase(Locale.ROOT));
     }
+  }
+
+  /** The words on both sides of a party, all of them and fewer. */
+  private static void pattern(Set<String> features, PlaceOfParty place) {
+    String[] halves = place.pattern().split(" ?_ ?", -1);
+    features.add("ahead=" + place.side() + halves[0]);
+    features.add("behind=" + place.side() + halves[1]);
+    String[] after = halves[1].split(" ");
+    if (after.length >= 2) {
+      features.add("behind=" + place.side() + after[0] + " " + after[1]);
+    }
+    features.add(
+        "both="
+            + place.side()
+            + halves[0].substring(halves[0].lastIndexOf(' ') + 1)
+            + "_"
+            + after[0]);
   }
 
   private void rule(Set<String> features, List<String> pair, int named, String shape) {

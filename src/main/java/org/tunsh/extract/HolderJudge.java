@@ -1,11 +1,14 @@
 package org.tunsh.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.tunsh.model.Annotated;
 import org.tunsh.model.DocumentKind;
 import org.tunsh.model.Mention.Tier;
 
@@ -17,8 +20,27 @@ final class HolderJudge {
   /** The label of lessons and of the model. */
   static final String HOLDS = "holds";
 
-  private static final double PROBABLE = 0.4;
-  private static final double IMPROBABLE = 0.3;
+  /** Where the rules read a longer list of partners, they know better than a model of pairs. */
+  private static final int MOST_RULED = 2;
+
+  /** From this probability on a pair that the rules found stands. */
+  private static final double KEPT = 0.4;
+
+  /**
+   * From this probability on the most probable pair stands in the place of what the rules found.
+   */
+  private static final double INSTEAD = 0.3;
+
+  /** From this probability on it stands where the rules found none. */
+  private static final double FOUND = 0.45;
+
+  /** From this probability on a pair stands beside a more probable one. */
+  private static final double BESIDE = 0.6;
+
+  /** A pair far less probable than another is no second one. */
+  private static final double SHARE = 0.8;
+
+  private static final double LEAST_SHARE = 0.3;
 
   private final PassageClassifier model;
   private final Consumer<HolderLesson> listener;
@@ -37,44 +59,97 @@ final class HolderJudge {
     return new HolderJudge(PassageClassifier.NONE, listener);
   }
 
-  /** The relations by the rules, mended where the model is surer. */
-  List<Relation> judge(Passage passage, Tier tier, DocumentKind kind, List<Relation> rules) {
-    if (!model.hasLearned()) {
-      tell(passage, tier, kind, rules);
-      return rules;
+  /** A pair with its probability and what the rules say of it. */
+  private record Weighed(List<String> pair, double probability, List<Relation> ruled) {}
+
+  /** The judge of one document's phrases. */
+  InDocument in(Annotated document, DocumentKind kind) {
+    return new InDocument(document, kind);
+  }
+
+  /** Judges the phrases of one document. */
+  final class InDocument {
+    private final Annotated document;
+    private final DocumentKind kind;
+
+    /** Read when the first phrase is judged, since most documents have none. */
+    private @Nullable HomeState home;
+
+    private InDocument(Annotated document, DocumentKind kind) {
+      this.document = document;
+      this.kind = kind;
     }
+
+    /** The relations by the rules, mended where the model is surer. */
+    List<Relation> judge(Passage passage, Tier tier, List<Relation> rules) {
+      HomeState known = home == null ? HomeState.of(document) : home;
+      home = known;
+      SortedMap<List<String>, Set<String>> pairs =
+          new HolderFeatures(passage, tier, kind, known, rules).pairs();
+      if (!model.hasLearned()) {
+        tell(passage, tier, pairs, rules);
+      }
+      return model.hasLearned() && rules.size() <= MOST_RULED
+          ? judged(pairs, tier, rules)
+          : rules;
+    }
+  }
+
+  private List<Relation> judged(
+      SortedMap<List<String>, Set<String>> features, Tier tier, List<Relation> rules) {
+    List<Weighed> pairs = new ArrayList<>();
+    for (Map.Entry<List<String>, Set<String>> one : features.entrySet()) {
+      pairs.add(
+          new Weighed(
+              one.getKey(),
+              model.probabilities(one.getValue()).getOrDefault(HOLDS, 0.0),
+              rules.stream().filter(r -> r.codes().equals(one.getKey())).toList()));
+    }
+    pairs.sort(
+        Comparator.comparingDouble(Weighed::probability)
+            .reversed()
+            .thenComparing(weighed -> String.valueOf(weighed.pair())));
     List<Relation> judged = new ArrayList<>();
-    for (Map.Entry<List<String>, Set<String>> one : pairs(passage, tier, kind, rules).entrySet()) {
-      double probability = model.probabilities(one.getValue()).getOrDefault(HOLDS, 0.0);
-      Relation ruled =
-          rules.stream().filter(r -> r.codes().equals(one.getKey())).findFirst().orElse(null);
-      if (ruled != null && probability >= IMPROBABLE) {
-        judged.add(ruled);
-      } else if (ruled == null && probability >= PROBABLE) {
-        judged.add(new Relation(one.getKey(), tier.span().end(), "judged"));
+    rules.stream().filter(rule -> rule.codes().size() > 2).forEach(judged::add);
+    boolean ruled = pairs.stream().anyMatch(one -> !one.ruled().isEmpty());
+    for (Weighed one : pairs) {
+      if (!stands(one, pairs.getFirst(), ruled)) {
+        continue;
+      }
+      if (one.ruled().isEmpty()) {
+        judged.add(new Relation(one.pair(), tier.span().end(), "judged"));
+      } else {
+        judged.addAll(one.ruled());
       }
     }
-    rules.stream().filter(r -> r.codes().size() != 2).forEach(judged::add);
     return judged;
   }
 
-  private void tell(Passage passage, Tier tier, DocumentKind kind, List<Relation> rules) {
-    pairs(passage, tier, kind, rules)
-        .forEach(
-            (pair, features) ->
-                listener.accept(
-                    new HolderLesson(
-                        passage.sentence().span(),
-                        tier.span(),
-                        tier.level(),
-                        pair,
-                        rules.stream().anyMatch(rule -> rule.codes().equals(pair)),
-                        features)));
+  private static boolean stands(Weighed one, Weighed most, boolean ruled) {
+    double least = one.probability() / most.probability();
+    if (!one.ruled().isEmpty()) {
+      return one.probability() >= KEPT && least >= LEAST_SHARE;
+    }
+    return one.equals(most)
+        ? one.probability() >= (ruled ? INSTEAD : FOUND)
+        : one.probability() >= BESIDE && least >= SHARE;
   }
 
-  /** What is to be seen of each pair. */
-  private static SortedMap<List<String>, Set<String>> pairs(
-      Passage passage, Tier tier, DocumentKind kind, List<Relation> rules) {
-    return new HolderFeatures(passage, tier, kind, rules).pairs();
+  private void tell(
+      Passage passage,
+      Tier tier,
+      SortedMap<List<String>, Set<String>> pairs,
+      List<Relation> rules) {
+    pairs.forEach(
+        (pair, features) ->
+            listener.accept(
+                new HolderLesson(
+                    passage.sentence().span(),
+                    passage.sentence().span().of(passage.text()),
+                    tier.span(),
+                    tier.level(),
+                    pair,
+                    rules.stream().anyMatch(rule -> rule.codes().equals(pair)),
+                    features)));
   }
 }

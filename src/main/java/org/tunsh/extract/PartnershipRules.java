@@ -64,6 +64,7 @@ final class PartnershipRules {
     Set<String> pair = local;
     Set<String> section = Set.of();
     String speaker = focus;
+    HolderJudge.InDocument judge = holders.in(document, kind);
     Speakers speakers = Speakers.of(document, kind, focus);
     Set<String> last = Set.of();
     int lastBlock = -1;
@@ -91,7 +92,7 @@ final class PartnershipRules {
       if (told.size() == 2) {
         passage = new Passage(document, sentence, parties, told, speaker);
       }
-      List<Draft> found = new ArrayList<>(draw(passage, kind));
+      List<Draft> found = new ArrayList<>(draw(passage, kind, judge));
       found.addAll(ranked(passage, found));
       PartnerSeries.Opened opening = series.opened(passage);
       if (opening != null) {
@@ -255,14 +256,14 @@ final class PartnershipRules {
     return tier.plural() || tier.follows().endsWith("ts") || tier.follows().endsWith("ties");
   }
 
-  private List<Draft> draw(Passage passage, DocumentKind kind) {
+  private List<Draft> draw(Passage passage, DocumentKind kind, HolderJudge.InDocument judge) {
     List<Draft> drafts = new ArrayList<>();
     Block block = passage.document().document().blocks().get(passage.sentence().block());
     for (Tier tier : passage.tiers()) {
-      if (!screen.isRelation(passage, tier, block) || screen.isAsked(passage)) {
+      if (!screen.isRelation(passage, tier, block) || screen.isAsked(passage, tier)) {
         continue;
       }
-      drafts.addAll(draw(passage, tier, kind, block));
+      drafts.addAll(draw(passage, tier, kind, block, judge));
     }
     return drafts;
   }
@@ -280,10 +281,15 @@ final class PartnershipRules {
     return SINCE.matcher(passage.right(tier)).find();
   }
 
-  private List<Draft> draw(Passage passage, Tier tier, DocumentKind kind, Block block) {
-    List<Relation> relations = holders.judge(passage, tier, kind, resolver.resolve(passage, tier));
+  private List<Draft> draw(
+      Passage passage, Tier tier, DocumentKind kind, Block block, HolderJudge.InDocument judge) {
+    if (resolver.isOfNames(passage, tier)) {
+      return List.of();
+    }
+    List<Relation> ruled = resolver.resolve(passage, tier);
+    List<Relation> relations = judge.judge(passage, tier, ruled);
     List<Draft> drafts = new ArrayList<>();
-    boolean series = relations.size() > 1;
+    boolean series = ruled.size() > 1;
     Set<String> odd = TierScreen.atOdds(passage);
     for (Act act : chooser.acts(passage, tier)) {
       boolean left = act.source() && !TierScreen.isCurrent(passage, tier);

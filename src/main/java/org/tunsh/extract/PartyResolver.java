@@ -16,12 +16,18 @@ import org.tunsh.model.Span;
  */
 final class PartyResolver {
   private final Pattern noParty;
+  private final Pattern body;
   private final RelationBefore before;
   private final RelationAfter after;
   private final AntecedentReader antecedent = new AntecedentReader();
 
   PartyResolver(WordLists words) {
     noParty = words.pattern("no-party");
+    body =
+        Pattern.compile(
+            "^\\s+(?:with|between|of|among)\\s+(?:the\\s+|an?\\s+)?(?:\\p{Lu}[\\p{L}.&'’-]*\\s+){0,4}"
+                + words.alternatives("body-names")
+                + "\\b");
     before = new RelationBefore(words);
     after = new RelationAfter(words);
   }
@@ -72,6 +78,35 @@ final class PartyResolver {
       }
     }
     return before.fromSubject(passage, tier, insideCodes);
+  }
+
+  private static final Pattern OF_A_NAME =
+      Pattern.compile(
+          "^\\s+(?:with|between|of|among|(?:concluded|signed|formed|announced|entered\\s+into|established)\\s+(?:by|between))\\s+(?:the\\s+)?(?=\\p{Lu})([^,;.:]{2,70})");
+
+  private static final Pattern LOWER =
+      Pattern.compile("^(?:[\\p{Lu}\\d][^\\s]*\\s+(?:and\\s+|of\\s+|the\\s+|for\\s+|de\\s+)*)+");
+
+  /**
+   * Whether a tier in lower case is that of companies, cities or bodies: 'the strategic partnership
+   * of Alpha and Beta', 'a strategic partnership with the Norway Wealth Fund'.
+   */
+  boolean isOfNames(Passage passage, Tier tier) {
+    String right = passage.right(tier);
+    if (tier.capitals() || passage.partiesIn(tier.whole()).size() > 1) {
+      return false;
+    }
+    if (body.matcher(right).find()) {
+      return true;
+    }
+    Matcher named = OF_A_NAME.matcher(right);
+    if (!named.find()) {
+      return false;
+    }
+    Matcher name = LOWER.matcher(named.group(1) + " ");
+    int from = tier.span().end() + named.start(1);
+    return name.find()
+        && passage.partiesIn(new Span(from, Math.min(passage.end(), from + name.end()))).isEmpty();
   }
 
   private static final Pattern THEY =

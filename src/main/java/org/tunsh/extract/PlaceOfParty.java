@@ -16,8 +16,10 @@ import org.tunsh.model.Mention.Tier;
  * @param link the word that leads up to the party: a preposition, a conjunction, a comma; {@code ^}
  *     at the beginning of the sentence
  * @param next the word behind the party
+ * @param pattern the two words before the party and the three behind it
  * @param distance in words between party and phrase
  * @param breaks how many clauses end between the two
+ * @param taken whether another tier phrase stands nearer to the party
  * @param between the words between the two, the names of parties as X, the dates as T
  * @param naming how it is named
  */
@@ -25,8 +27,10 @@ record PlaceOfParty(
     char side,
     String link,
     String next,
+    String pattern,
     int distance,
     int breaks,
+    boolean taken,
     List<String> between,
     Naming naming) {
   private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{N}]+|['’]s\\b|[,;:()\"“”–—-]");
@@ -51,19 +55,35 @@ record PlaceOfParty(
     int to = left ? tier.whole().start() : start;
     String gap = inside ? "" : passage.masked(from, to);
     List<String> words = words(gap);
-    String next = first(words(passage.masked(end, Math.min(passage.end(), end + 40))));
+    List<String> behind = words(passage.masked(end, Math.min(passage.end(), end + 60)));
     return new PlaceOfParty(
         inside ? 'I' : left ? 'L' : 'R',
         link(passage, start),
-        next,
+        behind.isEmpty() ? "$" : behind.getFirst(),
+        patternOf(passage, start, behind),
         words.size(),
         inside ? 0 : breaks(gap),
+        isTaken(passage, tier, start, end),
         words,
         party.naming());
   }
 
-  private static String first(List<String> words) {
-    return words.isEmpty() ? "$" : words.getFirst();
+  private static String patternOf(Passage passage, int start, List<String> behind) {
+    List<String> before = words(passage.masked(Math.max(passage.start(), start - 40), start));
+    List<String> near = before.subList(Math.max(0, before.size() - 2), before.size());
+    List<String> after = behind.subList(0, Math.min(3, behind.size()));
+    return (String.join(" ", near) + " _ " + String.join(" ", after)).toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isTaken(Passage passage, Tier tier, int start, int end) {
+    int own = gap(tier, start, end);
+    return passage.tiers().stream()
+        .anyMatch(other -> !other.equals(tier) && gap(other, start, end) < own);
+  }
+
+  /** Letters between a party and a phrase. */
+  private static int gap(Tier tier, int start, int end) {
+    return Math.max(0, Math.max(tier.whole().start() - end, start - tier.span().end()));
   }
 
   private static int breaks(String gap) {

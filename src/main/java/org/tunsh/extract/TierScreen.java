@@ -139,10 +139,19 @@ final class TierScreen {
         && act.action() != Action.PROPOSED;
   }
 
-  /** 'Who has signed strategic partnerships with us?' states none. */
-  boolean isAsked(Passage passage) {
-    return asksWho.matcher(passage.sentence().span().of(passage.text())).find();
+  /** 'Who has signed strategic partnerships with us?', 'is it a strategic one?' state none. */
+  boolean isAsked(Passage passage, Tier tier) {
+    String sentence = passage.sentence().span().of(passage.text());
+    return asksWho.matcher(sentence).find()
+        || ASKS.matcher(sentence).find() && !PRESUPPOSED.matcher(passage.left(tier)).find();
   }
+
+  private static final Pattern ASKS = Pattern.compile("\\?[\"”’')\\s]*$");
+
+  /** 'How will our strategic partnership …?': that there is one is not asked. */
+  private static final Pattern PRESUPPOSED =
+      Pattern.compile(
+          "(?i)(?:\\b(?:the|our|your|their|its|this|that|these|whose)|[’']s?)\\s+(?:[\\w-]+\\s+){0,2}[\"“]?$");
 
   /** 'If we speak of the alternative, it will not be our strategic partner' denies nothing. */
   static boolean isConditional(Passage passage, Act act) {
@@ -161,7 +170,15 @@ final class TierScreen {
    */
   static boolean namesWhom(Passage passage, Tier tier, Relation relation) {
     if (Set.of(
-            "with", "of", "between", "compound", "relative", "with-which", "each-of-us", "called")
+            "with",
+            "of",
+            "between",
+            "compound",
+            "relative",
+            "with-which",
+            "each-of-us",
+            "called",
+            "judged")
         .contains(relation.how())) {
       return true;
     }

@@ -68,6 +68,7 @@ final class VerbsAfter {
         Pattern.compile(
             "(?i)^"
                 + between
+                + aside
                 + link
                 + "\\b(?:suspended|downgraded|terminated|ended|abandoned|revoked|expired)\\b|^"
                 + between

@@ -11,10 +11,15 @@ final class VerbsBefore {
   private static final String DETERMINERS =
       "(?:[\"“”'‘’]|\\b(?:the|a|an|their|its|our|his|such|this|that|these|of|new|first|bilateral|mutual|relations?|relationship|ties|level|rank|status|establishment|both|two|so-called|what|they|call(?:ed)?|as|officially|formally|jointly|to|be|being|in|into|upon|on|state|countries|countries’|countries'|nations|nations’|kind|form|type|format|spirit|themselves|itself|each|other|one|another)\\b|[\\s,’'s-])*";
 
-  /** 'Declared on 7 May 2004 a …', 'established between A and B a …': what is put between. */
+  /**
+   * 'Declared on 7 May 2004 a …', 'established between A and B a …', 'establish, as from this day,
+   * a …': what is put between.
+   */
   private static final String ASIDE =
       "(?:\\s+(?:in|on)\\s+[^,;]{0,24}?\\d{4},?(?=\\s+(?:a|an|their|the)\\s)"
-          + "|\\s+between\\s+[^,;]{3,60}?(?=\\s+(?:a|an)\\s))?";
+          + "|\\s+between\\s+[^,;]{3,60}?(?=\\s+(?:a|an)\\s)"
+          + "|,\\s[^,;]{3,70},(?=\\s+(?:a|an|the)\\s)"
+          + "|\\s+by\\s+(?:virtue|means|way)\\s+of\\s+[^,;]{3,40}?(?=\\s+(?:a|an|the)\\s))?";
 
   private final Pattern upgradeTo;
 
