@@ -89,9 +89,7 @@ final class HolderJudge {
       if (!model.hasLearned()) {
         tell(passage, tier, pairs, rules);
       }
-      return model.hasLearned() && rules.size() <= MOST_RULED
-          ? judged(pairs, tier, rules)
-          : rules;
+      return model.hasLearned() && rules.size() <= MOST_RULED ? judged(pairs, tier, rules) : rules;
     }
   }
 

@@ -17,12 +17,14 @@ import org.tunsh.model.Span;
 final class PartyResolver {
   private final Pattern noParty;
   private final Pattern body;
+  private final Pattern nominal;
   private final RelationBefore before;
   private final RelationAfter after;
   private final AntecedentReader antecedent = new AntecedentReader();
 
   PartyResolver(WordLists words) {
     noParty = words.pattern("no-party");
+    nominal = words.pattern("nominal-parties");
     body =
         Pattern.compile(
             "^\\s+(?:with|between|of|among)\\s+(?:the\\s+|an?\\s+)?(?:\\p{Lu}[\\p{L}.&'’-]*\\s+){0,4}"
@@ -106,6 +108,7 @@ final class PartyResolver {
     Matcher name = LOWER.matcher(named.group(1) + " ");
     int from = tier.span().end() + named.start(1);
     return name.find()
+        && !nominal.matcher(name.group()).find()
         && passage.partiesIn(new Span(from, Math.min(passage.end(), from + name.end()))).isEmpty();
   }
 

@@ -12,6 +12,7 @@ import org.tunsh.model.Level;
 import org.tunsh.model.Mention.Head;
 import org.tunsh.model.Mention.Party;
 import org.tunsh.model.Mention.Tier;
+import org.tunsh.model.Sentence;
 import org.tunsh.model.Span;
 import org.tunsh.model.Status;
 
@@ -143,8 +144,22 @@ final class TierScreen {
   boolean isAsked(Passage passage, Tier tier) {
     String sentence = passage.sentence().span().of(passage.text());
     return asksWho.matcher(sentence).find()
-        || ASKS.matcher(sentence).find() && !PRESUPPOSED.matcher(passage.left(tier)).find();
+        || ASKS.matcher(sentence).find()
+            && !PRESUPPOSED.matcher(passage.left(tier)).find()
+            && !YES.matcher(after(passage)).find();
   }
+
+  private static String after(Passage passage) {
+    List<Sentence> all = passage.document().sentences();
+    int next = all.indexOf(passage.sentence()) + 1;
+    return next < all.size() ? all.get(next).span().of(passage.text()) : "";
+  }
+
+  /** 'They are indeed': the question is answered. */
+  private static final Pattern YES =
+      Pattern.compile(
+          "(?i)^\\W*(?:yes|indeed|certainly|of course|(?:they|we) (?:are|do|have)|it"
+              + " (?:is|does|has))\\b(?! not\\b)");
 
   private static final Pattern ASKS = Pattern.compile("\\?[\"”’')\\s]*$");
 
