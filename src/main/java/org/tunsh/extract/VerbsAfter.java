@@ -108,8 +108,9 @@ final class VerbsAfter {
     if (THEREBY_RAISED.matcher(right).find()) {
       return new Act(Action.UPGRADED, Status.ASSERTED, -1, 0, false, false, "thereby-raised");
     }
-    if (endRight.matcher(right).find()) {
-      return new Act(Action.ENDED, Status.ASSERTED, -1, 0, false, false, "ended-after");
+    Matcher ended = endRight.matcher(right);
+    if (ended.find()) {
+      return new Act(Action.ENDED, Status.ASSERTED, -1, ended.end(), false, false, "ended-after");
     }
     Matcher ratified = ratifyRight.matcher(right);
     if (ratified.find()) {
