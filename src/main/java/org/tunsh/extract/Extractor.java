@@ -67,7 +67,7 @@ public final class Extractor {
     this.words = words;
     this.kinds = new DocumentKinds(words);
     this.parties = new DocumentParties(words);
-    this.partnerships = new PartnershipRules(words, new HolderJudge(models.holders()));
+    this.partnerships = new PartnershipRules(words, new HolderJudge(words, models.holders()));
     this.instruments = new InstrumentRules(words, speech, models.instruments());
     this.confidence = new Confidence();
     this.areas = new AreaRules(gazetteers, words, models);
@@ -152,7 +152,7 @@ public final class Extractor {
     DocumentParties.Found found =
         parties.find(annotated, kind, title.text(), title.parties(), title.start());
     List<HolderLesson> lessons = new ArrayList<>();
-    new PartnershipRules(words, HolderJudge.listening(lessons::add))
+    new PartnershipRules(words, HolderJudge.listening(words, lessons::add))
         .draw(annotated, kind, found.codes(), found.focus());
     return lessons;
   }

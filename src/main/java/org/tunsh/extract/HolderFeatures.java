@@ -82,6 +82,7 @@ final class HolderFeatures {
     states.add(home.hub());
     states.add(home.most());
     states.add(home.dateline());
+    states.add(home.voice());
     states.add(last);
     states.remove("");
     if (!passage.focus().isEmpty()) {
@@ -303,6 +304,7 @@ final class HolderFeatures {
     } else if (passage.documentParties().contains(code)) {
       known += "document";
     }
+    known += code.equals(home.voice()) ? "voice" : "";
     known += code.equals(home.hub()) ? "hub" : "";
     return code.equals(last) ? known + "last" : before.contains(code) ? known + "before" : known;
   }
@@ -316,6 +318,10 @@ final class HolderFeatures {
     if (code.equals(home.dateline())) {
       tags.add("dateline");
       tags.add("dateline" + rank);
+    }
+    if (code.equals(home.voice())) {
+      tags.add("voice");
+      tags.add("voice" + rank);
     }
     if (code.equals(home.hub())) {
       tags.add("hub");

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.tunsh.gazetteer.WordLists;
 import org.tunsh.model.Annotated;
 import org.tunsh.model.DocumentKind;
 import org.tunsh.model.Mention.Tier;
@@ -42,21 +43,23 @@ final class HolderJudge {
 
   private static final double LEAST_SHARE = 0.3;
 
+  private final HomeState.Words home;
   private final PassageClassifier model;
   private final Consumer<HolderLesson> listener;
 
-  HolderJudge(PassageClassifier model) {
-    this(model, lesson -> {});
+  HolderJudge(WordLists words, PassageClassifier model) {
+    this(words, model, lesson -> {});
   }
 
-  private HolderJudge(PassageClassifier model, Consumer<HolderLesson> listener) {
+  private HolderJudge(WordLists words, PassageClassifier model, Consumer<HolderLesson> listener) {
+    this.home = new HomeState.Words(words);
     this.model = model;
     this.listener = listener;
   }
 
   /** One that leaves all to the rules, and tells what there is to judge. */
-  static HolderJudge listening(Consumer<HolderLesson> listener) {
-    return new HolderJudge(PassageClassifier.NONE, listener);
+  static HolderJudge listening(WordLists words, Consumer<HolderLesson> listener) {
+    return new HolderJudge(words, PassageClassifier.NONE, listener);
   }
 
   /** A pair with its probability and what the rules say of it. */
@@ -73,7 +76,7 @@ final class HolderJudge {
     private final DocumentKind kind;
 
     /** Read when the first phrase is judged, since most documents have none. */
-    private @Nullable HomeState home;
+    private @Nullable HomeState known;
 
     private InDocument(Annotated document, DocumentKind kind) {
       this.document = document;
@@ -82,10 +85,10 @@ final class HolderJudge {
 
     /** The relations by the rules, mended where the model is surer. */
     List<Relation> judge(Passage passage, Tier tier, List<Relation> rules) {
-      HomeState known = home == null ? HomeState.of(document) : home;
-      home = known;
+      HomeState state = known == null ? HomeState.of(document, home) : known;
+      known = state;
       SortedMap<List<String>, Set<String>> pairs =
-          new HolderFeatures(passage, tier, kind, known, rules).pairs();
+          new HolderFeatures(passage, tier, kind, state, rules).pairs();
       if (!model.hasLearned()) {
         tell(passage, tier, pairs, rules);
       }

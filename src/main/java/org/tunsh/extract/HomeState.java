@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tunsh.gazetteer.WordLists;
 import org.tunsh.model.Annotated;
 import org.tunsh.model.Mention.Naming;
 import org.tunsh.model.Mention.Party;
@@ -23,11 +27,58 @@ import org.tunsh.model.Span;
  * @param most the state that is named most
  * @param second the state that is named most but for that
  * @param dateline the state of the capital that the text's head names first
+ * @param voice the state whose agency or office speaks by the text's head or foot
  */
-record HomeState(String hub, String most, String second, String dateline) {
+record HomeState(String hub, String most, String second, String dateline, String voice) {
   private static final int HEAD = 500;
+  private static final int FOOT = 200;
 
-  static HomeState of(Annotated document) {
+  /** The words by which an agency or an office is told. */
+  static final class Words {
+    private final Map<String, String> agencies = new HashMap<>();
+    private final Pattern agency;
+    private final Pattern office;
+
+    Words(WordLists words) {
+      for (String line : words.words("news-agencies")) {
+        int cut = line.indexOf('=');
+        agencies.put(line.substring(0, cut), line.substring(cut + 1));
+      }
+      agency =
+          Pattern.compile(
+              "[(/\\[–—-]\\s*([\\p{L} ]{2,20}?)\\s*[)/\\]–—,-]|^\\W*(\\p{Lu}[\\p{Lu}"
+                  + " ]{1,14}|\\p{Lu}[\\p{L}]{3,14})\\b",
+              Pattern.MULTILINE);
+      office = Pattern.compile("(?i)\\b" + words.alternatives("voices") + "\\s+(?:the\\s+)?$");
+    }
+
+    private String voice(Annotated document) {
+      String text = document.document().text();
+      int head = Math.min(HEAD, text.length());
+      for (Party party : document.within(new Span(0, head), Party.class)) {
+        int at = party.span().start();
+        if (party.codes().size() == 1 && office.matcher(text.substring(0, at)).find()) {
+          return party.codes().getFirst();
+        }
+      }
+      String told = agency(text.substring(0, head));
+      return told.isEmpty() ? agency(text.substring(Math.max(0, text.length() - FOOT))) : told;
+    }
+
+    private String agency(String text) {
+      Matcher named = agency.matcher(text);
+      while (named.find()) {
+        String name = named.group(1) == null ? named.group(2) : named.group(1);
+        String code = agencies.get(name.strip().toLowerCase(Locale.ROOT));
+        if (code != null) {
+          return code;
+        }
+      }
+      return "";
+    }
+  }
+
+  static HomeState of(Annotated document, Words words) {
     Map<String, Integer> counts = new HashMap<>();
     Span all = new Span(0, document.document().text().length());
     String dateline = "";
@@ -50,7 +101,8 @@ record HomeState(String hub, String most, String second, String dateline) {
         hub(document),
         byCount.isEmpty() ? "" : byCount.getFirst(),
         byCount.size() < 2 ? "" : byCount.get(1),
-        dateline);
+        dateline,
+        words.voice(document));
   }
 
   private static String hub(Annotated document) {
