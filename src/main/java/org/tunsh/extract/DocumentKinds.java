@@ -189,8 +189,8 @@ final class DocumentKinds {
               + " (?:Mr|Madam|Dear|Your|Ladies|Good|Friends|Colleagues)\\b");
 
   /**
-   * What greets its hearers, a statement that its speakers give in turn, or an account of a meeting that opens with what one
-   * of them said there.
+   * What greets its hearers, a statement that its speakers give in turn, or an account of a meeting
+   * that opens with what one of them said there.
    */
   private boolean isSpoken(@Nullable DocumentKind named, Document document, String title) {
     if (named == null || named == DocumentKind.PRESS_RELEASE) {
@@ -233,8 +233,7 @@ final class DocumentKinds {
 
   /** What a paper or an agency tells, with its own quotes of speakers and sources. */
   private boolean isReported(Document document) {
-    return !isOfficial(document)
-        && quotes.matcher(document.text()).find();
+    return !isOfficial(document) && quotes.matcher(document.text()).find();
   }
 
   /** A text without a kind's name: of an office, or in its own voice, a release; else news. */
