@@ -101,7 +101,7 @@ final class DocumentParties {
     }
     if (named.size() == 1
         && (ACTING_GROUPS.contains(named.iterator().next())
-            || isGroupsMeeting(title, titleParties, titleStart))) {
+            || isGroupsMeeting(named, title, titleParties, titleStart))) {
       return new Found(sorted(named), focus);
     }
     return new Found(besideTitle(annotated, kind, title, titleParties, counts, named), focus);
@@ -207,9 +207,10 @@ final class DocumentParties {
       Pattern.compile(
           "(?i)^['’]?s?\\s+(?:\\w+\\s+)?(?:leaders|summit|heads|ministers|member\\s+states|countries)\\b");
 
-  private static boolean isGroupsMeeting(String title, List<Party> titleParties, int shift) {
+  private static boolean isGroupsMeeting(
+      Set<String> named, String title, List<Party> titleParties, int shift) {
     return titleParties.stream()
-        .filter(party -> party.codes().size() == 1 && VENUES.contains(party.codes().getFirst()))
+        .filter(party -> VENUES.containsAll(party.codes()) && named.containsAll(party.codes()))
         .filter(party -> party.span().end() - shift <= title.length())
         .anyMatch(party -> MEETS.matcher(title.substring(party.span().end() - shift)).find());
   }

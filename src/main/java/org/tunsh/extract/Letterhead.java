@@ -14,6 +14,12 @@ final class Letterhead {
   private static final int LINES = 6;
   private static final int LONGEST = 110;
 
+  private static final Pattern DATE =
+      Pattern.compile("^\\W*\\d{1,2}\\.? \\p{L}+ \\d{4},?\\s+(?:\\d{1,2}:\\d{2}\\s+)?");
+
+  /** '30 May 2025   Press service   Lima': what a page sets side by side. */
+  private static final Pattern CELLS = Pattern.compile("\\s{2,}|\\s+[|•·]\\s+");
+
   private final Pattern release;
   private final Pattern office;
 
@@ -53,6 +59,7 @@ final class Letterhead {
         .filter(line -> !line.isBlank())
         .limit(LINES)
         .filter(line -> line.length() <= LONGEST)
+        .flatMap(line -> CELLS.splitAsStream(DATE.matcher(line).replaceFirst("")))
         .toList();
   }
 }
