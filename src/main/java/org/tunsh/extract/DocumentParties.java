@@ -269,7 +269,7 @@ final class DocumentParties {
 
   private static final Pattern SENTENCE = Pattern.compile("[.?!]$");
 
-  private static final int SHORT_LINE = 40;
+  private static final int SHORT_LINE = 30;
 
   private static Set<String> inTitle(String title, List<Party> inTitle, int shift) {
     List<Party> parties =

@@ -17,7 +17,7 @@ final class Letterhead {
   private static final Pattern DATE =
       Pattern.compile("^\\W*\\d{1,2}\\.? \\p{L}+ \\d{4},?\\s+(?:\\d{1,2}:\\d{2}\\s+)?");
 
-  /** '30 May 2025   Press service   Lima': what a page sets side by side. */
+  /** '30 May 2025 Press service Lima': what a page sets side by side. */
   private static final Pattern CELLS = Pattern.compile("\\s{2,}|\\s+[|•·]\\s+");
 
   private final Pattern release;
