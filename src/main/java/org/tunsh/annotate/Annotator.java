@@ -3,6 +3,7 @@ package org.tunsh.annotate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tunsh.gazetteer.Gazetteers;
@@ -38,12 +39,14 @@ public final class Annotator {
   private final TierFinder tiers;
   private final Gate gate;
   private final SpeechTagger speech;
+  private final ShortNames shortNames;
 
   public Annotator(Gazetteers gazetteers, WordLists words) {
     this.gazetteers = gazetteers;
     this.tiers = new TierFinder(words);
     this.gate = new Gate(words);
     this.speech = new SpeechTagger(words);
+    this.shortNames = new ShortNames(words);
   }
 
   /** The parts of speech of sentences, given when they are asked for. */
@@ -95,7 +98,7 @@ public final class Annotator {
         tiers.introduced(document.text(), found, full);
       }
     }
-    mentions.addAll(surnames(document, sentences, mentions, dated.date()));
+    mentions.addAll(shortNames(document, sentences, mentions, dated.date()));
     mentions.sort(ORDER);
     return new Annotated(document, dated.date(), dated.reason(), sentences, mentions);
   }
@@ -123,8 +126,10 @@ public final class Annotator {
     return all;
   }
 
-  /** Those who are called by their surnames alone, before or after they are introduced. */
-  private List<Mention.Party> surnames(
+  /**
+   * Those who are called by their surnames or by a noun alone, before or after they are introduced.
+   */
+  private List<Mention.Party> shortNames(
       Document document, List<Sentence> sentences, List<Mention> mentions, String date) {
     List<Mention.Party> parties = new ArrayList<>();
     for (Mention mention : mentions) {
@@ -133,10 +138,14 @@ public final class Annotator {
       }
     }
     KnownPersons persons = KnownPersons.of(gazetteers, document.text(), parties, date);
+    Map<String, String> sole = shortNames.of(parties);
     List<Mention.Party> found = new ArrayList<>();
     for (Sentence sentence : sentences) {
       found.addAll(
           persons.find(document.text(), sentence.span(), within(parties, sentence.span())));
+      found.addAll(
+          ShortNames.find(
+              document.text(), sentence.span(), sole, within(parties, sentence.span())));
     }
     return found;
   }

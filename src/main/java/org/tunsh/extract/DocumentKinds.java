@@ -40,6 +40,9 @@ final class DocumentKinds {
   private final Pattern events;
   private final Pattern signing;
   private final Pattern page;
+  private final Pattern ownReadout;
+  private final Pattern salutes;
+  private final Letterhead letterhead;
 
   /** 'HÀ NỘI — The two countries …': an agency's or a paper's first words. */
   private static final Pattern DATELINE =
@@ -81,18 +84,25 @@ final class DocumentKinds {
     events = loose(words, "news-events");
     signing = loose(words, "opening-tells-of-signing");
     page = loose(words, "opening-page");
+    ownReadout = loose(words, "readout-own-names");
+    salutes = loose(words, "opening-salutes");
+    letterhead = new Letterhead(words);
   }
 
   private static Pattern loose(WordLists words, String list) {
     return Pattern.compile("(?i)" + words.alternatives(list));
   }
 
-  DocumentKind kind(Document document, String title) {
+  /**
+   * @param lines the title's lines, with those of its letterhead
+   */
+  DocumentKind kind(Document document, String lines) {
     DocumentKind stated = stated(document);
     if (stated != null) {
       return stated;
     }
     String opening = opening(document);
+    String title = letterhead.without(lines);
     DocumentKind printed = printed(opening);
     if (printed != null) {
       return printed;
@@ -113,6 +123,9 @@ final class DocumentKinds {
     }
     if (isSpoken(named, document, title)) {
       return DocumentKind.REMARKS;
+    }
+    if (isHandedOut(named, title, opening)) {
+      return DocumentKind.PRESS_RELEASE;
     }
     if (named == DocumentKind.JOINT_DECLARATION && signing.matcher(opening).find()) {
       return DocumentKind.PRESS_RELEASE;
@@ -141,8 +154,7 @@ final class DocumentKinds {
     if (study.matcher(opening).find() || named == DocumentKind.STUDY) {
       return DocumentKind.STUDY;
     }
-    if (DATELINE.matcher(opening).find()
-        && !official.matcher(document.metadata().source()).find()) {
+    if (DATELINE.matcher(opening).find() && !isOfficial(document)) {
       return DocumentKind.NEWS;
     }
     if (release.matcher(opening).find()) {
@@ -177,10 +189,13 @@ final class DocumentKinds {
               + " (?:Mr|Madam|Dear|Your|Ladies|Good|Friends|Colleagues)\\b");
 
   /**
-   * A statement that its speakers give in turn, or an account of a meeting that opens with what one
-   * of them said there.
+   * What greets its hearers, a statement that its speakers give in turn, or an account of a meeting
+   * that opens with what one of them said there.
    */
-  private static boolean isSpoken(@Nullable DocumentKind named, Document document, String title) {
+  private boolean isSpoken(@Nullable DocumentKind named, Document document, String title) {
+    if (named == null || named == DocumentKind.PRESS_RELEASE) {
+      return salutes.matcher(opening(document)).find();
+    }
     if (named == DocumentKind.JOINT_STATEMENT) {
       return SPEAKER.matcher(opening(document)).find()
           || SPEAKER.matcher(document.text()).find()
@@ -199,18 +214,31 @@ final class DocumentKinds {
             .isPresent();
   }
 
+  /**
+   * What a press office hands out on a meeting is its release, unless its name is a readout's: the
+   * press section's 'Minister receives the Ambassador', not 'PM call with President of A: 4 May'.
+   */
+  private boolean isHandedOut(@Nullable DocumentKind named, String title, String opening) {
+    boolean meets = named == null || named == DocumentKind.READOUT || named == DocumentKind.STUDY;
+    return meets && letterhead.isRelease(opening) && !ownReadout.matcher(title).find();
+  }
+
+  private boolean isOfficial(Document document) {
+    return official.matcher(document.metadata().source()).find()
+        || letterhead.isOfOffice(opening(document));
+  }
+
   private static final Pattern QUOTED =
       Pattern.compile("(?s)[\"“][^\"”]*+[\"”]|«[^»]*+»|(?<!\\p{L})‘[^‘’]*+’");
 
   /** What a paper or an agency tells, with its own quotes of speakers and sources. */
   private boolean isReported(Document document) {
-    return !official.matcher(document.metadata().source()).find()
-        && quotes.matcher(document.text()).find();
+    return !isOfficial(document) && quotes.matcher(document.text()).find();
   }
 
   /** A text without a kind's name: of an office, or in its own voice, a release; else news. */
   private DocumentKind unnamed(Document document, String opening) {
-    if (official.matcher(document.metadata().source()).find()) {
+    if (isOfficial(document)) {
       return DocumentKind.PRESS_RELEASE;
     }
     if (office.matcher(Passage.tail(document.text(), CLOSING)).find()) {

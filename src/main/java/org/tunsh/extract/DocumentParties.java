@@ -1,8 +1,5 @@
 package org.tunsh.extract;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +14,6 @@ import org.tunsh.model.Document;
 import org.tunsh.model.DocumentKind;
 import org.tunsh.model.Mention.Naming;
 import org.tunsh.model.Mention.Party;
-import org.tunsh.model.Span;
 
 /**
  * Tells who issues a document or whose relation it is about (guidelines, 'parties'): from its
@@ -31,9 +27,6 @@ final class DocumentParties {
   /** Organisations that are more often a meeting's place than a party. */
   private static final Set<String> VENUES =
       Set.of("UN", "NATO", "G7", "G20", "OSCE", "OIC", "BRICS", "SCO", "AU");
-
-  /** In accounts of a meeting these are what is spoken of, unless the title names them. */
-  private static final Set<String> FORUMS = Set.of("UN", "G7", "G20", "OIC", "BRICS", "SCO");
 
   private static final Pattern VENUE_BEFORE =
       Pattern.compile(
@@ -77,13 +70,16 @@ final class DocumentParties {
       List<Party> titleParties,
       int titleStart) {
     Document document = annotated.document();
-    Map<String, Integer> counts = counts(annotated);
-    String focus = speaker(kind, title, titleParties, titleStart, counts, focus(counts));
+    PartyCounts counts = PartyCounts.of(annotated);
+    String most = counts.focus();
+    if (most.isEmpty() && kind == DocumentKind.STUDY) {
+      most = PartyCounts.withCapitals(annotated).focus();
+    }
+    String focus = speaker(kind, title, titleParties, titleStart, counts.all(), most);
     if (!document.metadata().parties().isEmpty()) {
       return new Found(sorted(document.metadata().parties()), focus);
     }
-    boolean sentence = !kind.isJoint() && title.length() > LONG_NAME && title.strip().endsWith(".");
-    Set<String> named = sentence ? new LinkedHashSet<>() : inTitle(title, titleParties, titleStart);
+    Set<String> named = inTitle(kind.isJoint() ? title : ownName(title), titleParties, titleStart);
     if (kind == DocumentKind.OTHER && !title.isEmpty() && !ON_RELATIONS.matcher(title).find()) {
       // Proclamations, notices, nominations: acts of one state, unless the title names two.
       return new Found(
@@ -92,7 +88,7 @@ final class DocumentParties {
               : List.of(),
           focus);
     }
-    TitleGroups.Told group = groups.in(title, counts);
+    TitleGroups.Told group = groups.in(title, counts.all());
     named.addAll(group.members());
     if (named.size() >= 2) {
       if (kind == DocumentKind.READOUT) {
@@ -103,10 +99,12 @@ final class DocumentParties {
     if (group.untold() && !kind.isJoint()) {
       return new Found(List.of(), focus);
     }
-    if (named.size() == 1 && ACTING_GROUPS.contains(named.iterator().next())) {
+    if (named.size() == 1
+        && (ACTING_GROUPS.contains(named.iterator().next())
+            || isGroupsMeeting(named, title, titleParties, titleStart))) {
       return new Found(sorted(named), focus);
     }
-    return new Found(besideTitle(annotated, kind, title, counts, named), focus);
+    return new Found(besideTitle(annotated, kind, title, titleParties, counts, named), focus);
   }
 
   /** 'Relations with A', the page of an office. */
@@ -121,7 +119,8 @@ final class DocumentParties {
       Annotated annotated,
       DocumentKind kind,
       String title,
-      Map<String, Integer> counts,
+      List<Party> titleParties,
+      PartyCounts counts,
       Set<String> named) {
     Set<String> listed = kind.isJoint() ? signatories.listed(annotated) : Set.of();
     if (listed.containsAll(named) && !listed.isEmpty()) {
@@ -134,12 +133,25 @@ final class DocumentParties {
       }
     }
     Set<String> opening = inOpening(annotated, kind, title, counts, named);
+    if (isAccount(kind) && named.size() == 1) {
+      opening = OtherParty.beside(annotated, named.iterator().next(), opening, counts);
+    }
+    if (kind == DocumentKind.REMARKS && named.size() == 1 && opening.size() < 2) {
+      opening = OtherParty.host(named.iterator().next(), titleParties, counts);
+    }
     boolean meets = kind == DocumentKind.READOUT || TRAVEL.matcher(title).find();
     if (opening.size() < 2 && meets && named.size() == 1) {
       opening = new TreeSet<>(named);
       issuer(annotated.document().metadata().source()).ifPresent(opening::add);
     }
     return opening.size() >= 2 ? sorted(opening) : List.of();
+  }
+
+  private static boolean isAccount(DocumentKind kind) {
+    return switch (kind) {
+      case REMARKS, READOUT, PRESS_RELEASE, NEWS -> true;
+      default -> false;
+    };
   }
 
   /** 'Statement on the Deputy Secretary's travel to India', whatever else it speaks of. */
@@ -190,6 +202,19 @@ final class DocumentParties {
         : focus;
   }
 
+  /** 'SCO leaders meet in A', 'ASEAN Summit': a group's own meeting is no place's affair. */
+  private static final Pattern MEETS =
+      Pattern.compile(
+          "(?i)^['’]?s?\\s+(?:\\w+\\s+)?(?:leaders|summit|heads|ministers|member\\s+states|countries)\\b");
+
+  private static boolean isGroupsMeeting(
+      Set<String> named, String title, List<Party> titleParties, int shift) {
+    return titleParties.stream()
+        .filter(party -> VENUES.containsAll(party.codes()) && named.containsAll(party.codes()))
+        .filter(party -> party.span().end() - shift <= title.length())
+        .anyMatch(party -> MEETS.matcher(title.substring(party.span().end() - shift)).find());
+  }
+
   private static Set<String> actingGroup(Set<String> named, String title) {
     for (String group : List.of("QUAD", "G7")) {
       boolean acts =
@@ -208,14 +233,59 @@ final class DocumentParties {
     return states;
   }
 
+  /** 'The Oslo Declaration', named for where it was made. */
+  private static final Pattern NAMED_FOR_PLACE =
+      Pattern.compile(
+          "(?i)^\\s+(?:\\w+\\s+)?(?:declaration|statement|communiqu[eé]|treaty|agreement|accords?|protocol|consensus|process|summit)\\b");
+
+  /** 'Italian American': citizens of one state by their forebears. */
+  private static boolean isOfDescent(String title, List<Party> parties, Party party, int shift) {
+    return party.naming() == Naming.DEMONYM
+        && parties.stream()
+            .filter(other -> other.naming() == Naming.DEMONYM && other != party)
+            .anyMatch(
+                other ->
+                    isDescent(title, party, other, shift) || isDescent(title, other, party, shift));
+  }
+
+  private static boolean isDescent(String title, Party one, Party next, int shift) {
+    return next.span().start() == one.span().end() + 1
+        && title.charAt(one.span().end() - shift) == ' '
+        && title.startsWith("American", next.span().start() - shift);
+  }
+
+  /** A title without the sentences with which the text begins, in which it may end. */
+  private static String ownName(String title) {
+    String own = title.stripTrailing();
+    while (SENTENCE.matcher(own).find()) {
+      int last = own.lastIndexOf('\n') + 1;
+      if (own.length() - last <= (last == 0 ? LONG_NAME : SHORT_LINE)) {
+        break;
+      }
+      own = own.substring(0, last).stripTrailing();
+    }
+    return own;
+  }
+
+  private static final Pattern SENTENCE = Pattern.compile("[.?!]$");
+
+  private static final int SHORT_LINE = 30;
+
   private static Set<String> inTitle(String title, List<Party> inTitle, int shift) {
-    List<Party> parties = new TitleVoice(title, inTitle, shift).authors();
+    List<Party> parties =
+        new TitleVoice(
+                title,
+                inTitle.stream().filter(p -> p.span().end() - shift <= title.length()).toList(),
+                shift)
+            .authors();
     Set<String> named = new LinkedHashSet<>();
     for (Party party : parties) {
       String before = title.substring(0, party.span().start() - shift);
       boolean first = before.isBlank();
+      String after = title.substring(Math.min(title.length(), party.span().end() - shift));
       boolean place = !first && party.naming() == Naming.NAME && isPlace(before);
-      if (party.naming() == Naming.CAPITAL && !first) {
+      if (party.naming() == Naming.CAPITAL && (!first || NAMED_FOR_PLACE.matcher(after).find())
+          || isOfDescent(title, parties, party, shift)) {
         continue;
       }
       for (String code : party.codes()) {
@@ -251,13 +321,8 @@ final class DocumentParties {
 
   /** Those that the opening paragraphs name and the whole document keeps naming. */
   private Set<String> inOpening(
-      Annotated annotated,
-      DocumentKind kind,
-      String title,
-      Map<String, Integer> counts,
-      Set<String> named) {
+      Annotated annotated, DocumentKind kind, String title, PartyCounts counts, Set<String> named) {
     Set<String> opening = new LinkedHashSet<>(named);
-    int top = counts.values().stream().max(Comparator.naturalOrder()).orElse(0);
     int paragraphs = 0;
     if (kind.isJoint()) {
       Set<String> both = named.isEmpty() ? signatories.betweenWhom(annotated) : Set.of();
@@ -284,8 +349,8 @@ final class DocumentParties {
       for (Party party : annotated.within(block.span(), Party.class)) {
         if (party.naming() != Naming.CAPITAL) {
           party.codes().stream()
-              .filter(c -> counts.getOrDefault(c, 0) * 4 >= top)
-              .filter(c -> kind.isJoint() || !FORUMS.contains(c))
+              .filter(counts::isOften)
+              .filter(c -> kind.isJoint() || !PartyCounts.FORUMS.contains(c))
               .forEach(opening::add);
         }
       }
@@ -296,12 +361,20 @@ final class DocumentParties {
     if (kind.isJoint()) {
       return opening;
     }
+    return besideNamed(kind, title, counts, named, opening);
+  }
+
+  /** The two of an account, as far as it is not about one's relations with many. */
+  private static Set<String> besideNamed(
+      DocumentKind kind, String title, PartyCounts counts, Set<String> named, Set<String> opening) {
     boolean isJointPress = JOINT.matcher(title).find();
-    if (opening.size() == 2 && !isJointPress && isOfMany(kind, opening, counts)) {
+    boolean ofPair = kind == DocumentKind.READOUT || kind == DocumentKind.FACT_SHEET;
+    if (opening.size() == 2 && !isJointPress && !ofPair && counts.isOfMany(opening)) {
       return Set.of();
     }
-    Set<String> two = opening.size() > 2 ? topTwo(opening, counts) : opening;
-    if (kind == DocumentKind.REMARKS && named.size() < 2 && !isJointPress && isTour(two, counts)) {
+    Set<String> two = opening.size() > 2 ? counts.topTwo(opening) : opening;
+    boolean goesRound = kind == DocumentKind.REMARKS || kind == DocumentKind.STUDY;
+    if (goesRound && named.size() < 2 && !isJointPress && counts.isTour(two)) {
       return Set.of();
     }
     return two.containsAll(named) ? two : Set.of();
@@ -311,68 +384,6 @@ final class DocumentParties {
   private static final Pattern JOINT = Pattern.compile("(?i)\\bjoint\\b");
 
   private static final int LONG_NAME = 90;
-
-  /** A speech or a study that names others as often as its second party is about many. */
-  private static boolean isOfMany(DocumentKind kind, Set<String> two, Map<String, Integer> counts) {
-    if (kind == DocumentKind.READOUT || kind == DocumentKind.FACT_SHEET) {
-      return false;
-    }
-    int second = two.stream().mapToInt(c -> counts.getOrDefault(c, 0)).min().orElse(0);
-    return counts.entrySet().stream()
-        .anyMatch(e -> !two.contains(e.getKey()) && e.getValue() >= second);
-  }
-
-  private static final int MANY = 5;
-
-  /** A speech that goes from one partner to the next is on one's relations with many. */
-  private static boolean isTour(Set<String> two, Map<String, Integer> counts) {
-    int second = two.stream().mapToInt(c -> counts.getOrDefault(c, 0)).min().orElse(0);
-    List<Integer> others =
-        counts.entrySet().stream()
-            .filter(e -> !two.contains(e.getKey()) && !FORUMS.contains(e.getKey()))
-            .map(Map.Entry::getValue)
-            .toList();
-    return two.size() == 2
-        && others.size() >= MANY
-        && others.stream().mapToInt(Integer::intValue).sum() >= 2 * second;
-  }
-
-  private static Set<String> topTwo(Set<String> opening, Map<String, Integer> counts) {
-    List<String> byCount = new ArrayList<>(opening);
-    byCount.sort(
-        Comparator.comparingInt((String c) -> -counts.getOrDefault(c, 0)).thenComparing(c -> c));
-    int second = counts.getOrDefault(byCount.get(1), 0);
-    int third = counts.getOrDefault(byCount.get(2), 0);
-    // One state's relations with many: no two stand out.
-    return second * 2 >= third * 3 ? new TreeSet<>(byCount.subList(0, 2)) : Set.of();
-  }
-
-  private static Map<String, Integer> counts(Annotated annotated) {
-    Map<String, Integer> counts = new HashMap<>();
-    Span all = new Span(0, annotated.document().text().length());
-    for (Party party : annotated.within(all, Party.class)) {
-      if (party.naming() != Naming.CAPITAL) {
-        party.codes().forEach(code -> counts.merge(code, 1, Integer::sum));
-      }
-    }
-    return counts;
-  }
-
-  /** The party that is named far more often than any other. */
-  private static String focus(Map<String, Integer> counts) {
-    List<Map.Entry<String, Integer>> byCount =
-        counts.entrySet().stream()
-            .sorted(
-                Map.Entry.<String, Integer>comparingByValue()
-                    .reversed()
-                    .thenComparing(Map.Entry.comparingByKey()))
-            .toList();
-    if (byCount.isEmpty()) {
-      return "";
-    }
-    int second = byCount.size() > 1 ? byCount.get(1).getValue() : 0;
-    return byCount.getFirst().getValue() * 10 >= second * 14 ? byCount.getFirst().getKey() : "";
-  }
 
   private static List<String> sorted(Set<String> codes) {
     return List.copyOf(new TreeSet<>(codes));

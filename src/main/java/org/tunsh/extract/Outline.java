@@ -152,7 +152,7 @@ final class Outline {
       case HEADING ->
           runsOn(blocks, index, text) || words.strip().endsWith(";") ? null : block.span();
       case LIST_ITEM -> isPillar(block, words) ? block.span() : null;
-      case PARAGRAPH -> ofParagraph(blocks, index, words, openings);
+      case PARAGRAPH -> ofParagraph(blocks, index, text, openings);
       case TITLE, CELL, NOTE, FURNITURE -> null;
     };
   }
@@ -168,8 +168,9 @@ final class Outline {
   }
 
   private static @org.jspecify.annotations.Nullable Span ofParagraph(
-      List<Block> blocks, int index, String words, boolean openings) {
+      List<Block> blocks, int index, String text, boolean openings) {
     Span span = blocks.get(index).span();
+    String words = span.of(text);
     Matcher starred = STARRED.matcher(words);
     if (starred.find()) {
       return new Span(span.start() + starred.start(2), span.start() + starred.end(2));
@@ -178,7 +179,9 @@ final class Outline {
     if (words.length() <= LONGEST && unclosed.matches()) {
       return new Span(span.start() + unclosed.start(1), span.end());
     }
-    if (isCapitals(words) && words.length() <= LONGEST || isTitleLine(blocks, index, words)) {
+    if (isCapitals(words) && words.length() <= LONGEST
+        || isTitleLine(blocks, index, words)
+        || isUnderLabel(blocks, index, text)) {
       return span;
     }
     Matcher opening = OPENING.matcher(words);
@@ -257,6 +260,17 @@ final class Outline {
         && blocks.get(index + 1).span().length() > SHORTEST_SECTION
         && !SENTENCE_END.matcher(words).find()
         && !DATE_OR_NAME.matcher(words).matches()
+        && isNominal(words);
+  }
+
+  /** 'Chapter 3', and its subject on the next line, whatever follows. */
+  private static boolean isUnderLabel(List<Block> blocks, int index, String text) {
+    String words = blocks.get(index).span().of(text);
+    return index > 0
+        && blocks.get(index - 1).kind() == BlockKind.HEADING
+        && bare(blocks.get(index - 1).span().of(text)).isBlank()
+        && words.length() <= LONGEST_LINE
+        && !SENTENCE_END.matcher(words).find()
         && isNominal(words);
   }
 

@@ -59,7 +59,10 @@ final class Signatories {
   private static final Pattern LIST_GAP =
       Pattern.compile(
           "(?i)(?:[\\s,;:/&()]|\\band\\b|\\bthe\\b|\\bof\\b|\\bas well"
-              + " as\\b|\\brepublic\\b|\\bgovernments?\\b|\\bkingdom\\b)*");
+              + " as\\b|\\brepublic\\b|\\bgovernments?\\b|\\bkingdom\\b|"
+              // Bodies without a code among states: 'Italy, the Council of Europe, Japan'.
+              + "(?<=[,—:] {0,2}(?:the ){0,1}|\\band (?:the ){0,1})(?-i:\\p{Lu}[\\p{L}’'-]++(?:"
+              + " (?:of |for |on |the )*\\p{Lu}[\\p{L}’'-]++){0,6})(?=,| and\\b))*+");
 
   /** The names that follow each other from the beginning of a stretch on. */
   private static List<Party> list(Annotated annotated, Span stretch) {

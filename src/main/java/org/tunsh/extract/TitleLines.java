@@ -24,6 +24,11 @@ final class TitleLines {
   private static final Pattern CONSIDERS =
       Pattern.compile("(?is).*\\b(?:" + CONSIDERATIONS + ")\\b.*,\\s*");
 
+  /** 'RECALLING the treaty of …;', 'Mindful of …,': the preamble begins. */
+  private static final Pattern OPENS_PREAMBLE =
+      Pattern.compile(
+          "(?s)\\W*(?i:mindful|conscious|aware|desirous|" + CONSIDERATIONS + ")\\b.*[,;:]\\s*");
+
   private TitleLines() {}
 
   static String of(Document document) {
@@ -38,7 +43,8 @@ final class TitleLines {
           block.span().length() > LONGEST
               || endsAsSentence(text) && block.kind() != BlockKind.TITLE
               || hasVerb(text)
-              || CONSIDERS.matcher(text).matches();
+              || CONSIDERS.matcher(text).matches()
+              || OPENS_PREAMBLE.matcher(text).matches();
       if (lines == MOST_LINES
           || lines > 0 && full
           || block.kind() == BlockKind.CELL

@@ -19,6 +19,10 @@ record TitleVoice(String title, List<Party> parties, int start) {
   private static final Pattern FROM_WHOM =
       Pattern.compile("(?i)\\b(?:on|about|regarding|concerning)\\b.*?\\s(?:from|by)\\s");
 
+  /** 'Joint statement from A and B on support for C': the authors stand before what it is on. */
+  private static final Pattern BY_WHOM =
+      Pattern.compile("(?i)\\b(?:from|by|of|between)\\b.*?\\s(?:on|about|regarding|concerning)\\s");
+
   private static final Pattern OURS_WITH =
       Pattern.compile("(?i)\\bour\\b(?:\\s+[\\w-]+){1,4}\\s+with\\s+(?:the\\s+)?$");
 
@@ -28,14 +32,26 @@ record TitleVoice(String title, List<Party> parties, int start) {
 
   /** Those whom a title names as its authors, behind what it is on; else all of them. */
   List<Party> authors() {
-    Matcher from = FROM_WHOM.matcher(title);
-    if (!title.toLowerCase(Locale.ROOT).contains("statement") || !from.find()) {
+    if (!title.toLowerCase(Locale.ROOT).contains("statement")) {
       return parties;
     }
-    List<Party> authors =
-        parties.stream().filter(party -> party.span().start() - start >= from.end()).toList();
-    boolean many = NamedParties.codes(authors).size() >= 2;
-    return many ? authors : parties;
+    Matcher from = FROM_WHOM.matcher(title);
+    if (from.find()) {
+      return several(parties.stream().filter(party -> at(party) >= from.end()).toList());
+    }
+    Matcher by = BY_WHOM.matcher(title);
+    return by.find()
+        ? several(parties.stream().filter(party -> at(party) < by.end()).toList())
+        : parties;
+  }
+
+  private int at(Party party) {
+    return party.span().start() - start;
+  }
+
+  /** One alone hardly issues a statement of states: the title then names the other elsewhere. */
+  private List<Party> several(List<Party> authors) {
+    return NamedParties.codes(authors).size() >= 2 ? authors : parties;
   }
 
   /**
