@@ -21,6 +21,7 @@ final class DefenceSentence {
   private static final String EDUCATION = "military-education";
   private static final String RELIEF = "disaster-relief";
   private static final String PEACEKEEPING = "peacekeeping";
+  private static final String TECHNICAL = "military-technical";
   private static final String GRANT = "military-grant";
   private static final String CYBER = "intelligence-cyber";
   private static final String MARITIME = "maritime-security";
@@ -34,17 +35,17 @@ final class DefenceSentence {
   private static final int NEAR = 150;
 
   /** What one side can give to others, beside whom the parties are only givers. */
-  private static final Set<String> GIVEN = Set.of(GRANT, "military-technical", EDUCATION, RELIEF);
+  private static final Set<String> GIVEN = Set.of(GRANT, TECHNICAL, EDUCATION, RELIEF);
 
   /** What is helped by giving it to a coast guard, and is then the safety of the sea alone. */
-  private static final Set<String> EQUIPS = Set.of(GRANT, "military-technical", EDUCATION);
+  private static final Set<String> EQUIPS = Set.of(GRANT, TECHNICAL, EDUCATION);
 
   /** What is praised of one side by itself. */
   private static final Set<String> PRAISED = Set.of(PEACEKEEPING, RELIEF, GRANT);
 
   /** What another state threatens with or does elsewhere. */
   private static final Set<String> THREATS =
-      Set.of("military-technical", "basing-access", EXERCISES, PEACEKEEPING);
+      Set.of(TECHNICAL, "basing-access", EXERCISES, PEACEKEEPING);
 
   /** How far behind the name of its owner a word may stand. */
   private static final int OF = 60;
@@ -73,6 +74,14 @@ final class DefenceSentence {
   private final Pattern measures;
   private final Pattern guards;
   private final Pattern civilToo;
+  private final Pattern asked;
+  private final Pattern all;
+  private final Pattern given;
+  private final Pattern things;
+  private final Pattern signers;
+  private final Pattern built;
+  private final DefencePhrases phrases;
+  private final ThirdParties thirds;
 
   DefenceSentence(Gazetteers gazetteers, WordLists words) {
     this.gazetteers = gazetteers;
@@ -90,6 +99,14 @@ final class DefenceSentence {
     this.measures = words.pattern("trade-measures");
     this.guards = words.pattern("coast-guards");
     this.civilToo = words.pattern("civil-too");
+    this.asked = words.pattern("asked-cues");
+    this.all = words.pattern("all-cues");
+    this.given = words.pattern("given-cues");
+    this.things = words.pattern("given-things");
+    this.signers = Pattern.compile("(?i)\\b" + words.alternatives("signed-by") + "$");
+    this.built = Pattern.compile("(?i)\\b" + words.alternatives("built-cues") + "\\s*$");
+    this.phrases = new DefencePhrases(words);
+    this.thirds = new ThirdParties(gazetteers);
     this.givers = Pattern.compile("(?i)\\b" + words.alternatives("giving-cues") + "[\\s,]*$");
   }
 
@@ -101,19 +118,20 @@ final class DefenceSentence {
   List<Found> found(
       String text, Span sentence, boolean military, Collection<String> parties, boolean region) {
     List<Term> terms = gazetteers.terms(text, sentence, LIST);
-    if (terms.isEmpty()) {
+    List<Term> composed = phrases.in(text, sentence);
+    if (terms.isEmpty() && composed.isEmpty()) {
       return List.of();
     }
     Surroundings around = new Surroundings(text, sentence, parties, military, region);
-    if (around.isFight() || measures.matcher(around.words).find()) {
+    if (around.isNoDeedOfBoth()) {
       return List.of();
     }
     List<Found> found = new ArrayList<>();
     for (Term term : terms) {
-      boolean strong = gazetteers.strong(term, text);
-      if (around.has(term, strong)) {
-        found.add(new Found(term.code(), sentence, strong));
-      }
+      around.add(term, gazetteers.strong(term, text), found);
+    }
+    for (Term term : composed) {
+      around.add(term, true, found);
     }
     return found;
   }
@@ -164,15 +182,33 @@ final class DefenceSentence {
       return all;
     }
 
-    boolean isFight() {
-      return hostile.matcher(words).find() && !deeds.matcher(words).find();
+    /** A fight, a law on trade, a question of the press, a deed of one party with a third state. */
+    boolean isNoDeedOfBoth() {
+      boolean fight = hostile.matcher(words).find() && !deeds.matcher(words).find();
+      return fight
+          || measures.matcher(words).find()
+          || asked.matcher(words).find()
+          || !all.matcher(words).find() && thirds.isPair(text, sentence, parties);
+    }
+
+    /** Adds what a word stands for, where it is cooperation; equipment that is given is a grant. */
+    void add(Term term, boolean strong, List<Found> found) {
+      boolean gift = term.code().equals(TECHNICAL) && isGiven(term);
+      Term item = gift ? new Term(term.span(), term.list(), GRANT) : term;
+      if (has(item, strong)) {
+        found.add(new Found(item.code(), sentence, strong));
+      }
+    }
+
+    private boolean isGiven(Term term) {
+      return things.matcher(term.span().of(text)).matches() && given.matcher(words).find();
     }
 
     boolean has(Term term, boolean strong) {
       String name = term.span().of(text);
       boolean own = strong && (term.code().equals(MARITIME) || term.code().equals(CYBER));
       boolean civil = ofOthers && ofForces.isEmpty() && !own;
-      if (civil || isApart(term) || isNoDeed(term, strong)) {
+      if (civil || isApart(term) || isNoDeed(term)) {
         return false;
       }
       boolean alone = strong && !(term.code().equals(RELIEF) && !HADR.matcher(name).find());
@@ -187,19 +223,31 @@ final class DefenceSentence {
           || PRAISED.contains(code) && praised.matcher(words).find()
           || code.equals(GRANT) && isForOthers()
           || THREATS.contains(code) && isOfAnother(term.span())
+          || code.equals(MARITIME) && isBuilt(term.span())
           || code.equals(CYBER) && (region && ofForces.isEmpty() || isCivil(term.span()))
           || without.stream().anyMatch(gap -> gap.overlaps(term.span()));
     }
 
     /** Ministers who only sign or stand by hold no talks; a right that is exercised is no drill. */
-    private boolean isNoDeed(Term term, boolean strong) {
+    private boolean isNoDeed(Term term) {
       return switch (term.code()) {
         case TALKS ->
-            officials.matcher(term.span().of(text)).find() && !meetings.matcher(words).find();
+            officials.matcher(term.span().of(text)).find()
+                && (!meetings.matcher(words).find() || isSigner(term.span()));
         case EXERCISES ->
             exercised.matcher(text).region(term.span().start(), sentence.end()).lookingAt();
-        default -> !strong && ofGuards && EQUIPS.contains(term.code());
+        default -> ofGuards && EQUIPS.contains(term.code());
       };
+    }
+
+    private boolean isSigner(Span officials) {
+      return signers.matcher(text.substring(sentence.start(), officials.start())).find();
+    }
+
+    /** 'The sale of patrol boats': of the trade in arms. */
+    private boolean isBuilt(Span term) {
+      return built.matcher(text.substring(sentence.start(), term.start())).find()
+          && things.matcher(term.of(text)).matches();
     }
 
     /** Whether trade, crime or standards stand close to what is said of cyberspace. */
