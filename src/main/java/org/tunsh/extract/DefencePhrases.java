@@ -27,17 +27,31 @@ final class DefencePhrases {
           "basing-access",
           "intelligence-cyber");
 
-  private final Map<String, Pattern> patterns = new LinkedHashMap<>();
+  private static final List<String> NEAR = List.of("military-technical", "military-grant");
+
+  private final Map<String, Pattern> deciding = new LinkedHashMap<>();
+  private final Map<String, Pattern> near = new LinkedHashMap<>();
 
   DefencePhrases(WordLists words) {
-    for (String code : CODES) {
-      String all = words.alternatives("defence-phrases-" + code);
-      patterns.put(code, Pattern.compile("(?iU)(?<!\\w)" + all + "(?!\\w)"));
-    }
+    CODES.forEach(code -> deciding.put(code, pattern(words, "defence-phrases-" + code)));
+    NEAR.forEach(code -> near.put(code, pattern(words, "defence-near-" + code)));
   }
 
-  /** The items that a sentence names, in the order of their codes. */
-  List<Term> in(String text, Span sentence) {
+  private static Pattern pattern(WordLists words, String list) {
+    return Pattern.compile("(?iU)(?<!\\w)" + words.alternatives(list) + "(?!\\w)");
+  }
+
+  /** The items that a sentence names and that need no forces beside them. */
+  List<Term> deciding(String text, Span sentence) {
+    return in(deciding, text, sentence);
+  }
+
+  /** The items that a sentence names if forces stand beside them. */
+  List<Term> near(String text, Span sentence) {
+    return in(near, text, sentence);
+  }
+
+  private static List<Term> in(Map<String, Pattern> patterns, String text, Span sentence) {
     List<Term> terms = new ArrayList<>();
     patterns.forEach(
         (code, pattern) -> {

@@ -118,8 +118,9 @@ final class DefenceSentence {
   List<Found> found(
       String text, Span sentence, boolean military, Collection<String> parties, boolean region) {
     List<Term> terms = gazetteers.terms(text, sentence, LIST);
-    List<Term> composed = phrases.in(text, sentence);
-    if (terms.isEmpty() && composed.isEmpty()) {
+    List<Term> composed = phrases.deciding(text, sentence);
+    List<Term> near = phrases.near(text, sentence);
+    if (terms.isEmpty() && composed.isEmpty() && near.isEmpty()) {
       return List.of();
     }
     Surroundings around = new Surroundings(text, sentence, parties, military, region);
@@ -130,9 +131,8 @@ final class DefenceSentence {
     for (Term term : terms) {
       around.add(term, gazetteers.strong(term, text), found);
     }
-    for (Term term : composed) {
-      around.add(term, true, found);
-    }
+    composed.forEach(term -> around.add(term, true, found));
+    near.forEach(term -> around.add(term, false, found));
     return found;
   }
 
