@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tunsh.extract.DefenceRules.Company;
 import org.tunsh.extract.DefenceRules.Found;
 import org.tunsh.gazetteer.Gazetteers;
 import org.tunsh.gazetteer.WordLists;
@@ -24,6 +25,7 @@ final class DefenceSentence {
   private static final String TECHNICAL = "military-technical";
   private static final String GRANT = "military-grant";
   private static final String CYBER = "intelligence-cyber";
+  private static final String BASING = "basing-access";
   private static final String MARITIME = "maritime-security";
 
   private static final int BESIDE = 100;
@@ -44,8 +46,7 @@ final class DefenceSentence {
   private static final Set<String> PRAISED = Set.of(PEACEKEEPING, RELIEF, GRANT);
 
   /** What another state threatens with or does elsewhere. */
-  private static final Set<String> THREATS =
-      Set.of(TECHNICAL, "basing-access", EXERCISES, PEACEKEEPING);
+  private static final Set<String> THREATS = Set.of(TECHNICAL, BASING, EXERCISES, PEACEKEEPING);
 
   /** How far behind the name of its owner a word may stand. */
   private static final int OF = 60;
@@ -111,19 +112,19 @@ final class DefenceSentence {
   }
 
   /**
-   * @param military whether the heading, or what opens the list, is of forces
+   * @param company what around the sentence tells of forces
    * @param region whether the document is on a whole region: what it says of networks is mostly
    *     trade and aid
    */
   List<Found> found(
-      String text, Span sentence, boolean military, Collection<String> parties, boolean region) {
+      String text, Span sentence, Company company, Collection<String> parties, boolean region) {
     List<Term> terms = gazetteers.terms(text, sentence, LIST);
     List<Term> composed = phrases.deciding(text, sentence);
     List<Term> near = phrases.near(text, sentence);
     if (terms.isEmpty() && composed.isEmpty() && near.isEmpty()) {
       return List.of();
     }
-    Surroundings around = new Surroundings(text, sentence, parties, military, region);
+    Surroundings around = new Surroundings(text, sentence, parties, company, region);
     if (around.isNoDeedOfBoth()) {
       return List.of();
     }
@@ -150,11 +151,12 @@ final class DefenceSentence {
     private final List<Span> ofForces;
     private final boolean ofOthers;
     private final boolean military;
+    private final boolean before;
     private final boolean givenToOthers;
     private final boolean ofGuards;
 
     Surroundings(
-        String text, Span sentence, Collection<String> parties, boolean military, boolean region) {
+        String text, Span sentence, Collection<String> parties, Company company, boolean region) {
       this.text = text;
       this.sentence = sentence;
       this.parties = parties;
@@ -163,7 +165,8 @@ final class DefenceSentence {
       this.without = all(noItem, List.of());
       this.ofForces = all(forces, without);
       this.ofOthers = others.matcher(words).find();
-      this.military = !ofOthers && military;
+      this.military = !ofOthers && company.heading();
+      this.before = !ofOthers && company.before();
       this.givenToOthers = isGivenToOthers();
       this.ofGuards =
           !ofForces.isEmpty()
@@ -212,8 +215,13 @@ final class DefenceSentence {
         return false;
       }
       boolean alone = strong && !(term.code().equals(RELIEF) && !HADR.matcher(name).find());
-      return alone
-          || (military || isBesideForces(term.span())) && !tableOnly.matcher(name).matches();
+      return alone || hasCompany(term) && !tableOnly.matcher(name).matches();
+    }
+
+    /** What was handed over, or where it lies, is not told by the sentence before. */
+    private boolean hasCompany(Term term) {
+      boolean told = before && !term.code().equals(GRANT) && !term.code().equals(BASING);
+      return military || told || isBesideForces(term.span());
     }
 
     /** Whether the words are of others, of one side, or of something else. */
