@@ -25,6 +25,16 @@ final class DefenceRules {
    */
   record Found(String item, Span sentence, boolean strong) {}
 
+  /**
+   * What makes words of a sentence ones of forces though it names none.
+   *
+   * @param heading whether the heading, or what opens the list, is of forces
+   * @param before whether the sentence before tells of an item and names forces
+   */
+  record Company(boolean heading, boolean before) {
+    static final Company NONE = new Company(false, false);
+  }
+
   private final DefenceSentence sentences;
   private final Pattern forces;
 
@@ -54,12 +64,14 @@ final class DefenceRules {
       }
       String context = heading + (block.kind() == BlockKind.LIST_ITEM ? "\n" + opening : "");
       boolean military = forces.matcher(context).find();
+      boolean before = false;
       for (Span sentence : SentenceCutter.cut(text, block.span())) {
-        sentences
-            .found(text, sentence, military, parties, parties.isEmpty())
-            .forEach(
-                found ->
-                    best.merge(found.item(), found, (a, b) -> b.strong() && !a.strong() ? b : a));
+        List<Found> all =
+            sentences.found(
+                text, sentence, new Company(military, before), parties, parties.isEmpty());
+        all.forEach(
+            found -> best.merge(found.item(), found, (a, b) -> b.strong() && !a.strong() ? b : a));
+        before = !all.isEmpty() && forces.matcher(sentence.of(text)).find();
       }
       if (words.strip().endsWith(":")) {
         opening = words;
@@ -78,6 +90,6 @@ final class DefenceRules {
 
   /** The items that a sentence has as cooperation. */
   List<Found> inSentence(String text, Span sentence) {
-    return sentences.found(text, sentence, false, List.of(), false);
+    return sentences.found(text, sentence, Company.NONE, List.of(), false);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tunsh.extract.DefenceRules.Company;
 import org.tunsh.extract.DefenceRules.Found;
 import org.tunsh.gazetteer.Gazetteers;
 import org.tunsh.gazetteer.WordLists;
@@ -21,8 +22,10 @@ final class DefenceSentence {
   private static final String EDUCATION = "military-education";
   private static final String RELIEF = "disaster-relief";
   private static final String PEACEKEEPING = "peacekeeping";
+  private static final String TECHNICAL = "military-technical";
   private static final String GRANT = "military-grant";
   private static final String CYBER = "intelligence-cyber";
+  private static final String BASING = "basing-access";
   private static final String MARITIME = "maritime-security";
 
   private static final int BESIDE = 100;
@@ -34,17 +37,16 @@ final class DefenceSentence {
   private static final int NEAR = 150;
 
   /** What one side can give to others, beside whom the parties are only givers. */
-  private static final Set<String> GIVEN = Set.of(GRANT, "military-technical", EDUCATION, RELIEF);
+  private static final Set<String> GIVEN = Set.of(GRANT, TECHNICAL, EDUCATION, RELIEF);
 
   /** What is helped by giving it to a coast guard, and is then the safety of the sea alone. */
-  private static final Set<String> EQUIPS = Set.of(GRANT, "military-technical", EDUCATION);
+  private static final Set<String> EQUIPS = Set.of(GRANT, TECHNICAL, EDUCATION);
 
   /** What is praised of one side by itself. */
   private static final Set<String> PRAISED = Set.of(PEACEKEEPING, RELIEF, GRANT);
 
   /** What another state threatens with or does elsewhere. */
-  private static final Set<String> THREATS =
-      Set.of("military-technical", "basing-access", EXERCISES, PEACEKEEPING);
+  private static final Set<String> THREATS = Set.of(TECHNICAL, BASING, EXERCISES, PEACEKEEPING);
 
   /** How far behind the name of its owner a word may stand. */
   private static final int OF = 60;
@@ -73,6 +75,14 @@ final class DefenceSentence {
   private final Pattern measures;
   private final Pattern guards;
   private final Pattern civilToo;
+  private final Pattern asked;
+  private final Pattern all;
+  private final Pattern given;
+  private final Pattern things;
+  private final Pattern signers;
+  private final Pattern built;
+  private final DefencePhrases phrases;
+  private final ThirdParties thirds;
 
   DefenceSentence(Gazetteers gazetteers, WordLists words) {
     this.gazetteers = gazetteers;
@@ -90,31 +100,40 @@ final class DefenceSentence {
     this.measures = words.pattern("trade-measures");
     this.guards = words.pattern("coast-guards");
     this.civilToo = words.pattern("civil-too");
+    this.asked = words.pattern("asked-cues");
+    this.all = words.pattern("all-cues");
+    this.given = words.pattern("given-cues");
+    this.things = words.pattern("given-things");
+    this.signers = Pattern.compile("(?i)\\b" + words.alternatives("signed-by") + "$");
+    this.built = Pattern.compile("(?i)\\b" + words.alternatives("built-cues") + "\\s*$");
+    this.phrases = new DefencePhrases(words);
+    this.thirds = new ThirdParties(gazetteers);
     this.givers = Pattern.compile("(?i)\\b" + words.alternatives("giving-cues") + "[\\s,]*$");
   }
 
   /**
-   * @param military whether the heading, or what opens the list, is of forces
+   * @param company what around the sentence tells of forces
    * @param region whether the document is on a whole region: what it says of networks is mostly
    *     trade and aid
    */
   List<Found> found(
-      String text, Span sentence, boolean military, Collection<String> parties, boolean region) {
+      String text, Span sentence, Company company, Collection<String> parties, boolean region) {
     List<Term> terms = gazetteers.terms(text, sentence, LIST);
-    if (terms.isEmpty()) {
+    List<Term> composed = phrases.deciding(text, sentence);
+    List<Term> near = phrases.near(text, sentence);
+    if (terms.isEmpty() && composed.isEmpty() && near.isEmpty()) {
       return List.of();
     }
-    Surroundings around = new Surroundings(text, sentence, parties, military, region);
-    if (around.isFight() || measures.matcher(around.words).find()) {
+    Surroundings around = new Surroundings(text, sentence, parties, company, region);
+    if (around.isNoDeedOfBoth()) {
       return List.of();
     }
     List<Found> found = new ArrayList<>();
     for (Term term : terms) {
-      boolean strong = gazetteers.strong(term, text);
-      if (around.has(term, strong)) {
-        found.add(new Found(term.code(), sentence, strong));
-      }
+      around.add(term, gazetteers.strong(term, text), found);
     }
+    composed.forEach(term -> around.add(term, true, found));
+    near.forEach(term -> around.add(term, false, found));
     return found;
   }
 
@@ -132,11 +151,12 @@ final class DefenceSentence {
     private final List<Span> ofForces;
     private final boolean ofOthers;
     private final boolean military;
+    private final boolean before;
     private final boolean givenToOthers;
     private final boolean ofGuards;
 
     Surroundings(
-        String text, Span sentence, Collection<String> parties, boolean military, boolean region) {
+        String text, Span sentence, Collection<String> parties, Company company, boolean region) {
       this.text = text;
       this.sentence = sentence;
       this.parties = parties;
@@ -145,7 +165,8 @@ final class DefenceSentence {
       this.without = all(noItem, List.of());
       this.ofForces = all(forces, without);
       this.ofOthers = others.matcher(words).find();
-      this.military = !ofOthers && military;
+      this.military = !ofOthers && company.heading();
+      this.before = !ofOthers && company.before();
       this.givenToOthers = isGivenToOthers();
       this.ofGuards =
           !ofForces.isEmpty()
@@ -164,20 +185,43 @@ final class DefenceSentence {
       return all;
     }
 
-    boolean isFight() {
-      return hostile.matcher(words).find() && !deeds.matcher(words).find();
+    /** A fight, a law on trade, a question of the press, a deed of one party with a third state. */
+    boolean isNoDeedOfBoth() {
+      boolean fight = hostile.matcher(words).find() && !deeds.matcher(words).find();
+      return fight
+          || measures.matcher(words).find()
+          || asked.matcher(words).find()
+          || !all.matcher(words).find() && thirds.isPair(text, sentence, parties);
+    }
+
+    /** Adds what a word stands for, where it is cooperation; equipment that is given is a grant. */
+    void add(Term term, boolean strong, List<Found> found) {
+      boolean gift = term.code().equals(TECHNICAL) && isGiven(term);
+      Term item = gift ? new Term(term.span(), term.list(), GRANT) : term;
+      if (has(item, strong)) {
+        found.add(new Found(item.code(), sentence, strong));
+      }
+    }
+
+    private boolean isGiven(Term term) {
+      return things.matcher(term.span().of(text)).matches() && given.matcher(words).find();
     }
 
     boolean has(Term term, boolean strong) {
       String name = term.span().of(text);
       boolean own = strong && (term.code().equals(MARITIME) || term.code().equals(CYBER));
       boolean civil = ofOthers && ofForces.isEmpty() && !own;
-      if (civil || isApart(term) || isNoDeed(term, strong)) {
+      if (civil || isApart(term) || isNoDeed(term)) {
         return false;
       }
       boolean alone = strong && !(term.code().equals(RELIEF) && !HADR.matcher(name).find());
-      return alone
-          || (military || isBesideForces(term.span())) && !tableOnly.matcher(name).matches();
+      return alone || hasCompany(term) && !tableOnly.matcher(name).matches();
+    }
+
+    /** What was handed over, or where it lies, is not told by the sentence before. */
+    private boolean hasCompany(Term term) {
+      boolean told = before && !term.code().equals(GRANT) && !term.code().equals(BASING);
+      return military || told || isBesideForces(term.span());
     }
 
     /** Whether the words are of others, of one side, or of something else. */
@@ -187,19 +231,31 @@ final class DefenceSentence {
           || PRAISED.contains(code) && praised.matcher(words).find()
           || code.equals(GRANT) && isForOthers()
           || THREATS.contains(code) && isOfAnother(term.span())
+          || code.equals(MARITIME) && isBuilt(term.span())
           || code.equals(CYBER) && (region && ofForces.isEmpty() || isCivil(term.span()))
           || without.stream().anyMatch(gap -> gap.overlaps(term.span()));
     }
 
     /** Ministers who only sign or stand by hold no talks; a right that is exercised is no drill. */
-    private boolean isNoDeed(Term term, boolean strong) {
+    private boolean isNoDeed(Term term) {
       return switch (term.code()) {
         case TALKS ->
-            officials.matcher(term.span().of(text)).find() && !meetings.matcher(words).find();
+            officials.matcher(term.span().of(text)).find()
+                && (!meetings.matcher(words).find() || isSigner(term.span()));
         case EXERCISES ->
             exercised.matcher(text).region(term.span().start(), sentence.end()).lookingAt();
-        default -> !strong && ofGuards && EQUIPS.contains(term.code());
+        default -> ofGuards && EQUIPS.contains(term.code());
       };
+    }
+
+    private boolean isSigner(Span officials) {
+      return signers.matcher(text.substring(sentence.start(), officials.start())).find();
+    }
+
+    /** 'The sale of patrol boats': of the trade in arms. */
+    private boolean isBuilt(Span term) {
+      return built.matcher(text.substring(sentence.start(), term.start())).find()
+          && things.matcher(term.of(text)).matches();
     }
 
     /** Whether trade, crime or standards stand close to what is said of cyberspace. */

@@ -10,6 +10,10 @@ import org.tunsh.model.InstrumentAction;
 final class InstrumentActReader {
   private static final int FAR = 22;
   private static final int NEAR = 9;
+
+  /** How many words may say that a text is under way. */
+  private static final int UNDER_WAY = 8;
+
   static final Set<String> AUXILIARY =
       Set.of(
           "was", "were", "is", "are", "be", "been", "being", "has", "have", "had", "having", "'s",
@@ -38,6 +42,9 @@ final class InstrumentActReader {
    */
   InstrumentAct read(TaggedSentence in, int from, int to, InstrumentAct last) {
     if (in.word(to + 1).matches("negotiations?|talks|discussions|consultations")) {
+      return planned(to + 1);
+    }
+    if (isUnderWay(in, to)) {
       return planned(to + 1);
     }
     if (in.tag(to + 1).startsWith("N") && !in.inTimex(to + 1)) {
@@ -98,6 +105,15 @@ final class InstrumentActReader {
           "have",
           "had",
           "has");
+
+  /** 'An agreement is under preparation', ', which is still being negotiated': it is to come. */
+  private boolean isUnderWay(TaggedSentence in, int to) {
+    int at = to + 1;
+    while (in.word(at).matches(",|which|that") && at <= to + 2) {
+      at++;
+    }
+    return words.underWay.matcher(in.text(at, Math.min(in.size() - 1, at + UNDER_WAY))).lookingAt();
+  }
 
   private InstrumentAct before(TaggedSentence in, int from) {
     InstrumentAct force = forceBefore(in, from);

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
  */
 final class InstrumentClause {
   private static final int LONGEST = 22;
+  private static final String OPENING = "[“\"‘'`]|``|''";
+  private static final String CLOSING = "[”\"’']|''";
   private static final Pattern VALIDITY =
       Pattern.compile(
           "(?i)(?:(?:for|until|up"
@@ -27,6 +29,22 @@ final class InstrumentClause {
     String text = in.text(at, Math.min(in.size() - 1, at + 9));
     Matcher matcher = VALIDITY.matcher(text);
     return matcher.lookingAt() ? in.tokenAt(in.start(at) + matcher.end() - 1) : -1;
+  }
+
+  /** 'Titled “A Common Road”', ', entitled 'Seas of Peace'': where the name that follows ends. */
+  static int quoted(TaggedSentence in, int at) {
+    int telling = in.word(at).equals(",") ? at + 1 : at;
+    boolean called = in.word(telling).matches("titled|entitled|called|named|headed");
+    int open = called ? telling + 1 : at;
+    if (!in.word(open).matches(OPENING) || !called && !in.isCapital(open + 1)) {
+      return -1;
+    }
+    for (int i = open + 2; i < Math.min(in.size(), open + LONGEST + LONGEST); i++) {
+      if (in.word(i).matches(CLOSING) && (called || i > open + 2)) {
+        return i - 1;
+      }
+    }
+    return -1;
   }
 
   /** 'Signed an MOU on 27 March establishing …': the day between belongs to the verb. */
@@ -63,7 +81,10 @@ final class InstrumentClause {
         in.word(at).matches("focused|focusing|focussed|focussing|centred|centered|aimed")
                 && in.word(at + 1).matches("on|at")
             || isTelling(in, at);
-    if (!that && !participle) {
+    boolean terms =
+        in.word(at).matches("under|by|through") && verb.equals("which")
+            || in.word(at).equals("whereby");
+    if (!that && !participle && !terms) {
       return -1;
     }
     int last = at + 1;

@@ -79,6 +79,10 @@ final class InstrumentComplement {
    */
   int last(TaggedSentence in, int headEnd, boolean capital, boolean bare, boolean[] inHead) {
     int last = abbreviation(in, headEnd);
+    int quoted = InstrumentClause.quoted(in, last + 1);
+    if (quoted > last) {
+      return quoted;
+    }
     boolean prepositional =
         in.tag(last + 1).equals("VBG") && PREPOSITIONS.contains(in.word(last + 1));
     boolean clausal = bare && !prepositional;
@@ -194,7 +198,8 @@ final class InstrumentComplement {
           case "with", "between", "among" ->
               capitals || in.inParty(noun) || preposition.equals("between");
           case "covering" -> in.tag(at - 2).matches("DT|JJ");
-          case "for" -> !in.word(at + 1).matches("its|their|signature|ratification");
+          case "for" ->
+              !in.word(at + 1).matches("its|their|signature|ratification") || capital && capitals;
           case "relating" -> in.word(at + 1).equals("to");
           case "toward", "towards" -> capital && capitals;
           case "on" -> !in.word(noun).matches("occasion|margins|sidelines|behalf|basis");

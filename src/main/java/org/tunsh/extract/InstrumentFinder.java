@@ -260,7 +260,7 @@ final class InstrumentFinder {
     if (tag.startsWith("V")) {
       boolean making = words.making(word) != null || words.drafting.contains(word);
       return !making && (tag.equals("VBN") || in.isCapital(i) && i > 0)
-          || tag.equals("VBG") && in.isCapital(i);
+          || tag.equals("VBG") && (in.isCapital(i) || words.softBefore.contains(word));
     }
     return words.making(word) == null || in.isCapital(i) && i > 0;
   }

@@ -26,7 +26,7 @@ final class InstrumentLater {
     }
     boolean passive = verb > headEnd + 1 && in.tag(verb).equals("VBN");
     if (!passive || words.making(in.word(verb)) == null) {
-      return purpose(in, headEnd, inHead);
+      return purpose(in, headEnd, new InstrumentClause(words), inHead);
     }
     for (int i = verb + 1; i < Math.min(in.size(), verb + FAR); i++) {
       if (in.isFinite(i) || in.word(i).matches("[;:.—–]|that|which|while") || inHead[i]) {
@@ -40,12 +40,20 @@ final class InstrumentLater {
     return null;
   }
 
-  /** 'Signed an agreement with his colleague in May to strengthen the ties of both armies'. */
-  private static @Nullable String purpose(TaggedSentence in, int headEnd, boolean[] inHead) {
+  /**
+   * 'Signed an agreement with his colleague in May to strengthen the ties of both armies', 'an
+   * agreement with Peru that frees most goods of duties'.
+   */
+  private static @Nullable String purpose(
+      TaggedSentence in, int headEnd, InstrumentClause clauses, boolean[] inHead) {
     if (in.isCapital(headEnd) || !in.word(headEnd + 1).matches("with|in|on|at|during")) {
       return null;
     }
     for (int i = headEnd + 2; i < Math.min(in.size() - 1, headEnd + FAR); i++) {
+      int clause = in.word(i).matches("that|which|under") ? clauses.relative(in, i) : -1;
+      if (clause > i + 1 && in.inParty(i - 1)) {
+        return in.text(i, clause).replaceAll("\\s+", " ");
+      }
       if (in.isFinite(i) || in.word(i).matches("[,;:.—–]|that|which|while") || inHead[i]) {
         return null;
       }

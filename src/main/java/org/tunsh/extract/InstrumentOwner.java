@@ -18,6 +18,9 @@ final class InstrumentOwner {
   /** How far before a phrase its maker may stand. */
   private static final int BEFORE = 9;
 
+  /** How many words before a verb may name who acts. */
+  private static final int SUBJECT = 6;
+
   private final InstrumentWords words;
 
   InstrumentOwner(InstrumentWords words) {
@@ -41,6 +44,17 @@ final class InstrumentOwner {
       from--;
     }
     return isOfCompanies(in, from, act.at());
+  }
+
+  /** 'The Danish carmaker Lind signed': the word right before the verb says that it is a firm. */
+  boolean isByCompany(InstrumentPhrase phrase, InstrumentAct act) {
+    if (!act.isMade() || !act.before()) {
+      return false;
+    }
+    TaggedSentence in = phrase.in();
+    String subject = in.text(Math.max(0, act.at() - SUBJECT), act.at() - 1);
+    return words.companySubject.matcher(subject).find()
+        && !words.institution.matcher(subject).find();
   }
 
   /** 'Port Agreement: Blue Sky Foods and …': a label before what is told. */
@@ -92,6 +106,7 @@ final class InstrumentOwner {
   /** What stands before it belongs to another. */
   private static boolean isBreak(TaggedSentence in, int i) {
     return in.word(i).matches("[,;:–—]")
+        || in.word(i).matches("once|if|when|after|until|unless|because|under|whether")
         || in.word(i).equals("and") && !in.tag(i + 1).equals("NNP");
   }
 
@@ -108,7 +123,8 @@ final class InstrumentOwner {
     }
     int name = in.word(at + 1).matches("the|an?") ? at + 2 : at + 1;
     boolean abbreviated = in.form(name).equals(in.form(name).toUpperCase(Locale.ROOT));
-    if (at > phrase.last() + 1 || !in.isCapital(name) || in.inTimex(name) || abbreviated) {
+    boolean some = in.word(at + 1).matches("an?") && in.isCapital(at - 1);
+    if (at > phrase.last() + 1 || !in.isCapital(name) || in.inTimex(name) || abbreviated || some) {
       return false;
     }
     int end = name;

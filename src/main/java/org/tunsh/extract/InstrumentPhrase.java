@@ -69,6 +69,7 @@ record InstrumentPhrase(
           && !words.softBefore.contains(word)
               | word.matches("transit|trade|cultural|defen[cs]e|security|peace")
           && !in.inParty(i)
+          && !in.tag(i).equals("CD")
           && !word.equals("joint")) {
         return true;
       }

@@ -224,7 +224,7 @@ final class InstrumentReading {
     if (!isBetweenStates(between, open)) {
       all.add("between");
     }
-    if (kind == DocumentKind.FACT_SHEET && tools.screen().isOfCompanies(phrase, act)) {
+    if (tools.screen().isOfCompanies(phrase, act, kind == DocumentKind.FACT_SHEET)) {
       all.add("companies");
     }
     if (own.isTitleLine(phrase, act, heading, listed)) {
@@ -297,10 +297,21 @@ final class InstrumentReading {
         end < phrase.last()
             && end >= phrase.headEnd()
             && phrase.last() - end <= LONGEST_PARTNERS
-            && !between.equals(documentParties);
+            && !between.equals(documentParties)
+            && !(phrase.hasSubject(tools.words()) && isDescribed(in, end + 1, phrase.last()));
     return partners && !phrase.title().contains(" " + in.word(end + 1) + " ")
         ? phrase.title() + " " + in.text(end + 1, phrase.last())
         : phrase.title();
+  }
+
+  /** 'With Rabat's old rival Algeria': words about a partner are no part of a name. */
+  private static boolean isDescribed(TaggedSentence in, int from, int to) {
+    for (int i = from + 1; i <= to; i++) {
+      if (in.tag(i).startsWith("N") && !in.isCapital(i) && !in.inParty(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Span quote(InstrumentPhrase phrase) {

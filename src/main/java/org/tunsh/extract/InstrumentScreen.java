@@ -35,6 +35,7 @@ final class InstrumentScreen {
     add(all, "studied", isStudied(phrase));
     add(all, "self", isSelf(phrase, act));
     add(all, "followed", isFollowed(phrase));
+    add(all, "only possible", !act.isMade() && isOnlyPossible(phrase));
     if (isKnown(phrase)) {
       return all;
     }
@@ -59,8 +60,8 @@ final class InstrumentScreen {
   }
 
   /** Whether companies made it: names before the verb that are no state's. */
-  boolean isOfCompanies(InstrumentPhrase phrase, InstrumentAct act) {
-    return owner.isOfCompanies(phrase, act);
+  boolean isOfCompanies(InstrumentPhrase phrase, InstrumentAct act, boolean deals) {
+    return deals ? owner.isOfCompanies(phrase, act) : owner.isByCompany(phrase, act);
   }
 
   /** Whether it is one of the treaties of a few states that go by a name. */
@@ -147,6 +148,16 @@ final class InstrumentScreen {
         .find();
   }
 
+  /** 'A possible agreement': of one that nobody has undertaken. */
+  private boolean isOnlyPossible(InstrumentPhrase phrase) {
+    for (int i = phrase.determiner(); i < phrase.head(); i++) {
+      if (words.eventual.contains(phrase.in().word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** 'Encourage all others to sign the Joint Statement': it is open to them. */
   private boolean isAsked(InstrumentPhrase phrase, InstrumentAct act) {
     TaggedSentence in = phrase.in();
@@ -168,7 +179,9 @@ final class InstrumentScreen {
     boolean told =
         act.before() && act.action() == InstrumentAction.ANNOUNCED && phrase.hasModifier();
     for (int i = Math.max(0, phrase.determiner() - 1); i < phrase.head(); i++) {
-      if (words.self.contains(in.word(i)) && !(told && in.word(i).equals("this"))
+      boolean self =
+          words.self.contains(in.word(i)) && !in.inTimex(i) && !isReporting(in, i, phrase);
+      if (self && !(told && in.word(i).equals("this"))
           || in.word(i).equals("no")
           || in.word(i).equals("any")) {
         return true;
@@ -178,6 +191,11 @@ final class InstrumentScreen {
         && phrase.determiner() == phrase.first()
         && !phrase.capital()
         && !phrase.hasModifier();
+  }
+
+  /** 'The minister said a plan …': no text that was spoken of. */
+  private static boolean isReporting(TaggedSentence in, int i, InstrumentPhrase phrase) {
+    return i < phrase.determiner() && in.word(i).equals("said");
   }
 
   private boolean isFollowed(InstrumentPhrase phrase) {
@@ -236,24 +254,29 @@ final class InstrumentScreen {
       return act.isMade() ? "" : "again";
     }
     boolean determined = phrase.determiner() < phrase.first();
-    if (!phrase.plural() && !determined && !listed && !phrase.hasModifier()) {
+    boolean item = phrase.first() == 0 && act.isMade() && phrase.hasComplement();
+    if (!phrase.plural() && !determined && !listed && !item && !phrase.hasModifier()) {
       return "no article";
     }
-    if (isConsensus(phrase) && (act.isMade() || !phrase.plural())) {
+    boolean told = act.isMade() && !act.before() && phrase.hasModifier();
+    if (!told && isConsensus(phrase) && (act.isMade() || !phrase.plural())) {
       return "consensus";
     }
     if (act.isMade()) {
       return "";
     }
-    boolean some =
-        in.word(phrase.determiner()).matches("an?")
-            && date.isEmpty()
-            && !in.word(phrase.determiner() - 1)
-                .matches("through|under|by|via|on|with|welcom\\w*|includ\\w+");
-    if (some) {
+    if (in.word(phrase.determiner()).matches("an?") && date.isEmpty() && isPredicate(phrase)) {
       return "some";
     }
     return isOwned(phrase) ? "" : phrase.plural() ? "plural" : "unowned";
+  }
+
+  /** 'It is a pact of trust', ', an agreement on steps …': says what something else is. */
+  private static boolean isPredicate(InstrumentPhrase phrase) {
+    return phrase
+        .in()
+        .word(phrase.determiner() - 1)
+        .matches("is|are|was|were|be|been|not|as|like|than|,");
   }
 
   private boolean hasSubject(InstrumentPhrase phrase, InstrumentAct act, String date) {
@@ -267,7 +290,8 @@ final class InstrumentScreen {
     boolean subject =
         phrase.hasComplement() && !(clause && !act.isMade() && !phrase.plural())
             || phrase.hasSubject(words)
-            || phrase.headText().matches("(?:program|statement|declaration|letter).* of .*");
+            || phrase.headText().matches("(?:program|statement|declaration|letter).* of .*")
+            || phrase.headText().matches("plans? of .*co-?operation");
     boolean joint =
         in.word(phrase.head() - 1).matches("joint|trilateral")
             && phrase.kind().code().matches("statement|declaration");

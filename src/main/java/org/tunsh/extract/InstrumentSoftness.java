@@ -44,6 +44,7 @@ final class InstrumentSoftness {
     if (words.deedOnly.matcher(head).matches()) {
       boolean exchanged = act.isMade() && phrase.in().word(act.at()).startsWith("exchang");
       return act.action() == InstrumentAction.SIGNED
+          || isToBeSigned(in, act)
           || exchanged && head.contains("note")
           || act.rule().equals("list")
           || act.action() == InstrumentAction.ADOPTED && phrase.capital()
@@ -90,6 +91,11 @@ final class InstrumentSoftness {
             || act.isMade() && phrase.hasSubject(words)
             || deed && phrase.hasModifier()
             || subject && InstrumentOwner.parties(phrase) >= 2;
+  }
+
+  /** 'Is to be signed', 'will sign': that it is to come makes it no less a text. */
+  private boolean isToBeSigned(TaggedSentence in, InstrumentAct act) {
+    return act.isMade() && words.making(in.word(act.at())) == InstrumentAction.SIGNED;
   }
 
   /** 'The Bicentennial Framework for Security': a name before it and a subject after it. */

@@ -29,6 +29,8 @@ final class InstrumentWords {
   final Set<String> modals;
   final Set<String> possible;
   final Set<String> denial;
+  final Set<String> eventual;
+  final Pattern underWay;
   final Pattern deedOnly;
   final Pattern again;
   final Pattern duringVisit;
@@ -73,6 +75,9 @@ final class InstrumentWords {
     modals = words.set("instrument-modal");
     possible = words.set("instrument-possible");
     denial = words.set("instrument-denial");
+    eventual = words.set("instrument-eventual");
+    underWay =
+        Pattern.compile("(?iu)\\s*" + words.alternatives("instrument-under-way") + "(?!\\p{L})");
     force = whole(words.alternatives("instrument-force"));
     forceBefore =
         Pattern.compile(
