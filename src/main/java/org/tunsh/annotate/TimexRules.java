@@ -11,6 +11,7 @@ final class TimexRules {
   private static final String MONTH =
       "(January|February|March|April|May|June|July|August|September|October|November|December"
           + "|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER"
+          + "|JAN|FEB|MAR|APR|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC"
           + "|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)";
   private static final String DAY =
       "(\\d{1,2})(?:(?:<sup>)?(?:st|nd|rd|th|ST|ND|RD|TH)(?:</sup>)?\\.?)?";
@@ -20,6 +21,9 @@ final class TimexRules {
       "(a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|\\d{1,2})";
   private static final String HOUR = "\\d{1,2}:\\d\\d";
   static final String WEEKDAY = "(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)";
+
+  /** Years by which the Buddhist era is ahead of ours. */
+  private static final int BUDDHIST_ERA = 543;
 
   /** Reads a match; null where this match is no date after all. */
   interface Reader {
@@ -147,8 +151,26 @@ final class TimexRules {
                 DateReadings.explicit(
                     Calendar.ofNumbers("20" + m.group(3), m.group(2), m.group(1)))),
         rule(
-            "\\b(\\d{1,2})[./](\\d{1,2})[./]" + YEAR + "\\b",
-            (m, ref, prev) -> DateReadings.numeric(m.group(3), m.group(2), m.group(1))),
+            "(?<![\\d./-])(\\d{1,2})([./-])(\\d{1,2})\\2" + YEAR + "\\b",
+            (m, ref, prev) -> DateReadings.numeric(m.group(4), m.group(3), m.group(1))),
+        // 3-Jul-2024, as offices stamp it
+        rule(
+            "\\b(\\d{1,2})-" + MONTH + "-" + YEAR + "\\b",
+            (m, ref, prev) ->
+                DateReadings.explicit(Calendar.of(m.group(3), m.group(2), m.group(1)))),
+        // 15 June B.E. 2554 (2011): of the Buddhist era
+        rule(
+            "\\b"
+                + DAY
+                + "\\s+(?:of\\s+)?"
+                + MONTH
+                + ",?\\s+(?:B\\.?\\s?E\\.?\\s*)?(2[45]\\d\\d)\\b(?:\\s*(?:B\\.?\\s?E\\.?\\s*)?\\(\\d{4}\\))?",
+            (m, ref, prev) ->
+                DateReadings.explicit(
+                    Calendar.of(
+                        String.valueOf(Integer.parseInt(m.group(3)) - BUDDHIST_ERA),
+                        m.group(2),
+                        m.group(1)))),
         // 7 March of this year, November last year, the same month last year
         rule(
             "\\b" + DAY + "\\s+" + MONTH + "\\s+(?:of\\s+)?(this|last)\\s+year\\b",
