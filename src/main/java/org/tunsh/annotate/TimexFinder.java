@@ -32,32 +32,36 @@ public final class TimexFinder {
    * @param reference the document's date, ISO 8601 reduced, or empty
    */
   public List<Mention.Timex> find(String text, Span within, String reference) {
-    return find(text, within, reference, "");
+    return find(text, within, reference, Earlier.NONE).dates();
   }
 
-  /**
-   * The same, with the date that the text gave last before this stretch.
-   *
-   * @param previous ISO 8601 reduced, or empty
-   */
-  public List<Mention.Timex> find(String text, Span within, String reference, String previous) {
-    List<Candidate> candidates = candidates(text, within);
+  /** Dates of a stretch, and what they are to the dates behind it. */
+  record Found(List<Mention.Timex> dates, Earlier earlier) {}
+
+  /** The same, with the dates that the text gave before this stretch. */
+  Found find(String text, Span within, String reference, Earlier previous) {
     List<Mention.Timex> found = new ArrayList<>();
     Calendar calendar = Calendar.parse(reference);
-    String before = previous;
-    for (Candidate candidate : candidates) {
+    Earlier before = previous.inNextParagraph();
+    int end = within.start();
+    for (Candidate candidate : candidates(text, within)) {
+      Span span = candidate.span;
+      if (SENTENCE_END.matcher(text.substring(end, span.start())).find()) {
+        before = before.inNextSentence();
+      }
       Reading reading = candidate.rule.reader().read(candidate.match, calendar, before);
       if (reading == null) {
         continue;
       }
-      Span span = candidate.span;
+      end = span.end();
       found.add(new Mention.Timex(span, reading.value(), reading.reason()));
-      if (!reading.value().isEmpty()) {
-        before = reading.value();
-      }
+      before = before.and(reading.value(), reading.reason().equals(COUNTED));
     }
-    return found;
+    return new Found(found, before);
   }
+
+  private static final String COUNTED = "relative to the date before";
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?][\"”’')]*\\s+\\p{Lu}");
 
   private record Candidate(Span span, Rule rule, Matcher match) {}
 
@@ -108,7 +112,7 @@ public final class TimexFinder {
 
   private static final Pattern HINT =
       Pattern.compile(
-          "\\d|(?i:\\b(?:nineteen|thousand|hundred)\\b)|(?i:\\b(?:years?|months?|days?|weeks?|today|yesterday|tomorrow|tonight|decade|last|this|morning|evening)\\b)|"
+          "\\d|(?i:\\b(?:nineteen|thousand|hundred)\\b)|(?i:\\b(?:years?|months?|days?|weeks?|today|yesterday|tomorrow|tonight|decades?|hours?|last|this|morning|evening)\\b)|"
               + TimexRules.WEEKDAY
               + "|\\b[Ii]n"
               + " (?:January|February|March|April|May|June|July|August|September|October|November|December)\\b");

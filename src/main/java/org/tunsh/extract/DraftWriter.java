@@ -20,11 +20,13 @@ final class DraftWriter {
   private final ActionReader actions;
   private final DateReader dates = new DateReader();
   private final Episode episode;
+  private final MeetingDay meeting;
   private final Set<String> datedTexts;
 
   DraftWriter(WordLists words) {
     actions = new ActionReader(words);
     episode = new Episode(words);
+    meeting = new MeetingDay(words);
     datedTexts = words.set("dated-texts");
   }
 
@@ -154,7 +156,7 @@ final class DraftWriter {
     boolean own =
         mine && (date.isEmpty() || hereby || hopes && passage.document().date().startsWith(date));
     if (own) {
-      date = passage.document().date();
+      date = deed ? meeting.of(passage.document(), kind) : passage.document().date();
     }
     own |= mine && date.equals(passage.document().date()) && !date.isEmpty();
     if (action == Action.PROPOSED

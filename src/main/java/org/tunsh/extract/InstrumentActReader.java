@@ -267,7 +267,11 @@ final class InstrumentActReader {
                 && !AUXILIARY.contains(in.word(i - 1));
         boolean reducedFar = !close && in.tag(i).equals("VBN") && in.word(i - 1).equals(",");
         if (close ? reduced || relative : relative || suffered || reducedFar) {
-          InstrumentAct act = making.act(in, i, deed, to);
+          int renewed = suffered || relative ? -1 : renewedBehind(in, i);
+          InstrumentAct act =
+              renewed < 0
+                  ? making.act(in, i, deed, to)
+                  : making.act(in, renewed, InstrumentAction.EXTENDED, to);
           boolean recalled = !relative && !suffered && !outlook.isOnOccasion(in, i);
           return isFuturePassive(in, to, i) ? planned(i) : recalled ? act.recalled() : act;
         }
@@ -302,6 +306,22 @@ final class InstrumentActReader {
     return InstrumentAct.NONE;
   }
 
+  /** 'The memorandum, signed in 2019, was renewed': where the verb of the sentence stands. */
+  private int renewedBehind(TaggedSentence in, int participle) {
+    for (int i = participle + 1; i < Math.min(in.size(), participle + FAR); i++) {
+      if (in.tag(i).equals("VBN") && words.making(in.word(i)) == InstrumentAction.EXTENDED) {
+        boolean passive =
+            in.word(i - 1).matches("was|were|been|is|are")
+                || in.word(i - 1).equals("hereby") && in.word(i - 2).matches("is|are");
+        return passive ? i : -1;
+      }
+      if (in.word(i).matches("[;:]|which|that|and")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
   private static InstrumentAct planned(int i) {
     return new InstrumentAct(InstrumentAction.PLANNED, i, false, false, "plan", false);
   }
@@ -311,7 +331,8 @@ final class InstrumentActReader {
   }
 
   private static InstrumentAct force(TaggedSentence in, int to, int i) {
-    boolean ahead = isFuturePassive(in, to, i);
+    boolean lasting = in.text(i - 1, i).matches("(?i).*\\b(?:continue|remain|stay)\\b.*");
+    boolean ahead = !lasting && isFuturePassive(in, to, i);
     return new InstrumentAct(
         ahead ? InstrumentAction.PLANNED : InstrumentAction.IN_FORCE,
         i,

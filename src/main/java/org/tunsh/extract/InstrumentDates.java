@@ -12,13 +12,15 @@ import org.tunsh.model.Span;
  */
 final class InstrumentDates {
   private static final String SPAN_BEFORE =
-      "(?is).*(?:\\buntil|\\bthrough|\\bby|\\bfor|\\bbetween|\\bperiod|\\bto|\\bthe"
-          + " years?|\\btill|\\bbeyond|anniversary of.{0,40}|from \\d{4}"
+      "(?is).*(?:\\buntil|\\bthrough|\\bby|\\bfor|\\bbetween|\\bperiod|for \\d{4} and|years \\d{4}"
+          + " and|\\bto|\\bthe years?|\\btill|\\bbeyond|anniversary of.{0,40}|from \\d{4}"
           + " (?:to|until|and))\\s*(?:the\\s+)?(?:end\\s+of\\s+)?(?:the\\s+)?$";
+  private static final Pattern THERE =
+      Pattern.compile("(?is)(?:there(?!\\s+(?:is|was|are|were))|then)\\b");
   private static final Pattern THAT_OCCASION =
       Pattern.compile(
-          "(?is)(?:there(?!\\s+(?:is|was|are|were))|then|(?:on|at|during) (?:that|the same)"
-              + " (?:occasion|meeting|summit|visit|time|forum))\\b");
+          "(?i)\\b(?:on|at|during|in the course of) (?:that|the same)"
+              + " (?:occasion|meeting|summit|visit|time|forum|trip|ceremony|session)\\b");
   private static final int LONG_AS_A_YEAR = 4;
   private static final String SPAN_AFTER = "(?s)^\\s*(?:-|–|—|to\\b|until\\b|/)\\s*\\d{2,4}.*";
 
@@ -42,17 +44,28 @@ final class InstrumentDates {
     }
     Clause clause = new Clause(phrase.in(), free(phrase, others));
     String told =
-        act.before() ? aroundVerbBefore(clause, act, to, from) : aroundVerbAfter(clause, act);
+        renewed && !act.before()
+            ? renewedOn(clause, act)
+            : act.before() ? aroundVerbBefore(clause, act, to, from) : aroundVerbAfter(clause, act);
     if (told.isEmpty() && named.isEmpty()) {
       return thatOccasion(phrase.in(), act.at());
     }
     return told.isEmpty() ? named : told;
   }
 
+  /** 'Signed in 2019, was renewed today', 'is hereby extended': not the day of the signing. */
+  private static String renewedOn(Clause clause, InstrumentAct act) {
+    TaggedSentence in = clause.in();
+    String after = firstBetween(clause, act.at(), in.size());
+    boolean hereby = in.word(act.at() - 1).equals("hereby");
+    return after.isEmpty() && hereby ? in.document().date() : after;
+  }
+
   /** 'A treaty was signed on that occasion', 'adopted there': on the day told of last. */
   private static String thatOccasion(TaggedSentence in, int at) {
     String after = in.text(at + 1, Math.min(in.size() - 1, at + 6));
-    if (!THAT_OCCASION.matcher(after).lookingAt()) {
+    if (!THERE.matcher(after).lookingAt()
+        && !THAT_OCCASION.matcher(in.text(0, in.size() - 1)).find()) {
       return "";
     }
     Span block = in.document().document().blocks().get(in.sentence().block()).span();

@@ -33,6 +33,7 @@ final class InstrumentWords {
   final Pattern again;
   final Pattern duringVisit;
   final Pattern dayRange;
+  final MeetingDay meetingDay;
   final Pattern studied;
   final Pattern institution;
   final Pattern force;
@@ -86,6 +87,7 @@ final class InstrumentWords {
     institution =
         Pattern.compile("(?iu)(?<!\\p{L})" + words.alternatives("instrument-institution"));
     duringVisit = whole(words.alternatives("instrument-during-visit"));
+    meetingDay = new MeetingDay(words);
     dayRange = whole(words.alternatives("instrument-day-range"));
     studied =
         Pattern.compile("(?iu)(?<!\\p{L})" + words.alternatives("instrument-studied") + "\\s*$");

@@ -101,8 +101,12 @@ final class OwnActs {
     if (date.length() < 10 || document.length() < 10) {
       return document.startsWith(date) && !date.isEmpty();
     }
-    long days = ChronoUnit.DAYS.between(LocalDate.parse(date), LocalDate.parse(document));
+    long days = daysBetween(date, document);
     return days >= 0 && days <= DAYS_OF_A_VISIT;
+  }
+
+  static long daysBetween(String date, String document) {
+    return ChronoUnit.DAYS.between(LocalDate.parse(date), LocalDate.parse(document));
   }
 
   /** Whether the document, or the meeting that it reports, does the act itself. */
