@@ -53,11 +53,27 @@ public final class TimexFinder {
       if (reading == null) {
         continue;
       }
+      Mention.Timex next = new Mention.Timex(span, reading.value(), reading.reason());
+      if (!found.isEmpty() && isNamedCloser(text, found.getLast(), next)) {
+        span = found.removeLast().span().cover(span);
+        next = new Mention.Timex(span, reading.value(), reading.reason());
+      }
       end = span.end();
-      found.add(new Mention.Timex(span, reading.value(), reading.reason()));
+      found.add(next);
       before = before.and(reading.value(), reading.reason().equals(COUNTED));
     }
     return new Found(found, before);
+  }
+
+  private static final Pattern CLOSER = Pattern.compile("\\s*,?\\s*(?:(?:in|on|and)\\s+)?");
+
+  /** 'In the same year, two months earlier', 'ten years later, in July': one date, in two words. */
+  private static boolean isNamedCloser(String text, Mention.Timex first, Mention.Timex next) {
+    return first.reason().equals(COUNTED)
+        && !first.value().isEmpty()
+        && next.value().length() > first.value().length()
+        && next.value().startsWith(first.value())
+        && CLOSER.matcher(text.substring(first.span().end(), next.span().start())).matches();
   }
 
   private static final String COUNTED = "relative to the date before";

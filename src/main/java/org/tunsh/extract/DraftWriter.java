@@ -135,6 +135,7 @@ final class DraftWriter {
           rule.equals("reaffirmed")
                   && !isOfDocument(passage, date)
                   && !isOfVisit(passage, tier, date)
+                  && !OwnActs.isLater(date, passage.document().date())
               ? date
               : "";
       String told = TierScreen.isCurrent(passage, tier) ? Draft.CURRENT : rule;
@@ -156,7 +157,7 @@ final class DraftWriter {
     boolean own =
         mine && (date.isEmpty() || hereby || hopes && passage.document().date().startsWith(date));
     if (own) {
-      date = deed ? meeting.of(passage.document(), kind) : passage.document().date();
+      date = meeting.of(passage.document(), kind);
     }
     own |= mine && date.equals(passage.document().date()) && !date.isEmpty();
     if (action == Action.PROPOSED
