@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import org.tunsh.annotate.TimexRules.Reading;
+import org.tunsh.model.Mention;
 
 /** What the words of a date come to, given the document's date and the date before them. */
 final class DateReadings {
@@ -206,6 +207,17 @@ final class DateReadings {
         : new Reading(told.value(), "relative to the document's date");
   }
 
+  /** 'For five years': since when, told in the reason alone, as nothing was done then. */
+  static Reading lasting(Calendar ref, int by, String unit) {
+    String since =
+        shiftYears(
+                ref.toIso(),
+                unit.toLowerCase(Locale.ROOT).startsWith("decade") ? -10 * by : -by,
+                "the document's date")
+            .value();
+    return new Reading("", since.isEmpty() ? "refused: a span" : Mention.Timex.LASTING + since);
+  }
+
   /** 'Last week': its month, where it lies in one. */
   static Reading week(Calendar ref, int by) {
     if (!ref.isDay()) {
@@ -215,7 +227,7 @@ final class DateReadings {
     String sunday = monday.plusDays(6);
     return sunday.startsWith(monday.toIso().substring(0, 7))
         ? new Reading(sunday.substring(0, 7), "relative to the document's date")
-        : new Reading(sunday.substring(0, 4), "relative to the document's date");
+        : new Reading("", "refused: 'last week', of two months");
   }
 
   static int number(String word) {

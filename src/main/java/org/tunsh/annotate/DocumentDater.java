@@ -47,11 +47,13 @@ final class DocumentDater {
   private final ExplicitDates explicit;
   private final OpeningDates opening;
   private final YearlessDateline yearless;
+  private final NumericDateline numeric;
 
   DocumentDater(TimexFinder finder) {
     this.finder = finder;
     this.explicit = new ExplicitDates(finder);
     this.opening = new OpeningDates(explicit);
+    this.numeric = new NumericDateline(finder);
     this.yearless = new YearlessDateline(finder);
   }
 
@@ -84,10 +86,11 @@ final class DocumentDater {
     if (!candidates.isEmpty()) {
       return candidates.getFirst();
     }
-    return opening
-        .first(document)
-        .or(() -> opening.ofStay(document))
+    return numeric
+        .date(document)
         .or(() -> yearless.date(document))
+        .or(() -> opening.first(document))
+        .or(() -> opening.ofStay(document))
         .or(() -> fromYearOfTitle(document))
         .orElse(new Dated("", "no date was found"));
   }

@@ -17,13 +17,17 @@ record Earlier(String value, String day, String here, boolean isYearTold) {
   private static final int YEAR = 4;
   private static final int DAY = 10;
 
-  Earlier and(String next, boolean counted) {
+  /**
+   * @param counted whether the next one is counted from these
+   * @param today whether it is the day of the text itself, which 'the same day' does not mean
+   */
+  Earlier and(String next, boolean counted, boolean today) {
     if (next.isEmpty()) {
       return this;
     }
     String last = value.startsWith(next) ? value : next;
     return new Earlier(
-        last, next.length() == DAY ? next : day, last, counted && next.length() == YEAR);
+        last, next.length() == DAY && !today ? next : day, last, counted && next.length() == YEAR);
   }
 
   /** Behind the end of a sentence. */

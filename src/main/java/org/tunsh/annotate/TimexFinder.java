@@ -60,7 +60,8 @@ public final class TimexFinder {
       }
       end = span.end();
       found.add(next);
-      before = before.and(reading.value(), reading.reason().equals(COUNTED));
+      boolean today = reading.value().equals(reference) && !reading.reason().equals(EXPLICIT);
+      before = before.and(reading.value(), reading.reason().equals(COUNTED), today);
     }
     return new Found(found, before);
   }
@@ -76,6 +77,7 @@ public final class TimexFinder {
         && CLOSER.matcher(text.substring(first.span().end(), next.span().start())).matches();
   }
 
+  private static final String EXPLICIT = "explicit";
   private static final String COUNTED = "relative to the date before";
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?][\"”’')]*\\s+\\p{Lu}");
 

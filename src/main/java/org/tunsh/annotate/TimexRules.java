@@ -350,6 +350,13 @@ final class TimexRules {
                 + WEEKDAY
                 + "\\b(?![’'-]|,?\\s+(?:\\d|[JFMASOND]\\p{L}{2,8}\\b))",
             (m, ref, prev) -> DateReadings.weekday(ref, m.group(1))),
+        // A partner 'for five years': no date of an act, but the relation's beginning.
+        rule(
+            "(?i)\\bfor\\s+(?:(?:the\\s+(?:last|past)|now)\\s+)?"
+                + COUNT
+                + "\\s+(years?|decades?)\\b(?!\\s+(?:from|after|until|starting|beginning))",
+            (m, ref, prev) ->
+                DateReadings.lasting(ref, DateReadings.number(m.group(1)), m.group(2))),
         // A decade is no date of an act: it is kept as a mention and refused as a value.
         rule(
             "\\b(?:the\\s+)?" + CENTURY + "\\d0)s\\b",

@@ -2,6 +2,8 @@ package org.tunsh.annotate;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -22,13 +24,20 @@ import org.tunsh.model.Span;
 final class YearlessDateline {
   private static final int TOP_BLOCKS = 8;
 
-  /** Years in which what is told of years ahead or behind is still of the year itself. */
-  private static final int YEARS_BEFORE = 1;
+  /** Years off the latest one told, the likelier first. */
+  private static final List<Integer> YEARS_OFF = List.of(0, 1, 2, -1, 3);
 
-  private static final int YEARS_AFTER = 3;
   private static final int OPENING = 500;
   private static final String ANY_YEAR = "2000";
   private static final int YEAR_LENGTH = 4;
+  private static final int DAY_LENGTH = 10;
+  private static final int WEEKDAY_LENGTH = 12;
+  private static final int LAST_BLOCKS = 2;
+
+  /** A line that is hardly more than a day. */
+  private static final int LINE = 50;
+
+  private static final int DAYS_NEAR = 3;
 
   private static final Pattern NAMED_DAY = Pattern.compile("\\b" + TimexRules.WEEKDAY + "\\b");
 
@@ -51,42 +60,78 @@ final class YearlessDateline {
     if (latest == 0) {
       return Optional.empty();
     }
-    for (Block block : document.blocks().stream().limit(TOP_BLOCKS).toList()) {
-      int end = DatelineWords.agency(block.span().of(text));
-      if (end > 0) {
-        Span span = new Span(block.span().start(), block.span().start() + end);
-        return finder.find(text, span, ANY_YEAR).stream()
-            .filter(t -> t.value().length() > YEAR_LENGTH)
-            .findFirst()
-            .flatMap(t -> resolved(text, block, t, latest));
+    List<Block> blocks = document.blocks();
+    for (int i = 0; i < blocks.size(); i++) {
+      if (i < TOP_BLOCKS || i >= blocks.size() - LAST_BLOCKS) {
+        Optional<Dated> found =
+            dateline(text, blocks.get(i)).flatMap(t -> resolved(text, t, latest));
+        if (found.isPresent()) {
+          return found;
+        }
       }
     }
     return Optional.empty();
   }
 
-  private static Optional<Dated> resolved(String text, Block block, Mention.Timex day, int latest) {
-    int end = Math.min(text.length(), block.span().start() + OPENING);
-    Matcher named = NAMED_DAY.matcher(text.substring(day.span().end(), end));
+  /** The day of a line that is an agency's, or hardly more than a day. */
+  private Optional<Mention.Timex> dateline(String text, Block block) {
+    String line = block.span().of(text);
+    int end = line.length() < LINE ? line.length() : DatelineWords.agency(line);
+    return finder
+        .find(text, new Span(block.span().start(), block.span().start() + end), ANY_YEAR)
+        .stream()
+        .filter(t -> t.value().length() == DAY_LENGTH && !t.reason().equals("explicit"))
+        .findFirst();
+  }
+
+  private Optional<Dated> resolved(String text, Mention.Timex day, int latest) {
+    Optional<Dated> near = beside(text, day.value());
+    if (near.isPresent()) {
+      return near;
+    }
+    int start = Math.max(0, day.span().start() - WEEKDAY_LENGTH);
+    int end = Math.min(text.length(), day.span().start() + OPENING);
+    Matcher named = NAMED_DAY.matcher(text.substring(start, end));
     if (!named.find()) {
       return Optional.empty();
     }
     DayOfWeek weekday = DayOfWeek.valueOf(named.group(1).toUpperCase(Locale.ROOT));
-    return fitting(day.value(), weekday, 0, latest)
-        .or(() -> fitting(day.value(), weekday, 1, latest));
+    return fitting(day.value(), weekday, latest);
   }
 
-  private static Optional<Dated> fitting(
-      String value, DayOfWeek weekday, int daysBefore, int latest) {
-    for (int year = latest - YEARS_BEFORE; year <= latest + YEARS_AFTER; year++) {
-      Calendar day = Calendar.parse(year + value.substring(YEAR_LENGTH));
-      if (Calendar.ofNumbers(
-              String.valueOf(year), String.valueOf(day.month()), String.valueOf(day.day()))
-          == null) {
+  /** The year that the text gives to a day of the same week. */
+  private Optional<Dated> beside(String text, String day) {
+    for (Mention.Timex timex : finder.find(text, new Span(0, text.length()), "")) {
+      boolean written = timex.reason().equals("explicit") && timex.value().length() == DAY_LENGTH;
+      if (!written) {
         continue;
       }
-      LocalDate date = LocalDate.of(year, day.month(), day.day());
-      if (date.minusDays(daysBefore).getDayOfWeek() == weekday) {
-        return Optional.of(new Dated(date.toString(), "dateline, its year by the weekday"));
+      String own = timex.value().substring(0, YEAR_LENGTH) + day.substring(YEAR_LENGTH);
+      if (isDay(own)
+          && Math.abs(ChronoUnit.DAYS.between(LocalDate.parse(own), LocalDate.parse(timex.value())))
+              <= DAYS_NEAR) {
+        return Optional.of(new Dated(own, "dateline, its year by another day"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isDay(String iso) {
+    Calendar day = Calendar.parse(iso);
+    return Calendar.ofNumbers(
+            String.valueOf(day.year()), String.valueOf(day.month()), String.valueOf(day.day()))
+        != null;
+  }
+
+  private static Optional<Dated> fitting(String value, DayOfWeek weekday, int latest) {
+    for (int by : YEARS_OFF) {
+      String own = latest + by + value.substring(YEAR_LENGTH);
+      if (!isDay(own)) {
+        continue;
+      }
+      LocalDate date = LocalDate.parse(own);
+      if (date.getDayOfWeek() == weekday || date.minusDays(1).getDayOfWeek() == weekday) {
+        return Optional.of(new Dated(own, "dateline, its year by the weekday"));
       }
     }
     return Optional.empty();

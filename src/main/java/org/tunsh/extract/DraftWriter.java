@@ -238,6 +238,9 @@ final class DraftWriter {
   /** A date with 'since' beside the phrase; null where there is none. */
   private static @Nullable Timex since(Passage passage, Tier tier) {
     for (Timex timex : passage.timexes()) {
+      if (Lasting.isOf(passage, tier, timex)) {
+        return Lasting.beginning(timex);
+      }
       boolean near =
           timex.span().start() >= tier.span().end()
               ? timex.span().start() - tier.span().end() < 80

@@ -67,6 +67,14 @@ final class InstrumentActReader {
     return after.isMade() ? after : members.among(in, from);
   }
 
+  /** What a participle or clause right behind one name of a series says of that name alone. */
+  InstrumentAct beside(TaggedSentence in, int from, int to) {
+    InstrumentAct close = after(in, to, true);
+    return close.isMade() && close.at() - to <= CLOSE ? close : InstrumentAct.NONE;
+  }
+
+  private static final int CLOSE = 4;
+
   /**
    * 'Signed the roadmap, which was unveiled in May': what was signed says more than what was shown.
    */
@@ -109,6 +117,11 @@ final class InstrumentActReader {
     }
     for (int i = from - 1; i >= Math.max(0, from - FAR); i--) {
       String word = in.word(i);
+      int aside = asideBefore(in, i);
+      if (aside >= 0) {
+        i = aside;
+        continue;
+      }
       if (BREAKS.contains(word)
           || (word.equals("that") || word.equals(",")) && isClauseEnd(in, i, from)) {
         return InstrumentAct.NONE;
@@ -144,6 +157,23 @@ final class InstrumentActReader {
     }
     return InstrumentAct.NONE;
   }
+
+  /**
+   * 'The signing, a day earlier, of': the comma before what ends with this comma; else negative.
+   */
+  private static int asideBefore(TaggedSentence in, int comma) {
+    if (!in.word(comma).equals(",") || !in.word(comma + 1).equals("of")) {
+      return -1;
+    }
+    for (int i = comma - 1; i > Math.max(0, comma - ASIDE); i--) {
+      if (in.word(i).equals(",")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static final int ASIDE = 10;
 
   /**
    * 'Agreed that', 'agreed to continue': no text was agreed; 'agreed to a framework', 'agreed on a
@@ -263,7 +293,10 @@ final class InstrumentActReader {
         boolean relative = hasRelative(in, to, i);
         boolean suffered = isPassiveBefore(in, to, i);
         boolean reduced =
-            (i - to <= 2 || in.word(i - 1).matches("both|all|recently|also"))
+            (i - to <= 2
+                    || in.word(i - 1)
+                        .matches(
+                            "both|all|recently|also|likewise|newly|just|previously|already|earlier|formally|officially|duly|jointly"))
                 && !AUXILIARY.contains(in.word(i - 1));
         boolean reducedFar = !close && in.tag(i).equals("VBN") && in.word(i - 1).equals(",");
         if (close ? reduced || relative : relative || suffered || reducedFar) {

@@ -13,7 +13,9 @@ import org.tunsh.model.Span;
 final class InstrumentDates {
   private static final String SPAN_BEFORE =
       "(?is).*(?:\\buntil|\\bthrough|\\bby|\\bfor|\\bbetween|\\bperiod|for \\d{4} and|years \\d{4}"
-          + " and|\\bto|\\bthe years?|\\btill|\\bbeyond|anniversary of.{0,40}|from \\d{4}"
+          + " and|\\bto|\\bthe years?|\\btill|\\bbeyond|anniversary"
+          + " of(?!.{0,60}\\b(?:treaty|agreement|declaration|convention|memorandum|charter|pact|statement)"
+          + " of\\s*$).{0,40}|from \\d{4}"
           + " (?:to|until|and))\\s*(?:the\\s+)?(?:end\\s+of\\s+)?(?:the\\s+)?$";
   private static final Pattern THERE =
       Pattern.compile("(?is)(?:there(?!\\s+(?:is|was|are|were))|then)\\b");
@@ -125,7 +127,9 @@ final class InstrumentDates {
               && start >= phrase.determiner() - 1
               && !in.word(start - 1).matches("in|on|since");
       boolean of =
-          start > phrase.headEnd() && start <= phrase.last() + 3 && isOf(in, start, phrase);
+          start > phrase.headEnd()
+              && start <= phrase.last() + LONGEST_REST + 2
+              && isOf(in, start, phrase);
       if (ahead || of) {
         return timex.value();
       }
@@ -147,10 +151,23 @@ final class InstrumentDates {
         && (day.isEmpty() || timex.value().substring(0, 4).compareTo(day.substring(0, 4)) < 0);
   }
 
+  /** 'Declaration on Rivers and Lakes of 3 May': the name goes on in capitals up to the date. */
+  private static boolean isNameBetween(TaggedSentence in, int last, int of) {
+    for (int i = last + 1; i < of; i++) {
+      if (!in.isCapital(i) && !in.word(i).matches("and|of|the|on|for|in")) {
+        return false;
+      }
+    }
+    return in.word(of).equals("of") && of - last <= LONGEST_REST;
+  }
+
+  private static final int LONGEST_REST = 6;
+
   private static boolean isOf(TaggedSentence in, int start, InstrumentPhrase phrase) {
     String before =
         in.word(start - 1).matches("the|early|late|mid") ? in.word(start - 2) : in.word(start - 1);
-    boolean adjacent = start - 1 <= phrase.last() + 2;
+    boolean adjacent =
+        start - 1 <= phrase.last() + 2 || isNameBetween(in, phrase.last(), start - 1);
     return adjacent
             && (before.matches("of|dated|from")
                 || before.equals("in") && start - 2 == phrase.headEnd() && start < phrase.last()
@@ -200,9 +217,11 @@ final class InstrumentDates {
     for (Timex timex : clause.dates()) {
       int start = in.tokenAt(timex.span().start());
       if (start > from && start < to) {
+        int behind = in.tokenAt(timex.span().end() - 1) + 1;
         boolean next =
             in.word(start - 1).equals(",")
-                && in.tag(in.tokenAt(timex.span().end() - 1) + 1).matches("PRP|,|DT");
+                && in.tag(behind).matches("PRP|,|DT")
+                && !in.word(behind + 1).equals("of");
         return !next && isSameClause(in, from, start, 0) ? timex.value() : "";
       }
     }

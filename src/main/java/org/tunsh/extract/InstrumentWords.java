@@ -45,6 +45,8 @@ final class InstrumentWords {
   final Set<String> witness;
   final Pattern among;
   final Pattern documents;
+  final Pattern signedTogether;
+  final Pattern listGoesOn;
   final Pattern asking;
   final Pattern vague;
   final Set<String> titleTelling;
@@ -94,6 +96,8 @@ final class InstrumentWords {
     listOpening = whole(words.alternatives("instrument-list-opening"));
     witness = words.set("instrument-witness");
     among = whole(words.alternatives("instrument-among"));
+    signedTogether = whole(words.alternatives("instrument-signed-together"));
+    listGoesOn = Pattern.compile("(?i)" + words.alternatives("instrument-list-goes-on"));
     documents = whole(words.alternatives("instrument-documents"));
     asking =
         Pattern.compile("(?iu)(?<!\\p{L})" + words.alternatives("instrument-asking") + "\\s*$");
