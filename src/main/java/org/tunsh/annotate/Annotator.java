@@ -68,7 +68,7 @@ public final class Annotator {
     List<Sentence> sentences = new ArrayList<>();
     List<Mention> mentions = new ArrayList<>();
     List<Mention.Tier> full = new ArrayList<>();
-    String previous = "";
+    Earlier previous = Earlier.NONE;
     for (int i = 0; i < document.blocks().size(); i++) {
       Block block = document.blocks().get(i);
       if (block.span().length() > LONGEST_BLOCK) {
@@ -85,10 +85,9 @@ public final class Annotator {
               dated.date(),
               gazetteers.parties(document.text(), block.span(), dated.date()));
       mentions.addAll(parties);
-      List<Mention.Timex> dates =
-          timexes.find(document.text(), block.span(), dated.date(), previous);
-      mentions.addAll(dates);
-      previous = lastValue(dates, previous);
+      TimexFinder.Found dates = timexes.find(document.text(), block.span(), dated.date(), previous);
+      mentions.addAll(dates.dates());
+      previous = dates.earlier();
       for (Sentence sentence : splitter.split(document.text(), block, i)) {
         sentences.add(sentence);
         List<Mention.Tier> found =
@@ -161,14 +160,6 @@ public final class Annotator {
             new Span(block.span().start(), block.span().start() + label.end()),
             date)
         : List.of();
-  }
-
-  private static String lastValue(List<Mention.Timex> dates, String previous) {
-    String last = previous;
-    for (Mention.Timex timex : dates) {
-      last = timex.value().isEmpty() ? last : timex.value();
-    }
-    return last;
   }
 
   /** Of parties in the order of the text those in a stretch; a page of names has very many. */

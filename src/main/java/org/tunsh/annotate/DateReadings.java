@@ -1,32 +1,13 @@
 package org.tunsh.annotate;
 
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import org.tunsh.annotate.TimexRules.Reading;
+import org.tunsh.model.Mention;
 
 /** What the words of a date come to, given the document's date and the date before them. */
 final class DateReadings {
-  private static final Map<String, Integer> NUMBERS =
-      Map.ofEntries(
-          Map.entry("a", 1),
-          Map.entry("an", 1),
-          Map.entry("one", 1),
-          Map.entry("two", 2),
-          Map.entry("three", 3),
-          Map.entry("four", 4),
-          Map.entry("five", 5),
-          Map.entry("six", 6),
-          Map.entry("seven", 7),
-          Map.entry("eight", 8),
-          Map.entry("nine", 9),
-          Map.entry("ten", 10),
-          Map.entry("eleven", 11),
-          Map.entry("twelve", 12),
-          Map.entry("fifteen", 15),
-          Map.entry("twenty", 20));
-
   private DateReadings() {}
 
   static Reading explicit(@Nullable String value) {
@@ -197,8 +178,59 @@ final class DateReadings {
     return new Reading("", "refused: relative to the date before, which is not known so exactly");
   }
 
+  /** 'Three years earlier': than what the paragraph told last, else than the document. */
+  static Reading yearsEarlier(Calendar ref, Earlier previous, int by) {
+    return previous.here().isEmpty()
+        ? shiftYears(ref.toIso(), -by, "the document's date")
+        : shiftYears(previous.here(), -by, "the date before");
+  }
+
+  /** 'Two decades ago', 'a decade later'. */
+  static Reading decades(Calendar ref, Earlier previous, int by, String which) {
+    return switch (which.toLowerCase(Locale.ROOT)) {
+      case "ago" -> shiftYears(ref.toIso(), -10 * by, "the document's date");
+      case "later" -> shiftYears(previous.value(), 10 * by, "the date before");
+      default -> yearsEarlier(ref, previous, 10 * by);
+    };
+  }
+
+  /** 'A day earlier', 'one month before that': than what the paragraph told last so exactly. */
+  static Reading earlier(Calendar ref, Earlier previous, int by, String unit) {
+    Calendar here = Calendar.parse(previous.here());
+    boolean months = unit.toLowerCase(Locale.ROOT).startsWith("month");
+    if (months ? here.month() > 0 : here.isDay()) {
+      return shiftDays(previous.here(), -by, unit);
+    }
+    Reading told = shiftDays(ref.toIso(), -by, unit);
+    return told.value().isEmpty()
+        ? told
+        : new Reading(told.value(), "relative to the document's date");
+  }
+
+  /** 'For five years': since when, told in the reason alone, as nothing was done then. */
+  static Reading lasting(Calendar ref, int by, String unit) {
+    String since =
+        shiftYears(
+                ref.toIso(),
+                unit.toLowerCase(Locale.ROOT).startsWith("decade") ? -10 * by : -by,
+                "the document's date")
+            .value();
+    return new Reading("", since.isEmpty() ? "refused: a span" : Mention.Timex.LASTING + since);
+  }
+
+  /** 'Last week': its month, where it lies in one. */
+  static Reading week(Calendar ref, int by) {
+    if (!ref.isDay()) {
+      return refusedWithoutReference();
+    }
+    Calendar monday = Calendar.parse(Calendar.parse(ref.mondayOfWeek()).plusDays(7 * by));
+    String sunday = monday.plusDays(6);
+    return sunday.startsWith(monday.toIso().substring(0, 7))
+        ? new Reading(sunday.substring(0, 7), "relative to the document's date")
+        : new Reading("", "refused: 'last week', of two months");
+  }
+
   static int number(String word) {
-    Integer known = NUMBERS.get(word.toLowerCase(Locale.ROOT));
-    return known != null ? known : Integer.parseInt(word);
+    return word.matches("\\d+") ? Integer.parseInt(word) : SpelledDate.number(word);
   }
 }

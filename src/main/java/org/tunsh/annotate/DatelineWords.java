@@ -54,6 +54,18 @@ final class DatelineWords {
     return MONTH_LINE.matcher(text).matches();
   }
 
+  /** 'Wednesday, 3 July 2024', 'July 3, 2024', 'Lima, the 3rd of July 2024', as a line. */
+  private static final Pattern DATE_ALONE =
+      Pattern.compile(
+          "\\W*(?:\\p{Lu}[\\p{L}.'’-]+,?\\s+){0,4}(?:the\\s+|this\\s+)?\\d{1,2}(?:st|nd|rd|th)?,?\\s+(?:(?:day\\s+)?of\\s+)?(?:\\p{Lu}\\p{L}+\\.?,?\\s+)?(?:B\\.?E\\.?\\s+)?\\d{4}(?:\\s*\\(\\d{4}\\))?\\W*");
+
+  /** Whether a line is a date and at most a place before it. */
+  static boolean isDateAlone(String text) {
+    return text.length() < LINE && DATE_ALONE.matcher(text).matches();
+  }
+
+  private static final int LINE = 80;
+
   static boolean hasHour(String text) {
     return HOUR.matcher(text).find();
   }

@@ -22,13 +22,13 @@ final class DocumentDater {
   /** A dateline stands near the top. */
   private static final int TOP_BLOCKS = 12;
 
-  private static final int DATELINE_LENGTH = 160;
+  static final int DATELINE_LENGTH = 160;
 
   private static final int DATELINE_WORDS = 12;
   private static final Pattern CLOSING =
       Pattern.compile(
           "(?i)^\\W*(?:done|signed|adopted|issued|concluded|executed)\\b.{0,60}?\\b(?:at|in|on|this)\\b");
-  private static final Pattern PUBLISHED =
+  static final Pattern PUBLISHED =
       Pattern.compile(
           "(?i)^\\W*(?:published|posted|(?:last"
               + " )?(?:updated|edited|modified|revised)|released|issued|date|press release)\\b");
@@ -44,9 +44,17 @@ final class DocumentDater {
   }
 
   private final TimexFinder finder;
+  private final ExplicitDates explicit;
+  private final OpeningDates opening;
+  private final YearlessDateline yearless;
+  private final NumericDateline numeric;
 
   DocumentDater(TimexFinder finder) {
     this.finder = finder;
+    this.explicit = new ExplicitDates(finder);
+    this.opening = new OpeningDates(explicit);
+    this.numeric = new NumericDateline(finder);
+    this.yearless = new YearlessDateline(finder);
   }
 
   Dated date(Document document) {
@@ -64,7 +72,7 @@ final class DocumentDater {
     fromContainerTitle(document).ifPresent(candidates::add);
     fromClosing(document).ifPresent(candidates::add);
     fromFormula(document).ifPresent(candidates::add);
-    fromGathering(document).ifPresent(candidates::add);
+    opening.ofGathering(document).ifPresent(candidates::add);
     String declared = document.metadata().date();
     if (!declared.isEmpty()) {
       candidates.add(new Dated(declared, "metadata"));
@@ -78,8 +86,11 @@ final class DocumentDater {
     if (!candidates.isEmpty()) {
       return candidates.getFirst();
     }
-    return fromOpening(document)
-        .or(() -> fromStay(document))
+    return numeric
+        .date(document)
+        .or(() -> yearless.date(document))
+        .or(() -> opening.first(document))
+        .or(() -> opening.ofStay(document))
         .or(() -> fromYearOfTitle(document))
         .orElse(new Dated("", "no date was found"));
   }
@@ -108,7 +119,7 @@ final class DocumentDater {
     for (Block block : document.blocks()) {
       if (block.kind() == BlockKind.TITLE
           && !CAPTION.matcher(block.span().of(document.text())).find()) {
-        Optional<Dated> found = explicit(document, block.span(), "title");
+        Optional<Dated> found = explicit.first(document, block.span(), "title");
         if (found.isPresent()) {
           return found;
         }
@@ -147,7 +158,7 @@ final class DocumentDater {
     if (body.isEmpty() || !isPlaceAndDate(body.getLast().span().of(document.text()))) {
       return Optional.empty();
     }
-    return explicit(document, body.getLast().span(), "closing formula");
+    return explicit.first(document, body.getLast().span(), "closing formula");
   }
 
   /** A short line near the top that is little more than a place and a date. */
@@ -169,10 +180,6 @@ final class DocumentDater {
     return ofSeveralDays;
   }
 
-  /** 'From 19 to 23 September': the days of a visit, within a sentence. */
-  private static final Pattern STAY =
-      Pattern.compile("(?i)\\bfrom\\s+(?:\\p{L}+\\s+){0,2}\\d{1,2}(?:st|nd|rd|th)?\\b");
-
   private Optional<Dated> datelineOf(Document document, Block block) {
     String text = block.span().of(document.text());
     if (CAPTION.matcher(text).find()) {
@@ -183,12 +190,12 @@ final class DocumentDater {
     }
     if (isDateline(block, text)) {
       boolean posted = DatelineWords.hasHour(text);
-      return explicit(document, block.span(), posted ? POSTED : "dateline");
+      return explicit.first(document, block.span(), posted ? POSTED : "dateline");
     }
     int opening = DatelineWords.agency(text);
     if (opening > 0) {
       Span span = new Span(block.span().start(), block.span().start() + opening);
-      return explicit(document, span, "dateline");
+      return explicit.first(document, span, "dateline");
     }
     return Optional.empty();
   }
@@ -200,7 +207,7 @@ final class DocumentDater {
         || PAST_ACT.matcher(text).find() && !DatelineWords.isOfAdoption(text)
         || DatelineWords.isDeadline(text)
         || PREAMBLE.matcher(text).matches()
-        || STAY.matcher(text).find()) {
+        || OpeningDates.STAY.matcher(text).find()) {
       return false;
     }
     if (DatelineWords.isSentence(text)) {
@@ -214,7 +221,9 @@ final class DocumentDater {
   }
 
   /** 'being bound by the Treaty of 15 May 1992,': one of the considerations of a treaty. */
-  private static final Pattern PREAMBLE = Pattern.compile("(?s)\\s*\\p{Ll}.*,\\s*");
+  private static final Pattern PREAMBLE =
+      Pattern.compile(
+          "(?s)\\s*(?:\\p{Ll}|\\p{Lu}{2,}(?:ING|ED)\\b|\\p{Lu}\\p{Ll}+(?:ing|ed)\\b).*[,;]\\s*");
 
   private Optional<Dated> fromClosing(Document document) {
     List<Block> blocks = document.blocks();
@@ -224,9 +233,10 @@ final class DocumentDater {
       boolean closes =
           CLOSING.matcher(text).find()
               || isPlaceAndDate(text)
+              || DatelineWords.isDateAlone(text)
               || text.length() < DATELINE_LENGTH / 2 && PUBLISHED.matcher(text).find();
       if (isBody(block) && closes && block.span().start() > document.text().length() / 2) {
-        Optional<Dated> found = explicit(document, block.span(), "closing formula");
+        Optional<Dated> found = explicit.first(document, block.span(), "closing formula");
         if (found.isPresent()) {
           return found;
         }
@@ -250,7 +260,8 @@ final class DocumentDater {
     Optional<Dated> last = Optional.empty();
     while (matcher.find()) {
       int end = Math.min(text.length(), matcher.start() + FORMULA_LENGTH);
-      Optional<Dated> found = explicit(document, new Span(matcher.start(), end), "closing formula");
+      Optional<Dated> found =
+          explicit.first(document, new Span(matcher.start(), end), "closing formula");
       last = found.isPresent() ? found : last;
     }
     return last;
@@ -265,62 +276,8 @@ final class DocumentDater {
     return text.length() < DATELINE_LENGTH / 2 && PLACE_AND_DATE.matcher(text).find();
   }
 
-  private static boolean isProse(Block block) {
-    return block.kind() == BlockKind.PARAGRAPH || block.kind() == BlockKind.LIST_ITEM;
-  }
-
   private static boolean isBody(Block block) {
     return block.kind() != BlockKind.NOTE && block.kind() != BlockKind.FURNITURE;
-  }
-
-  private static final Pattern GATHERING =
-      Pattern.compile(
-          "^\\W*(?:\\d+\\W+)?(?:WE|We|The (?:[Ll]eaders|[Hh]eads|(?:Prime |Foreign"
-              + " )?Ministers?|Presidents?)|THE)\\b.*?\\b(?:met|gathered|convened|assembled)\\b");
-
-  /**
-   * 'We, the leaders …, gathered in Jakarta on 6 September 2023': the day of the meeting that
-   * issues the text.
-   */
-  private Optional<Dated> fromGathering(Document document) {
-    for (Block block : document.blocks()) {
-      if (isProse(block) && block.span().length() > DATELINE_LENGTH / 2) {
-        return GATHERING.matcher(block.span().of(document.text())).find()
-            ? explicit(document, block.span(), "opening")
-            : Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** 'Paid a visit from 19 to 23 September 2019': the month in which the meeting fell. */
-  private Optional<Dated> fromStay(Document document) {
-    int end = Math.min(document.text().length(), OPENING_LENGTH);
-    var stay = STAY.matcher(document.text().substring(0, end));
-    while (stay.find()) {
-      Span days =
-          new Span(stay.start(), Math.min(document.text().length(), stay.end() + STAY_LENGTH));
-      Optional<Dated> found = explicit(document, days, "opening");
-      if (found.isPresent()) {
-        return found.map(d -> d.isDay() ? new Dated(d.date().substring(0, 7), "opening") : d);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static final int OPENING_LENGTH = 1500;
-  private static final int STAY_LENGTH = 40;
-
-  private Optional<Dated> fromOpening(Document document) {
-    for (Block block : document.blocks()) {
-      if (isProse(block) && block.span().length() > DATELINE_LENGTH / 4) {
-        return explicit(document, block.span(), "opening");
-      }
-      if (PUBLISHED.matcher(block.span().of(document.text())).find()) {
-        return explicit(document, block.span(), "publication line");
-      }
-    }
-    return Optional.empty();
   }
 
   /** 'Joint Statement EU-Mexico 2015'; a plan or a vision names the year that it is for. */
@@ -337,56 +294,5 @@ final class DocumentDater {
         .map(block -> YEAR_OF_TITLE.matcher(block.span().of(document.text())))
         .filter(Matcher::matches)
         .map(title -> new Dated(title.group(1), "title"));
-  }
-
-  private static final int STAY_BEFORE = 30;
-  private static final Pattern LAST_DAY =
-      Pattern.compile(
-          "(?i)\\bfrom\\s+(?:(?:\\p{L}+\\s+){0,2}\\d{1,2}(?:st|nd|rd|th)?(?:\\s+\\p{L}+)?\\s*(?:to|until|-|–)\\s*(?:the\\s+|on\\s+)?)?$");
-
-  /** '(13–16 June 2005)': the days of a visit without 'from'. */
-  private static final Pattern FIRST_DAY =
-      Pattern.compile("\\b\\d{1,2}(?:\\s+\\p{Lu}\\p{L}+)?\\s*[-–]\\s*\\d{1,2}\\s+\\p{Lu}");
-
-  /** 'Since the establishment of diplomatic relations on …': long before the text. */
-  private static final Pattern FOUNDING =
-      Pattern.compile(
-          "(?i)\\b(?:since|establishment|established|anniversary|founding|independence|born)\\b[^.;]{0,70}$");
-
-  /** The first explicit day in a stretch, else the first explicit month. */
-  private Optional<Dated> explicit(Document document, Span span, String reason) {
-    Optional<Dated> coarse = Optional.empty();
-    for (Mention.Timex timex : finder.find(document.text(), span, "")) {
-      if (!timex.reason().equals("explicit")) {
-        continue;
-      }
-      if (reason.equals("opening")
-          && FOUNDING
-              .matcher(document.text().substring(span.start(), timex.span().start()))
-              .find()) {
-        continue;
-      }
-      int before = Math.max(span.start(), timex.span().start() - STAY_BEFORE);
-      String ahead = document.text().substring(before, timex.span().start());
-      String told = timex.span().of(document.text());
-      if (reason.equals("opening") && DatelineWords.isDeadline(ahead + told)) {
-        continue;
-      }
-      boolean stay =
-          timex.value().length() == 10
-              && (LAST_DAY.matcher(ahead).find()
-                  || reason.equals("opening") && FIRST_DAY.matcher(ahead + told).find());
-      if (stay) {
-        coarse = coarse.or(() -> Optional.of(new Dated(timex.value().substring(0, 7), reason)));
-        continue;
-      }
-      if (timex.value().length() == 10) {
-        return Optional.of(new Dated(timex.value(), reason));
-      }
-      if (coarse.isEmpty() && timex.value().length() == 7) {
-        coarse = Optional.of(new Dated(timex.value(), reason));
-      }
-    }
-    return coarse;
   }
 }

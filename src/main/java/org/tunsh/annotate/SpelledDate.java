@@ -81,7 +81,26 @@ final class SpelledDate {
           + String.join("|", UNITS)
           + "))*))";
 
+  /** A number of years, months or days in words, for a group of a regular expression. */
+  static final String COUNT =
+      "(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[- ](?:"
+          + String.join("|", UNITS.subList(1, 10))
+          + ")|"
+          + String.join("|", TENS.subList(2, 10))
+          + "|"
+          + String.join("|", UNITS.subList(1, 20).reversed())
+          + "|an|a";
+
   private SpelledDate() {}
+
+  /** 'Twenty-five', 'seventeen', 'a'. */
+  static int number(String words) {
+    int sum = 0;
+    for (String word : words.toLowerCase(Locale.ROOT).split("[ -]")) {
+      sum += word.matches("an?") ? 1 : Math.max(0, value(word));
+    }
+    return sum;
+  }
 
   /** The day as a number; empty where the words name none. */
   static String day(String words) {

@@ -32,32 +32,54 @@ public final class TimexFinder {
    * @param reference the document's date, ISO 8601 reduced, or empty
    */
   public List<Mention.Timex> find(String text, Span within, String reference) {
-    return find(text, within, reference, "");
+    return find(text, within, reference, Earlier.NONE).dates();
   }
 
-  /**
-   * The same, with the date that the text gave last before this stretch.
-   *
-   * @param previous ISO 8601 reduced, or empty
-   */
-  public List<Mention.Timex> find(String text, Span within, String reference, String previous) {
-    List<Candidate> candidates = candidates(text, within);
+  /** Dates of a stretch, and what they are to the dates behind it. */
+  record Found(List<Mention.Timex> dates, Earlier earlier) {}
+
+  /** The same, with the dates that the text gave before this stretch. */
+  Found find(String text, Span within, String reference, Earlier previous) {
     List<Mention.Timex> found = new ArrayList<>();
     Calendar calendar = Calendar.parse(reference);
-    String before = previous;
-    for (Candidate candidate : candidates) {
+    Earlier before = previous.inNextParagraph();
+    int end = within.start();
+    for (Candidate candidate : candidates(text, within)) {
+      Span span = candidate.span;
+      if (SENTENCE_END.matcher(text.substring(end, span.start())).find()) {
+        before = before.inNextSentence();
+      }
       Reading reading = candidate.rule.reader().read(candidate.match, calendar, before);
       if (reading == null) {
         continue;
       }
-      Span span = candidate.span;
-      found.add(new Mention.Timex(span, reading.value(), reading.reason()));
-      if (!reading.value().isEmpty()) {
-        before = reading.value();
+      Mention.Timex next = new Mention.Timex(span, reading.value(), reading.reason());
+      if (!found.isEmpty() && isNamedCloser(text, found.getLast(), next)) {
+        span = found.removeLast().span().cover(span);
+        next = new Mention.Timex(span, reading.value(), reading.reason());
       }
+      end = span.end();
+      found.add(next);
+      boolean today = reading.value().equals(reference) && !reading.reason().equals(EXPLICIT);
+      before = before.and(reading.value(), reading.reason().equals(COUNTED), today);
     }
-    return found;
+    return new Found(found, before);
   }
+
+  private static final Pattern CLOSER = Pattern.compile("\\s*,?\\s*(?:(?:in|on|and)\\s+)?");
+
+  /** 'In the same year, two months earlier', 'ten years later, in July': one date, in two words. */
+  private static boolean isNamedCloser(String text, Mention.Timex first, Mention.Timex next) {
+    return first.reason().equals(COUNTED)
+        && !first.value().isEmpty()
+        && next.value().length() > first.value().length()
+        && next.value().startsWith(first.value())
+        && CLOSER.matcher(text.substring(first.span().end(), next.span().start())).matches();
+  }
+
+  private static final String EXPLICIT = "explicit";
+  private static final String COUNTED = "relative to the date before";
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?][\"”’')]*\\s+\\p{Lu}");
 
   private record Candidate(Span span, Rule rule, Matcher match) {}
 
@@ -108,7 +130,7 @@ public final class TimexFinder {
 
   private static final Pattern HINT =
       Pattern.compile(
-          "\\d|(?i:\\b(?:nineteen|thousand|hundred)\\b)|(?i:\\b(?:years?|months?|days?|weeks?|today|yesterday|tomorrow|tonight|decade|last|this|morning|evening)\\b)|"
+          "\\d|(?i:\\b(?:nineteen|thousand|hundred)\\b)|(?i:\\b(?:years?|months?|days?|weeks?|today|yesterday|tomorrow|tonight|decades?|hours?|last|this|morning|evening)\\b)|"
               + TimexRules.WEEKDAY
               + "|\\b[Ii]n"
               + " (?:January|February|March|April|May|June|July|August|September|October|November|December)\\b");

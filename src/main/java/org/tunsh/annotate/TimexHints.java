@@ -25,6 +25,7 @@ final class TimexHints {
           "day",
           "date",
           "decade",
+          "hour",
           "tonight",
           "morning",
           "afternoon",

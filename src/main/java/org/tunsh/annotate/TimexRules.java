@@ -11,19 +11,22 @@ final class TimexRules {
   private static final String MONTH =
       "(January|February|March|April|May|June|July|August|September|October|November|December"
           + "|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER"
+          + "|JAN|FEB|MAR|APR|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC"
           + "|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)";
   private static final String DAY =
       "(\\d{1,2})(?:(?:<sup>)?(?:st|nd|rd|th|ST|ND|RD|TH)(?:</sup>)?\\.?)?";
   private static final String CENTURY = "((?:1[89]|20)";
   private static final String YEAR = CENTURY + "\\d\\d)";
-  private static final String COUNT =
-      "(a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|\\d{1,2})";
+  private static final String COUNT = "(?<![-\\w])(" + SpelledDate.COUNT + "|\\d{1,3})";
   private static final String HOUR = "\\d{1,2}:\\d\\d";
   static final String WEEKDAY = "(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)";
 
+  /** Years by which the Buddhist era is ahead of ours. */
+  private static final int BUDDHIST_ERA = 543;
+
   /** Reads a match; null where this match is no date after all. */
   interface Reader {
-    @Nullable Reading read(Matcher match, Calendar reference, String previous);
+    @Nullable Reading read(Matcher match, Calendar reference, Earlier previous);
   }
 
   record Reading(String value, String reason) {}
@@ -147,8 +150,26 @@ final class TimexRules {
                 DateReadings.explicit(
                     Calendar.ofNumbers("20" + m.group(3), m.group(2), m.group(1)))),
         rule(
-            "\\b(\\d{1,2})[./](\\d{1,2})[./]" + YEAR + "\\b",
-            (m, ref, prev) -> DateReadings.numeric(m.group(3), m.group(2), m.group(1))),
+            "(?<![\\d./-])(\\d{1,2})([./-])(\\d{1,2})\\2" + YEAR + "\\b",
+            (m, ref, prev) -> DateReadings.numeric(m.group(4), m.group(3), m.group(1))),
+        // 3-Jul-2024, as offices stamp it
+        rule(
+            "\\b(\\d{1,2})-" + MONTH + "-" + YEAR + "\\b",
+            (m, ref, prev) ->
+                DateReadings.explicit(Calendar.of(m.group(3), m.group(2), m.group(1)))),
+        // 15 June B.E. 2554 (2011): of the Buddhist era
+        rule(
+            "\\b"
+                + DAY
+                + "\\s+(?:of\\s+)?"
+                + MONTH
+                + ",?\\s+(?:B\\.?\\s?E\\.?\\s*)?(2[45]\\d\\d)\\b(?:\\s*(?:B\\.?\\s?E\\.?\\s*)?\\(\\d{4}\\))?",
+            (m, ref, prev) ->
+                DateReadings.explicit(
+                    Calendar.of(
+                        String.valueOf(Integer.parseInt(m.group(3)) - BUDDHIST_ERA),
+                        m.group(2),
+                        m.group(1)))),
         // 7 March of this year, November last year, the same month last year
         rule(
             "\\b" + DAY + "\\s+" + MONTH + "\\s+(?:of\\s+)?(this|last)\\s+year\\b",
@@ -169,14 +190,14 @@ final class TimexRules {
                 + "\\s+(?:of\\s+)?"
                 + MONTH
                 + "\\s+(?:of\\s+)?(?:that(?:\\s+same)?|the\\s+same)\\s+year\\b",
-            (m, ref, prev) -> DateReadings.dayOf(prev, m.group(2), m.group(1))),
+            (m, ref, prev) -> DateReadings.dayOf(prev.value(), m.group(2), m.group(1))),
         rule(
             "\\b"
                 + MONTH
                 + "\\s+"
                 + DAY
                 + ",?\\s+(?:of\\s+)?(?:that(?:\\s+same)?|the\\s+same)\\s+year\\b",
-            (m, ref, prev) -> DateReadings.dayOf(prev, m.group(1), m.group(2))),
+            (m, ref, prev) -> DateReadings.dayOf(prev.value(), m.group(1), m.group(2))),
         rule(
             "\\b(?:[Ii]n\\s+)" + MONTH + "\\s+last\\b(?!\\s+year)",
             (m, ref, prev) -> DateReadings.lastMonth(ref, m.group(1), "")),
@@ -194,27 +215,40 @@ final class TimexRules {
             (m, ref, prev) -> DateReadings.relativeYear(ref, "this", m.group(1), "")),
         rule(
             "\\b" + DAY + "\\s+(?:of\\s+)?" + MONTH + "(?!\\w)(?!,?\\s+\\d)",
-            (m, ref, prev) -> DateReadings.nearest(ref, prev, m.group(2), m.group(1))),
+            (m, ref, prev) -> DateReadings.nearest(ref, prev.value(), m.group(2), m.group(1))),
         rule(
             "\\b"
                 + MONTH
                 + "\\s+"
                 + DAY
                 + "\\b(?!,?\\s+(?:1[89]|20)\\d\\d)(?!\\s*(?:-|–)\\s*\\d{4})",
-            (m, ref, prev) -> DateReadings.nearest(ref, prev, m.group(1), m.group(2))),
+            (m, ref, prev) -> DateReadings.nearest(ref, prev.value(), m.group(1), m.group(2))),
         rule(
             "\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Ll]ate|[Ee]arly|[Mm]id-|(?:end|beginning|start|middle|course)\\s+of)\\s*"
                 + MONTH
-                + "(?!\\s*,?\\s*\\d|\\s+(?:of|last|this|next)\\b)(?=[\\s,.;)])",
-            (m, ref, prev) -> DateReadings.monthAlone(ref, m.group(1))),
+                + "(?!\\s*,?\\s*\\d|\\s+(?:of\\s+(?:\\d|(?:the\\s+)?(?:year|last|next|same|following|past|previous|current)\\b|that\\b|this\\b|each\\b|every\\b)|last|this|next)\\b)(?=[\\s,.;)])",
+            (m, ref, prev) ->
+                prev.isYearTold()
+                    ? DateReadings.monthOf(prev.value(), m.group(1))
+                    : DateReadings.monthAlone(ref, m.group(1))),
         rule(
-            "(?i)\\b" + COUNT + "\\s+years?\\s+ago\\b",
+            "\\b" + MONTH + ",?\\s+(?:of\\s+)?the\\s+following\\s+year\\b",
+            (m, ref, prev) -> DateReadings.monthOf(prev.yearsOn(1), m.group(1))),
+        rule(
+            "\\b" + MONTH + ",?\\s+(?:of\\s+)?(?:the\\s+previous\\s+year|the\\s+year\\s+before)\\b",
+            (m, ref, prev) -> DateReadings.monthOf(prev.yearsOn(-1), m.group(1))),
+        rule(
+            "(?i)" + COUNT + "\\s+decades?\\s+(ago|later|earlier|before)\\b",
+            (m, ref, prev) ->
+                DateReadings.decades(ref, prev, DateReadings.number(m.group(1)), m.group(2))),
+        rule(
+            "(?i)" + COUNT + "\\s+years?\\s+ago\\b",
             (m, ref, prev) ->
                 DateReadings.shiftYears(
                     ref.toIso(), -DateReadings.number(m.group(1)), "the document's date")),
         // 'Upgraded their ties on Monday, 13 years after they became partners'
         rule(
-            "(?i)\\b"
+            "(?i)"
                 + COUNT
                 + "\\s+years?\\s+after(?=\\s+(?:they|it|we|both|the\\s+two|(?:first"
                 + "\\s+)?(?:becoming|establishing|launching|forming|declaring|forging|signing)|(?:the|their|its)"
@@ -222,17 +256,18 @@ final class TimexRules {
                 + "\\s+(?:[\\w-]+\\s+){0,3}(?:partnership|relationship)\\s+(?:was|were)))",
             (m, ref, prev) ->
                 DateReadings.shiftYears(
-                    prev.isEmpty() ? ref.toIso() : prev,
+                    prev.value().isEmpty() ? ref.toIso() : prev.value(),
                     -DateReadings.number(m.group(1)),
-                    prev.isEmpty() ? "the document's date" : "the date before")),
+                    prev.value().isEmpty() ? "the document's date" : "the date before")),
         rule(
-            "(?i)\\b" + COUNT + "\\s+years?\\s+(?:later|after(?:\\s+that|wards)?|thereafter)\\b",
+            "(?i)" + COUNT + "\\s+years?\\s+(?:later|after(?:\\s+that|wards)?|thereafter)\\b",
             (m, ref, prev) ->
-                DateReadings.shiftYears(prev, DateReadings.number(m.group(1)), "the date before")),
+                DateReadings.shiftYears(
+                    prev.value(), DateReadings.number(m.group(1)), "the date before")),
         rule(
-            "(?i)\\b" + COUNT + "\\s+(days?|weeks?|months?)\\s+(later|afterwards|after\\s+that)\\b",
+            "(?i)" + COUNT + "\\s+(days?|weeks?|months?)\\s+(later|afterwards|after\\s+that)\\b",
             (m, ref, prev) ->
-                DateReadings.shiftDays(prev, DateReadings.number(m.group(1)), m.group(2))),
+                DateReadings.shiftDays(prev.value(), DateReadings.number(m.group(1)), m.group(2))),
         rule(
             "(?i)\\b(?:in\\s+the\\s+)?"
                 + COUNT
@@ -249,36 +284,48 @@ final class TimexRules {
             (m, ref, prev) -> DateReadings.weekBefore(ref, m.group(1))),
         rule("\\b" + WEEKDAY + "[’']s\\b", (m, ref, prev) -> DateReadings.weekday(ref, m.group(1))),
         rule(
-            "(?i)\\ba\\s+decade\\s+later\\b",
-            (m, ref, prev) -> DateReadings.shiftYears(prev, 10, "the date before")),
-        rule(
-            "(?i)\\ba\\s+decade\\s+ago\\b",
-            (m, ref, prev) -> DateReadings.shiftYears(ref.toIso(), -10, "the document's date")),
-        rule(
-            "(?i)\\b" + COUNT + "\\s+years?\\s+(?:earlier|before(?:\\s+that)?|previously)\\b",
+            "(?i)" + COUNT + "\\s+years?\\s+(?:earlier|before(?:\\s+that)?|previously)\\b",
             (m, ref, prev) ->
-                DateReadings.shiftYears(prev, -DateReadings.number(m.group(1)), "the date before")),
+                DateReadings.yearsEarlier(ref, prev, DateReadings.number(m.group(1)))),
+        rule(
+            "(?i)"
+                + COUNT
+                + "\\s+(days?|weeks?|months?)\\s+(?:earlier|before(?:\\s+that)?|previously)\\b",
+            (m, ref, prev) ->
+                DateReadings.earlier(ref, prev, DateReadings.number(m.group(1)), m.group(2))),
+        rule(
+            "(?i)\\b(?:the\\s+day\\s+before(?!\\s+yesterday)|the\\s+previous\\s+day)\\b",
+            (m, ref, prev) -> DateReadings.earlier(ref, prev, 1, "day")),
+        rule(
+            "(?i)\\b(?:the\\s+(?:next|following)\\s+day|the\\s+day\\s+after)\\b",
+            (m, ref, prev) -> DateReadings.shiftDays(prev.day(), 1, "day")),
+        rule(
+            "(?i)\\bthe\\s+day\\s+before\\s+yesterday\\b",
+            (m, ref, prev) -> DateReadings.days(ref, -2)),
+        rule(
+            "(?i)\\b(?:(?:an|one|two|three|a\\s+few|some)\\s+)?hours?\\s+(?:ago|earlier|before)\\b|\\bearlier\\s+in\\s+the\\s+day\\b|\\bon\\s+this\\s+(?:same\\s+|very\\s+)?date\\b|\\bthis\\s+(?:same|very)\\s+day\\b",
+            (m, ref, prev) -> DateReadings.days(ref, 0)),
+        rule("(?i)\\blast\\s+week\\b", (m, ref, prev) -> DateReadings.week(ref, -1)),
         rule(
             "(?i)\\bthe\\s+(?:following|next)\\s+year\\b",
-            (m, ref, prev) -> DateReadings.shiftYears(prev, 1, "the date before")),
+            (m, ref, prev) -> DateReadings.shiftYears(prev.value(), 1, "the date before")),
         rule(
             "(?i)\\bthe\\s+previous\\s+year\\b|\\bthe\\s+year\\s+before\\b",
-            (m, ref, prev) -> DateReadings.shiftYears(prev, -1, "the date before")),
+            (m, ref, prev) -> DateReadings.shiftYears(prev.value(), -1, "the date before")),
         rule(
             "\\b" + MONTH + "\\s+of\\s+(?:that(?:\\s+same)?|the\\s+same)\\s+year\\b",
-            (m, ref, prev) -> DateReadings.monthOf(prev, m.group(1))),
+            (m, ref, prev) -> DateReadings.monthOf(prev.value(), m.group(1))),
         rule(
             "(?i)\\b(?:that|the)\\s+same\\s+year\\b|\\bthat\\s+year\\b",
-            (m, ref, prev) -> DateReadings.same(prev, 4)),
+            (m, ref, prev) -> DateReadings.same(prev.value(), 4)),
         rule(
             "(?i)\\b(?:that|the)\\s+same\\s+month\\b|\\bthat\\s+month\\b",
-            (m, ref, prev) -> DateReadings.same(prev, 7)),
+            (m, ref, prev) -> DateReadings.same(prev.value(), 7)),
         rule(
             "(?i)\\b(?:that|the)\\s+(?:very\\s+)?same\\s+day\\b|\\bthat\\s+day\\b|\\bthe\\s+same\\s+date\\b",
-            (m, ref, prev) -> DateReadings.same(prev.length() == 10 ? prev : ref.toIso(), 10)),
-        rule(
-            "(?i)\\blast\\s+year\\b|\\ba\\s+year\\s+earlier\\b",
-            (m, ref, prev) -> DateReadings.year(ref, -1)),
+            (m, ref, prev) ->
+                DateReadings.same(prev.day().isEmpty() ? ref.toIso() : prev.day(), 10)),
+        rule("(?i)\\blast\\s+year\\b", (m, ref, prev) -> DateReadings.year(ref, -1)),
         rule(
             "(?i)\\b(?:earlier\\s+)?this\\s+year\\b|\\bthe\\s+current\\s+year\\b",
             (m, ref, prev) -> DateReadings.year(ref, 0)),
@@ -303,6 +350,13 @@ final class TimexRules {
                 + WEEKDAY
                 + "\\b(?![’'-]|,?\\s+(?:\\d|[JFMASOND]\\p{L}{2,8}\\b))",
             (m, ref, prev) -> DateReadings.weekday(ref, m.group(1))),
+        // A partner 'for five years': no date of an act, but the relation's beginning.
+        rule(
+            "(?i)\\bfor\\s+(?:(?:the\\s+(?:last|past)|now)\\s+)?"
+                + COUNT
+                + "\\s+(years?|decades?)\\b(?!\\s+(?:from|after|until|starting|beginning))",
+            (m, ref, prev) ->
+                DateReadings.lasting(ref, DateReadings.number(m.group(1)), m.group(2))),
         // A decade is no date of an act: it is kept as a mention and refused as a value.
         rule(
             "\\b(?:the\\s+)?" + CENTURY + "\\d0)s\\b",

@@ -44,7 +44,7 @@ final class DateReader {
   /** 'In September, in the same week as those of B were raised': the date told before. */
   private static final Pattern SAME_AS =
       Pattern.compile(
-          "(?i)\\b(?:on|in|at|during)\\s+(?:the|that)\\s+(?:very\\s+)?same\\s+(?:day|week|month|year|time|occasion|visit|summit|meeting)\\s+(?:as|when|that)\\b[^;]*$");
+          "(?i)\\b(?:on|in|at|during)\\s+(?:the|that)\\s+(?:very\\s+)?same\\s+(?:day|week|month|year|time|occasion|visit|summit|meeting)\\s+(?:as|when|that)\\b[^;,]*$");
 
   /** The date that belongs to an act, empty where none does. */
   String date(Passage passage, Tier tier, Act act, int relationEnd, boolean inSeries) {
@@ -52,6 +52,7 @@ final class DateReader {
         passage.timexes().stream()
             .filter(t -> isUsable(passage, t))
             .filter(t -> act.action() != Action.RATIFIED || !isDayOfText(passage, t))
+            .filter(t -> act.action() != Action.PROPOSED || !isToCome(passage, tier, t))
             .toList();
     if (timexes.isEmpty()) {
       return "";
@@ -87,6 +88,18 @@ final class DateReader {
     return chooseLeft(passage, tier, act, timexes, after, before);
   }
 
+  private static final Pattern MONTH_ALONE = Pattern.compile("(?i)in\\s+\\p{L}+\\.?");
+
+  /** 'Intend to elevate it at the session in December': a month behind a plan lies ahead. */
+  private static boolean isToCome(Passage passage, Tier tier, Timex timex) {
+    return timex.span().start() >= tier.span().end()
+        && MONTH_ALONE.matcher(timex.span().of(passage.text())).matches()
+        && !timex.value().isEmpty()
+        && !passage.document().date().startsWith(timex.value().substring(0, YEAR));
+  }
+
+  private static final int YEAR = 4;
+
   private static final Pattern AGAIN =
       Pattern.compile("(?i)\\b(?:reaffirmed|reiterated|restated)\\s+(?:the|their|its)\\s+$");
 
@@ -107,6 +120,15 @@ final class DateReader {
         passage, tier, passage.timexes().stream().filter(t -> isUsable(passage, t)).toList());
   }
 
+  /** 'Had in April 2005 established': the date that stands right before the verb. */
+  private static String rightBefore(List<Timex> timexes, int verb, String text) {
+    return timexes.stream()
+        .filter(t -> t.span().end() <= verb && text.substring(t.span().end(), verb).isBlank())
+        .map(Timex::value)
+        .findFirst()
+        .orElse("");
+  }
+
   private static String chooseLeft(
       Passage passage, Tier tier, Act act, List<Timex> timexes, String after, String before) {
     if (!after.isEmpty() && isClose(passage, tier, timexes)) {
@@ -116,6 +138,10 @@ final class DateReader {
         act.cue() < 0
             ? tier.whole().start()
             : tier.whole().start() - passage.left(tier).length() + act.cue();
+    String beside = act.cue() < 0 ? "" : rightBefore(timexes, cue, passage.text());
+    if (!beside.isEmpty()) {
+      return beside;
+    }
     for (Timex timex : timexes) {
       boolean between = timex.span().start() >= cue && timex.span().end() <= tier.whole().start();
       if (between && (isBehindVerb(passage, tier, cue) || !isOfOtherTier(passage, tier, timex))) {
@@ -161,7 +187,7 @@ final class DateReader {
 
   private static final Pattern FRONTED =
       Pattern.compile(
-          "(?i)(?:[;,]|\\band|\\bwhere|\\bwhen|\\bwhile)\\s*(?:and\\s+|then\\s+|later\\s+)?(?:in|on|by|during|since)?\\s*(?:the\\s+)?$");
+          "(?i)(?:[;,]|\\band|\\bwhere|\\bwhen|\\bwhile)\\s*(?:and\\s+|then\\s+|later\\s+)?(?:(?:in|at)\\s+(?-i:\\p{Lu}[\\w'’-]+,?\\s+){1,3})?(?:in|on|by|during|since)?\\s*(?:the\\s+)?$");
 
   /** 'The partnership, which in 2012 became a …': the date of the raising. */
   private static final Pattern WHICH_IN =
@@ -244,7 +270,8 @@ final class DateReader {
         || gap.matches(
             "(?is).*(?:;|,\\s+and\\s|\\band"
                 + " (?:I|it|they|we|he|she|the|in|was|were|is|are|agreed|decided|discussed)\\b|,"
-                + " when\\b|\\bwhile\\b|\\bwhereas\\b|\\bwith a view\\b).*");
+                + " when\\b|\\bwhile\\b|\\bwhereas\\b|\\bwith a view\\b|,\\s+(?:of|about|for)"
+                + " wh(?:ich|om)\\b|\\bwhose\\b|,\\s+an? (?:[\\w-]+ ){1,3}(?:which|that)\\b).*");
   }
 
   private static String lastBefore(Passage passage, Tier tier, List<Timex> timexes) {

@@ -20,11 +20,13 @@ final class DraftWriter {
   private final ActionReader actions;
   private final DateReader dates = new DateReader();
   private final Episode episode;
+  private final MeetingDay meeting;
   private final Set<String> datedTexts;
 
   DraftWriter(WordLists words) {
     actions = new ActionReader(words);
     episode = new Episode(words);
+    meeting = new MeetingDay(words);
     datedTexts = words.set("dated-texts");
   }
 
@@ -133,6 +135,7 @@ final class DraftWriter {
           rule.equals("reaffirmed")
                   && !isOfDocument(passage, date)
                   && !isOfVisit(passage, tier, date)
+                  && !OwnActs.isLater(date, passage.document().date())
               ? date
               : "";
       String told = TierScreen.isCurrent(passage, tier) ? Draft.CURRENT : rule;
@@ -154,7 +157,7 @@ final class DraftWriter {
     boolean own =
         mine && (date.isEmpty() || hereby || hopes && passage.document().date().startsWith(date));
     if (own) {
-      date = passage.document().date();
+      date = meeting.of(passage.document(), kind);
     }
     own |= mine && date.equals(passage.document().date()) && !date.isEmpty();
     if (action == Action.PROPOSED
@@ -235,6 +238,9 @@ final class DraftWriter {
   /** A date with 'since' beside the phrase; null where there is none. */
   private static @Nullable Timex since(Passage passage, Tier tier) {
     for (Timex timex : passage.timexes()) {
+      if (Lasting.isOf(passage, tier, timex)) {
+        return Lasting.beginning(timex);
+      }
       boolean near =
           timex.span().start() >= tier.span().end()
               ? timex.span().start() - tier.span().end() < 80

@@ -74,6 +74,14 @@ final class InstrumentActReader {
     return after.isMade() ? after : members.among(in, from);
   }
 
+  /** What a participle or clause right behind one name of a series says of that name alone. */
+  InstrumentAct beside(TaggedSentence in, int from, int to) {
+    InstrumentAct close = after(in, to, true);
+    return close.isMade() && close.at() - to <= CLOSE ? close : InstrumentAct.NONE;
+  }
+
+  private static final int CLOSE = 4;
+
   /**
    * 'Signed the roadmap, which was unveiled in May': what was signed says more than what was shown.
    */
@@ -125,6 +133,11 @@ final class InstrumentActReader {
     }
     for (int i = from - 1; i >= Math.max(0, from - FAR); i--) {
       String word = in.word(i);
+      int aside = asideBefore(in, i);
+      if (aside >= 0) {
+        i = aside;
+        continue;
+      }
       if (BREAKS.contains(word)
           || (word.equals("that") || word.equals(",")) && isClauseEnd(in, i, from)) {
         return InstrumentAct.NONE;
@@ -160,6 +173,23 @@ final class InstrumentActReader {
     }
     return InstrumentAct.NONE;
   }
+
+  /**
+   * 'The signing, a day earlier, of': the comma before what ends with this comma; else negative.
+   */
+  private static int asideBefore(TaggedSentence in, int comma) {
+    if (!in.word(comma).equals(",") || !in.word(comma + 1).equals("of")) {
+      return -1;
+    }
+    for (int i = comma - 1; i > Math.max(0, comma - ASIDE); i--) {
+      if (in.word(i).equals(",")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static final int ASIDE = 10;
 
   /**
    * 'Agreed that', 'agreed to continue': no text was agreed; 'agreed to a framework', 'agreed on a
@@ -279,11 +309,18 @@ final class InstrumentActReader {
         boolean relative = hasRelative(in, to, i);
         boolean suffered = isPassiveBefore(in, to, i);
         boolean reduced =
-            (i - to <= 2 || in.word(i - 1).matches("both|all|recently|also"))
+            (i - to <= 2
+                    || in.word(i - 1)
+                        .matches(
+                            "both|all|recently|also|likewise|newly|just|previously|already|earlier|formally|officially|duly|jointly"))
                 && !AUXILIARY.contains(in.word(i - 1));
         boolean reducedFar = !close && in.tag(i).equals("VBN") && in.word(i - 1).equals(",");
         if (close ? reduced || relative : relative || suffered || reducedFar) {
-          InstrumentAct act = making.act(in, i, deed, to);
+          int renewed = suffered || relative ? -1 : renewedBehind(in, i);
+          InstrumentAct act =
+              renewed < 0
+                  ? making.act(in, i, deed, to)
+                  : making.act(in, renewed, InstrumentAction.EXTENDED, to);
           boolean recalled = !relative && !suffered && !outlook.isOnOccasion(in, i);
           return isFuturePassive(in, to, i) ? planned(i) : recalled ? act.recalled() : act;
         }
@@ -318,6 +355,22 @@ final class InstrumentActReader {
     return InstrumentAct.NONE;
   }
 
+  /** 'The memorandum, signed in 2019, was renewed': where the verb of the sentence stands. */
+  private int renewedBehind(TaggedSentence in, int participle) {
+    for (int i = participle + 1; i < Math.min(in.size(), participle + FAR); i++) {
+      if (in.tag(i).equals("VBN") && words.making(in.word(i)) == InstrumentAction.EXTENDED) {
+        boolean passive =
+            in.word(i - 1).matches("was|were|been|is|are")
+                || in.word(i - 1).equals("hereby") && in.word(i - 2).matches("is|are");
+        return passive ? i : -1;
+      }
+      if (in.word(i).matches("[;:]|which|that|and")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
   private static InstrumentAct planned(int i) {
     return new InstrumentAct(InstrumentAction.PLANNED, i, false, false, "plan", false);
   }
@@ -327,7 +380,8 @@ final class InstrumentActReader {
   }
 
   private static InstrumentAct force(TaggedSentence in, int to, int i) {
-    boolean ahead = isFuturePassive(in, to, i);
+    boolean lasting = in.text(i - 1, i).matches("(?i).*\\b(?:continue|remain|stay)\\b.*");
+    boolean ahead = !lasting && isFuturePassive(in, to, i);
     return new InstrumentAct(
         ahead ? InstrumentAction.PLANNED : InstrumentAction.IN_FORCE,
         i,

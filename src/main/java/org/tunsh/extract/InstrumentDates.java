@@ -12,13 +12,17 @@ import org.tunsh.model.Span;
  */
 final class InstrumentDates {
   private static final String SPAN_BEFORE =
-      "(?is).*(?:\\buntil|\\bthrough|\\bby|\\bfor|\\bbetween|\\bperiod|\\bto|\\bthe"
-          + " years?|\\btill|\\bbeyond|anniversary of.{0,40}|from \\d{4}"
+      "(?is).*(?:\\buntil|\\bthrough|\\bby|\\bfor|\\bbetween|\\bperiod|for \\d{4} and|years \\d{4}"
+          + " and|\\bto|\\bthe years?|\\btill|\\bbeyond|anniversary"
+          + " of(?!.{0,60}\\b(?:treaty|agreement|declaration|convention|memorandum|charter|pact|statement)"
+          + " of\\s*$).{0,40}|from \\d{4}"
           + " (?:to|until|and))\\s*(?:the\\s+)?(?:end\\s+of\\s+)?(?:the\\s+)?$";
+  private static final Pattern THERE =
+      Pattern.compile("(?is)(?:there(?!\\s+(?:is|was|are|were))|then)\\b");
   private static final Pattern THAT_OCCASION =
       Pattern.compile(
-          "(?is)(?:there(?!\\s+(?:is|was|are|were))|then|(?:on|at|during) (?:that|the same)"
-              + " (?:occasion|meeting|summit|visit|time|forum))\\b");
+          "(?i)\\b(?:on|at|during|in the course of) (?:that|the same)"
+              + " (?:occasion|meeting|summit|visit|time|forum|trip|ceremony|session)\\b");
   private static final int LONG_AS_A_YEAR = 4;
   private static final String SPAN_AFTER = "(?s)^\\s*(?:-|–|—|to\\b|until\\b|/)\\s*\\d{2,4}.*";
 
@@ -42,17 +46,28 @@ final class InstrumentDates {
     }
     Clause clause = new Clause(phrase.in(), free(phrase, others));
     String told =
-        act.before() ? aroundVerbBefore(clause, act, to, from) : aroundVerbAfter(clause, act);
+        renewed && !act.before()
+            ? renewedOn(clause, act)
+            : act.before() ? aroundVerbBefore(clause, act, to, from) : aroundVerbAfter(clause, act);
     if (told.isEmpty() && named.isEmpty()) {
       return thatOccasion(phrase.in(), act.at());
     }
     return told.isEmpty() ? named : told;
   }
 
+  /** 'Signed in 2019, was renewed today', 'is hereby extended': not the day of the signing. */
+  private static String renewedOn(Clause clause, InstrumentAct act) {
+    TaggedSentence in = clause.in();
+    String after = firstBetween(clause, act.at(), in.size());
+    boolean hereby = in.word(act.at() - 1).equals("hereby");
+    return after.isEmpty() && hereby ? in.document().date() : after;
+  }
+
   /** 'A treaty was signed on that occasion', 'adopted there': on the day told of last. */
   private static String thatOccasion(TaggedSentence in, int at) {
     String after = in.text(at + 1, Math.min(in.size() - 1, at + 6));
-    if (!THAT_OCCASION.matcher(after).lookingAt()) {
+    if (!THERE.matcher(after).lookingAt()
+        && !THAT_OCCASION.matcher(in.text(0, in.size() - 1)).find()) {
       return "";
     }
     Span block = in.document().document().blocks().get(in.sentence().block()).span();
@@ -112,7 +127,9 @@ final class InstrumentDates {
               && start >= phrase.determiner() - 1
               && !in.word(start - 1).matches("in|on|since");
       boolean of =
-          start > phrase.headEnd() && start <= phrase.last() + 3 && isOf(in, start, phrase);
+          start > phrase.headEnd()
+              && start <= phrase.last() + LONGEST_REST + 2
+              && isOf(in, start, phrase);
       if (ahead || of) {
         return timex.value();
       }
@@ -134,10 +151,23 @@ final class InstrumentDates {
         && (day.isEmpty() || timex.value().substring(0, 4).compareTo(day.substring(0, 4)) < 0);
   }
 
+  /** 'Declaration on Rivers and Lakes of 3 May': the name goes on in capitals up to the date. */
+  private static boolean isNameBetween(TaggedSentence in, int last, int of) {
+    for (int i = last + 1; i < of; i++) {
+      if (!in.isCapital(i) && !in.word(i).matches("and|of|the|on|for|in")) {
+        return false;
+      }
+    }
+    return in.word(of).equals("of") && of - last <= LONGEST_REST;
+  }
+
+  private static final int LONGEST_REST = 6;
+
   private static boolean isOf(TaggedSentence in, int start, InstrumentPhrase phrase) {
     String before =
         in.word(start - 1).matches("the|early|late|mid") ? in.word(start - 2) : in.word(start - 1);
-    boolean adjacent = start - 1 <= phrase.last() + 2;
+    boolean adjacent =
+        start - 1 <= phrase.last() + 2 || isNameBetween(in, phrase.last(), start - 1);
     return adjacent
             && (before.matches("of|dated|from")
                 || before.equals("in") && start - 2 == phrase.headEnd() && start < phrase.last()
@@ -187,9 +217,11 @@ final class InstrumentDates {
     for (Timex timex : clause.dates()) {
       int start = in.tokenAt(timex.span().start());
       if (start > from && start < to) {
+        int behind = in.tokenAt(timex.span().end() - 1) + 1;
         boolean next =
             in.word(start - 1).equals(",")
-                && in.tag(in.tokenAt(timex.span().end() - 1) + 1).matches("PRP|,|DT");
+                && in.tag(behind).matches("PRP|,|DT")
+                && !in.word(behind + 1).equals("of");
         return !next && isSameClause(in, from, start, 0) ? timex.value() : "";
       }
     }

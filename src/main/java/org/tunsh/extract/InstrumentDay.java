@@ -25,12 +25,14 @@ final class InstrumentDay {
   private final Annotated document;
   private final DocumentKind kind;
   private final boolean lastsDays;
+  private final String told;
 
   InstrumentDay(InstrumentWords words, Annotated document, DocumentKind kind) {
     this.words = words;
     this.document = document;
     this.kind = kind;
     this.lastsDays = lastsDays(words, document);
+    this.told = words.meetingDay.of(document, kind);
   }
 
   /** Whether the document tells of a visit of several days up to its own. */
@@ -78,15 +80,15 @@ final class InstrumentDay {
             && (act.action() != InstrumentAction.CONCLUDED || isExchange(phrase.in(), act))
             && act.action() != InstrumentAction.EXTENDED
             && act.action() != InstrumentAction.IN_FORCE;
-    boolean told =
+    boolean reports =
         TELLS_ITS_DAY.contains(kind) || act.rule().equals("list") || isGoingOn(phrase.in(), act);
-    if (!date.isEmpty() || !day || !told) {
+    if (!date.isEmpty() || !day || !reports) {
       return date;
     }
     TaggedSentence in = phrase.in();
     boolean visit = listed ? ofVisit : words.duringVisit.matcher(in.text(0, in.size() - 1)).find();
     return visit && lastsDays && document.date().length() == 10
         ? document.date().substring(0, 7)
-        : document.date();
+        : told;
   }
 }

@@ -64,6 +64,7 @@ final class InstrumentReading {
   private final InstrumentFeatures features;
   private @Nullable InstrumentPhrase previous;
   private final ListOpening opening;
+  private final SignedTogether together;
   private final InstrumentLabel label = new InstrumentLabel();
 
   InstrumentReading(
@@ -79,6 +80,7 @@ final class InstrumentReading {
     this.reach = reach;
     this.document = document;
     this.opening = new ListOpening(tools.words(), document.document());
+    this.together = new SignedTogether(tools.words());
     this.day = new InstrumentDay(tools.words(), document, kind);
     this.kind = kind;
     this.documentParties =
@@ -98,7 +100,7 @@ final class InstrumentReading {
     Sentence sentence =
         isBetweenNobody(plain) ? plain : speech.tagged(document.document().text(), plain);
     TaggedSentence in = TaggedSentence.of(document, sentence);
-    boolean listed = opening.holds(in);
+    boolean listed = opening.holds(in) | together.continues(in);
     boolean heading = block.kind() == BlockKind.HEADING || block.kind() == BlockKind.TITLE;
     if (sentence.tokens().isEmpty() || sentence.tokens().getFirst().tag().isEmpty()) {
       previous = null;
@@ -144,7 +146,9 @@ final class InstrumentReading {
     }
     for (InstrumentPhrase phrase : series) {
       boolean governed = governs(act, phrase, series) && !names.isWithinAnother(phrase);
-      consider(phrase, governed ? act : InstrumentAct.NONE, names, listed, heading, told);
+      InstrumentAct own =
+          governed ? act : tools.acts().beside(in, phrase.determiner(), phrase.last());
+      consider(phrase, own, names, listed, heading, told);
     }
     return act;
   }

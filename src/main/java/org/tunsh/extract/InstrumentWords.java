@@ -35,6 +35,7 @@ final class InstrumentWords {
   final Pattern again;
   final Pattern duringVisit;
   final Pattern dayRange;
+  final MeetingDay meetingDay;
   final Pattern studied;
   final Pattern institution;
   final Pattern force;
@@ -46,6 +47,8 @@ final class InstrumentWords {
   final Set<String> witness;
   final Pattern among;
   final Pattern documents;
+  final Pattern signedTogether;
+  final Pattern listGoesOn;
   final Pattern asking;
   final Pattern vague;
   final Set<String> titleTelling;
@@ -91,12 +94,15 @@ final class InstrumentWords {
     institution =
         Pattern.compile("(?iu)(?<!\\p{L})" + words.alternatives("instrument-institution"));
     duringVisit = whole(words.alternatives("instrument-during-visit"));
+    meetingDay = new MeetingDay(words);
     dayRange = whole(words.alternatives("instrument-day-range"));
     studied =
         Pattern.compile("(?iu)(?<!\\p{L})" + words.alternatives("instrument-studied") + "\\s*$");
     listOpening = whole(words.alternatives("instrument-list-opening"));
     witness = words.set("instrument-witness");
     among = whole(words.alternatives("instrument-among"));
+    signedTogether = whole(words.alternatives("instrument-signed-together"));
+    listGoesOn = Pattern.compile("(?i)" + words.alternatives("instrument-list-goes-on"));
     documents = whole(words.alternatives("instrument-documents"));
     asking =
         Pattern.compile("(?iu)(?<!\\p{L})" + words.alternatives("instrument-asking") + "\\s*$");

@@ -94,6 +94,15 @@ final class OwnActs {
         && !date.startsWith(document);
   }
 
+  /** 'Took note that A and B have spoken of their wish': others' hopes are not the text's own. */
+  private static final Pattern OF_OTHERS =
+      Pattern.compile(
+          "(?i)\\b(?:tak\\w+\\s+note|took\\s+note|not(?:ed|es|ing)|inform\\w*|acknowledg\\w*|recall\\w*|brief\\w*|spoken)\\b");
+
+  private static boolean isOfOthers(Passage passage, Tier tier) {
+    return OF_OTHERS.matcher(passage.left(tier)).find();
+  }
+
   private static final int DAYS_OF_A_VISIT = 20;
 
   /** Whether a day lies so near before the document that it is of the meeting that it reports. */
@@ -101,8 +110,12 @@ final class OwnActs {
     if (date.length() < 10 || document.length() < 10) {
       return document.startsWith(date) && !date.isEmpty();
     }
-    long days = ChronoUnit.DAYS.between(LocalDate.parse(date), LocalDate.parse(document));
+    long days = daysBetween(date, document);
     return days >= 0 && days <= DAYS_OF_A_VISIT;
+  }
+
+  static long daysBetween(String date, String document) {
+    return ChronoUnit.DAYS.between(LocalDate.parse(date), LocalDate.parse(document));
   }
 
   /** Whether the document, or the meeting that it reports, does the act itself. */
@@ -115,7 +128,8 @@ final class OwnActs {
     boolean mine =
         some && (kind == DocumentKind.READOUT || kind.isJoint())
             || kind == DocumentKind.REMARKS && relation.codes().contains(passage.focus());
-    if (act.action() == Action.PROPOSED && (all || mine)) {
+    boolean told = act.status() == Status.PROSPECTIVE && !all && isOfOthers(passage, tier);
+    if (act.action() == Action.PROPOSED && (all || mine) && !told) {
       return kind.isJoint() || REPORTS.contains(kind);
     }
     if (!all) {

@@ -37,7 +37,10 @@ public sealed interface Mention {
    * @param value ISO 8601, reduced to what is known; empty where it was refused
    * @param reason why it was read so: {@code explicit}, {@code relative to …}, {@code refused: …}
    */
-  record Timex(Span span, String value, String reason) implements Mention {}
+  record Timex(Span span, String value, String reason) implements Mention {
+    /** How the reason of a span up to the document's day begins; the day it began with follows. */
+    public static final String LASTING = "refused: a span that began in ";
+  }
 
   /** The noun that a tier's words stand before. */
   enum Head {
