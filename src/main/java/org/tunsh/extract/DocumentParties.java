@@ -2,7 +2,6 @@ package org.tunsh.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -77,8 +76,9 @@ final class DocumentParties {
       List<Party> titleParties,
       int titleStart) {
     Document document = annotated.document();
-    Map<String, Integer> counts = counts(annotated);
-    String focus = speaker(kind, title, titleParties, titleStart, counts, focus(counts));
+    Map<String, Integer> counts = NamedMost.counts(annotated);
+    String most = NamedMost.focus(annotated, kind, counts);
+    String focus = speaker(kind, title, titleParties, titleStart, counts, most);
     if (!document.metadata().parties().isEmpty()) {
       return new Found(sorted(document.metadata().parties()), focus);
     }
@@ -301,7 +301,12 @@ final class DocumentParties {
       return Set.of();
     }
     Set<String> two = opening.size() > 2 ? topTwo(opening, counts) : opening;
-    if (kind == DocumentKind.REMARKS && named.size() < 2 && !isJointPress && isTour(two, counts)) {
+    boolean tells = kind == DocumentKind.STUDY || kind == DocumentKind.NEWS;
+    int share = tells ? 3 : 2;
+    if ((kind == DocumentKind.REMARKS || tells)
+        && named.size() < 2
+        && !isJointPress
+        && isTour(two, counts, share)) {
       return Set.of();
     }
     return two.containsAll(named) ? two : Set.of();
@@ -324,8 +329,8 @@ final class DocumentParties {
 
   private static final int MANY = 5;
 
-  /** A speech that goes from one partner to the next is on one's relations with many. */
-  private static boolean isTour(Set<String> two, Map<String, Integer> counts) {
+  /** A text that goes from one partner to the next is on one's relations with many. */
+  private static boolean isTour(Set<String> two, Map<String, Integer> counts, int share) {
     int second = two.stream().mapToInt(c -> counts.getOrDefault(c, 0)).min().orElse(0);
     List<Integer> others =
         counts.entrySet().stream()
@@ -334,7 +339,7 @@ final class DocumentParties {
             .toList();
     return two.size() == 2
         && others.size() >= MANY
-        && others.stream().mapToInt(Integer::intValue).sum() >= 2 * second;
+        && others.stream().mapToInt(Integer::intValue).sum() >= share * second;
   }
 
   private static Set<String> topTwo(Set<String> opening, Map<String, Integer> counts) {
@@ -345,33 +350,6 @@ final class DocumentParties {
     int third = counts.getOrDefault(byCount.get(2), 0);
     // One state's relations with many: no two stand out.
     return second * 2 >= third * 3 ? new TreeSet<>(byCount.subList(0, 2)) : Set.of();
-  }
-
-  private static Map<String, Integer> counts(Annotated annotated) {
-    Map<String, Integer> counts = new HashMap<>();
-    Span all = new Span(0, annotated.document().text().length());
-    for (Party party : annotated.within(all, Party.class)) {
-      if (party.naming() != Naming.CAPITAL) {
-        party.codes().forEach(code -> counts.merge(code, 1, Integer::sum));
-      }
-    }
-    return counts;
-  }
-
-  /** The party that is named far more often than any other. */
-  private static String focus(Map<String, Integer> counts) {
-    List<Map.Entry<String, Integer>> byCount =
-        counts.entrySet().stream()
-            .sorted(
-                Map.Entry.<String, Integer>comparingByValue()
-                    .reversed()
-                    .thenComparing(Map.Entry.comparingByKey()))
-            .toList();
-    if (byCount.isEmpty()) {
-      return "";
-    }
-    int second = byCount.size() > 1 ? byCount.get(1).getValue() : 0;
-    return byCount.getFirst().getValue() * 10 >= second * 14 ? byCount.getFirst().getKey() : "";
   }
 
   private static List<String> sorted(Set<String> codes) {
