@@ -116,8 +116,10 @@ final class PartnershipRules {
       if (!serial.isEmpty()) {
         last = Set.of();
       } else if (!found.isEmpty()) {
-        List<Draft> more = successors.after(passage, lastAct(found), true);
-        found.addAll(more.stream().filter(s -> isNew(s, found)).toList());
+        Draft base = lastAct(found);
+        List<Draft> more = successors.after(passage, base, true);
+        found.removeIf(draft -> Successors.isDatedBy(draft, base, more));
+        found.addAll(more.stream().filter(s -> isNewAct(s, found)).toList());
       } else if (!drafts.isEmpty() && (block == lastBlock || isNext(passage, drafts.getLast()))) {
         found.addAll(successors.after(passage, drafts.getLast(), false));
       }
@@ -169,6 +171,11 @@ final class PartnershipRules {
         .filter(last::isSameRelation)
         .findFirst()
         .orElse(last);
+  }
+
+  private static boolean isNewAct(Draft draft, List<Draft> found) {
+    return found.stream()
+        .noneMatch(f -> draft.isSameRelation(f) && (f.isAct() || f.action() == draft.action()));
   }
 
   private static boolean isNew(Draft draft, List<Draft> found) {
