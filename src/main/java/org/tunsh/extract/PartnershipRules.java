@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.tunsh.gazetteer.WordLists;
 import org.tunsh.model.Action;
 import org.tunsh.model.Annotated;
@@ -33,6 +34,7 @@ final class PartnershipRules {
   private final BothOfThem both;
   private final Founding founding;
   private final SameLevel sameLevel;
+  private final OneWith ones;
   private final TierScreen screen;
   private final DraftWriter writer;
 
@@ -47,6 +49,7 @@ final class PartnershipRules {
     both = new BothOfThem(words);
     founding = new Founding(words);
     sameLevel = new SameLevel(words);
+    ones = new OneWith(words);
     screen = new TierScreen(words);
     writer = new DraftWriter(words);
   }
@@ -123,6 +126,12 @@ final class PartnershipRules {
       } else if (!drafts.isEmpty() && (block == lastBlock || isNext(passage, drafts.getLast()))) {
         found.addAll(successors.after(passage, drafts.getLast(), false));
       }
+      Draft before = !found.isEmpty() ? found.getLast() : block == lastBlock ? latest(drafts) : null;
+      if (before != null) {
+        List<Draft> others = ones.in(passage, before);
+        found.removeIf(draft -> OneWith.isMistaken(draft, before, others));
+        others.stream().filter(s -> isNewAct(s, found)).forEach(found::add);
+      }
       if (!drafts.isEmpty() && block <= lastBlock + 1) {
         sameLevel.in(passage, drafts.getLast()).stream()
             .filter(s -> isNew(s, found))
@@ -171,6 +180,10 @@ final class PartnershipRules {
         .filter(last::isSameRelation)
         .findFirst()
         .orElse(last);
+  }
+
+  private static @Nullable Draft latest(List<Draft> drafts) {
+    return drafts.isEmpty() ? null : drafts.getLast();
   }
 
   private static boolean isNewAct(Draft draft, List<Draft> found) {

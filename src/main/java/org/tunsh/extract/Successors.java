@@ -74,7 +74,9 @@ final class Successors {
       found.addAll(ranked(passage, base, sentence));
       found.addAll(likewise(passage, base));
       found.addAll(gapped(passage, base));
-      found.addAll(joining(passage, base));
+      joining(passage, base).stream()
+          .filter(draft -> found.stream().noneMatch(f -> f.date().equals(draft.date())))
+          .forEach(found::add);
     } else if (passage.tiers().isEmpty() && isNext(passage, base, sentence)) {
       found.addAll(next(passage, base));
     } else if (passage.tiers().isEmpty() && follow.matcher(sentence).find()) {
