@@ -105,6 +105,7 @@ final class PartnershipRules {
               ? roll.named(passage, rolling)
               : rolled != null ? roll.added(passage, rolled, item) : List.of();
       found.addAll(enrolled);
+      roll.counted(passage).stream().filter(s -> isNew(s, found)).forEach(found::add);
       rolled = rolling != null ? rolling : rolled;
       rolledBlock = rolling != null ? block : rolledBlock;
       few.in(passage).stream().filter(s -> isNewDeed(s, found)).forEach(found::add);
