@@ -67,7 +67,9 @@ final class OneWith {
       if (!clauseAfter.matcher(passage.between(from, passage.end())).find()) {
         List<Draft> told = told(passage, base, list, before, tail(passage, from));
         boolean ties = TIES.matcher(one.group()).find();
-        told.stream().filter(d -> !ties || d.isAct() && !d.date().isEmpty()).forEach(drafts::add);
+        boolean deed = told.stream().anyMatch(d -> d.isAct() && !d.date().isEmpty());
+        boolean has = owned.matcher(before).find();
+        drafts.addAll(deed || has && !ties ? told : List.of());
       }
     }
     return drafts;

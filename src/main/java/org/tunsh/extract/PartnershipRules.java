@@ -127,7 +127,7 @@ final class PartnershipRules {
       } else if (!drafts.isEmpty() && (block == lastBlock || isNext(passage, drafts.getLast()))) {
         found.addAll(successors.after(passage, drafts.getLast(), false));
       }
-      Draft before = !found.isEmpty() ? found.getLast() : block == lastBlock ? latest(drafts) : null;
+      Draft before = found.isEmpty() ? justTold(passage, drafts) : found.getLast();
       if (before != null) {
         List<Draft> others = ones.in(passage, before);
         found.removeIf(draft -> OneWith.isMistaken(draft, before, others));
@@ -183,8 +183,18 @@ final class PartnershipRules {
         .orElse(last);
   }
 
-  private static @Nullable Draft latest(List<Draft> drafts) {
-    return drafts.isEmpty() ? null : drafts.getLast();
+  /** The last draft, where the sentence right before or the one before that made it. */
+  private static @Nullable Draft justTold(Passage passage, List<Draft> drafts) {
+    List<Sentence> all = passage.document().sentences();
+    int here = all.indexOf(passage.sentence());
+    return drafts.isEmpty()
+        ? null
+        : all.subList(Math.max(0, here - 2), Math.max(0, here)).stream()
+            .filter(s -> s.block() == passage.sentence().block())
+            .filter(s -> s.span().equals(drafts.getLast().span()))
+            .findFirst()
+            .map(s -> drafts.getLast())
+            .orElse(null);
   }
 
   private static boolean isNewAct(Draft draft, List<Draft> found) {
