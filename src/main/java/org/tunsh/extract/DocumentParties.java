@@ -16,7 +16,6 @@ import org.tunsh.model.Document;
 import org.tunsh.model.DocumentKind;
 import org.tunsh.model.Mention.Naming;
 import org.tunsh.model.Mention.Party;
-import org.tunsh.model.Span;
 
 /**
  * Tells who issues a document or whose relation it is about (guidelines, 'parties'): from its

@@ -158,11 +158,15 @@ final class OneWith {
         return subject;
       }
     }
+    return holder(passage, base);
+  }
+
+  /** Of the two of a relation told before, the one of whose partners the text goes on to speak. */
+  static String holder(Passage passage, Draft base) {
     if (base.parties().contains(passage.focus())) {
       return passage.focus();
     }
-    List<String> own =
-        base.parties().stream().filter(passage.documentParties()::contains).toList();
+    List<String> own = base.parties().stream().filter(passage.documentParties()::contains).toList();
     if (own.size() == 1) {
       return own.getFirst();
     }

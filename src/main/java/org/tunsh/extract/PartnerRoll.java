@@ -48,9 +48,10 @@ final class PartnerRoll {
     withMany = Pattern.compile("(?i)^\\s+" + words.alternatives("roll-many"));
     opens = Pattern.compile("(?i)^\\s*" + words.alternatives("roll-opens") + "\\s*");
     are = Pattern.compile("(?i)^\\s+" + words.alternatives("roll-are") + "\\s");
-    circle = Pattern.compile("(?i)^,\\s*(?:an?|the|that)\\s+(?:\\w+\\s+)?(?:circle|group|list|club|category|ranks?|family)\\b");
-    owned =
-        Pattern.compile("(?is)(?:..)?['’]s?\\s+" + words.alternatives("roll-owned") + "[\"“]?");
+    circle =
+        Pattern.compile(
+            "(?i)^,\\s*(?:an?|the|that)\\s+(?:\\w+\\s+)?(?:circle|group|list|club|category|ranks?|family)\\b");
+    owned = Pattern.compile("(?is)(?:..)?['’]s?\\s+" + words.alternatives("roll-owned") + "[\"“]?");
     counts =
         Pattern.compile(
             "(?i)\\b("

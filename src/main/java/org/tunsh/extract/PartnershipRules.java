@@ -35,6 +35,7 @@ final class PartnershipRules {
   private final Founding founding;
   private final SameLevel sameLevel;
   private final OneWith ones;
+  private final SameRank ranks;
   private final TierScreen screen;
   private final DraftWriter writer;
 
@@ -50,6 +51,7 @@ final class PartnershipRules {
     founding = new Founding(words);
     sameLevel = new SameLevel(words);
     ones = new OneWith(words);
+    ranks = new SameRank(words);
     screen = new TierScreen(words);
     writer = new DraftWriter(words);
   }
@@ -137,6 +139,9 @@ final class PartnershipRules {
         sameLevel.in(passage, drafts.getLast()).stream()
             .filter(s -> isNew(s, found))
             .forEach(found::add);
+      }
+      if (before != null) {
+        ranks.in(passage, before).stream().filter(s -> isNewAct(s, found)).forEach(found::add);
       }
       if (found.isEmpty() && !drafts.isEmpty() && block == lastBlock) {
         restated(passage, drafts.getLast()).ifPresent(found::add);

@@ -260,7 +260,8 @@ final class Successors {
     return drafts;
   }
 
-  private static final Pattern UP_TO_CUE = Pattern.compile("(?i)(?:\\s|,|\\b(?:also|too|then)\\b)*");
+  private static final Pattern UP_TO_CUE =
+      Pattern.compile("(?i)(?:\\s|,|\\b(?:also|too|then)\\b)*");
 
   /**
    * 'A came next, in 2006, with a strategic partnership, and B followed in 2011': told in the
@@ -352,9 +353,7 @@ final class Successors {
 
   /** 'Rome came next': a capital that opens a clause is its state. */
   private static boolean isSubject(Passage passage, Party party) {
-    return CLAUSE_OPENS
-        .matcher(passage.between(passage.start(), party.span().start()))
-        .find();
+    return CLAUSE_OPENS.matcher(passage.between(passage.start(), party.span().start())).find();
   }
 
   private static String code(Party party) {
