@@ -30,6 +30,10 @@ final class PartnerRoll {
   private final Pattern opens;
   private final Pattern more;
   private final Pattern gap;
+  private final Pattern are;
+  private final Pattern circle;
+  private final Pattern owned;
+  private final Pattern counts;
 
   /** Whose roll it is, and on which tier. */
   record Opened(String holder, Tier tier, boolean made) {}
@@ -43,6 +47,16 @@ final class PartnerRoll {
             "(?i)\\b" + words.alternatives("series-verb") + "\\s*(?:an?|such|its)?\\s*$");
     withMany = Pattern.compile("(?i)^\\s+" + words.alternatives("roll-many"));
     opens = Pattern.compile("(?i)^\\s*" + words.alternatives("roll-opens") + "\\s*");
+    are = Pattern.compile("(?i)^\\s+" + words.alternatives("roll-are") + "\\s");
+    circle =
+        Pattern.compile(
+            "(?i)^,\\s*(?:an?|the|that)\\s+(?:\\w+\\s+)?(?:circle|group|list|club|category|ranks?|family)\\b");
+    owned = Pattern.compile("(?is)(?:..)?['’]s?\\s+" + words.alternatives("roll-owned") + "[\"“]?");
+    counts =
+        Pattern.compile(
+            "(?i)\\b("
+                + words.alternatives("roll-counts")
+                + ")\\s[^;:]{3,90}?\\s(?:among|as)\\s+(?:its|their|our|the)\\s+(?:\\w+\\s+)?[\"“]?$");
     more = Pattern.compile("(?i)^\\W*" + words.alternatives("roll-more") + "\\b");
     gap = Pattern.compile("(?i)(?:[\\s,;:()•·*–—-]|\\b" + words.alternatives("roll-gap") + "\\b)*");
   }
@@ -55,7 +69,14 @@ final class PartnerRoll {
       Matcher made = makes.matcher(left);
       boolean isMade = many && made.find();
       Matcher verb = isMade ? made : holds.matcher(left);
-      if (!(tier.plural() || many) || !isTier(tier) || !isMade && !verb.find()) {
+      if (!(tier.plural() || many) || !isTier(tier)) {
+        continue;
+      }
+      String owner = owner(passage, tier);
+      if (!owner.isEmpty()) {
+        return new Opened(owner, tier, false);
+      }
+      if (!isMade && !verb.find()) {
         continue;
       }
       int at = tier.whole().start() - left.length() + verb.start();
@@ -73,6 +94,37 @@ final class PartnerRoll {
     return null;
   }
 
+  /** 'B's other strategic partners are …', 'not one of B's strategic partners, a circle that …'. */
+  private String owner(Passage passage, Tier tier) {
+    String right = passage.right(tier);
+    List<Party> before = named(passage, passage.start(), tier.whole().start());
+    if (before.isEmpty() || !are.matcher(right).find() && !circle.matcher(right).find()) {
+      return "";
+    }
+    Party last = before.getLast();
+    String gap = passage.between(last.span().end() - 2, tier.whole().start());
+    return owned.matcher(gap).matches() ? last.codes().getFirst() : "";
+  }
+
+  /** 'C counts A and B among its strategic partners': each of them. */
+  List<Draft> counted(Passage passage) {
+    List<Draft> drafts = new ArrayList<>();
+    for (Tier tier : passage.tiers()) {
+      Matcher among = counts.matcher(passage.left(tier));
+      if (!tier.plural() || !isTier(tier) || !among.find()) {
+        continue;
+      }
+      int at = tier.whole().start() - passage.left(tier).length();
+      List<Party> before = named(passage, passage.start(), at + among.start());
+      String holder = before.isEmpty() ? passage.focus() : before.getLast().codes().getFirst();
+      Opened roll = new Opened(holder, tier, false);
+      if (!holder.isEmpty()) {
+        drafts.addAll(listed(passage, roll, at + among.end(1)));
+      }
+    }
+    return drafts;
+  }
+
   private static boolean isTier(Tier tier) {
     return tier.level() != Level.PARTNERSHIP
         && tier.level() != Level.EXPANDED
@@ -83,7 +135,13 @@ final class PartnerRoll {
   /** Those whom the opening sentence names behind its tier. */
   List<Draft> named(Passage passage, Opened roll) {
     int from = roll.tier().span().end();
-    Matcher matcher = opens.matcher(passage.between(from, passage.end()));
+    String right = passage.between(from, passage.end());
+    Matcher verb = are.matcher(right);
+    Matcher matcher = opens.matcher(right);
+    if (!matcher.find() && verb.find() && !crossesTier(passage, from, from + verb.end())) {
+      return listed(passage, roll, from + verb.end());
+    }
+    matcher.reset();
     return matcher.find() && !crossesTier(passage, from, from + matcher.end())
         ? listed(passage, roll, from + matcher.end())
         : List.of();

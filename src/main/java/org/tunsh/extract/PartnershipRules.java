@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.tunsh.gazetteer.WordLists;
 import org.tunsh.model.Action;
 import org.tunsh.model.Annotated;
@@ -33,6 +34,8 @@ final class PartnershipRules {
   private final BothOfThem both;
   private final Founding founding;
   private final SameLevel sameLevel;
+  private final OneWith ones;
+  private final SameRank ranks;
   private final TierScreen screen;
   private final DraftWriter writer;
   private final HolderJudge holders;
@@ -49,6 +52,8 @@ final class PartnershipRules {
     both = new BothOfThem(words);
     founding = new Founding(words);
     sameLevel = new SameLevel(words);
+    ones = new OneWith(words);
+    ranks = new SameRank(words);
     screen = new TierScreen(words);
     writer = new DraftWriter(words);
   }
@@ -105,6 +110,7 @@ final class PartnershipRules {
               ? roll.named(passage, rolling)
               : rolled != null ? roll.added(passage, rolled, item) : List.of();
       found.addAll(enrolled);
+      roll.counted(passage).stream().filter(s -> isNew(s, found)).forEach(found::add);
       rolled = rolling != null ? rolling : rolled;
       rolledBlock = rolling != null ? block : rolledBlock;
       few.in(passage).stream().filter(s -> isNewDeed(s, found)).forEach(found::add);
@@ -119,15 +125,26 @@ final class PartnershipRules {
       if (!serial.isEmpty()) {
         last = Set.of();
       } else if (!found.isEmpty()) {
-        List<Draft> more = successors.after(passage, lastAct(found), true);
-        found.addAll(more.stream().filter(s -> isNew(s, found)).toList());
+        Draft base = lastAct(found);
+        List<Draft> more = successors.after(passage, base, true);
+        found.removeIf(draft -> Successors.isDatedBy(draft, base, more));
+        found.addAll(more.stream().filter(s -> isNewAct(s, found)).toList());
       } else if (!drafts.isEmpty() && (block == lastBlock || isNext(passage, drafts.getLast()))) {
         found.addAll(successors.after(passage, drafts.getLast(), false));
+      }
+      Draft before = found.isEmpty() ? justTold(passage, drafts) : found.getLast();
+      if (before != null) {
+        List<Draft> others = ones.in(passage, before);
+        found.removeIf(draft -> OneWith.isMistaken(draft, before, others));
+        others.stream().filter(s -> isNewAct(s, found)).forEach(found::add);
       }
       if (!drafts.isEmpty() && block <= lastBlock + 1) {
         sameLevel.in(passage, drafts.getLast()).stream()
             .filter(s -> isNew(s, found))
             .forEach(found::add);
+      }
+      if (before != null) {
+        ranks.in(passage, before).stream().filter(s -> isNewAct(s, found)).forEach(found::add);
       }
       if (found.isEmpty() && !drafts.isEmpty() && block == lastBlock) {
         restated(passage, drafts.getLast()).ifPresent(found::add);
@@ -172,6 +189,25 @@ final class PartnershipRules {
         .filter(last::isSameRelation)
         .findFirst()
         .orElse(last);
+  }
+
+  /** The last draft, where the sentence right before or the one before that made it. */
+  private static @Nullable Draft justTold(Passage passage, List<Draft> drafts) {
+    List<Sentence> all = passage.document().sentences();
+    int here = all.indexOf(passage.sentence());
+    return drafts.isEmpty()
+        ? null
+        : all.subList(Math.max(0, here - 2), Math.max(0, here)).stream()
+            .filter(s -> s.block() == passage.sentence().block())
+            .filter(s -> s.span().equals(drafts.getLast().span()))
+            .findFirst()
+            .map(s -> drafts.getLast())
+            .orElse(null);
+  }
+
+  private static boolean isNewAct(Draft draft, List<Draft> found) {
+    return found.stream()
+        .noneMatch(f -> draft.isSameRelation(f) && (f.isAct() || f.action() == draft.action()));
   }
 
   private static boolean isNew(Draft draft, List<Draft> found) {

@@ -21,6 +21,7 @@ final class SameLevel {
 
   private final Pattern ties;
   private final Pattern raised;
+  private final Pattern raising;
   private final Pattern wereRaised;
   private final Pattern toTheSame;
 
@@ -29,6 +30,11 @@ final class SameLevel {
     String raise = words.alternatives("upgrade");
     ties = Pattern.compile("(?i)\\b" + tie);
     raised = Pattern.compile("(?i)\\b" + raise + "\\s+(?:its|their|our|the|his)\\s+(?:\\w+\\s+)?$");
+    raising =
+        Pattern.compile(
+            "(?i)\\b"
+                + words.alternatives("upgrade-noun")
+                + "\\s+of\\s+(?:(?:its|their|our|the)\\s+)?(?:\\w+\\s+)?$");
     wereRaised =
         Pattern.compile(
             "(?i)^\\s*(?:was|were|has\\s+been|have\\s+been|had\\s+been)\\s+(?:\\w+\\s+){0,2}?"
@@ -53,6 +59,7 @@ final class SameLevel {
       Matcher same = toTheSame.matcher(rest);
       boolean told =
           raised.matcher(sentence.substring(0, with.start())).find()
+              || raising.matcher(sentence.substring(0, with.start())).find()
               || wereRaised.matcher(rest).find();
       if (told && same.find()) {
         found.addAll(raisings(passage, base, list, end + same.end()));

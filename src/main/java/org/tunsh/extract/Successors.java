@@ -33,8 +33,8 @@ final class Successors {
 
   private static final Pattern TO_DATE =
       Pattern.compile(
-          "(?i),?\\s*(?:(?:dat(?:es|ing)|in"
-              + " turn|likewise|too|also|both|all|only|then|suit|first|next|did"
+          "(?i)(?:['’]s\\b)?,?\\s*(?:(?:dat(?:es|ing)|in"
+              + " turn|as well|likewise|too|also|both|all|only|then|suit|first|next|did"
               + " so)\\b,?\\s*)*(?:in|on|since|from)?\\s*");
   private static final int NEAR = 60;
 
@@ -74,6 +74,9 @@ final class Successors {
       found.addAll(ranked(passage, base, sentence));
       found.addAll(likewise(passage, base));
       found.addAll(gapped(passage, base));
+      joining(passage, base).stream()
+          .filter(draft -> found.stream().noneMatch(f -> f.date().equals(draft.date())))
+          .forEach(found::add);
     } else if (passage.tiers().isEmpty() && isNext(passage, base, sentence)) {
       found.addAll(next(passage, base));
     } else if (passage.tiers().isEmpty() && follow.matcher(sentence).find()) {
@@ -152,7 +155,6 @@ final class Successors {
       return List.of();
     }
     List<Draft> drafts = new ArrayList<>();
-    String replaced = firstOf(passage, base);
     int dateEnd = -1;
     for (Timex timex : passage.timexes()) {
       for (Party party :
@@ -163,6 +165,7 @@ final class Successors {
                 && TO_DATE
                     .matcher(passage.between(party.span().end(), timex.span().start()))
                     .matches();
+        String replaced = replacedBy(passage, base, party);
         if (gap && !replaced.isEmpty() && !base.parties().contains(code(party))) {
           String with = partnerWith(passage, base);
           boolean behindWith = isBehindWith(passage, party) && !with.isEmpty();
@@ -177,6 +180,31 @@ final class Successors {
     }
     return drafts;
   }
+
+  private static final Pattern AND = Pattern.compile("(?i),?\\s+and\\s+(?:the\\s+)?");
+
+  /** 'B's in 2018': the owner of what the clause before tells of. */
+  private static boolean isOwner(Passage passage, Party party) {
+    return passage.between(party.span().end() - 2, passage.end()).matches("(?s)(?:..)?['’]s\\b.*");
+  }
+
+  /** Whose place another owner takes: the owner named before, else he of whom it is said. */
+  private static String replacedBy(Passage passage, Draft base, Party party) {
+    if (!isOwner(passage, party)) {
+      return firstOf(passage, base);
+    }
+    String of = "";
+    for (Party named : parties(passage, passage.start(), party.span().start())) {
+      String before = passage.between(passage.start(), named.span().start());
+      if (base.parties().contains(code(named)) && isOwner(passage, named)) {
+        return code(named);
+      }
+      of = base.parties().contains(code(named)) && OF.matcher(before).find() ? code(named) : of;
+    }
+    return of.isEmpty() ? firstOf(passage, base) : of;
+  }
+
+  private static final Pattern OF = Pattern.compile("(?i)\\bof\\s+(?:the\\s+)?$");
 
   private static final Pattern WITH = Pattern.compile("(?i)\\bwith\\s+(?:the\\s+)?$");
 
@@ -198,6 +226,9 @@ final class Successors {
   private static boolean isGap(Passage passage, int from, Party party, Timex timex) {
     String between = passage.between(from, party.span().start());
     Matcher gap = BEFORE_GAPPED.matcher(between);
+    if (isOwner(passage, party) && AND.matcher(between).matches()) {
+      return true;
+    }
     return THAT_WITH.matcher(between).matches()
         || gap.matches() && (gap.group(1) == null || DateReader.isSince(passage, timex));
   }
@@ -229,6 +260,33 @@ final class Successors {
     return drafts;
   }
 
+  private static final Pattern UP_TO_CUE =
+      Pattern.compile("(?i)(?:\\s|,|\\b(?:also|too|then)\\b)*");
+
+  /**
+   * 'A came next, in 2006, with a strategic partnership, and B followed in 2011': told in the
+   * sentence that names the tier.
+   */
+  private List<Draft> joining(Passage passage, Draft base) {
+    List<Draft> drafts = new ArrayList<>();
+    String shared = shared(passage, base);
+    for (Party party : parties(passage, passage.start(), passage.end())) {
+      int end = party.span().end();
+      Matcher cue = follow.matcher(passage.between(end, passage.end()));
+      boolean follows =
+          isSubject(passage, party)
+              && cue.find()
+              && UP_TO_CUE.matcher(passage.between(end, end + cue.start())).matches();
+      String date = follows ? dateAfter(passage, end + cue.end()) : "";
+      if (date.isEmpty() || shared.isEmpty() || shared.equals(code(party))) {
+        continue;
+      }
+      Action action = base.isAct() ? base.action() : Action.DECLARED;
+      drafts.add(draft(base, shared, party, action, date, passage));
+    }
+    return drafts;
+  }
+
   /** The party that stays when another takes the place of its partner. */
   private static String shared(Passage passage, Draft base) {
     if (passage.documentParties().size() == 2
@@ -251,6 +309,14 @@ final class Successors {
             .findFirst()
             .orElse("");
     return first.isEmpty() ? "" : ofPartner ? other(base, first) : first;
+  }
+
+  /** Whether a relation was given the date of the one before it, while it has its own. */
+  static boolean isDatedBy(Draft draft, Draft base, List<Draft> more) {
+    return draft.isAct()
+        && !draft.isSameRelation(base)
+        && draft.date().equals(base.date())
+        && more.stream().anyMatch(m -> m.isSameRelation(draft) && m.action() == draft.action());
   }
 
   private static String firstOf(Passage passage, Draft base) {
@@ -277,12 +343,17 @@ final class Successors {
     return to <= from
         ? List.of()
         : passage.partiesIn(new Span(from, to)).stream()
-            .filter(
-                p ->
-                    p.codes().size() == 1
-                        && p.naming() != Naming.DEMONYM
-                        && p.naming() != Naming.CAPITAL)
+            .filter(p -> p.codes().size() == 1 && p.naming() != Naming.DEMONYM)
+            .filter(p -> p.naming() != Naming.CAPITAL || isSubject(passage, p))
             .toList();
+  }
+
+  private static final Pattern CLAUSE_OPENS =
+      Pattern.compile("(?i)^\\W*$|[,;:]\\s*(?:(?:and|while|then|whereas|but)\\s+)?$|\\band\\s+$");
+
+  /** 'Rome came next': a capital that opens a clause is its state. */
+  private static boolean isSubject(Passage passage, Party party) {
+    return CLAUSE_OPENS.matcher(passage.between(passage.start(), party.span().start())).find();
   }
 
   private static String code(Party party) {
