@@ -145,7 +145,8 @@ final class Outline {
       List<Block> blocks, int index, String text, boolean openings, boolean broken) {
     Block block = blocks.get(index);
     String words = block.span().of(text);
-    if (broken && block.label().isEmpty() && !isCapitals(words)) {
+    boolean plain = block.label().isEmpty() && !isCapitals(words);
+    if (broken && plain && !isUnderLabel(blocks, index, text)) {
       return null;
     }
     return switch (block.kind()) {

@@ -60,13 +60,7 @@ final class Prose {
     return runsOn(document, block, next)
         && (block.span().length() > LONGEST_HEADING
             || CUT.matcher(block.span().of(text)).matches()
-                && !isRecital(block.span().of(text), text.charAt(next.span().start()))
             || Character.isLowerCase(text.charAt(next.span().start())));
-  }
-
-  /** 'Recalling the treaty of 1992,' over another such line: a recital ends with a comma. */
-  private static boolean isRecital(String words, char next) {
-    return words.stripTrailing().endsWith(",") && Character.isUpperCase(next);
   }
 
   /** Paragraphs and list items in the order of the text. */
