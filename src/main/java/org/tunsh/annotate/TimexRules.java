@@ -259,6 +259,12 @@ final class TimexRules {
                     prev.value().isEmpty() ? ref.toIso() : prev.value(),
                     -DateReadings.number(m.group(1)),
                     prev.value().isEmpty() ? "the document's date" : "the date before")),
+        // 'In 2013, sixteen years after they had met': of what is told next
+        rule(
+            "(?i)(?<=\\d,\\s)" + COUNT + "\\s+years?\\s+after\\b(?!\\s+that\\b)",
+            (m, ref, prev) ->
+                DateReadings.shiftYears(
+                    prev.value(), -DateReadings.number(m.group(1)), "the date before")),
         rule(
             "(?i)" + COUNT + "\\s+years?\\s+(?:later|after(?:\\s+that|wards)?|thereafter)\\b",
             (m, ref, prev) ->

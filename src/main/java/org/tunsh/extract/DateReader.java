@@ -23,7 +23,7 @@ final class DateReader {
 
   private static final Pattern INSTRUMENT_OF =
       Pattern.compile(
-          "(?i)\\b(?:treaty|agreement|convention|memorandum|plan|charter|declaration|statement|communiqu[eé]|accord|protocol)\\b[^,;]{0,90}?\\b(?:of|signed"
+          "(?i)\\b(?:treaty|agreement|convention|memorandum|plan|charter|declaration|statement|communiqu[eé]|accord|protocol)\\b(?:(?!\\b(?:treaty|agreement|convention)\\b)[^,;]){0,90}?\\b(?:of|signed"
               + " (?:on|in|at \\w+ (?:on|in))|dated|from)\\s+$");
   private static final Pattern RANGE_AFTER =
       Pattern.compile("^\\s*(?:-|–|—|to)\\s*(?:19|20)?\\d\\d\\b");
@@ -148,10 +148,21 @@ final class DateReader {
         return timex.value();
       }
     }
-    if (!after.isEmpty()) {
-      return after;
-    }
-    return before;
+    boolean relative = !before.isEmpty() && RELATIVE.matcher(passage.right(tier)).lookingAt();
+    return after.isEmpty() || relative ? before : after;
+  }
+
+  /** 'In 2005 they declared a partnership, which in 2014 became …': another act's date. */
+  private static final Pattern RELATIVE = Pattern.compile("(?i)[^,;.]{0,60},\\s+which\\b");
+
+  /** 'Following talks that had begun in 2008, they …': the date of what went before. */
+  private static final Pattern BEGUN =
+      Pattern.compile(
+          "(?i)\\b(?:that|which|who)\\s+(?:had|have|has)\\s+[^,;]{1,30}\\b(?:in|on|since)\\s+$");
+
+  private static boolean isBegunBefore(Passage passage, Timex timex, String before) {
+    return BEGUN.matcher(before).find()
+        && passage.tiers().stream().noneMatch(t -> t.span().start() < timex.span().start());
   }
 
   private static final Pattern CLOSE =
@@ -202,8 +213,14 @@ final class DateReader {
    */
   private static boolean isOfOtherTier(Passage passage, Tier tier, Timex timex) {
     Tier before = passage.before(tier);
-    if (before == null || timex.span().start() < before.span().end()) {
+    if (before == null) {
       return false;
+    }
+    if (timex.span().start() < before.span().end()) {
+      int end = timex.span().end();
+      return end <= before.whole().start()
+          && passage.text().substring(end, before.whole().start()).isBlank()
+          && POSSESSIVE.matcher(passage.between(passage.start(), timex.span().start())).find();
     }
     String gap = passage.text().substring(before.span().end(), timex.span().start());
     if (WHICH_IN.matcher(gap).matches()) {
@@ -212,6 +229,9 @@ final class DateReader {
     return !FRONTED.matcher(gap).find()
         || gap.matches("(?is)[,\\s]*(?:which|that)\\b.*") && !NEW_CLAUSE.matcher(gap).find();
   }
+
+  /** 'Upgraded their 2009 comprehensive partnership to …': the year of the older one. */
+  private static final Pattern POSSESSIVE = Pattern.compile("(?i)\\b(?:the|their|our|its|a)\\s+$");
 
   /** 'With A in 2009, with B and C in 2010': the first date after the name, else none. */
   private static String seriesDate(Passage passage, List<Timex> timexes, int end) {
@@ -279,7 +299,8 @@ final class DateReader {
     for (Timex timex : timexes) {
       if (timex.span().end() <= tier.whole().start()) {
         String gap = passage.text().substring(timex.span().end(), tier.whole().start());
-        if (!gap.matches("(?is).*;.*") && !isOfOtherTier(passage, tier, timex)) {
+        boolean ofClause = isOfWhatFollows(passage, timex) && gap.contains(",");
+        if (!ofClause && !gap.matches("(?is).*;.*") && !isOfOtherTier(passage, tier, timex)) {
           value = timex.value();
         }
       }
@@ -304,7 +325,8 @@ final class DateReader {
         && !(IN_TEXT.matcher(before).matches() && after.startsWith(","))) {
       return false;
     }
-    if (OTHER_BEFORE.matcher(before).find() && !before.matches("(?is).*\\bback to\\s*$")
+    if (isBegunBefore(passage, timex, before)
+        || OTHER_BEFORE.matcher(before).find() && !before.matches("(?is).*\\bback to\\s*$")
         || RANGE_AFTER.matcher(after).find()) {
       return false;
     }

@@ -9,6 +9,7 @@ import org.tunsh.gazetteer.WordLists;
 import org.tunsh.model.Action;
 import org.tunsh.model.Block;
 import org.tunsh.model.DocumentKind;
+import org.tunsh.model.Mention.Head;
 import org.tunsh.model.Mention.Tier;
 import org.tunsh.model.Mention.Timex;
 import org.tunsh.model.Setting;
@@ -81,7 +82,10 @@ final class DraftWriter {
     List<Draft> drafts = new ArrayList<>();
     boolean denied = status == Status.DENIED;
     boolean deed = action == Action.DECLARED || action == Action.UPGRADED;
-    if (deed && tier.plural() && isBeginningOfMany(passage, date)) {
+    if (deed
+        && tier.plural()
+        && tier.head() == Head.PARTNERSHIP
+        && isBeginningOfMany(passage, date)) {
       date = "";
     }
     if (deed

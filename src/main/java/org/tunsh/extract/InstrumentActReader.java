@@ -133,7 +133,7 @@ final class InstrumentActReader {
     }
     for (int i = from - 1; i >= Math.max(0, from - FAR); i--) {
       String word = in.word(i);
-      int aside = asideBefore(in, i);
+      int aside = InstrumentAsides.before(in, i);
       if (aside >= 0) {
         i = aside;
         continue;
@@ -173,23 +173,6 @@ final class InstrumentActReader {
     }
     return InstrumentAct.NONE;
   }
-
-  /**
-   * 'The signing, a day earlier, of': the comma before what ends with this comma; else negative.
-   */
-  private static int asideBefore(TaggedSentence in, int comma) {
-    if (!in.word(comma).equals(",") || !in.word(comma + 1).equals("of")) {
-      return -1;
-    }
-    for (int i = comma - 1; i > Math.max(0, comma - ASIDE); i--) {
-      if (in.word(i).equals(",")) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private static final int ASIDE = 10;
 
   /**
    * 'Agreed that', 'agreed to continue': no text was agreed; 'agreed to a framework', 'agreed on a
@@ -316,7 +299,7 @@ final class InstrumentActReader {
                 && !AUXILIARY.contains(in.word(i - 1));
         boolean reducedFar = !close && in.tag(i).equals("VBN") && in.word(i - 1).equals(",");
         if (close ? reduced || relative : relative || suffered || reducedFar) {
-          int renewed = suffered || relative ? -1 : renewedBehind(in, i);
+          int renewed = suffered || relative ? -1 : InstrumentAsides.renewedBehind(words, in, i);
           InstrumentAct act =
               renewed < 0
                   ? making.act(in, i, deed, to)
@@ -353,22 +336,6 @@ final class InstrumentActReader {
       }
     }
     return InstrumentAct.NONE;
-  }
-
-  /** 'The memorandum, signed in 2019, was renewed': where the verb of the sentence stands. */
-  private int renewedBehind(TaggedSentence in, int participle) {
-    for (int i = participle + 1; i < Math.min(in.size(), participle + FAR); i++) {
-      if (in.tag(i).equals("VBN") && words.making(in.word(i)) == InstrumentAction.EXTENDED) {
-        boolean passive =
-            in.word(i - 1).matches("was|were|been|is|are")
-                || in.word(i - 1).equals("hereby") && in.word(i - 2).matches("is|are");
-        return passive ? i : -1;
-      }
-      if (in.word(i).matches("[;:]|which|that|and")) {
-        return -1;
-      }
-    }
-    return -1;
   }
 
   private static InstrumentAct planned(int i) {

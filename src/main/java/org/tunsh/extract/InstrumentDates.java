@@ -44,6 +44,10 @@ final class InstrumentDates {
     if (act.before() && isAnniversary(phrase.in(), act.at())) {
       return named;
     }
+    String fronted = fronted(phrase);
+    if (!fronted.isEmpty()) {
+      return fronted;
+    }
     Clause clause = new Clause(phrase.in(), free(phrase, others));
     String told =
         renewed && !act.before()
@@ -90,7 +94,33 @@ final class InstrumentDates {
   private static List<Timex> free(InstrumentPhrase phrase, List<InstrumentPhrase> others) {
     return usable(phrase.in()).stream()
         .filter(t -> others.stream().noneMatch(o -> !o.equals(phrase) && isPartOfName(o, t)))
+        .filter(
+            t -> !isFronted(phrase.in(), t) || phrase.in().start(phrase.last()) > t.span().end())
         .toList();
+  }
+
+  /** 'Signed a treaty in 2012 and in 2015 a protocol': what stands before the later name. */
+  private static String fronted(InstrumentPhrase phrase) {
+    return usable(phrase.in()).stream()
+        .filter(t -> isFronted(phrase.in(), t))
+        .filter(t -> Math.abs(behind(phrase.in(), t) - phrase.determiner()) <= 1)
+        .map(Timex::value)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** Whether 'and' and a name stand around a date. */
+  private static boolean isFronted(TaggedSentence in, Timex timex) {
+    int start = in.tokenAt(timex.span().start());
+    int and = in.word(start - 1).matches("in|on") ? start - 2 : start - 1;
+    and = in.word(and).equals(",") ? and - 1 : and;
+    return in.word(and).matches("and|then") && in.tag(behind(in, timex)).equals("DT");
+  }
+
+  /** The first word behind a date and its comma. */
+  private static int behind(TaggedSentence in, Timex timex) {
+    int end = in.tokenAt(timex.span().end() - 1);
+    return in.word(end + 1).equals(",") ? end + 2 : end + 1;
   }
 
   private static boolean isPartOfName(InstrumentPhrase phrase, Timex timex) {
@@ -144,9 +174,13 @@ final class InstrumentDates {
     int end = in.tokenAt(timex.span().end() - 1) + 1;
     String day = in.document().date();
     String text = in.document().document().text();
-    return text.substring(0, timex.span().start()).endsWith("(")
+    String before = text.substring(in.sentence().span().start(), timex.span().start());
+    return (before.endsWith("(") || PLACE_IN_BRACKETS.matcher(before).find())
         && text.startsWith(")", timex.span().end())
-        && (end == phrase.last() || start - 1 == phrase.last() || start - 1 == phrase.headEnd())
+        && (end == phrase.last()
+            || end - 1 == phrase.last()
+            || start - 1 == phrase.last()
+            || start - 1 == phrase.headEnd())
         && timex.value().matches("\\d{4}(?:-\\d\\d){0,2}")
         && (day.isEmpty() || timex.value().substring(0, 4).compareTo(day.substring(0, 4)) < 0);
   }
@@ -162,6 +196,9 @@ final class InstrumentDates {
   }
 
   private static final int LONGEST_REST = 6;
+
+  private static final Pattern PLACE_IN_BRACKETS =
+      Pattern.compile("\\(\\p{Lu}[\\p{L} .'’-]{1,30},\\s*$");
 
   private static boolean isOf(TaggedSentence in, int start, InstrumentPhrase phrase) {
     String before =
@@ -253,7 +290,14 @@ final class InstrumentDates {
   }
 
   private static List<Timex> usable(TaggedSentence in) {
-    return in.timexes().stream().filter(t -> !t.value().isEmpty() && !isSpan(in, t)).toList();
+    return in.timexes().stream()
+        .filter(t -> !t.value().isEmpty() && !isSpan(in, t) && !isOfWhatFollows(in, t))
+        .toList();
+  }
+
+  /** 'Thirty years after they had met'. */
+  private static boolean isOfWhatFollows(TaggedSentence in, Timex timex) {
+    return timex.span().of(in.document().document().text()).matches("(?is).*\\byears?\\s+after");
   }
 
   /** A span of validity, a deadline, an anniversary: no date of the act. */

@@ -31,6 +31,10 @@ final class MeetingDay {
 
   private static final int WEEK = 7;
 
+  /** 'From 4 to 6 May': the days of a visit, of which a meeting has one. */
+  private static final Pattern SEVERAL_DAYS =
+      Pattern.compile("\\b\\d{1,2}\\D{0,14}(?:-|–|—|to|and|until)\\D{0,14}\\d{1,2}\\b");
+
   private final Pattern event;
   private final Pattern other;
 
@@ -81,7 +85,8 @@ final class MeetingDay {
       boolean dateline = date.span().start() - sentence.span().start() < DATELINE;
       boolean same = date.value().equals(document.date());
       String before = new Span(sentence.span().start(), date.span().start()).of(text);
-      if (same && dateline || other.matcher(before).find()) {
+      boolean several = SEVERAL_DAYS.matcher(date.span().of(text)).find();
+      if (several || same && dateline || other.matcher(before).find()) {
         continue;
       }
       if (same || isShortlyBefore(date.value(), document.date())) {
