@@ -72,7 +72,8 @@ final class DocumentParties {
     Document document = annotated.document();
     PartyCounts counts = PartyCounts.of(annotated);
     String most = counts.focus();
-    if (most.isEmpty() && kind == DocumentKind.STUDY) {
+    boolean written = kind == DocumentKind.STUDY || kind == DocumentKind.NEWS;
+    if (most.isEmpty() && written) {
       most = PartyCounts.withCapitals(annotated).focus();
     }
     String focus = speaker(kind, title, titleParties, titleStart, counts.all(), most);
@@ -373,8 +374,9 @@ final class DocumentParties {
       return Set.of();
     }
     Set<String> two = opening.size() > 2 ? counts.topTwo(opening) : opening;
-    boolean goesRound = kind == DocumentKind.REMARKS || kind == DocumentKind.STUDY;
-    if (goesRound && named.size() < 2 && !isJointPress && counts.isTour(two)) {
+    boolean goesRound =
+        kind == DocumentKind.REMARKS || kind == DocumentKind.STUDY || kind == DocumentKind.NEWS;
+    if (goesRound && named.size() < 2 && !isJointPress && counts.isTour(two, kind)) {
       return Set.of();
     }
     return two.containsAll(named) ? two : Set.of();

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.tunsh.model.Annotated;
+import org.tunsh.model.DocumentKind;
 import org.tunsh.model.Mention.Naming;
 import org.tunsh.model.Mention.Party;
 import org.tunsh.model.Span;
@@ -38,7 +40,20 @@ record PartyCounts(Map<String, Integer> all) {
 
   /** Studies often name by its capital the state whose relations they are about. */
   static PartyCounts withCapitals(Annotated annotated) {
-    return of(annotated, party -> true);
+    String text = annotated.document().text();
+    return of(annotated, party -> party.naming() != Naming.CAPITAL || !isPlace(text, party));
+  }
+
+  private static final Pattern AS_PLACE =
+      Pattern.compile(
+          "(?i)\\b(?:in|at|to|from|near|via|visited|left|reached|for)\\s+$|,\\s+$|[\\r\\n]$|^$");
+
+  private static final int BEFORE = 12;
+
+  /** 'In Lima', 'LIMA, 3 May': where something was, not who did it. */
+  private static boolean isPlace(String text, Party capital) {
+    int at = capital.span().start();
+    return AS_PLACE.matcher(text.substring(Math.max(0, at - BEFORE), at)).find();
   }
 
   private static PartyCounts of(Annotated annotated, Predicate<Party> counted) {
@@ -85,7 +100,8 @@ record PartyCounts(Map<String, Integer> all) {
   }
 
   /** A text that goes from one partner to the next is on one's relations with many. */
-  boolean isTour(Set<String> two) {
+  boolean isTour(Set<String> two, DocumentKind kind) {
+    int share = kind == DocumentKind.NEWS ? 3 : 2;
     List<Integer> others =
         all.entrySet().stream()
             .filter(e -> !two.contains(e.getKey()) && !FORUMS.contains(e.getKey()))
