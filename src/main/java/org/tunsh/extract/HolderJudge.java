@@ -33,10 +33,13 @@ final class HolderJudge {
   private static final double INSTEAD = 0.3;
 
   /** From this probability on it stands where the rules found none. */
-  private static final double FOUND = 0.45;
+  private static final double FOUND = 0.5;
 
   /** From this probability on a pair stands beside a more probable one. */
   private static final double BESIDE = 0.6;
+
+  /** The same where the rules found none. */
+  private static final double BESIDE_FOUND = 0.75;
 
   /** A pair far less probable than another is no second one. */
   private static final double SHARE = 0.8;
@@ -133,7 +136,7 @@ final class HolderJudge {
     }
     return one.equals(most)
         ? one.probability() >= (ruled ? INSTEAD : FOUND)
-        : one.probability() >= BESIDE && least >= SHARE;
+        : one.probability() >= (ruled ? BESIDE : BESIDE_FOUND) && least >= SHARE;
   }
 
   private void tell(
