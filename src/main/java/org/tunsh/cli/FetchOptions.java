@@ -10,7 +10,7 @@ final class FetchOptions {
       names = "--allow-local",
       description =
           "Fetch also from addresses of this machine and of private networks, which are refused"
-              + " otherwise.")
+              + " otherwise; link-local ones always are.")
   private boolean local;
 
   @Option(

@@ -155,7 +155,11 @@ public final class Fetcher implements AutoCloseable {
         }
       }
     } catch (PublicResolver.NotPublicException e) {
-      return new Failed(String.valueOf(e.getMessage()), "use --allow-local if that is meant");
+      return new Failed(
+          String.valueOf(e.getMessage()),
+          e.isAllowable()
+              ? "use --allow-local if that is meant"
+              : "get it by hand, if it is meant");
     } catch (Body.TooMuchException e) {
       return new Failed(String.valueOf(e.getMessage()), "get it by hand, if it is meant");
     } catch (IOException e) {

@@ -25,10 +25,17 @@ final class PublicResolver implements DnsResolver {
   public InetAddress[] resolve(String host) throws UnknownHostException {
     InetAddress[] addresses = InetAddress.getAllByName(host);
     for (InetAddress address : addresses) {
+      if (isOfMachines(address)) {
+        throw new NotPublicException(
+            "'%s' leads to %s, a link-local address, behind which machines keep secrets of their own"
+                .formatted(host, address.getHostAddress()),
+            false);
+      }
       if (!local && !isPublic(address)) {
         throw new NotPublicException(
             "'%s' leads to %s, which is no public address"
-                .formatted(host, address.getHostAddress()));
+                .formatted(host, address.getHostAddress()),
+            true);
       }
     }
     return addresses;
@@ -39,12 +46,36 @@ final class PublicResolver implements DnsResolver {
     return host;
   }
 
+  /**
+   * Whether an address is of the cable alone (RFC 3927, RFC 4291): no archive serves documents
+   * there, but hosts of virtual machines their keys, so that it is refused whatever is allowed.
+   */
+  static boolean isOfMachines(InetAddress address) {
+    byte[] bytes = address.getAddress();
+    boolean mapped =
+        address instanceof Inet6Address
+            && (bytes[0] & 0xff) == 0
+            && (bytes[1] & 0xff) == 0x64
+            && (bytes[12] & 0xff) == 169
+            && (bytes[13] & 0xff) == 254;
+    return address.isLinkLocalAddress() || mapped;
+  }
+
   /** An address of this machine or of a private network. */
   static final class NotPublicException extends UnknownHostException {
     private static final long serialVersionUID = 1L;
+    private final boolean allowable;
 
-    NotPublicException(String message) {
+    /**
+     * @param allowable whether it may be allowed
+     */
+    NotPublicException(String message, boolean allowable) {
       super(message);
+      this.allowable = allowable;
+    }
+
+    boolean isAllowable() {
+      return allowable;
     }
   }
 

@@ -3,6 +3,7 @@ package org.tunsh.fetch;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.HttpExchange;
@@ -317,6 +318,22 @@ class FetcherTest {
       })
   void addressesThatAreNotPublicAreKnown(String address) throws Exception {
     assertFalse(PublicResolver.isPublic(InetAddress.getByName(address)), address);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"169.254.169.254", "fe80::1", "64:ff9b::a9fe:a9fe", "::ffff:169.254.0.1"})
+  void linkLocalAddressesAreRefusedWhateverIsAllowed(String address) {
+    PublicResolver resolver = new PublicResolver(true);
+    var refused =
+        assertThrows(
+            PublicResolver.NotPublicException.class, () -> resolver.resolve(address), address);
+    assertFalse(refused.isAllowable(), address);
+  }
+
+  @Test
+  void otherLocalAddressesMayBeAllowed() throws Exception {
+    assertEquals(1, new PublicResolver(true).resolve("127.0.0.1").length);
+    assertEquals(1, new PublicResolver(true).resolve("192.168.1.1").length);
   }
 
   @ParameterizedTest
