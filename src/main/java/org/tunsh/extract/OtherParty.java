@@ -31,7 +31,8 @@ final class OtherParty {
     Map<String, Integer> couples = couples(annotated, named);
     boolean told = opening.size() > 1 && opening.stream().anyMatch(couples::containsKey);
     int most = couples.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-    List<String> top = couples.keySet().stream().filter(code -> couples.get(code) == most).toList();
+    List<String> top =
+        couples.keySet().stream().filter(code -> couples.getOrDefault(code, 0) == most).toList();
     if (told || top.size() != 1) {
       return opening;
     }

@@ -109,7 +109,7 @@ record PartyCounts(Map<String, Integer> all) {
             .toList();
     return two.size() == 2
         && others.size() >= MANY
-        && others.stream().mapToInt(Integer::intValue).sum() >= 2 * second(two);
+        && others.stream().mapToInt(Integer::intValue).sum() >= share * second(two);
   }
 
   private int second(Set<String> two) {
