@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.tunsh.gazetteer.WordLists;
 import org.tunsh.model.Annotated;
 import org.tunsh.model.DocumentKind;
+import org.tunsh.model.Level;
 import org.tunsh.model.Mention.Tier;
 
 /**
@@ -20,6 +21,12 @@ import org.tunsh.model.Mention.Tier;
 final class HolderJudge {
   /** The label of lessons and of the model. */
   static final String HOLDS = "holds";
+
+  /**
+   * Tiers that are told by their name alone: whether such words are one is told by the name and the
+   * verb, which the model does not see.
+   */
+  private static final Set<Level> PLAIN = Set.of(Level.PARTNERSHIP, Level.EXPANDED);
 
   /** Where the rules read a longer list of partners, they know better than a model of pairs. */
   private static final int MOST_RULED = 2;
@@ -95,7 +102,11 @@ final class HolderJudge {
       if (!model.hasLearned()) {
         tell(passage, tier, pairs, rules);
       }
-      return model.hasLearned() && rules.size() <= MOST_RULED ? judged(pairs, tier, rules) : rules;
+      if (!model.hasLearned() || rules.size() > MOST_RULED) {
+        return rules;
+      }
+      List<Relation> judged = judged(pairs, tier, rules);
+      return judged.isEmpty() && PLAIN.contains(tier.level()) ? rules : judged;
     }
   }
 
