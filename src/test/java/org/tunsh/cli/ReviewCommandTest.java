@@ -212,6 +212,18 @@ class ReviewCommandTest {
   }
 
   @Test
+  void whatACorrectionDroppedIsNotPutDownToAnEarlierAcceptance() throws IOException {
+    String id = dated("2016-09-12").path("id").asString("");
+    ok("review", "accept", id, "--reviewer", "A. Bold");
+    ok("refresh", "--quiet");
+    ok("review", "correct", id, "--set", "date=2016-09", "--reviewer", "B. Second");
+    ok("refresh", "--quiet");
+    String dropped =
+        output("changes.jsonl").lines().filter(l -> l.contains(id)).findFirst().orElseThrow();
+    assertTrue(dropped.contains("(correct) of B. Second"), dropped);
+  }
+
+  @Test
   void aSecondCorrectionKeepsWhatTheFirstSetRight() throws IOException {
     String id = dated("2016-09-12").path("id").asString("");
     ok("review", "correct", id, "--set", "date=2017-03", "--reviewer", "A. Bold");
