@@ -24,8 +24,9 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Lists what needs a person first, each with its sentence.",
-      "Decisions whose words are gone, conflicts, files set aside, phrases that no list knows,",
-      "values read unsurely. The subcommands decide; every decision is kept in",
+      "Decisions whose words are gone or that tie tellings no more, conflicts, files set aside,",
+      "phrases that no list knows, values read unsurely. The subcommands decide; every decision is"
+          + " kept in",
       "corpus/reviews.jsonl, can be undone, and outlasts a new version of the program, another",
       "rendition and a rebuilt corpus."
     },
@@ -53,7 +54,7 @@ final class ReviewCommand implements Callable<Integer> {
   @Option(
       names = "--kind",
       split = ",",
-      description = "Only these: unplaced, conflict, set-aside, unknown, doubtful.")
+      description = "Only these: unplaced, without-effect, conflict, set-aside, unknown, doubtful.")
   private List<String> kinds = new ArrayList<>();
 
   @Option(

@@ -47,6 +47,7 @@ public final class ListChange {
 
   private final Set<String> codes = new HashSet<>();
   private final Set<String> words = new LinkedHashSet<>();
+  private final List<String> files = new ArrayList<>();
   private boolean everything;
 
   private ListChange() {}
@@ -68,6 +69,11 @@ public final class ListChange {
     return change;
   }
 
+  /** The files that differ in more than their comments, by name. */
+  public List<String> files() {
+    return List.copyOf(files);
+  }
+
   private void file(String path, String before, String after) {
     String name = path.startsWith(OWN) ? path.substring(OWN.length()) : path;
     String old = withoutComments(before);
@@ -75,6 +81,7 @@ public final class ListChange {
     if (old.equals(fresh) || OF_DATASET.contains(name)) {
       return;
     }
+    files.add(path);
     if (NAMES.contains(name)) {
       differing(List.of(ENTRY.split(old)), List.of(ENTRY.split(fresh))).forEach(this::entry);
     } else if (name.equals(LEADERS)) {

@@ -116,6 +116,7 @@ public record Reviews(
    * A decision as it was applied.
    *
    * @param assertions ids of the assertions that it touches now
+   * @param was ids of the assertions that it confirmed, took the place of or took out
    * @param because why it came to this, in words; empty where it simply holds
    * @param quote the words that it is about
    */
@@ -128,10 +129,13 @@ public record Reviews(
       String file,
       String quote,
       List<String> assertions,
+      List<String> was,
       Outcome outcome,
       String because) {
     public Replayed {
       assertions = List.copyOf(assertions);
+      // What an earlier version kept does not tell it.
+      was = was == null ? List.of() : List.copyOf(was);
     }
   }
 

@@ -45,6 +45,14 @@ final class CarryOver {
     return lists;
   }
 
+  /**
+   * The lists that documents are read with and that are not what they were in the last run; none
+   * where nothing is known of that one.
+   */
+  List<String> changedLists() {
+    return lists(last).isEmpty() ? List.of() : change.files();
+  }
+
   /** What the next run has to know of this one. */
   static Map<String, String> versions(Steps steps) {
     Map<String, String> versions = new TreeMap<>();

@@ -30,14 +30,18 @@ final class PublishStep {
   private final Workspace workspace;
   private final Gazetteers gazetteers;
   private final String version;
+  private final List<String> changedLists;
 
   /**
    * @param version of everything but the documents
+   * @param changedLists the lists that are not what they were in the last run
    */
-  PublishStep(Workspace workspace, Gazetteers gazetteers, String version) {
+  PublishStep(
+      Workspace workspace, Gazetteers gazetteers, String version, List<String> changedLists) {
     this.workspace = workspace;
     this.gazetteers = gazetteers;
     this.version = version;
+    this.changedLists = List.copyOf(changedLists);
   }
 
   /**
@@ -63,7 +67,7 @@ final class PublishStep {
       Publication publication = publication(reviewed, setAside, least, alike);
       Publisher.dataset(publication, next);
       lines.get();
-      Publisher.changes(next, earlier(last));
+      Publisher.changes(next, earlier(last), changedLists);
       int assertions = facts.stream().mapToInt(f -> f.assertions().size()).sum();
       return new RunReport(
           false,

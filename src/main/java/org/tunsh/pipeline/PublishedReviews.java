@@ -61,8 +61,6 @@ public final class PublishedReviews {
   }
 
   private static Replayed decision(JsonNode line) {
-    List<String> assertions = new ArrayList<>();
-    line.path("assertions").forEach(id -> assertions.add(id.asString("")));
     return new Replayed(
         text(line, "decision"),
         text(line, "kind"),
@@ -71,9 +69,16 @@ public final class PublishedReviews {
         text(line, "note"),
         text(line, "file"),
         text(line, "quote"),
-        assertions,
+        ids(line, "assertions"),
+        ids(line, "was"),
         Outcome.parse(text(line, "outcome")),
         text(line, "because"));
+  }
+
+  private static List<String> ids(JsonNode node, String field) {
+    List<String> ids = new ArrayList<>();
+    node.path(field).forEach(id -> ids.add(id.asString("")));
+    return ids;
   }
 
   private static String text(JsonNode node, String field) {

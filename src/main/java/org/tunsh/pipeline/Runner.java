@@ -290,7 +290,8 @@ public final class Runner {
     RunReport report;
     Gazetteers gazetteers = lists.get().gazetteers();
     PublishStep publishing =
-        new PublishStep(workspace, gazetteers, versions.over(versions.document()));
+        new PublishStep(
+            workspace, gazetteers, versions.over(versions.document()), carryOver.changedLists());
     try (Aside<Path> indexing =
         Aside.start("index", () -> index(gazetteers, reviewed, store, folder.output(), next))) {
       report =

@@ -65,15 +65,20 @@ final class Changes {
 
   private final JsonMapper json = JsonMapper.builder().build();
 
-  /** Lines of what changed between two folders; none where there is no earlier one. */
-  String between(Optional<Path> earlier, Path now) throws IOException {
+  /**
+   * Lines of what changed between two folders; none where there is no earlier one.
+   *
+   * @param lists the lists that changed between the two
+   */
+  String between(Optional<Path> earlier, Path now, List<String> lists) throws IOException {
     if (earlier.isEmpty()) {
       return "";
     }
     Path then = earlier.get();
     StringBuilder lines = new StringBuilder();
     DocumentChanges documents =
-        new DocumentChanges(documents(then.resolve(DOCUMENTS)), documents(now.resolve(DOCUMENTS)));
+        new DocumentChanges(
+            documents(then.resolve(DOCUMENTS)), documents(now.resolve(DOCUMENTS)), lists);
     for (DocumentChanges.Step step : documents.steps()) {
       String change = change(step.before(), step.after());
       lines.append(
@@ -98,8 +103,7 @@ final class Changes {
         assertions(linesNow, linesThen),
         (id, before, after) -> {
           Held held = after == Held.NOTHING ? before : after;
-          String reason =
-              decisions.behind(id, held.quote()).orElseGet(() -> documents.behind(held.document()));
+          String reason = decisions.behind(id).orElseGet(() -> documents.behind(held.document()));
           reasons.put(id, reason);
           return reason;
         });
@@ -117,9 +121,8 @@ final class Changes {
    *
    * @param evidence ids of the assertions that a verdict rests on
    */
-  private record Held(
-      String value, String document, String rule, String quote, List<String> evidence) {
-    static final Held NOTHING = new Held("", "", "", "", List.of());
+  private record Held(String value, String document, String rule, List<String> evidence) {
+    static final Held NOTHING = new Held("", "", "", List.of());
   }
 
   /** Says why something is not what it was. */
@@ -196,7 +199,6 @@ final class Changes {
                     node.path("confidence").asString(""),
                     node.path("document").asString(""),
                     node.path("rule").asString(""),
-                    node.path("evidence").path("quote").asString(""),
                     List.of())));
     return found;
   }
@@ -217,7 +219,7 @@ final class Changes {
               value.path("order").asString(""));
       List<String> evidence = new ArrayList<>();
       value.path("evidence").forEach(each -> evidence.add(each.asString("")));
-      found.put(id, new Held(value.path("verdict").asString(""), "", "", "", evidence));
+      found.put(id, new Held(value.path("verdict").asString(""), "", "", evidence));
     }
     return found;
   }

@@ -2,22 +2,43 @@ package org.tunsh.publish;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tunsh.model.Reviews;
 import tools.jackson.databind.JsonNode;
 
-/** The decisions of people that one of two outputs does not have, or has with another outcome. */
+/**
+ * The decisions of people that came between two outputs or were taken back between them. What stood
+ * before and stands yet has changed nothing, though it may touch other values than it did: then
+ * something else changed those.
+ */
 final class DecisionChanges {
-  /** By its id, as it stood before and as it stands now, where it does. */
-  private final Map<String, List<JsonNode>> changed = new LinkedHashMap<>();
+  private static final Set<String> ON_ACTS = Set.of("merge", "split");
+
+  /**
+   * A decision that came or was taken back.
+   *
+   * @param was ids of the assertions that it confirmed, took the place of or took out
+   * @param made ids of those that it left
+   */
+  private record Turn(JsonNode line, Set<String> was, Set<String> made) {
+    boolean names(String assertion) {
+      return was.contains(assertion) || made.contains(assertion);
+    }
+
+    /** Whether it brought an assertion or took it out. */
+    boolean turns(String assertion) {
+      return was.contains(assertion) != made.contains(assertion);
+    }
+  }
+
+  /** By its id. */
+  private final Map<String, Turn> turns = new LinkedHashMap<>();
 
   private DecisionChanges() {}
 
@@ -26,16 +47,25 @@ final class DecisionChanges {
     Map<String, JsonNode> before = lines(then.resolve(ReviewLines.FILE.path()));
     Map<String, JsonNode> after = lines(now.resolve(ReviewLines.FILE.path()));
     before.forEach((id, line) -> changes.compare(id, line, after.get(id)));
-    after.forEach((id, line) -> changes.compare(id, line, before.get(id)));
+    after.forEach((id, line) -> changes.compare(id, before.get(id), line));
     return changes;
   }
 
-  private void compare(String id, JsonNode line, @Nullable JsonNode other) {
-    // What was decided and taken back since the output before has changed nothing.
-    boolean idle = other == null && isUndone(line);
-    if (!idle && !Objects.equals(line, other)) {
-      changed.computeIfAbsent(id, any -> new ArrayList<>()).add(line);
+  private void compare(String id, @Nullable JsonNode before, @Nullable JsonNode after) {
+    boolean held = before != null && !isUndone(before);
+    boolean holds = after != null && !isUndone(after);
+    JsonNode line = after == null ? before : after;
+    if (held != holds && line != null && !ON_ACTS.contains(line.path("kind").asString(""))) {
+      // A decision that was taken back touches nothing any more: its line of before tells what.
+      JsonNode effect = holds || before == null ? line : before;
+      turns.put(id, new Turn(line, ids(effect, "was"), ids(effect, "assertions")));
     }
+  }
+
+  private static Set<String> ids(JsonNode line, String field) {
+    Set<String> ids = new HashSet<>();
+    line.path(field).forEach(each -> ids.add(each.asString("")));
+    return ids;
   }
 
   private static Map<String, JsonNode> lines(Path file) throws IOException {
@@ -44,10 +74,10 @@ final class DecisionChanges {
     return lines;
   }
 
-  /** The last decision that names an assertion; else the last one on its words. */
-  Optional<String> behind(String assertion, String quote) {
-    return last(each -> names(each, assertion))
-        .or(() -> last(each -> isAbout(each, quote)))
+  /** The last decision that brought an assertion or took it out; else the last that names it. */
+  Optional<String> behind(String assertion) {
+    return last(turn -> turn.turns(assertion))
+        .or(() -> last(turn -> turn.names(assertion)))
         .map(
             each ->
                 "decision %s (%s) of %s%s"
@@ -58,24 +88,14 @@ final class DecisionChanges {
                         isUndone(each) ? ", which was taken back" : ""));
   }
 
-  private Optional<JsonNode> last(Predicate<JsonNode> touching) {
-    return changed.values().stream()
-        .filter(versions -> versions.stream().anyMatch(touching))
+  private Optional<JsonNode> last(Predicate<Turn> touching) {
+    return turns.values().stream()
+        .filter(touching)
         .reduce((earlier, later) -> later)
-        .map(List::getLast);
+        .map(Turn::line);
   }
 
   private static boolean isUndone(JsonNode decision) {
     return decision.path("outcome").asString("").equals(Reviews.Outcome.UNDONE.code());
-  }
-
-  private static boolean names(JsonNode decision, String assertion) {
-    return Stream.of(decision.path("assertions"))
-        .flatMap(JsonNode::valueStream)
-        .anyMatch(id -> id.asString("").equals(assertion));
-  }
-
-  private static boolean isAbout(JsonNode decision, String quote) {
-    return !quote.isEmpty() && decision.path("quote").asString("").equals(quote);
   }
 }

@@ -21,6 +21,7 @@ final class DocumentChanges {
   private final Map<String, String> filesBefore;
   private final Map<String, String> filesAfter;
   private final Set<String> replaced = new HashSet<>();
+  private final List<String> lists;
   private final List<Step> steps = new ArrayList<>();
 
   /** A document of an output. */
@@ -35,7 +36,13 @@ final class DocumentChanges {
    */
   record Step(String file, String before, String after, String because) {}
 
-  DocumentChanges(List<Kept> before, List<Kept> after) {
+  /**
+   * What happened.
+   *
+   * @param lists the lists that changed meanwhile
+   */
+  DocumentChanges(List<Kept> before, List<Kept> after, List<String> lists) {
+    this.lists = List.copyOf(lists);
     this.before = byFile(before);
     this.after = byFile(after);
     this.filesBefore = byId(before);
@@ -103,7 +110,9 @@ final class DocumentChanges {
     String then = filesBefore.get(document);
     String now = filesAfter.get(document);
     if (then != null && now != null) {
-      return "the rules, lists or decisions changed for '" + now + "'";
+      return lists.isEmpty()
+          ? "the rules or decisions changed for '" + now + "'"
+          : "'" + String.join("', '", lists) + "' changed, which '" + now + "' is read with";
     }
     String how = replaced.contains(document) ? "changed" : now != null ? "is new" : "is gone";
     String file = now != null ? now : then;

@@ -40,7 +40,7 @@ public final class Publisher {
         publication.alike(),
         folder);
     dataset(publication, folder);
-    changes(folder, earlier);
+    changes(folder, earlier, List.of());
   }
 
   /** Writes the file of the assertions, which is made of the documents alone. */
@@ -81,9 +81,14 @@ public final class Publisher {
     write(folder, "report.html", new ReportPage(publication, testimonies).html());
   }
 
-  /** Writes what changed against an earlier output, once all other files are written. */
-  public static void changes(Path folder, Optional<Path> earlier) throws IOException {
-    write(folder, "changes.jsonl", new Changes().between(earlier, folder));
+  /**
+   * Writes what changed against an earlier output, once all other files are written.
+   *
+   * @param lists the lists of names and terms that changed since
+   */
+  public static void changes(Path folder, Optional<Path> earlier, List<String> lists)
+      throws IOException {
+    write(folder, "changes.jsonl", new Changes().between(earlier, folder, lists));
   }
 
   private static void check(Publication publication, Testimonies testimonies, Path folder)

@@ -25,6 +25,10 @@ final class ReviewLines {
               "quote", "The words that it is about; empty of a whole document", Replayed::quote),
           LineField.list(
               "assertions", "Ids of the assertions that it touches now", Replayed::assertions),
+          LineField.list(
+              "was",
+              "Ids of the assertions that it confirmed, took the place of or took out",
+              Replayed::was),
           LineField.code(
               "outcome",
               "What became of it",

@@ -20,10 +20,12 @@ final class ActReconciler {
 
   private final SourceRanking ranking;
   private final EventBonds bonds;
+  private final ConflictWords words;
 
   ActReconciler(SourceRanking ranking, Reviews reviews) {
     this.ranking = ranking;
     this.bonds = new EventBonds(reviews);
+    this.words = new ConflictWords(reviews);
   }
 
   /**
@@ -177,9 +179,9 @@ final class ActReconciler {
         .toList();
   }
 
-  private static List<Conflict> conflicts(List<Event> events) {
+  private List<Conflict> conflicts(List<Event> events) {
     return events.stream()
-        .flatMap(event -> event.rivals().stream().map(rival -> ConflictWords.of(event, rival)))
+        .flatMap(event -> event.rivals().stream().map(rival -> words.of(event, rival)))
         .sorted(
             Comparator.comparing((Conflict conflict) -> String.join("+", conflict.parties()))
                 .thenComparing(Conflict::value)

@@ -3,13 +3,23 @@ package org.tunsh.reconcile;
 import java.util.List;
 import java.util.stream.Stream;
 import org.tunsh.model.Dataset.Conflict;
+import org.tunsh.model.Reviews;
 import org.tunsh.model.Testimony;
 
 /** Puts a disagreement into words: who says what where, what stands, and why. */
 final class ConflictWords {
-  private ConflictWords() {}
+  private final Reviews reviews;
 
-  static Conflict of(Event event, Event.Rival rival) {
+  /**
+   * Words that tell what a person corrected.
+   *
+   * @param reviews what was decided
+   */
+  ConflictWords(Reviews reviews) {
+    this.reviews = reviews;
+  }
+
+  Conflict of(Event event, Event.Rival rival) {
     Telling standing = event.winner();
     Telling other = rival.tellings().getFirst();
     List<String> parties = event.key().parties();
@@ -29,7 +39,7 @@ final class ConflictWords {
             .toList());
   }
 
-  private static String reason(Event event, Event.Rival rival, Telling standing, Telling other) {
+  private String reason(Event event, Event.Rival rival, Telling standing, Telling other) {
     String subject =
         "On the "
             + rival.field()
@@ -55,13 +65,16 @@ final class ConflictWords {
     return documents > 1 ? " (and " + (documents - 1) + " more)" : "";
   }
 
-  private static String voice(Telling telling, String value) {
+  private String voice(Telling telling, String value) {
     Testimony testimony = telling.testimony();
+    // Its words may well say something else.
+    boolean corrected = reviews.marks().get(telling.act().id()) == Reviews.Mark.CORRECTED;
     return "'"
         + testimony.title()
         + "' ("
         + testimony.source().sourceClass()
         + (telling.tabular() ? ", in a table" : "")
+        + (corrected ? ", as a reviewer corrected it" : "")
         + ") says '"
         + value
         + "': \u201c"

@@ -23,6 +23,8 @@ final class Event {
   private static final String LEFT_TOGETHER =
       "a reviewer parted the better one from them, and of the rest its source is the best";
 
+  private static final String CORRECTED = "a reviewer corrected what its source tells";
+
   private final ActKey key;
   private final List<Telling> tellings = new ArrayList<>();
   private final List<Rival> rivals = new ArrayList<>();
@@ -75,16 +77,68 @@ final class Event {
   private String stands(String field) {
     return switch (field) {
       case "level" -> key.level().code();
-      case "action" -> winner.act().action().code();
-      default -> winner.act().date();
+      default -> said(field, winner);
     };
   }
 
-  /** The same event, for which another of its tellings speaks. */
-  Event ledBy(Telling first) {
-    Event event = new Event(key, tellings, first, apart);
-    rivals.forEach(event::add);
+  private static String said(String field, Telling telling) {
+    return switch (field) {
+      case "level" -> telling.act().level().code();
+      case "action" -> telling.act().action().code();
+      default -> telling.act().date();
+    };
+  }
+
+  /**
+   * The same event, for which a telling that a reviewer corrected speaks: what stood till then is
+   * what others say.
+   */
+  Event ledBy(Telling corrected) {
+    Event event = new Event(ActKey.of(corrected.act()), tellings, corrected, apart);
+    for (String field : List.of("level", "date")) {
+      String stood = stands(field);
+      event.disagree(new Rival(field, stood, stood, saying(field, stood), CORRECTED));
+    }
+    for (Rival rival : rivals) {
+      event.disagree(
+          rival.field().equals("action") && rival.other().equals(event.stands("action"))
+              ? new Rival(
+                  "action",
+                  rival.other(),
+                  rival.value(),
+                  saying("action", rival.value()),
+                  CORRECTED)
+              : rival);
+    }
     return event;
+  }
+
+  /** Adds what others say, against what stands here, unless the two agree. */
+  private void disagree(Rival rival) {
+    String field = rival.field();
+    String stands = stands(field);
+    boolean told =
+        rivals.stream().anyMatch(r -> r.field().equals(field) && r.other().equals(rival.other()));
+    if (!told && !rival.tellings().isEmpty() && !agree(field, stands, rival.other())) {
+      String because = field.equals("action") ? rival.because() : CORRECTED;
+      add(new Rival(field, stands, rival.other(), rival.tellings(), because));
+    }
+  }
+
+  private static boolean agree(String field, String one, String other) {
+    if (!field.equals("date")) {
+      return one.equals(other);
+    }
+    return one.isEmpty()
+        || other.isEmpty()
+        || new ReducedDate(one).compatible(new ReducedDate(other));
+  }
+
+  private List<Telling> saying(String field, String value) {
+    return tellings.stream()
+        .filter(telling -> said(field, telling).equals(value))
+        .sorted(Telling.BEST_FIRST)
+        .toList();
   }
 
   ActKey key() {

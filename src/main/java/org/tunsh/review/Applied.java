@@ -11,6 +11,7 @@ import org.tunsh.model.Reviews.Replayed;
 final class Applied {
   private final Decision decision;
   private final List<Entry> entries = new ArrayList<>();
+  private final List<String> was = new ArrayList<>();
   private Outcome outcome = Outcome.ABSENT;
   private String because = "its document is not among those that were read";
   private Optional<Claim> result = Optional.empty();
@@ -49,6 +50,11 @@ final class Applied {
     ends(Outcome.APPLIED, "");
   }
 
+  /** Notes what it is about, as it stands before the decision. */
+  void meets(Assertion assertion) {
+    was.add(assertion.id());
+  }
+
   void ends(Outcome how, String why) {
     outcome = how;
     because = why;
@@ -68,6 +74,7 @@ final class Applied {
         decision.targets().isEmpty() ? "" : decision.targets().getFirst().file(),
         decision.quote(),
         ids(),
+        was,
         outcome,
         because);
   }

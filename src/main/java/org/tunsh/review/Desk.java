@@ -239,7 +239,18 @@ public final class Desk {
   private static boolean isLost(Replayed decision) {
     return decision.outcome() == Outcome.UNPLACED
         || decision.outcome() == Outcome.ABSENT
-        || decision.outcome() == Outcome.NOT_UNDERSTOOD;
+        || decision.outcome() == Outcome.NOT_UNDERSTOOD
+        || isBroken(decision);
+  }
+
+  /**
+   * Whether it tied or parted tellings and does so no more. Of a rejection without effect nothing
+   * is left to do; here what a person joined may stand apart again.
+   */
+  private static boolean isBroken(Replayed decision) {
+    return decision.outcome() == Outcome.WITHOUT_EFFECT
+        && (decision.kind().equals(Decision.Kind.MERGE.code())
+            || decision.kind().equals(Decision.Kind.SPLIT.code()));
   }
 
   private Set<String> decided() throws IOException, ReviewException {
@@ -260,10 +271,11 @@ public final class Desk {
 
   private static Doubt lost(Replayed decision) {
     return new Doubt(
-        Doubt.Kind.UNPLACED,
+        isBroken(decision) ? Doubt.Kind.WITHOUT_EFFECT : Doubt.Kind.UNPLACED,
         decision.decision(),
         "decision '" + decision.kind() + "' of " + decision.reviewer(),
-        decision.because(),
+        decision.because()
+            + (isBroken(decision) ? "; decide anew on what is told now, and undo this one" : ""),
         decision.file(),
         decision.quote(),
         decision.assertions());

@@ -29,6 +29,8 @@ public record Doubt(
   public enum Kind {
     /** A decision whose words are gone. */
     UNPLACED("unplaced"),
+    /** A decision to tie or part tellings of which too few are found yet. */
+    WITHOUT_EFFECT("without-effect"),
     /** Sources disagree. */
     CONFLICT("conflict"),
     /** A file could not be read. */

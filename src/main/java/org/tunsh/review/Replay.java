@@ -153,6 +153,7 @@ public final class Replay {
                 .exact(target, place)
                 .or(() -> decision.kind() == Kind.CORRECT ? sheet.saying(stands, place) : none())
                 .or(() -> sheet.alike(target, place));
+    meant.flatMap(Entry::current).ifPresent(applied::meets);
     if (decision.kind() == Kind.REJECT) {
       reject(applied, meant);
       return;

@@ -126,6 +126,25 @@ class ReviewCommandTest {
   }
 
   @Test
+  void whatAConflictSaysAfterACorrectionIsTrue() throws IOException {
+    String id = dated("2016-09-12").path("id").asString("");
+    ok("review", "correct", id, "--set", "date=2016-09-13", "--reviewer", "A. Bold");
+    ok("refresh", "--quiet");
+    String row = output("partnerships.csv").lines().skip(1).findFirst().orElseThrow();
+    assertTrue(row.contains("2016-09-13") && row.contains("date also told as 2017-03-14"), row);
+    assertFalse(row.contains("also told as 2016-09-13"), row);
+    assertEquals(2, output("conflicts.csv").lines().count(), output("conflicts.csv"));
+    String conflict = output("conflicts.csv").lines().skip(1).findFirst().orElseThrow();
+    for (String part :
+        List.of(
+            "as a reviewer corrected it) says '2016-09-13': \u201cMongolia and Japan established",
+            "says '2017-03-14': \u201cThe two sides declared",
+            "'2016-09-13' stands because a reviewer corrected")) {
+      assertTrue(conflict.contains(part), "'" + part + "' in " + conflict);
+    }
+  }
+
+  @Test
   void aCorrectionOutlastsAnotherRenditionAndIsShownWhenItsWordsAreGone() throws IOException {
     String id = dated("2016-09-12").path("id").asString("");
     ok("review", "correct", id, "--set", "date=2017-03-14", "--reviewer", "A. Bold");
@@ -190,6 +209,18 @@ class ReviewCommandTest {
     String partnerships = output("partnerships.csv");
     assertFalse(partnerships.contains("also told as"), partnerships);
     assertTrue(ok("review").startsWith("Nothing waits for a person."));
+  }
+
+  @Test
+  void whatACorrectionDroppedIsNotPutDownToAnEarlierAcceptance() throws IOException {
+    String id = dated("2016-09-12").path("id").asString("");
+    ok("review", "accept", id, "--reviewer", "A. Bold");
+    ok("refresh", "--quiet");
+    ok("review", "correct", id, "--set", "date=2016-09", "--reviewer", "B. Second");
+    ok("refresh", "--quiet");
+    String dropped =
+        output("changes.jsonl").lines().filter(l -> l.contains(id)).findFirst().orElseThrow();
+    assertTrue(dropped.contains("(correct) of B. Second"), dropped);
   }
 
   @Test

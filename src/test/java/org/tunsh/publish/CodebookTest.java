@@ -71,6 +71,7 @@ class CodebookTest {
                     "a.md",
                     "words",
                     List.of(),
+                    List.of(),
                     Reviews.Outcome.APPLIED,
                     "")));
     Publication publication =

@@ -11,8 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DecisionChangesTest {
-  private static final String REJECT = line("d1", "reject", "They are partners.", "", "applied");
-  private static final String CORRECT = line("d2", "correct", "They agreed.", "\"a2\"", "applied");
+  private static final String REJECT = line("d1", "reject", "\"a1\"", "", "applied");
+  private static final String CORRECT = line("d2", "correct", "\"a0\"", "\"a2\"", "applied");
+  private static final Optional<String> REJECTED = Optional.of("decision d1 (reject) of A. Bold");
+  private static final Optional<String> CORRECTED = Optional.of("decision d2 (correct) of A. Bold");
 
   @TempDir private Path folder;
   private Path then;
@@ -24,11 +26,11 @@ class DecisionChangesTest {
     now = Files.createDirectories(folder.resolve("now"));
   }
 
-  private static String line(String id, String kind, String quote, String ids, String outcome) {
+  private static String line(String id, String kind, String was, String made, String outcome) {
     return """
-    {"decision":"%s","kind":"%s","reviewer":"A. Bold","quote":"%s","assertions":[%s],"outcome":"%s"}
+    {"decision":"%s","kind":"%s","reviewer":"A. Bold","was":[%s],"assertions":[%s],"outcome":"%s"}
     """
-        .formatted(id, kind, quote, ids, outcome);
+        .formatted(id, kind, was, made, outcome);
   }
 
   private DecisionChanges between(String before, String after) throws IOException {
@@ -38,55 +40,61 @@ class DecisionChangesTest {
   }
 
   @Test
-  void aNewDecisionIsBehindWhatItNamesAndWhatItsWordsSaid() throws IOException {
+  void aNewDecisionIsBehindWhatItMadeAndWhatItTookOutAndNothingElse() throws IOException {
     DecisionChanges changes = between("", REJECT + CORRECT);
-    assertEquals(
-        Optional.of("decision d1 (reject) of A. Bold"), changes.behind("a1", "They are partners."));
-    assertEquals(Optional.of("decision d2 (correct) of A. Bold"), changes.behind("a2", "Else."));
-    assertEquals(Optional.empty(), changes.behind("a3", "Else."));
-    assertEquals(Optional.empty(), changes.behind("a3", ""));
+    assertEquals(REJECTED, changes.behind("a1"));
+    assertEquals(CORRECTED, changes.behind("a0"));
+    assertEquals(CORRECTED, changes.behind("a2"));
+    assertEquals(Optional.empty(), changes.behind("a3"));
   }
 
   @Test
-  void aDecisionThatStoodBeforeIsBehindNothing() throws IOException {
-    assertEquals(Optional.empty(), between(REJECT, REJECT).behind("a1", "They are partners."));
+  void aDecisionThatStoodBeforeIsBehindNothingThoughItTouchesAnotherValueNow() throws IOException {
+    assertEquals(Optional.empty(), between(REJECT, REJECT).behind("a1"));
+    String absent = REJECT.replace("applied", "absent");
+    assertEquals(Optional.empty(), between(REJECT, absent).behind("a1"));
+  }
+
+  @Test
+  void whatACorrectionReplacesIsNotDueToWhoAcceptedItBefore() throws IOException {
+    String accepted = line("d0", "accept", "\"a0\"", "\"a0\"", "applied");
+    String replaced = line("d0", "accept", "\"a0\"", "\"a2\"", "superseded");
+    DecisionChanges changes = between(accepted, replaced + CORRECT);
+    assertEquals(CORRECTED, changes.behind("a0"));
+    assertEquals(CORRECTED, changes.behind("a2"));
+  }
+
+  @Test
+  void whoAcceptsACorrectionDoesNotMakeIt() throws IOException {
+    String accepted = line("d3", "accept", "\"a2\"", "\"a2\"", "applied");
+    assertEquals(CORRECTED, between("", CORRECT + accepted).behind("a2"));
     assertEquals(
-        Optional.of("decision d1 (reject) of A. Bold"),
-        between(REJECT, REJECT.replace("applied", "stale")).behind("a1", "They are partners."));
+        Optional.of("decision d3 (accept) of A. Bold"),
+        between(CORRECT, CORRECT + accepted).behind("a2"));
   }
 
   @Test
   void aDecisionThatWasTakenBackSaysSo() throws IOException {
-    assertEquals(
-        Optional.of("decision d1 (reject) of A. Bold, which was taken back"),
-        between(REJECT, REJECT.replace("applied", "undone")).behind("a1", "They are partners."));
+    Optional<String> back = Optional.of("decision d2 (correct) of A. Bold, which was taken back");
+    DecisionChanges changes = between(CORRECT, line("d2", "correct", "", "", "undone"));
+    assertEquals(back, changes.behind("a0"));
+    assertEquals(back, changes.behind("a2"));
   }
 
   @Test
-  void aDecisionThatNamedAValueAndWasTakenBackSaysSo() throws IOException {
-    String undone = line("d2", "correct", "They agreed.", "", "undone");
-    assertEquals(
-        Optional.of("decision d2 (correct) of A. Bold, which was taken back"),
-        between(CORRECT, undone).behind("a2", "Else."));
-  }
-
-  @Test
-  void ofTwoDecisionsOnTheSameWordsTheOneThatNamesTheValueIsTold() throws IOException {
-    String named = line("d3", "add", "They will talk.", "\"a3\"", "applied");
-    String other = line("d4", "add", "They will talk.", "\"a4\"", "applied");
-    DecisionChanges changes = between("", named + other);
-    assertEquals(
-        Optional.of("decision d3 (add) of A. Bold"), changes.behind("a3", "They will talk."));
+  void whatMakesOneActOfTwoChangesNoAssertion() throws IOException {
+    String merged = line("d4", "merge", "", "\"a4\",\"a5\"", "applied");
+    assertEquals(Optional.empty(), between("", merged).behind("a4"));
   }
 
   @Test
   void whatWasDecidedAndTakenBackInBetweenIsBehindNothing() throws IOException {
-    String undone = line("d5", "add", "They will talk.", "", "undone");
-    assertEquals(Optional.empty(), between("", undone).behind("a5", "They will talk."));
+    String undone = line("d5", "add", "", "\"a5\"", "undone");
+    assertEquals(Optional.empty(), between("", undone).behind("a5"));
   }
 
   @Test
   void anOutputWithoutDecisionsHasNone() throws IOException {
-    assertEquals(Optional.empty(), DecisionChanges.between(then, now).behind("a1", "x"));
+    assertEquals(Optional.empty(), DecisionChanges.between(then, now).behind("a1"));
   }
 }

@@ -21,7 +21,8 @@ class DocumentChangesTest {
     DocumentChanges changes =
         new DocumentChanges(
             List.of(new Kept("gone.md", A), new Kept("one.md", B), new Kept("two.md", C)),
-            List.of(new Kept("one.md", "d".repeat(64)), new Kept("three.md", C)));
+            List.of(new Kept("one.md", "d".repeat(64)), new Kept("three.md", C)),
+            List.of());
     assertEquals(
         List.of(
             new Step("gone.md", A, "", "the file is gone or cannot be read"),
@@ -32,22 +33,22 @@ class DocumentChangesTest {
     assertEquals("'gone.md' is gone", changes.behind(id(A)));
     assertEquals("'one.md' changed", changes.behind(id(B)));
     assertEquals("'one.md' changed", changes.behind("d".repeat(16)));
-    assertEquals("the rules, lists or decisions changed for 'three.md'", changes.behind(id(C)));
+    assertEquals("the rules or decisions changed for 'three.md'", changes.behind(id(C)));
   }
 
   @Test
   void aSecondDocumentOfTheSameNameIsNewAndTheFirstStays() {
     List<Kept> one = List.of(new Kept("statement.html", B));
     List<Kept> two = List.of(new Kept("statement.html", A), new Kept("statement.html", B));
-    DocumentChanges come = new DocumentChanges(one, two);
+    DocumentChanges come = new DocumentChanges(one, two, List.of());
     assertEquals(List.of(new Step("statement.html", "", A, "the file is new")), come.steps());
     assertEquals("'statement.html' is new", come.behind(id(A)));
-    DocumentChanges gone = new DocumentChanges(two, one);
+    DocumentChanges gone = new DocumentChanges(two, one, List.of());
     assertEquals(
         List.of(new Step("statement.html", A, "", "the file is gone or cannot be read")),
         gone.steps());
     assertEquals("'statement.html' is gone", gone.behind(id(A)));
-    assertEquals(List.of(), new DocumentChanges(two, two).steps());
+    assertEquals(List.of(), new DocumentChanges(two, two, List.of()).steps());
   }
 
   @Test
@@ -55,8 +56,17 @@ class DocumentChangesTest {
     DocumentChanges changes =
         new DocumentChanges(
             List.of(new Kept("x.md", A), new Kept("x.md", B)),
-            List.of(new Kept("x.md", A), new Kept("x.md", C)));
+            List.of(new Kept("x.md", A), new Kept("x.md", C)),
+            List.of());
     assertEquals(List.of(new Step("x.md", B, C, "the file changed")), changes.steps());
     assertEquals("'x.md' changed", changes.behind(id(C)));
+  }
+
+  @Test
+  void whereTheDocumentStayedTheListThatChangedIsNamed() {
+    List<Kept> one = List.of(new Kept("x.md", A));
+    DocumentChanges changes = new DocumentChanges(one, one, List.of("own/organisations.yaml"));
+    assertEquals(
+        "'own/organisations.yaml' changed, which 'x.md' is read with", changes.behind(id(A)));
   }
 }

@@ -241,6 +241,32 @@ class ReplayTest {
   }
 
   @Test
+  void aDecisionTellsWhatItMetAndWhatItLeft() throws Exception {
+    ReviewedCorpus corpus = first();
+    Facts document = corpus.facts().getFirst();
+    Target target = Target.of(document, document.assertions().getFirst());
+    String id = document.assertions().getFirst().id();
+    Claim other = target.stood().with(Map.of("parties", "MNG;QZZ"));
+    Decision accepted = reviewer(1).accepts(target);
+    Decision corrected = reviewer(2).corrects(target, other, Optional.empty());
+    List<Replayed> both =
+        new Replay(List.of(accepted, corrected))
+            .over(corpus.facts(), corpus::document)
+            .reviews()
+            .decisions();
+    assertEquals(List.of(id), both.getFirst().was());
+    assertEquals(List.of(id), both.getLast().was());
+    assertFalse(both.getLast().assertions().contains(id));
+    Replayed rejected =
+        new Replay(List.of(reviewer(3).rejects(target)))
+            .over(corpus.facts(), corpus::document)
+            .reviews()
+            .decisions()
+            .getFirst();
+    assertEquals(List.of(id), rejected.was());
+  }
+
+  @Test
   void whatIsUndoneIsAsItWasAndAnUndoingCanBeUndone() throws Exception {
     ReviewedCorpus corpus = first();
     Facts document = corpus.facts().getFirst();
