@@ -95,7 +95,7 @@ final class ExportCommand implements Callable<Integer> {
     Path file = free("dataset.xlsx");
     if (!Files.exists(workspace.output().resolve("datapackage.json"))) {
       throw new UsageException(
-          "There is no output at '" + workspace.output() + "'; run 'tunsh run' first");
+          "There is no output at '" + workspace.output() + "'; run 'tunsh refresh' first");
     }
     byte[] book = DatasetWorkbook.of(workspace.output());
     Files.createDirectories(to);

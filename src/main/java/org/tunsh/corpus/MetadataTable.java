@@ -43,7 +43,9 @@ public final class MetadataTable {
    */
   public static Map<String, Sidecar> read(Path table, String obtained) throws IOException {
     Map<String, Sidecar> rows = new LinkedHashMap<>();
-    try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(table)) {
+    // Excel writes a byte order mark before the first column's name.
+    try (CsvReader<NamedCsvRecord> csv =
+        CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(table)) {
       for (NamedCsvRecord row : csv) {
         for (String column : row.getHeader()) {
           if (!KNOWN.contains(column)) {

@@ -116,8 +116,7 @@ public final class Fetcher implements AutoCloseable {
   public Fetched fetch(String address, Validators validators) throws InterruptedException {
     Optional<URI> begin = usable(address);
     if (begin.isEmpty()) {
-      return new Failed(
-          "'" + address + "' is no address that is fetched", "give one with http:// or https://");
+      return unusable(address);
     }
     URI here = begin.get();
     int redirects = 0;
@@ -155,16 +154,22 @@ public final class Fetcher implements AutoCloseable {
         }
       }
     } catch (PublicResolver.NotPublicException e) {
-      return new Failed(
-          String.valueOf(e.getMessage()),
-          e.isAllowable()
-              ? "use --allow-local if that is meant"
-              : "get it by hand, if it is meant");
+      return new Failed(String.valueOf(e.getMessage()), e.remedy());
     } catch (Body.TooMuchException e) {
       return new Failed(String.valueOf(e.getMessage()), "get it by hand, if it is meant");
     } catch (IOException e) {
       return new Failed("it broke off: " + e.getMessage(), "fetch again; it goes on from there");
     }
+  }
+
+  private static Failed unusable(String address) {
+    String host = address.strip().replaceFirst("(?i)^https?://([^/?#:]*).*", "$1");
+    if (PublicResolver.isOddNumber(host)) {
+      PublicResolver.NotPublicException odd = PublicResolver.oddNumber(host);
+      return new Failed(String.valueOf(odd.getMessage()), odd.remedy());
+    }
+    return new Failed(
+        "'" + address + "' is no address that is fetched", "give one with http:// or https://");
   }
 
   private static Optional<URI> usable(String address) {

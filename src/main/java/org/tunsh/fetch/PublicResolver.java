@@ -3,6 +3,7 @@ package org.tunsh.fetch;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.regex.Pattern;
 import org.apache.hc.client5.http.DnsResolver;
 
 /**
@@ -10,6 +11,10 @@ import org.apache.hc.client5.http.DnsResolver;
  * at, so that a name cannot mean another one a moment later (DNS rebinding).
  */
 final class PublicResolver implements DnsResolver {
+  private static final Pattern NUMBERS =
+      Pattern.compile("(?:0[xX][0-9a-fA-F]*|[0-9]+)(?:\\.(?:0[xX][0-9a-fA-F]*|[0-9]+)){0,3}\\.?");
+  private static final Pattern NOT_DECIMAL = Pattern.compile("(?:^|\\.)0[0-9xX]");
+
   private final boolean local;
 
   /**
@@ -23,22 +28,39 @@ final class PublicResolver implements DnsResolver {
 
   @Override
   public InetAddress[] resolve(String host) throws UnknownHostException {
+    if (isOddNumber(host)) {
+      throw oddNumber(host);
+    }
     InetAddress[] addresses = InetAddress.getAllByName(host);
     for (InetAddress address : addresses) {
       if (isOfMachines(address)) {
         throw new NotPublicException(
             "'%s' leads to %s, a link-local address, behind which machines keep secrets of their own"
                 .formatted(host, address.getHostAddress()),
-            false);
+            "get it by hand, if it is meant");
       }
       if (!local && !isPublic(address)) {
         throw new NotPublicException(
             "'%s' leads to %s, which is no public address"
                 .formatted(host, address.getHostAddress()),
-            true);
+            "use --allow-local if that is meant");
       }
     }
     return addresses;
+  }
+
+  /**
+   * Whether a host is an address with hexadecimal or octal numbers: programs do not agree which
+   * address that is (0177.0.0.1 is this machine to some, a public one to others).
+   */
+  static boolean isOddNumber(String host) {
+    return NUMBERS.matcher(host).matches() && NOT_DECIMAL.matcher(host).find();
+  }
+
+  static NotPublicException oddNumber(String host) {
+    return new NotPublicException(
+        "'" + host + "' is an address in hexadecimal or octal numbers, no public address",
+        "give the server's name, or four decimal numbers");
   }
 
   @Override
@@ -64,18 +86,18 @@ final class PublicResolver implements DnsResolver {
   /** An address of this machine or of a private network. */
   static final class NotPublicException extends UnknownHostException {
     private static final long serialVersionUID = 1L;
-    private final boolean allowable;
+    private final String remedy;
 
     /**
-     * @param allowable whether it may be allowed
+     * @param remedy what to do where it is meant
      */
-    NotPublicException(String message, boolean allowable) {
+    NotPublicException(String message, String remedy) {
       super(message);
-      this.allowable = allowable;
+      this.remedy = remedy;
     }
 
-    boolean isAllowable() {
-      return allowable;
+    String remedy() {
+      return remedy;
     }
   }
 

@@ -71,7 +71,7 @@ public final class Archive implements AutoCloseable {
           Fault.USAGE,
           "There are no results at '"
               + workspace.output()
-              + "' yet; run 'tunsh run' first, or name the output with --output");
+              + "' yet; run 'tunsh refresh' first, or name the output with --output");
     }
     if (!Files.exists(file)) {
       throw new PipelineException(

@@ -21,7 +21,11 @@ final class Inputs {
   private static final int BUFFER = 1 << 16;
 
   /** What the last run saw of a file. */
-  record Seen(String path, long size, long modified, String sha256) {}
+  record Seen(String path, long size, long modified, String sha256) {
+    Seen at(String place) {
+      return new Seen(place, size, modified, sha256);
+    }
+  }
 
   private final Map<String, Seen> seen = new HashMap<>();
 
@@ -31,7 +35,7 @@ final class Inputs {
 
   /** The file's hash. */
   Seen look(Source source) throws IOException {
-    String path = source.path().toAbsolutePath().toString();
+    String path = source.path().toAbsolutePath().normalize().toString();
     Seen last = seen.get(path);
     if (last != null && last.size() == source.size() && last.modified() == source.modified()) {
       return last;

@@ -63,11 +63,33 @@ public record LastRun(
       return Optional.empty();
     }
     try {
-      return Optional.of(JSON.readValue(Files.readAllBytes(file), LastRun.class));
+      LastRun note = JSON.readValue(Files.readAllBytes(file), LastRun.class);
+      Path home = workspace.home().toAbsolutePath().normalize();
+      return Optional.of(note.below(home));
     } catch (JacksonException e) {
       // It is a note for people; the next run writes it anew.
       return Optional.empty();
     }
+  }
+
+  /** Paths of the note count from the home; those elsewhere are absolute. */
+  private LastRun below(Path home) {
+    return new LastRun(
+        started,
+        ended,
+        outcome,
+        message,
+        paths.stream().map(path -> home.resolve(path).toString()).toList(),
+        annotateAll,
+        documents,
+        computed,
+        assertions,
+        pairs,
+        conflicts,
+        alike,
+        setAside,
+        verdicts,
+        succeeded);
   }
 
   public boolean failed() {
@@ -77,15 +99,16 @@ public record LastRun(
   /**
    * A run that begins now.
    *
+   * @param paths what it reads, as the state names it
    * @param succeeded when one before it last ended well
    */
-  static LastRun begun(RunSettings settings, List<Path> paths, String succeeded) {
+  static LastRun begun(RunSettings settings, List<String> paths, String succeeded) {
     return new LastRun(
         settings.clock().instant().toString(),
         "",
         "",
         "",
-        paths.stream().map(path -> path.toAbsolutePath().normalize().toString()).toList(),
+        paths,
         settings.annotateAll(),
         0,
         0,

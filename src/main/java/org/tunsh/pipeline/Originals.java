@@ -24,7 +24,7 @@ public final class Originals {
   /** What is known of an output's files; nothing where its state folder is gone. */
   public static Originals of(Workspace workspace) throws IOException {
     Map<String, Inputs.Seen> files = new HashMap<>();
-    for (Inputs.Seen seen : RunState.read(StateFolder.inputsIn(workspace.state())).files()) {
+    for (Inputs.Seen seen : RunState.read(workspace).files()) {
       if (seen.sha256().length() >= ID_LENGTH) {
         files.putIfAbsent(seen.sha256().substring(0, ID_LENGTH), seen);
       }

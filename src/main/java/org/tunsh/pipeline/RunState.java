@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.tunsh.model.Reading.SetAside;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -56,12 +57,15 @@ record RunState(String fingerprint, List<Inputs.Seen> files, Summary report) {
     }
   }
 
-  static RunState read(Path file) throws IOException {
+  /** The state behind a workspace's output; its files are named by where they are now. */
+  static RunState read(Workspace workspace) throws IOException {
+    Path file = StateFolder.inputsIn(workspace.state());
     if (!Files.exists(file)) {
       return NONE;
     }
+    Whereabouts whereabouts = Whereabouts.of(workspace);
     try (JsonParser parser = JSON.createParser(Files.readAllBytes(file))) {
-      return read(parser);
+      return read(parser).named(whereabouts::found);
     } catch (JacksonException e) {
       // It only saves work: what cannot be read is made anew.
       return NONE;
@@ -110,7 +114,14 @@ record RunState(String fingerprint, List<Inputs.Seen> files, Summary report) {
     return new Inputs.Seen(path, size, modified, sha256);
   }
 
-  String toJson() {
-    return JSON.writeValueAsString(this);
+  private RunState named(UnaryOperator<String> naming) {
+    return new RunState(
+        fingerprint,
+        files.stream().map(seen -> seen.at(naming.apply(seen.path()))).toList(),
+        report);
+  }
+
+  String toJson(Workspace workspace) throws IOException {
+    return JSON.writeValueAsString(named(Whereabouts.of(workspace)::written));
   }
 }

@@ -95,7 +95,7 @@ public final class Runner {
   private RunReport noted(List<Path> paths, StateFolder folder, Steady work)
       throws PipelineException, IOException {
     String succeeded = LastRun.read(workspace).map(LastRun::succeeded).orElse("");
-    LastRun begun = LastRun.begun(settings, paths, succeeded);
+    LastRun begun = LastRun.begun(settings, named(paths), succeeded);
     try {
       RunReport report = work.run();
       begun.ended(settings.clock().instant(), report).write(folder);
@@ -108,6 +108,14 @@ public final class Runner {
       note(begun.failed(settings.clock().instant(), String.valueOf(e.getMessage())), folder, e);
       throw e;
     }
+  }
+
+  private List<String> named(List<Path> paths) throws IOException {
+    Whereabouts whereabouts = Whereabouts.of(workspace);
+    return paths.stream()
+        .map(path -> path.toAbsolutePath().normalize().toString())
+        .map(whereabouts::written)
+        .toList();
   }
 
   /** A full disk may have no room for the note either; then the fault itself is what counts. */
@@ -126,7 +134,7 @@ public final class Runner {
       return true;
     }
     Scan scan = scan(present);
-    RunState last = RunState.read(StateFolder.inputsIn(workspace.state()));
+    RunState last = RunState.read(workspace);
     List<Reading.SetAside> setAside = new ArrayList<>(scan.unreachable());
     Map<Source, Inputs.Seen> seen = look(scan, new Inputs(last.files()), setAside);
     Steps versions = steps(paths);
@@ -163,7 +171,7 @@ public final class Runner {
   private RunReport run(List<Path> paths, StateFolder folder)
       throws PipelineException, IOException {
     Scan scan = scan(paths);
-    RunState last = RunState.read(folder.inputs());
+    RunState last = RunState.read(workspace);
     Steps versions = steps(paths);
     Inputs inputs = new Inputs(last.files());
     List<Reading.SetAside> setAside = new ArrayList<>(scan.unreachable());
@@ -176,6 +184,11 @@ public final class Runner {
         && fingerprint.equals(OutputMarker.read(folder.output()).inputs())
         && IndexStep.isThere(folder.output())
         && StoreGuard.isSound(folder.store())) {
+      if (!wanted.files().equals(last.files())) {
+        // Files of the same content have other times or places: they need not be hashed again.
+        RunState now = new RunState(fingerprint, wanted.files(), last.report());
+        folder.writeState(folder.inputs(), now.toJson(workspace).getBytes(StandardCharsets.UTF_8));
+      }
       return last.report().unchangedNow();
     }
     int format = OutputMarker.read(folder.output()).format();
@@ -204,10 +217,10 @@ public final class Runner {
   }
 
   /** What the next run compares with, written last: only now has this one come to its end. */
-  private static void remember(
-      StateFolder folder, String fingerprint, Wanted wanted, RunReport report) throws IOException {
+  private void remember(StateFolder folder, String fingerprint, Wanted wanted, RunReport report)
+      throws IOException {
     RunState state = new RunState(fingerprint, wanted.files(), RunState.Summary.of(report));
-    folder.writeState(folder.inputs(), state.toJson().getBytes(StandardCharsets.UTF_8));
+    folder.writeState(folder.inputs(), state.toJson(workspace).getBytes(StandardCharsets.UTF_8));
     StoreGuard.ended(folder.store());
   }
 

@@ -36,7 +36,8 @@ public final class Snapshot {
     OutputMarker marker = OutputMarker.read(workspace.output());
     if (marker.format() == 0) {
       throw new PipelineException(
-          Fault.USAGE, "There is no output at '" + workspace.output() + "'; run 'tunsh run' first");
+          Fault.USAGE,
+          "There is no output at '" + workspace.output() + "'; run 'tunsh refresh' first");
     }
     refuseFull(to);
     List<Path> files = files(workspace.output());

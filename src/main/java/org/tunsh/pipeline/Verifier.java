@@ -22,9 +22,11 @@ public final class Verifier {
   private static final String PUT_BACK = "put the original back, for instance from a backup";
 
   private final Workspace workspace;
+  private final Whereabouts whereabouts;
 
-  public Verifier(Workspace workspace) {
+  public Verifier(Workspace workspace) throws IOException {
     this.workspace = workspace;
+    this.whereabouts = Whereabouts.of(workspace);
   }
 
   /**
@@ -48,7 +50,7 @@ public final class Verifier {
     Map<String, Inputs.Seen> seen = seen();
     Map<String, Path> files = new TreeMap<>();
     for (Path file : corpusFiles()) {
-      files.put(file.toAbsolutePath().toString(), file);
+      files.put(file.toString(), file);
     }
     for (String path : seen.keySet()) {
       files.putIfAbsent(path, Path.of(path));
@@ -66,7 +68,7 @@ public final class Verifier {
   /** What the last run saw, by path. */
   private Map<String, Inputs.Seen> seen() throws IOException {
     Map<String, Inputs.Seen> seen = new HashMap<>();
-    for (Inputs.Seen file : RunState.read(StateFolder.inputsIn(workspace.state())).files()) {
+    for (Inputs.Seen file : RunState.read(workspace).files()) {
       seen.put(file.path(), file);
     }
     return seen;
@@ -75,7 +77,8 @@ public final class Verifier {
   private List<Path> corpusFiles() throws IOException {
     List<Path> files = new ArrayList<>();
     for (String part : List.of("documents", "regesta")) {
-      Path folder = workspace.corpus().resolve(part);
+      // The real folder, as a run names what it reads.
+      Path folder = Whereabouts.real(workspace.corpus().resolve(part));
       if (Files.isDirectory(folder)) {
         try (Stream<Path> found = Files.walk(folder)) {
           found
@@ -140,14 +143,11 @@ public final class Verifier {
     String name = file.getFileName().toString();
     int dot = name.indexOf('.');
     String stem = dot < 0 ? name : name.substring(0, dot);
-    boolean kept =
-        file.toAbsolutePath().startsWith(workspace.corpus().resolve("documents").toAbsolutePath());
+    boolean kept = shown(file).startsWith("corpus/documents/");
     return kept && HASH.matcher(stem).matches() ? Optional.of(stem) : Optional.empty();
   }
 
   private String shown(Path file) {
-    Path home = workspace.home().toAbsolutePath();
-    Path absolute = file.toAbsolutePath();
-    return (absolute.startsWith(home) ? home.relativize(absolute) : absolute).toString();
+    return whereabouts.written(file.toString());
   }
 }

@@ -19,6 +19,8 @@ import java.util.Map;
  */
 public final class ReviewLog {
   private static final String FILE = "reviews.jsonl";
+  private static final String ATTRIBUTES = ".gitattributes";
+  private static final String UNION = FILE + " merge=union";
   private static final long LARGEST = 1L << 28;
 
   private final Path file;
@@ -113,6 +115,9 @@ public final class ReviewLog {
       held(channel.lock()); // closing the channel gives the lock back
       byte[] now = readAll(channel);
       List<Decision> fresh = deciding.decide(parse(now));
+      if (now.length == 0 && !fresh.isEmpty()) {
+        attribute(file.resolveSibling(ATTRIBUTES));
+      }
       int end = whole(now);
       StringBuilder lines = new StringBuilder(end > 0 && now[end - 1] != '\n' ? "\n" : "");
       fresh.forEach(decision -> lines.append(DecisionLine.write(decision)));
@@ -121,6 +126,22 @@ public final class ReviewLog {
       channel.force(true);
       return fresh;
     }
+  }
+
+  /** Has git lay two logs together; what a person wrote of the merging of the log stands. */
+  private static void attribute(Path attributes) throws IOException {
+    String there =
+        Files.exists(attributes) ? Files.readString(attributes, StandardCharsets.UTF_8) : "";
+    if (there.lines().anyMatch(line -> line.startsWith(FILE) && line.contains("merge"))) {
+      return;
+    }
+    String end = there.isEmpty() || there.endsWith("\n") ? "" : "\n";
+    Files.writeString(
+        attributes,
+        end + UNION + "\n",
+        StandardCharsets.UTF_8,
+        StandardOpenOption.CREATE,
+        StandardOpenOption.APPEND);
   }
 
   private static void held(FileLock lock) throws IOException {

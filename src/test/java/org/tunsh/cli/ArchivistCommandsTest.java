@@ -243,9 +243,15 @@ class ArchivistCommandsTest {
 
   @Test
   void withoutAnOutputTheMessageSaysWhatToDo() {
-    CommandRun run = CommandRun.of("explain", "abcd", "--home", folder.resolve("empty-home"));
-    assertEquals(2, run.code());
-    assertTrue(run.err().contains("tunsh run"), run.err());
+    Path empty = folder.resolve("empty-home");
+    for (CommandRun run :
+        List.of(
+            CommandRun.of("review", "--home", empty),
+            CommandRun.of("explain", "abcd", "--home", empty),
+            CommandRun.of("export", "--to", folder.resolve("none"), "--home", empty))) {
+      assertEquals(2, run.code());
+      assertTrue(run.err().contains("run 'tunsh refresh' first"), run.err());
+    }
   }
 
   @Test

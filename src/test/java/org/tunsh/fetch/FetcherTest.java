@@ -327,7 +327,25 @@ class FetcherTest {
     var refused =
         assertThrows(
             PublicResolver.NotPublicException.class, () -> resolver.resolve(address), address);
-    assertFalse(refused.isAllowable(), address);
+    assertFalse(refused.remedy().contains("--allow-local"), address);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"0x7f000001", "0X7F.0.0.1", "0x7f.1", "0177.0.0.1", "017700000001", "127.0.0.01"})
+  void addressesInHexadecimalOrOctalAreNotPublicAndNothingToGoOnWith(String host) throws Exception {
+    String port = ":" + server.getAddress().getPort();
+    Fetched.Failed failed =
+        assertInstanceOf(
+            Fetched.Failed.class, fetcher.fetch("http://" + host + port + "/x", Validators.NONE));
+    assertTrue(failed.cause().contains("no public address"), failed.cause());
+    assertTrue(failed.remedy().contains("the server's name"), failed.remedy());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"127.0.0.1", "10.0.0.0", "0.0.0.0", "0xbeef.example", "007.example.org"})
+  void decimalNumbersAndNamesAreNotOdd(String host) {
+    assertFalse(PublicResolver.isOddNumber(host), host);
   }
 
   @Test
