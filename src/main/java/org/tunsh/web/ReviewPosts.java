@@ -125,9 +125,14 @@ final class ReviewPosts {
     }
   }
 
-  private static Decision decision(
+  /** What was typed over what stood, once its codes are known. */
+  private Claim written(Claim stood, Map<String, String> typed) throws Exception {
+    return office.lists().codes().checked(stood, stood.with(typed));
+  }
+
+  private Decision decision(
       Context request, Reviewer reviewer, Target target, Map<String, String> typed, String text)
-      throws ReviewException {
+      throws Exception {
     String asked = Visitors.text(request, "decision");
     return switch (asked) {
       case "accept" -> accepted(reviewer, target, typed);
@@ -136,7 +141,7 @@ final class ReviewPosts {
       case "correct" ->
           reviewer.corrects(
               target,
-              target.stood().with(typed),
+              written(target.stood(), typed),
               moved(text, target, Visitors.text(request, "words")));
       default -> throw new ReviewException("There is no decision '" + asked + "'");
     };
@@ -224,7 +229,7 @@ final class ReviewPosts {
         Decision decision =
             asked.equals("accept")
                 ? accepted(reviewer, target, typed)
-                : reviewer.corrects(target, target.stood().with(typed), Optional.empty());
+                : reviewer.corrects(target, written(target.stood(), typed), Optional.empty());
         keep(request, earlier -> desk.on(facts, earlier), decision);
       }
       request.redirect(
@@ -238,15 +243,15 @@ final class ReviewPosts {
     }
   }
 
-  private static Decision added(
+  private Decision added(
       Context request,
       Reviewer reviewer,
       Facts facts,
       String type,
       Map<String, String> typed,
       String text)
-      throws ReviewException {
-    Claim claim = Claim.blank(type).with(typed);
+      throws Exception {
+    Claim claim = written(Claim.blank(type), typed);
     Selector words =
         Selector.in(text, Visitors.text(request, "words"))
             .orElseThrow(

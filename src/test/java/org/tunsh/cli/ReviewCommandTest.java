@@ -252,6 +252,38 @@ class ReviewCommandTest {
     assertFalse(Files.exists(home.resolve("corpus/reviews.jsonl")) && !isEmpty());
   }
 
+  @Test
+  void whatNoListHasIsRefusedWithTheNearestOnes() throws IOException {
+    String id = dated("2017-03-14").path("id").asString("");
+    refused("no code 'mining'; nearest are mining-minerals", add("area", "area=mining"));
+    refused("no code 'talks'; nearest are defence-talks", add("defence", "item=talks"));
+    refused(
+        "no code 'one-chinas'; nearest are one-china",
+        add("commitment", "subject=one-chinas", "--set", "aspect=core"));
+    refused("small letters, with hyphens", correct(id, "qualifiers=Special"));
+    refused("two at least", correct(id, "parties=KEN"));
+    assertTrue(isEmpty(), "nothing of it is kept");
+    assertEquals(0, add("area", "area=mining-minerals").code());
+    assertEquals(0, correct(id, "qualifiers=all-weather").code());
+  }
+
+  private static void refused(String word, CommandRun run) {
+    assertEquals(2, run.code(), run.out());
+    assertTrue(run.err().contains(word), run.err());
+  }
+
+  private CommandRun correct(String id, String field) {
+    return run("review", "correct", id, "--set", field, "--reviewer", "A. Bold");
+  }
+
+  private CommandRun add(String type, String... fields) {
+    List<Object> words = new ArrayList<>(List.of("review", "add", "note.md", "--type", type));
+    words.addAll(List.of("--quote", "strategic partnership on 12", "--set", "parties=MNG;JPN"));
+    words.addAll(List.of("--reviewer", "A. Bold", "--set"));
+    words.addAll(List.of(fields));
+    return run(words.toArray());
+  }
+
   private boolean isEmpty() {
     try {
       return Files.size(home.resolve("corpus/reviews.jsonl")) == 0;

@@ -184,6 +184,11 @@ class ReviewSiteTest {
     Map<String, String> changed = form(cookie);
     changed.putAll(Map.of("decision", "accept", "f-level", "expanded"));
     assertEquals(400, site.post("/review/" + id, changed, "Cookie", cookie).statusCode());
+    Map<String, String> alone = form(cookie);
+    alone.putAll(Map.of("decision", "correct", "f-parties", "KEN"));
+    HttpResponse<String> one = site.post("/review/" + id, alone, "Cookie", cookie);
+    assertEquals(400, one.statusCode());
+    assertTrue(Jsoup.parse(one.body()).select("[role=alert]").text().contains("two at least"));
     assertEquals(List.of(), site.log().read());
   }
 
