@@ -125,6 +125,16 @@ final class ReviewPosts {
     }
   }
 
+  /** The decision, where the same value is not there already. */
+  private static Decision once(Desk desk, Facts facts, Decision added, List<Decision> earlier)
+      throws ReviewException {
+    Optional<String> already = added.stands().flatMap(c -> desk.already(facts, c, earlier));
+    if (already.isPresent()) {
+      throw new ReviewException(already.get() + "; nothing was added");
+    }
+    return added;
+  }
+
   /** What was typed over what stood, once its codes are known. */
   private Claim written(Claim stood, Map<String, String> typed) throws Exception {
     return office.lists().codes().checked(stood, stood.with(typed));
@@ -218,12 +228,15 @@ final class ReviewPosts {
     Facts facts = ReviewPages.facts(desk, Asked.document(request));
     String asked = Visitors.text(request, "decision");
     String type = asked.equals("add") ? Visitors.text(request, "type") : Claim.DOCUMENT;
+    String more = "";
     try {
       Map<String, String> typed = typed(request, type);
       Reviewer reviewer = reviewer(visitor, request);
       if (asked.equals("add")) {
         String text = Pages.document(edition, facts.document()).text();
-        office.log().add(List.of(added(request, reviewer, facts, type, typed, text)));
+        Decision decision = added(request, reviewer, facts, type, typed, text);
+        office.log().add(earlier -> List.of(once(desk, facts, decision, earlier)));
+        more = "?type=" + type + "&added=" + decision.id();
       } else {
         Target target = Target.of(facts);
         Decision decision =
@@ -233,7 +246,7 @@ final class ReviewPosts {
         keep(request, earlier -> desk.on(facts, earlier), decision);
       }
       request.redirect(
-          ReviewPages.PLACE + "/document/" + facts.document(),
+          ReviewPages.PLACE + "/document/" + facts.document() + more,
           io.javalin.http.HttpStatus.SEE_OTHER);
     } catch (ReviewException e) {
       int status = e instanceof OvertakenException ? CONFLICT : BAD;

@@ -242,6 +242,34 @@ class ReviewSiteTest {
   }
 
   @Test
+  void whatWasAddedIsSaidAndIsAddedOnce() throws Exception {
+    String cookie = signIn("A. Bold");
+    JsonNode first =
+        JsonMapper.builder()
+            .build()
+            .readTree(
+                site.get("/output/assertions.jsonl").body().lines().findFirst().orElseThrow());
+    String place = "/review/document/" + first.path("document").asString("");
+    Map<String, String> added = new LinkedHashMap<>();
+    added.put("secret", form(cookie).getOrDefault("secret", ""));
+    added.putAll(Map.of("decision", "add", "type", "defence", "f-parties", "JPN;MNG"));
+    added.putAll(Map.of("f-item", "defence-talks", "words", "they will work together"));
+    HttpResponse<String> kept = site.post(place, added, "Cookie", cookie);
+    assertEquals(303, kept.statusCode());
+    String next = kept.headers().firstValue("Location").orElseThrow();
+    next = next.substring(next.indexOf("/review/"));
+    String said =
+        Jsoup.parse(site.get(next, "Cookie", cookie).body()).select("[role=status]").text();
+    assertTrue(said.contains("Added: defence: parties JPN;MNG, item defence-talks"), said);
+    HttpResponse<String> again = site.post(place, added, "Cookie", cookie);
+    assertTrue(again.body().contains("A. Bold added this value already"), again.body());
+    site.run();
+    HttpResponse<String> late = site.post(place, added, "Cookie", cookie);
+    assertTrue(late.body().contains("The dataset has this value"), late.body());
+    assertEquals(1, site.log().read().size());
+  }
+
+  @Test
   void whatWasMissedIsAddedAndUndone() throws Exception {
     String cookie = signIn("A. Bold");
     Map<String, String> form = form(cookie);
