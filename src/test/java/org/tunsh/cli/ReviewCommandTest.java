@@ -171,6 +171,9 @@ class ReviewCommandTest {
     ok("review", "merge", event, id, "--reviewer", "B. Reviewer");
     ok("refresh", "--quiet");
     assertEquals(1, rows());
+    String errata = output("errata.csv");
+    assertTrue(errata.contains("split: an act of its own, parties JPN;MNG"), errata);
+    assertTrue(errata.contains("merge: one act with parties JPN;MNG"), errata);
     String log = ok("review", "log", "--json");
     for (JsonNode decision : JsonMapper.builder().build().readTree(log)) {
       String which = decision.path("decision").asString("");

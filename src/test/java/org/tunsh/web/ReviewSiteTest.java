@@ -297,6 +297,8 @@ class ReviewSiteTest {
     undo.put("id", site.log().read().getFirst().id());
     undo.put("back", "/review/log");
     assertEquals(303, site.post("/review/undo", undo, "Cookie", cookie).statusCode());
+    String entry = Jsoup.parse(site.get("/review/log").body()).select("ol.decisions > li").text();
+    assertTrue(entry.contains("It undid: add by A. Bold") && entry.contains("declaration"), entry);
     site.run();
     assertFalse(site.get("/output/defence.csv").body().contains("defence-talks"));
     assertTrue(site.get("/output/errata.csv").body().contains("undone"));
