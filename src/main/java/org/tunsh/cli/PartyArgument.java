@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.tunsh.gazetteer.Gazetteers;
+import org.tunsh.model.Nearness;
 
 /** Reads the name or code of a party as a person types it. */
 final class PartyArgument {
@@ -43,30 +44,12 @@ final class PartyArgument {
         .sorted(
             Comparator.comparingInt(
                     (String code) ->
-                        Math.min(distance(name, code), distance(name, gazetteers.name(code))))
+                        Math.min(
+                            Nearness.distance(name, code),
+                            Nearness.distance(name, gazetteers.name(code))))
                 .thenComparing(Comparator.naturalOrder()))
         .limit(HINTS)
         .map(code -> gazetteers.name(code) + " (" + code + ")")
         .toList();
-  }
-
-  /** Levenshtein's distance, without regard to case. */
-  static int distance(String first, String second) {
-    String a = first.toLowerCase(Locale.ROOT);
-    String b = second.toLowerCase(Locale.ROOT);
-    int[] last = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      last[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int[] row = new int[b.length() + 1];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int change = last[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        row[j] = Math.min(change, Math.min(last[j], row[j - 1]) + 1);
-      }
-      last = row;
-    }
-    return last[b.length()];
   }
 }

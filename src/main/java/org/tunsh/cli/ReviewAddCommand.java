@@ -57,6 +57,7 @@ final class ReviewAddCommand implements Callable<Integer> {
         (desk, reviewer, earlier) -> {
           Claim claim =
               Claim.blank(type).with(DecisionOptions.fields(fields, desk.findings().gazetteers()));
+          desk.codes().checked(Claim.blank(type), claim);
           return List.of(reviewer.adds(desk.place(document, type, quote), claim));
         });
   }

@@ -59,6 +59,7 @@ final class ReviewCorrectCommand implements Callable<Integer> {
                   .flatMap(Decision::stands)
                   .orElse(target.stood())
                   .with(DecisionOptions.fields(fields, desk.findings().gazetteers()));
+          desk.codes().checked(target.stood(), stands);
           Optional<Selector> moved =
               quote.isEmpty()
                   ? before.flatMap(Decision::moved)

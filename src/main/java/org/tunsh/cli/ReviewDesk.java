@@ -22,6 +22,7 @@ import org.tunsh.pipeline.Workspace;
 import org.tunsh.review.Claim;
 import org.tunsh.review.Decision;
 import org.tunsh.review.Desk;
+import org.tunsh.review.KnownCodes;
 import org.tunsh.review.ReviewException;
 import org.tunsh.review.ReviewLog;
 import org.tunsh.review.Selector;
@@ -96,6 +97,11 @@ final class ReviewDesk implements AutoCloseable {
 
   Findings findings() {
     return findings;
+  }
+
+  /** What may be written into a claim. */
+  KnownCodes codes() {
+    return ListDesk.codes(findings.gazetteers());
   }
 
   Archive archive() {

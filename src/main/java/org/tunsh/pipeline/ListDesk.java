@@ -15,10 +15,12 @@ import org.tunsh.annotate.Suggester;
 import org.tunsh.gazetteer.Addition;
 import org.tunsh.gazetteer.AdditionCheck;
 import org.tunsh.gazetteer.GazetteerException;
+import org.tunsh.gazetteer.Gazetteers;
 import org.tunsh.gazetteer.OwnList;
 import org.tunsh.gazetteer.WordLists;
 import org.tunsh.pipeline.PipelineException.Fault;
 import org.tunsh.review.Claim;
+import org.tunsh.review.KnownCodes;
 
 /**
  * Adds phrases to the lists of an archive's own. Each addition is checked and tried on the
@@ -42,6 +44,23 @@ public final class ListDesk {
   public ListDesk(Workspace workspace, ListShelf shelf) {
     this.workspace = workspace;
     this.shelf = shelf;
+  }
+
+  /**
+   * The codes that people may write into a claim, as the lists have them now.
+   *
+   * @throws PipelineException where the lists cannot be read
+   */
+  public KnownCodes codes() throws PipelineException, IOException {
+    return codes(lists().gazetteers());
+  }
+
+  /** The codes of some lists. */
+  public static KnownCodes codes(Gazetteers gazetteers) {
+    Set<String> areas = gazetteers.codes("areas");
+    areas.addAll(gazetteers.codes("headings"));
+    return new KnownCodes(
+        gazetteers.codes(), areas, gazetteers.codes("defence"), gazetteers.codes("commitments"));
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.tunsh.model.Assertion;
 import org.tunsh.model.Assertion.AreaAssertion;
 import org.tunsh.model.Assertion.CommitmentAssertion;
@@ -35,6 +36,10 @@ public record Claim(String type, Map<String, String> fields) {
           "commitment", List.of("parties", "aspect", "subject"));
 
   private static final List<String> ACT = List.of("level", "action", "date");
+
+  /** Where a value stands among others, and how it was told. */
+  private static final Set<String> PLACES = Set.of("order", "from");
+
   private static final int MOST_OTHER = 1;
 
   public Claim {
@@ -165,6 +170,14 @@ public record Claim(String type, Map<String, String> fields) {
 
   private int differences(Claim other, List<String> names) {
     return (int) names.stream().filter(n -> !field(n).equals(other.field(n))).count();
+  }
+
+  /** Whether the other says the same, wherever in its document each stands. */
+  boolean says(Claim other) {
+    return type.equals(other.type)
+        && fields.keySet().stream()
+            .filter(name -> !PLACES.contains(name))
+            .allMatch(name -> field(name).equals(other.field(name)));
   }
 
   /** The first thing that it says of the parties, to sort and to show; empty where it is blank. */

@@ -145,6 +145,24 @@ public final class Desk {
     return reviews.decisions().stream().anyMatch(d -> d.decision().equals(decision.id()));
   }
 
+  /**
+   * Where a value of a document is already: in the dataset, or added by somebody and not brought in
+   * yet; empty where it may be added.
+   */
+  public Optional<String> already(Facts document, Claim claim, List<Decision> all) {
+    if (document.assertions().stream().anyMatch(a -> claim.says(Claim.of(a)))) {
+      return Optional.of("The dataset has this value of this document already");
+    }
+    Replay replay = new Replay(all);
+    return replay.decisions().stream()
+        .filter(decision -> decision.kind() == Decision.Kind.ADD)
+        .filter(decision -> !replay.isUndone(decision.id()) && !isKnown(decision))
+        .filter(d -> d.targets().stream().anyMatch(t -> t.sha256().equals(document.sha256())))
+        .filter(decision -> decision.stands().filter(claim::says).isPresent())
+        .findFirst()
+        .map(d -> d.reviewer() + " added this value already; the dataset has it from the next run");
+  }
+
   /** The decisions on a document as a whole that hold. */
   public List<Decision> on(Facts document, List<Decision> all) {
     Replay replay = new Replay(all);

@@ -35,12 +35,30 @@ final class ErrataOf {
         List<Erratum> errata = new ArrayList<>();
         for (Target target : decision.targets()) {
           errata.add(
-              erratum(applied, target, "event", target.stood().words(), decision.kind().code()));
+              erratum(applied, target, "event", target.stood().words(), act(decision, target)));
         }
         yield errata;
       }
       case ACCEPT, UNDO, UNKNOWN -> List.of();
     };
+  }
+
+  /** Which act a telling belongs to now: told by the others that were named with it. */
+  private static String act(Decision decision, Target target) {
+    List<String> others =
+        decision.targets().stream()
+            .filter(other -> !other.equals(target))
+            .map(other -> other.stood().words())
+            .distinct()
+            .toList();
+    String kind = decision.kind().code();
+    if (decision.kind() == Decision.Kind.MERGE) {
+      return kind + ": one act with " + String.join("; ", others);
+    }
+    return kind
+        + ": an act of its own, "
+        + target.stood().words()
+        + (others.isEmpty() ? "" : "; with " + String.join("; ", others));
   }
 
   private static List<Erratum> corrected(Applied applied, Target target) {

@@ -1,6 +1,7 @@
 package org.tunsh.web;
 
 import io.javalin.http.Context;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,9 +44,12 @@ final class DecisionsPage {
     pages.who(html, request);
     html.element("p", all.size() + " decisions, the latest first.");
     html.open("ol", "class", "decisions");
+    Map<String, Decision> byId = new HashMap<>();
+    all.forEach(decision -> byId.put(decision.id(), decision));
     for (Decision decision : all.stream().limit(LATEST).toList()) {
       html.open("li");
       ReviewForms.said(html, decision);
+      Optional.ofNullable(byId.get(decision.undoes())).ifPresent(d -> undone(html, d));
       html.element("i", outcomes.getOrDefault(decision.id(), "waits for a run")).text(" ");
       decision.targets().forEach(t -> html.element("p", t.file() + ": " + t.stood().words()));
       visitor.ifPresent(v -> undo(html, v, decision));
@@ -53,6 +57,14 @@ final class DecisionsPage {
     }
     html.close("ol");
     ReviewPages.send(request, 200, "Decisions", html);
+  }
+
+  /** What an undoing took back. */
+  private static void undone(Markup html, Decision earlier) {
+    html.open("p").text("It undid: ");
+    ReviewForms.said(html, earlier);
+    earlier.targets().forEach(t -> html.text(t.file() + ": " + t.stood().words() + " "));
+    html.close("p");
   }
 
   private static void undo(Markup html, Visitor visitor, Decision decision) {

@@ -98,14 +98,20 @@ final class DropPages {
       return;
     }
     List<String> ids = new ArrayList<>();
+    List<String> known = new ArrayList<>();
     for (UploadedFile file : files) {
       try (InputStream content = file.content()) {
         Intake.Receipt receipt = intake.take(Uploads.nameAlone(file.filename()), content);
-        ids.add(receipt.sha256().substring(0, ID));
+        String id = receipt.sha256().substring(0, ID);
+        ids.add(id);
+        if (receipt.known()) {
+          known.add(id);
+        }
       }
     }
     office.refresher().want();
-    request.redirect(PLACE + "/progress?id=" + String.join(",", ids), HttpStatus.SEE_OTHER);
+    String same = known.isEmpty() ? "" : "&same=" + String.join(",", known);
+    request.redirect(PLACE + "/progress?id=" + String.join(",", ids) + same, HttpStatus.SEE_OTHER);
   }
 
   void refresh(Context request) throws Exception {
@@ -117,11 +123,7 @@ final class DropPages {
   /** How far it is; asks again by itself until it has ended. */
   void progress(Context request) throws Exception {
     Refresher.State state = office.refresher().state();
-    List<String> ids =
-        List.of(Asked.text(request, "id").split(",")).stream()
-            .filter(id -> id.matches("[0-9a-f]{16}"))
-            .limit(MOST_FILES)
-            .toList();
+    List<String> ids = ids(request, "id");
     Markup html = new Markup();
     if (state.running()) {
       request.header("Refresh", "1");
@@ -142,7 +144,7 @@ final class DropPages {
       html.open("p", "role", "status").text(state.said()).close("p");
       html.open("p").link(PLACE, "Add more").text(" \u00B7 ");
       html.link(ReviewPages.PLACE, "What needs a person").close("p");
-      found(html, ids);
+      found(html, ids, ids(request, "same"));
       if (state.changed()) {
         new WhatChanged(library.current()).show(html);
       }
@@ -150,7 +152,20 @@ final class DropPages {
     ReviewPages.send(request, 200, state.running() ? "Reading" : "Read", html);
   }
 
-  private void found(Markup html, List<String> ids) throws Exception {
+  private static List<String> ids(Context request, String name) throws RefusedException {
+    return List.of(Asked.text(request, name).split(",")).stream()
+        .filter(id -> id.matches("[0-9a-f]{16}"))
+        .limit(MOST_FILES)
+        .toList();
+  }
+
+  /** Says of a file that the corpus had, byte for byte, as which document it has it. */
+  private static void same(Markup html, String id, String file) {
+    html.open("p", "role", "note").text("It is already in the corpus, byte for byte, as ");
+    html.link(Links.document(id), file).text("; nothing was added.").close("p");
+  }
+
+  private void found(Markup html, List<String> ids, List<String> known) throws Exception {
     Edition edition = library.current();
     for (String id : ids) {
       Optional<Facts> facts = Pages.facts(edition, id);
@@ -159,6 +174,9 @@ final class DropPages {
       }
       html.open("section").open("h2");
       html.link(Links.document(id), facts.get().file()).close("h2");
+      if (known.contains(id)) {
+        same(html, id, facts.get().file());
+      }
       html.element(
           "p",
           facts.get().kind().code()

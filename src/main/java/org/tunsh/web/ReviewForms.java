@@ -113,6 +113,23 @@ final class ReviewForms {
     html.close("ul");
   }
 
+  /** Says what was added just now. */
+  static void added(Markup html, List<Decision> all, String id) {
+    all.stream()
+        .filter(decision -> decision.id().equals(id))
+        .forEach(
+            decision ->
+                decision
+                    .stands()
+                    .ifPresent(
+                        claim ->
+                            html.open("p", "role", "status")
+                                .text("Added: " + claim.type() + ": " + claim.words())
+                                .text("; the dataset has it from the next run on. ")
+                                .link("/review/log", "Undo it among all decisions")
+                                .close("p")));
+  }
+
   /** A decision in words. */
   static void said(Markup html, Decision decision) {
     html.element("b", decision.kind().code()).text(" by " + decision.reviewer() + ", ");

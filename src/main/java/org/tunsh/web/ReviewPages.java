@@ -310,6 +310,7 @@ final class ReviewPages {
     who(html, request);
     Optional<Visitor> visitor = visitors.visitor(request);
     if (visitor.isPresent()) {
+      ReviewForms.added(html, office.log().read(), Asked.text(request, "added"));
       described(html, visitor.get(), desk, facts);
       missed(html, visitor.get(), facts, type, typed);
     }

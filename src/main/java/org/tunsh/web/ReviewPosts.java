@@ -125,9 +125,24 @@ final class ReviewPosts {
     }
   }
 
-  private static Decision decision(
-      Context request, Reviewer reviewer, Target target, Map<String, String> typed, String text)
+  /** The decision, where the same value is not there already. */
+  private static Decision once(Desk desk, Facts facts, Decision added, List<Decision> earlier)
       throws ReviewException {
+    Optional<String> already = added.stands().flatMap(c -> desk.already(facts, c, earlier));
+    if (already.isPresent()) {
+      throw new ReviewException(already.get() + "; nothing was added");
+    }
+    return added;
+  }
+
+  /** What was typed over what stood, once its codes are known. */
+  private Claim written(Claim stood, Map<String, String> typed) throws Exception {
+    return office.lists().codes().checked(stood, stood.with(typed));
+  }
+
+  private Decision decision(
+      Context request, Reviewer reviewer, Target target, Map<String, String> typed, String text)
+      throws Exception {
     String asked = Visitors.text(request, "decision");
     return switch (asked) {
       case "accept" -> accepted(reviewer, target, typed);
@@ -136,7 +151,7 @@ final class ReviewPosts {
       case "correct" ->
           reviewer.corrects(
               target,
-              target.stood().with(typed),
+              written(target.stood(), typed),
               moved(text, target, Visitors.text(request, "words")));
       default -> throw new ReviewException("There is no decision '" + asked + "'");
     };
@@ -213,22 +228,25 @@ final class ReviewPosts {
     Facts facts = ReviewPages.facts(desk, Asked.document(request));
     String asked = Visitors.text(request, "decision");
     String type = asked.equals("add") ? Visitors.text(request, "type") : Claim.DOCUMENT;
+    String more = "";
     try {
       Map<String, String> typed = typed(request, type);
       Reviewer reviewer = reviewer(visitor, request);
       if (asked.equals("add")) {
         String text = Pages.document(edition, facts.document()).text();
-        office.log().add(List.of(added(request, reviewer, facts, type, typed, text)));
+        Decision decision = added(request, reviewer, facts, type, typed, text);
+        office.log().add(earlier -> List.of(once(desk, facts, decision, earlier)));
+        more = "?type=" + type + "&added=" + decision.id();
       } else {
         Target target = Target.of(facts);
         Decision decision =
             asked.equals("accept")
                 ? accepted(reviewer, target, typed)
-                : reviewer.corrects(target, target.stood().with(typed), Optional.empty());
+                : reviewer.corrects(target, written(target.stood(), typed), Optional.empty());
         keep(request, earlier -> desk.on(facts, earlier), decision);
       }
       request.redirect(
-          ReviewPages.PLACE + "/document/" + facts.document(),
+          ReviewPages.PLACE + "/document/" + facts.document() + more,
           io.javalin.http.HttpStatus.SEE_OTHER);
     } catch (ReviewException e) {
       int status = e instanceof OvertakenException ? CONFLICT : BAD;
@@ -238,15 +256,15 @@ final class ReviewPosts {
     }
   }
 
-  private static Decision added(
+  private Decision added(
       Context request,
       Reviewer reviewer,
       Facts facts,
       String type,
       Map<String, String> typed,
       String text)
-      throws ReviewException {
-    Claim claim = Claim.blank(type).with(typed);
+      throws Exception {
+    Claim claim = written(Claim.blank(type), typed);
     Selector words =
         Selector.in(text, Visitors.text(request, "words"))
             .orElseThrow(

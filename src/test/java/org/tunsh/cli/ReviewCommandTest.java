@@ -190,6 +190,9 @@ class ReviewCommandTest {
     ok("review", "merge", event, id, "--reviewer", "B. Reviewer");
     ok("refresh", "--quiet");
     assertEquals(1, rows());
+    String errata = output("errata.csv");
+    assertTrue(errata.contains("split: an act of its own, parties JPN;MNG"), errata);
+    assertTrue(errata.contains("merge: one act with parties JPN;MNG"), errata);
     String log = ok("review", "log", "--json");
     for (JsonNode decision : JsonMapper.builder().build().readTree(log)) {
       String which = decision.path("decision").asString("");
@@ -281,6 +284,38 @@ class ReviewCommandTest {
         run("review", "correct", "ffffffffffff", "--set", "nothing", "--reviewer", "A");
     assertEquals(2, field.code());
     assertFalse(Files.exists(home.resolve("corpus/reviews.jsonl")) && !isEmpty());
+  }
+
+  @Test
+  void whatNoListHasIsRefusedWithTheNearestOnes() throws IOException {
+    String id = dated("2017-03-14").path("id").asString("");
+    refused("no code 'mining'; nearest are mining-minerals", add("area", "area=mining"));
+    refused("no code 'talks'; nearest are defence-talks", add("defence", "item=talks"));
+    refused(
+        "no code 'one-chinas'; nearest are one-china",
+        add("commitment", "subject=one-chinas", "--set", "aspect=core"));
+    refused("small letters, with hyphens", correct(id, "qualifiers=Special"));
+    refused("two at least", correct(id, "parties=KEN"));
+    assertTrue(isEmpty(), "nothing of it is kept");
+    assertEquals(0, add("area", "area=mining-minerals").code());
+    assertEquals(0, correct(id, "qualifiers=all-weather").code());
+  }
+
+  private static void refused(String word, CommandRun run) {
+    assertEquals(2, run.code(), run.out());
+    assertTrue(run.err().contains(word), run.err());
+  }
+
+  private CommandRun correct(String id, String field) {
+    return run("review", "correct", id, "--set", field, "--reviewer", "A. Bold");
+  }
+
+  private CommandRun add(String type, String... fields) {
+    List<Object> words = new ArrayList<>(List.of("review", "add", "note.md", "--type", type));
+    words.addAll(List.of("--quote", "strategic partnership on 12", "--set", "parties=MNG;JPN"));
+    words.addAll(List.of("--reviewer", "A. Bold", "--set"));
+    words.addAll(List.of(fields));
+    return run(words.toArray());
   }
 
   private boolean isEmpty() {

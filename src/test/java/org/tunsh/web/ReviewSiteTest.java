@@ -184,6 +184,11 @@ class ReviewSiteTest {
     Map<String, String> changed = form(cookie);
     changed.putAll(Map.of("decision", "accept", "f-level", "expanded"));
     assertEquals(400, site.post("/review/" + id, changed, "Cookie", cookie).statusCode());
+    Map<String, String> alone = form(cookie);
+    alone.putAll(Map.of("decision", "correct", "f-parties", "KEN"));
+    HttpResponse<String> one = site.post("/review/" + id, alone, "Cookie", cookie);
+    assertEquals(400, one.statusCode());
+    assertTrue(Jsoup.parse(one.body()).select("[role=alert]").text().contains("two at least"));
     assertEquals(List.of(), site.log().read());
   }
 
@@ -237,6 +242,34 @@ class ReviewSiteTest {
   }
 
   @Test
+  void whatWasAddedIsSaidAndIsAddedOnce() throws Exception {
+    String cookie = signIn("A. Bold");
+    JsonNode first =
+        JsonMapper.builder()
+            .build()
+            .readTree(
+                site.get("/output/assertions.jsonl").body().lines().findFirst().orElseThrow());
+    String place = "/review/document/" + first.path("document").asString("");
+    Map<String, String> added = new LinkedHashMap<>();
+    added.put("secret", form(cookie).getOrDefault("secret", ""));
+    added.putAll(Map.of("decision", "add", "type", "defence", "f-parties", "JPN;MNG"));
+    added.putAll(Map.of("f-item", "defence-talks", "words", "they will work together"));
+    HttpResponse<String> kept = site.post(place, added, "Cookie", cookie);
+    assertEquals(303, kept.statusCode());
+    String next = kept.headers().firstValue("Location").orElseThrow();
+    next = next.substring(next.indexOf("/review/"));
+    String said =
+        Jsoup.parse(site.get(next, "Cookie", cookie).body()).select("[role=status]").text();
+    assertTrue(said.contains("Added: defence: parties JPN;MNG, item defence-talks"), said);
+    HttpResponse<String> again = site.post(place, added, "Cookie", cookie);
+    assertTrue(again.body().contains("A. Bold added this value already"), again.body());
+    site.run();
+    HttpResponse<String> late = site.post(place, added, "Cookie", cookie);
+    assertTrue(late.body().contains("The dataset has this value"), late.body());
+    assertEquals(1, site.log().read().size());
+  }
+
+  @Test
   void whatWasMissedIsAddedAndUndone() throws Exception {
     String cookie = signIn("A. Bold");
     Map<String, String> form = form(cookie);
@@ -264,6 +297,8 @@ class ReviewSiteTest {
     undo.put("id", site.log().read().getFirst().id());
     undo.put("back", "/review/log");
     assertEquals(303, site.post("/review/undo", undo, "Cookie", cookie).statusCode());
+    String entry = Jsoup.parse(site.get("/review/log").body()).select("ol.decisions > li").text();
+    assertTrue(entry.contains("It undid: add by A. Bold") && entry.contains("declaration"), entry);
     site.run();
     assertFalse(site.get("/output/defence.csv").body().contains("defence-talks"));
     assertTrue(site.get("/output/errata.csv").body().contains("undone"));
