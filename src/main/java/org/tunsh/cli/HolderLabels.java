@@ -11,9 +11,6 @@ import org.tunsh.extract.PassageLesson;
 
 /** Says of the lessons of a document by its annotations which pairs hold a tier. */
 final class HolderLabels {
-  /** The label of a pair that holds the tier. */
-  static final String HOLDS = "holds";
-
   private final GoldPartnerships gold;
 
   HolderLabels(GoldPartnerships gold) {
@@ -64,7 +61,8 @@ final class HolderLabels {
       boolean its = holds && (!several || one.ruled());
       labelled.add(
           new Labelled(
-              new PassageLesson(one.features(), its ? Set.of(HOLDS) : Set.of()), one.ruled()));
+              new PassageLesson(one.features(), its ? Set.of(HolderLesson.HOLDS) : Set.of()),
+              one.ruled()));
     }
   }
 }

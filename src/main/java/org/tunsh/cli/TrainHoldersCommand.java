@@ -77,17 +77,6 @@ final class TrainHoldersCommand implements Callable<Integer> {
   /** A pair with the number of its document. */
   private record Judged(int document, Labelled labelled) {}
 
-  /** Pairs told rightly, told, and there. */
-  private record Count(int right, int told, int there) {
-    double f1() {
-      return told + there == 0 ? 1 : 2.0 * right / (told + there);
-    }
-
-    Count plus(Count other) {
-      return new Count(right + other.right, told + other.told, there + other.there);
-    }
-  }
-
   @Override
   public Integer call() throws Exception {
     List<Judged> all = new ArrayList<>();
@@ -136,8 +125,8 @@ final class TrainHoldersCommand implements Callable<Integer> {
     return PassageTrainer.fit(lessons, 1);
   }
 
-  private static Count crossValidated(List<Judged> all) {
-    Count sum = new Count(0, 0, 0);
+  private static LabelCount crossValidated(List<Judged> all) {
+    LabelCount sum = LabelCount.NONE;
     for (int fold = 0; fold < FOLDS; fold++) {
       int held = fold;
       PassageClassifier learned = fit(all, fold);
@@ -151,29 +140,29 @@ final class TrainHoldersCommand implements Callable<Integer> {
   }
 
   private static double probability(PassageClassifier learned, PassageLesson lesson) {
-    return learned.probabilities(lesson.features()).getOrDefault(HolderLabels.HOLDS, 0.0);
+    return learned.probabilities(lesson.features()).getOrDefault(HolderLesson.HOLDS, 0.0);
   }
 
-  private static Count count(List<Judged> all, Predicate<Labelled> said) {
-    Count sum = new Count(0, 0, 0);
+  private static LabelCount count(List<Judged> all, Predicate<Labelled> said) {
+    LabelCount sum = LabelCount.NONE;
     for (Judged one : all) {
       int told = said.test(one.labelled()) ? 1 : 0;
       int there = one.labelled().holds() ? 1 : 0;
-      sum = sum.plus(new Count(told * there, told, there));
+      sum = sum.plus(new LabelCount(told * there, told, there));
     }
     return sum;
   }
 
   private void print(int documents, List<Judged> all) {
-    Count rules = count(all, Labelled::ruled);
-    Count learned = crossValidated(all);
+    LabelCount rules = count(all, Labelled::ruled);
+    LabelCount learned = crossValidated(all);
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
       Map<String, Object> fields = new LinkedHashMap<>();
       fields.put("documents", documents);
       fields.put("pairs", all.size());
-      fields.put("rules", fields(rules));
-      fields.put("learned", fields(learned));
+      fields.put("rules", rules.fields());
+      fields.put("learned", learned.fields());
       out.print(JsonText.document(fields));
     } else {
       out.printf(
@@ -182,27 +171,9 @@ final class TrainHoldersCommand implements Callable<Integer> {
               + " %s%n",
           all.size(),
           documents,
-          words(rules),
-          words(learned));
+          rules.words("pairs"),
+          learned.words("pairs"));
     }
     out.flush();
-  }
-
-  private static Map<String, Object> fields(Count count) {
-    Map<String, Object> fields = new LinkedHashMap<>();
-    fields.put("right", count.right());
-    fields.put("told", count.told());
-    fields.put("there", count.there());
-    return fields;
-  }
-
-  private static String words(Count count) {
-    return String.format(
-        Locale.ROOT,
-        "%d right of %d told, %d there (F1 %.3f)",
-        count.right(),
-        count.told(),
-        count.there(),
-        count.f1());
   }
 }

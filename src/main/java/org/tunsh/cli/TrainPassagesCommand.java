@@ -99,13 +99,6 @@ final class TrainPassagesCommand implements Callable<Integer> {
   /** A lesson, the number of its document, and what the rule alone says. */
   private record Judged(int document, PassageLesson lesson, Set<String> rule) {}
 
-  /** Codes told rightly, told, and there. */
-  private record Count(int right, int told, int there) {
-    double f1() {
-      return told + there == 0 ? 1 : 2.0 * right / (told + there);
-    }
-  }
-
   @Override
   public Integer call() throws Exception {
     List<Judged> all = new ArrayList<>();
@@ -165,15 +158,15 @@ final class TrainPassagesCommand implements Callable<Integer> {
   }
 
   private void print(int documents, List<Judged> all) {
-    Count rule = count(all, Judged::rule);
-    Count learned = crossValidated(all);
+    LabelCount rule = count(all, Judged::rule);
+    LabelCount learned = crossValidated(all);
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
       Map<String, Object> fields = new LinkedHashMap<>();
       fields.put("documents", documents);
       fields.put("passages", all.size());
-      fields.put("rule", fields(rule));
-      fields.put("learned", fields(learned));
+      fields.put("rule", rule.fields());
+      fields.put("learned", learned.fields());
       out.print(JsonText.document(fields));
     } else {
       out.printf(
@@ -182,33 +175,15 @@ final class TrainPassagesCommand implements Callable<Integer> {
               + " from: %s%n",
           all.size(),
           documents,
-          words(rule),
-          words(learned));
+          rule.words("labels"),
+          learned.words("labels"));
     }
     out.flush();
   }
 
-  private static Map<String, Object> fields(Count count) {
-    Map<String, Object> fields = new LinkedHashMap<>();
-    fields.put("right", count.right());
-    fields.put("told", count.told());
-    fields.put("there", count.there());
-    return fields;
-  }
-
-  private static String words(Count count) {
-    return String.format(
-        Locale.ROOT,
-        "%d labels right of %d told, %d there (F1 %.3f)",
-        count.right(),
-        count.told(),
-        count.there(),
-        count.f1());
-  }
-
   /** Every document is in the fold of its place in the order of tables and lines. */
-  private Count crossValidated(List<Judged> all) {
-    Count sum = new Count(0, 0, 0);
+  private LabelCount crossValidated(List<Judged> all) {
+    LabelCount sum = LabelCount.NONE;
     for (int fold = 0; fold < FOLDS; fold++) {
       int held = fold;
       PassageClassifier learned =
@@ -218,18 +193,16 @@ final class TrainPassagesCommand implements Callable<Integer> {
                   .map(Judged::lesson)
                   .toList(),
               least);
-      Count count =
+      LabelCount count =
           count(
               all.stream().filter(one -> one.document() % FOLDS == held).toList(),
               one -> learned.codes(one.lesson().features()));
-      sum =
-          new Count(
-              sum.right() + count.right(), sum.told() + count.told(), sum.there() + count.there());
+      sum = sum.plus(count);
     }
     return sum;
   }
 
-  private static Count count(
+  private static LabelCount count(
       List<Judged> all, Function<Judged, ? extends Collection<String>> said) {
     int right = 0;
     int told = 0;
@@ -240,6 +213,6 @@ final class TrainPassagesCommand implements Callable<Integer> {
       there += one.lesson().codes().size();
       right += (int) codes.stream().filter(one.lesson().codes()::contains).count();
     }
-    return new Count(right, told, there);
+    return new LabelCount(right, told, there);
   }
 }

@@ -19,9 +19,6 @@ import org.tunsh.model.Mention.Tier;
  * surroundings name are weighed, the rules' answer being one of the things that count.
  */
 final class HolderJudge {
-  /** The label of lessons and of the model. */
-  static final String HOLDS = "holds";
-
   /**
    * Tiers that are told by their name alone: whether such words are one is told by the name and the
    * verb, which the model does not see.
@@ -117,7 +114,7 @@ final class HolderJudge {
       pairs.add(
           new Weighed(
               one.getKey(),
-              model.probabilities(one.getValue()).getOrDefault(HOLDS, 0.0),
+              model.probabilities(one.getValue()).getOrDefault(HolderLesson.HOLDS, 0.0),
               rules.stream().filter(r -> r.codes().equals(one.getKey())).toList()));
     }
     pairs.sort(

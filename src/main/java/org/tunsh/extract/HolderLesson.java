@@ -23,6 +23,9 @@ public record HolderLesson(
     List<String> pair,
     boolean ruled,
     Set<String> features) {
+  /** The label of a pair that holds the tier. */
+  public static final String HOLDS = "holds";
+
   public HolderLesson {
     pair = List.copyOf(pair);
     features = Set.copyOf(features);

@@ -86,7 +86,7 @@ final class PartyResolver {
       Pattern.compile(
           "^\\s+(?:with|between|of|among|(?:concluded|signed|formed|announced|entered\\s+into|established)\\s+(?:by|between))\\s+(?:the\\s+)?(?=\\p{Lu})([^,;.:]{2,70})");
 
-  private static final Pattern LOWER =
+  private static final Pattern CAPITALISED =
       Pattern.compile("^(?:[\\p{Lu}\\d][^\\s]*\\s+(?:and\\s+|of\\s+|the\\s+|for\\s+|de\\s+)*)+");
 
   /**
@@ -105,7 +105,7 @@ final class PartyResolver {
     if (!named.find()) {
       return false;
     }
-    Matcher name = LOWER.matcher(named.group(1) + " ");
+    Matcher name = CAPITALISED.matcher(named.group(1) + " ");
     int from = tier.span().end() + named.start(1);
     return name.find()
         && !nominal.matcher(name.group()).find()
