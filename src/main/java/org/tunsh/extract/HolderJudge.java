@@ -103,8 +103,17 @@ final class HolderJudge {
         return rules;
       }
       List<Relation> judged = judged(pairs, tier, rules);
-      return judged.isEmpty() && PLAIN.contains(tier.level()) ? rules : judged;
+      return judged.isEmpty() && (PLAIN.contains(tier.level()) || namesNobody(passage, kind))
+          ? rules
+          : judged;
     }
+  }
+
+  /** In a text of two who sign it, a sentence that names nobody is on them. */
+  private static boolean namesNobody(Passage passage, DocumentKind kind) {
+    return kind.isJoint()
+        && passage.documentParties().size() == 2
+        && NamedParties.in(passage).subjects(passage.start(), passage.end()).isEmpty();
   }
 
   private List<Relation> judged(
