@@ -24,14 +24,12 @@ final class InstrumentDay {
   private final InstrumentWords words;
   private final Annotated document;
   private final DocumentKind kind;
-  private final boolean lastsDays;
   private final String told;
 
   InstrumentDay(InstrumentWords words, Annotated document, DocumentKind kind) {
     this.words = words;
     this.document = document;
     this.kind = kind;
-    this.lastsDays = lastsDays(words, document);
     this.told = words.meetingDay.of(document, kind);
   }
 
@@ -87,7 +85,7 @@ final class InstrumentDay {
     }
     TaggedSentence in = phrase.in();
     boolean visit = listed ? ofVisit : words.duringVisit.matcher(in.text(0, in.size() - 1)).find();
-    return visit && lastsDays && document.date().length() == 10
+    return visit && document.date().length() == 10 && lastsDays(words, document)
         ? document.date().substring(0, 7)
         : told;
   }
