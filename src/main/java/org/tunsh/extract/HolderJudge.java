@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.tunsh.gazetteer.WordLists;
 import org.tunsh.model.Annotated;
 import org.tunsh.model.DocumentKind;
-import org.tunsh.model.Level;
 import org.tunsh.model.Mention.Tier;
 
 /**
@@ -19,12 +18,6 @@ import org.tunsh.model.Mention.Tier;
  * surroundings name are weighed, the rules' answer being one of the things that count.
  */
 final class HolderJudge {
-  /**
-   * Tiers that are told by their name alone: whether such words are one is told by the name and the
-   * verb, which the model does not see.
-   */
-  private static final Set<Level> PLAIN = Set.of(Level.PARTNERSHIP, Level.EXPANDED);
-
   /** Where the rules read a longer list of partners, they know better than a model of pairs. */
   private static final int MOST_RULED = 2;
 
@@ -103,17 +96,9 @@ final class HolderJudge {
         return rules;
       }
       List<Relation> judged = judged(pairs, tier, rules);
-      return judged.isEmpty() && (PLAIN.contains(tier.level()) || namesNobody(passage, kind))
-          ? rules
-          : judged;
+      // Left without another answer, what the rules found is right more often than not.
+      return judged.isEmpty() ? rules : judged;
     }
-  }
-
-  /** In a text of two who sign it, a sentence that names nobody is on them. */
-  private static boolean namesNobody(Passage passage, DocumentKind kind) {
-    return kind.isJoint()
-        && passage.documentParties().size() == 2
-        && NamedParties.in(passage).subjects(passage.start(), passage.end()).isEmpty();
   }
 
   private List<Relation> judged(
