@@ -30,13 +30,8 @@ record LabelCount(int right, int told, int there) {
     return fields;
   }
 
-  /**
-   * In words.
-   *
-   * @param what the labels are called
-   */
-  String words(String what) {
+  String words() {
     return String.format(
-        Locale.ROOT, "%d %s right of %d told, %d there (F1 %.3f)", right, what, told, there, f1());
+        Locale.ROOT, "%d labels right of %d told, %d there (F1 %.3f)", right, told, there, f1());
   }
 }

@@ -1,12 +1,9 @@
 package org.tunsh.cli;
 
-import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
@@ -20,7 +17,6 @@ import org.tunsh.extract.PassageTrainer;
 import org.tunsh.pipeline.HolderLessons;
 import org.tunsh.pipeline.TemporaryOutput;
 import org.tunsh.pipeline.WholeFile;
-import org.tunsh.render.JsonText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -154,26 +150,8 @@ final class TrainHoldersCommand implements Callable<Integer> {
   }
 
   private void print(int documents, List<Judged> all) {
-    LabelCount rules = count(all, Labelled::ruled);
-    LabelCount learned = crossValidated(all);
-    PrintWriter out = spec.commandLine().getOut();
-    if (json) {
-      Map<String, Object> fields = new LinkedHashMap<>();
-      fields.put("documents", documents);
-      fields.put("pairs", all.size());
-      fields.put("rules", rules.fields());
-      fields.put("learned", learned.fields());
-      out.print(JsonText.document(fields));
-    } else {
-      out.printf(
-          Locale.ROOT,
-          "%d pairs of %d documents%nThe rules alone: %s%nLearned, on documents not learned from:"
-              + " %s%n",
-          all.size(),
-          documents,
-          rules.words("pairs"),
-          learned.words("pairs"));
-    }
-    out.flush();
+    new LabelReport(
+            documents, "pairs", all.size(), count(all, Labelled::ruled), crossValidated(all))
+        .print(spec.commandLine().getOut(), json);
   }
 }

@@ -1,16 +1,13 @@
 package org.tunsh.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -25,7 +22,6 @@ import org.tunsh.extract.PassageTrainer;
 import org.tunsh.pipeline.PassageLessons;
 import org.tunsh.pipeline.TemporaryOutput;
 import org.tunsh.pipeline.WholeFile;
-import org.tunsh.render.JsonText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -158,27 +154,9 @@ final class TrainPassagesCommand implements Callable<Integer> {
   }
 
   private void print(int documents, List<Judged> all) {
-    LabelCount rule = count(all, Judged::rule);
-    LabelCount learned = crossValidated(all);
-    PrintWriter out = spec.commandLine().getOut();
-    if (json) {
-      Map<String, Object> fields = new LinkedHashMap<>();
-      fields.put("documents", documents);
-      fields.put("passages", all.size());
-      fields.put("rule", rule.fields());
-      fields.put("learned", learned.fields());
-      out.print(JsonText.document(fields));
-    } else {
-      out.printf(
-          Locale.ROOT,
-          "%d passages of %d documents%nThe rule alone: %s%nLearned, on documents not learned"
-              + " from: %s%n",
-          all.size(),
-          documents,
-          rule.words("labels"),
-          learned.words("labels"));
-    }
-    out.flush();
+    new LabelReport(
+            documents, "passages", all.size(), count(all, Judged::rule), crossValidated(all))
+        .print(spec.commandLine().getOut(), json);
   }
 
   /** Every document is in the fold of its place in the order of tables and lines. */

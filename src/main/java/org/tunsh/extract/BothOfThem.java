@@ -1,6 +1,6 @@
 package org.tunsh.extract;
 
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -28,13 +28,12 @@ final class BothOfThem {
         || !passage.partiesIn(passage.sentence().span()).isEmpty()) {
       return Set.of();
     }
-    List<Sentence> all = passage.document().sentences();
-    int before = all.indexOf(passage.sentence()) - 1;
-    if (before < 0 || all.get(before).block() != passage.sentence().block()) {
+    Optional<Sentence> before = passage.sentenceBefore();
+    if (before.isEmpty()) {
       return Set.of();
     }
     Set<String> named = new TreeSet<>();
-    for (Party party : passage.partiesIn(all.get(before).span())) {
+    for (Party party : passage.partiesIn(before.get().span())) {
       if (party.naming() != Naming.CAPITAL) {
         named.addAll(party.codes());
       }

@@ -1,6 +1,7 @@
 package org.tunsh.extract;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -22,13 +23,12 @@ final class EachOfThem {
     if (!OF_THEM.matcher(passage.right(tier)).find() || passage.focus().isEmpty()) {
       return List.of();
     }
-    List<Sentence> all = passage.document().sentences();
-    int before = all.indexOf(passage.sentence()) - 1;
-    if (before < 0 || all.get(before).block() != passage.sentence().block()) {
+    Optional<Sentence> before = passage.sentenceBefore();
+    if (before.isEmpty()) {
       return List.of();
     }
     Set<String> named = new TreeSet<>();
-    for (Party party : passage.partiesIn(all.get(before).span())) {
+    for (Party party : passage.partiesIn(before.get().span())) {
       if (party.naming() != Naming.CAPITAL && party.naming() != Naming.DEMONYM) {
         named.addAll(party.codes());
       }

@@ -16,7 +16,6 @@ import org.tunsh.model.DocumentKind;
 import org.tunsh.model.Mention.Naming;
 import org.tunsh.model.Mention.Party;
 import org.tunsh.model.Mention.Tier;
-import org.tunsh.model.Sentence;
 import org.tunsh.model.Span;
 
 /**
@@ -106,16 +105,11 @@ final class HolderFeatures {
   }
 
   private List<String> statesBefore() {
-    List<Sentence> all = passage.document().sentences();
-    int here = all.indexOf(passage.sentence());
     Set<String> states = new TreeSet<>();
-    if (here > 0 && all.get(here - 1).block() == passage.sentence().block()) {
-      for (Party party : passage.partiesIn(all.get(here - 1).span())) {
-        if (party.naming() != Naming.CAPITAL) {
-          states.addAll(party.codes());
-        }
-      }
-    }
+    passage.sentenceBefore().map(sentence -> passage.partiesIn(sentence.span())).stream()
+        .flatMap(List::stream)
+        .filter(party -> party.naming() != Naming.CAPITAL)
+        .forEach(party -> states.addAll(party.codes()));
     return List.copyOf(states);
   }
 

@@ -45,13 +45,14 @@ final class HolderJudge {
 
   private final HomeState.Words home;
   private final PassageClassifier model;
-  private final Consumer<HolderLesson> listener;
+  private final @Nullable Consumer<HolderLesson> listener;
 
   HolderJudge(WordLists words, PassageClassifier model) {
-    this(words, model, lesson -> {});
+    this(words, model, null);
   }
 
-  private HolderJudge(WordLists words, PassageClassifier model, Consumer<HolderLesson> listener) {
+  private HolderJudge(
+      WordLists words, PassageClassifier model, @Nullable Consumer<HolderLesson> listener) {
     this.home = new HomeState.Words(words);
     this.model = model;
     this.listener = listener;
@@ -85,19 +86,22 @@ final class HolderJudge {
 
     /** The relations by the rules, mended where the model is surer. */
     List<Relation> judge(Passage passage, Tier tier, List<Relation> rules) {
-      HomeState state = known == null ? HomeState.of(document, home) : known;
-      known = state;
-      SortedMap<List<String>, Set<String>> pairs =
-          new HolderFeatures(passage, tier, kind, state, rules).pairs();
-      if (!model.hasLearned()) {
-        tell(passage, tier, pairs, rules);
+      if (listener != null) {
+        tell(passage, tier, pairs(passage, tier, rules), rules, listener);
       }
       if (!model.hasLearned() || rules.size() > MOST_RULED) {
         return rules;
       }
-      List<Relation> judged = judged(pairs, tier, rules);
+      List<Relation> judged = judged(pairs(passage, tier, rules), tier, rules);
       // Left without another answer, what the rules found is right more often than not.
       return judged.isEmpty() ? rules : judged;
+    }
+
+    private SortedMap<List<String>, Set<String>> pairs(
+        Passage passage, Tier tier, List<Relation> rules) {
+      HomeState state = known == null ? HomeState.of(document, home) : known;
+      known = state;
+      return new HolderFeatures(passage, tier, kind, state, rules).pairs();
     }
   }
 
@@ -141,11 +145,12 @@ final class HolderJudge {
         : one.probability() >= (ruled ? BESIDE : BESIDE_FOUND) && least >= SHARE;
   }
 
-  private void tell(
+  private static void tell(
       Passage passage,
       Tier tier,
       SortedMap<List<String>, Set<String>> pairs,
-      List<Relation> rules) {
+      List<Relation> rules,
+      Consumer<HolderLesson> listener) {
     pairs.forEach(
         (pair, features) ->
             listener.accept(

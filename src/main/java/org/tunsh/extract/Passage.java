@@ -3,6 +3,7 @@ package org.tunsh.extract;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.tunsh.model.Annotated;
 import org.tunsh.model.Mention;
@@ -34,6 +35,22 @@ record Passage(
 
   String text() {
     return document.document().text();
+  }
+
+  /** The sentence before this one, if it stands in the same block. */
+  Optional<Sentence> sentenceBefore() {
+    return neighbour(-1).filter(other -> other.block() == sentence.block());
+  }
+
+  /** The sentence behind this one, be it in another block. */
+  Optional<Sentence> sentenceAfter() {
+    return neighbour(1);
+  }
+
+  private Optional<Sentence> neighbour(int step) {
+    List<Sentence> all = document.sentences();
+    int at = all.indexOf(sentence) + step;
+    return at >= 0 && at < all.size() ? Optional.of(all.get(at)) : Optional.empty();
   }
 
   int start() {

@@ -12,7 +12,6 @@ import org.tunsh.model.Level;
 import org.tunsh.model.Mention.Head;
 import org.tunsh.model.Mention.Party;
 import org.tunsh.model.Mention.Tier;
-import org.tunsh.model.Sentence;
 import org.tunsh.model.Span;
 import org.tunsh.model.Status;
 
@@ -146,13 +145,11 @@ final class TierScreen {
     return asksWho.matcher(sentence).find()
         || ASKS.matcher(sentence).find()
             && !PRESUPPOSED.matcher(passage.left(tier)).find()
-            && !YES.matcher(after(passage)).find();
-  }
-
-  private static String after(Passage passage) {
-    List<Sentence> all = passage.document().sentences();
-    int next = all.indexOf(passage.sentence()) + 1;
-    return next < all.size() ? all.get(next).span().of(passage.text()) : "";
+            && passage
+                .sentenceAfter()
+                .map(s -> s.span().of(passage.text()))
+                .filter(YES.asPredicate())
+                .isEmpty();
   }
 
   /** 'They are indeed': the question is answered. */

@@ -7,6 +7,7 @@ import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -136,12 +137,9 @@ public final class ReviewLog {
       return;
     }
     String end = there.isEmpty() || there.endsWith("\n") ? "" : "\n";
-    Files.writeString(
-        attributes,
-        end + UNION + "\n",
-        StandardCharsets.UTF_8,
-        StandardOpenOption.CREATE,
-        StandardOpenOption.APPEND);
+    Path beside = attributes.resolveSibling(ATTRIBUTES + ".new");
+    Files.writeString(beside, there + end + UNION + "\n", StandardCharsets.UTF_8);
+    Files.move(beside, attributes, StandardCopyOption.ATOMIC_MOVE);
   }
 
   private static void held(FileLock lock) throws IOException {

@@ -71,8 +71,8 @@ class TrainHoldersCommandTest {
     assertEquals(0, run.code(), run.err());
     JsonNode figures = JsonMapper.builder().build().readTree(run.out());
     assertEquals(PARTNERS.size(), figures.path("documents").asInt());
-    assertEquals(PARTNERS.size(), figures.path("rules").path("there").asInt());
-    assertEquals(PARTNERS.size(), figures.path("rules").path("right").asInt());
+    assertEquals(PARTNERS.size(), figures.path("rule").path("there").asInt());
+    assertEquals(PARTNERS.size(), figures.path("rule").path("right").asInt());
     assertEquals(PARTNERS.size(), figures.path("learned").path("right").asInt());
   }
 
