@@ -3,6 +3,8 @@ package org.tunsh.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -91,19 +93,22 @@ final class DocumentSearch {
 
   private List<Hit> hits(ScoreDoc[] share, FoundPlaces words, FoundPlaces facts, Order order)
       throws IOException {
-    List<Hit> hits = new ArrayList<>();
+    Map<ScoreDoc, Hit> hits = new IdentityHashMap<>();
     StoredFields stored = question.searcher().storedFields();
-    for (ScoreDoc doc : share) {
+    KeptTexts.InOrder texts = question.texts().inOrder();
+    ScoreDoc[] inOrder = share.clone();
+    Arrays.sort(inOrder, Comparator.comparingInt(doc -> doc.doc));
+    for (ScoreDoc doc : inOrder) {
       Document fields = stored.document(doc.doc, StoredHit.FIELDS);
-      KeptText text = question.texts().text(doc.doc);
+      KeptText text = texts.text(doc.doc);
       List<Match> matches = words.in(doc.doc);
       if (matches.isEmpty()) {
         matches = facts.in(doc.doc);
       }
       List<Passage> passages = Snippets.passages(text, matches);
-      hits.add(StoredHit.of(fields, text, passages, score(order, (FieldDoc) doc)));
+      hits.put(doc, StoredHit.of(fields, text, passages, score(order, (FieldDoc) doc)));
     }
-    return hits;
+    return Arrays.stream(share).map(hits::get).toList();
   }
 
   private static float score(Order order, FieldDoc doc) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.store.ByteArrayDataInput;
@@ -14,7 +15,7 @@ import org.apache.lucene.util.compress.LZ4;
 /**
  * A text as the index keeps it: in pieces that are compressed one by one, so that what a hit shows
  * of a long document costs no more than of a short one. A piece is read when a sign of it is asked
- * for; the last one read is held. For one thread.
+ * for; the last ones read are held. For one thread.
  *
  * <p>Offsets are of UTF-16 code units, as those of a {@link String}.
  */
@@ -27,11 +28,17 @@ final class KeptText implements CharSequence {
 
   private static final int MOST_BYTES_A_UNIT = 3;
 
+  /** Pieces that are held: what is shown of a hit stands in two places, and is gone to twice. */
+  private static final int HELD = 4;
+
   private final byte[] packed;
   private final int[] starts;
   private final int[] places;
   private final int[] sizes;
   private final int length;
+  private final int[] heldAt = new int[HELD];
+  private final String[] heldPieces = new String[HELD];
+  private int nextHeld;
   private int held = -1;
   private String piece = "";
 
@@ -41,6 +48,7 @@ final class KeptText implements CharSequence {
     this.places = places;
     this.sizes = sizes;
     this.length = length;
+    Arrays.fill(heldAt, -1);
   }
 
   /** Packs a text: its length, the number of pieces, three numbers a piece, and the pieces. */
@@ -85,23 +93,22 @@ final class KeptText implements CharSequence {
     return pieces;
   }
 
-  /** Reads what {@link #pack} made. */
+  /** Reads what {@link #pack} made; the bytes must stay as they are as long as it is used. */
   static KeptText of(BytesRef bytes) throws IOException {
-    byte[] own = BytesRef.deepCopyOf(bytes).bytes;
-    ByteArrayDataInput in = new ByteArrayDataInput(own);
+    ByteArrayDataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
     try {
       int length = in.readVInt();
       int count = in.readVInt();
-      if (length < 0 || count < 0 || count > own.length) {
+      if (length < 0 || count < 0 || count > bytes.length) {
         throw damaged("its lengths do not fit");
       }
-      return read(in, own, length, count);
+      return read(in, bytes, length, count);
     } catch (IndexOutOfBoundsException e) {
       throw damaged(e.toString());
     }
   }
 
-  private static KeptText read(ByteArrayDataInput in, byte[] own, int length, int count)
+  private static KeptText read(ByteArrayDataInput in, BytesRef bytes, int length, int count)
       throws IOException {
     int[] starts = new int[count];
     int[] places = new int[count + 1];
@@ -120,10 +127,10 @@ final class KeptText implements CharSequence {
     for (int i = 0; i <= count; i++) {
       places[i] += first;
     }
-    if (start != length || places[count] != own.length) {
+    if (start != length || places[count] != bytes.offset + bytes.length) {
       throw damaged("its lengths do not fit");
     }
-    return new KeptText(own, starts, places, sizes, length);
+    return new KeptText(bytes.bytes, starts, places, sizes, length);
   }
 
   private static CorruptIndexException damaged(String why) {
@@ -165,8 +172,17 @@ final class KeptText implements CharSequence {
   }
 
   private void hold(int at) {
-    piece = unpacked(at);
     held = at;
+    for (int i = 0; i < HELD; i++) {
+      if (heldAt[i] == at) {
+        piece = heldPieces[i];
+        return;
+      }
+    }
+    piece = unpacked(at);
+    heldAt[nextHeld] = at;
+    heldPieces[nextHeld] = piece;
+    nextHeld = (nextHeld + 1) % HELD;
   }
 
   private String unpacked(int at) {

@@ -6,8 +6,9 @@ import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
+import org.jspecify.annotations.Nullable;
 
-/** Gets the texts that the index keeps beside its documents. */
+/** Gets the texts that the index keeps beside its documents, in any order of them. */
 final class KeptTexts {
   private final List<LeafReaderContext> leaves;
 
@@ -26,10 +27,43 @@ final class KeptTexts {
   }
 
   private KeptText kept(int document, String field) throws IOException {
-    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-    BinaryDocValues values = leaf.reader().getBinaryDocValues(field);
-    return values != null && values.advanceExact(document - leaf.docBase)
-        ? KeptText.of(values.binaryValue())
-        : KeptText.EMPTY;
+    return new InOrder(field).text(document);
+  }
+
+  /**
+   * The canonical texts of documents that are asked for in their order. Lucene makes room for the
+   * longest text of a part of the index each time that its texts are opened; here it does so once a
+   * part.
+   */
+  InOrder inOrder() {
+    return new InOrder(Stored.TEXT);
+  }
+
+  /** For one thread. */
+  final class InOrder {
+    private final String field;
+    private int part = -1;
+    private @Nullable BinaryDocValues values;
+
+    private InOrder(String field) {
+      this.field = field;
+    }
+
+    /**
+     * The text of a document behind the last one, to be used up before the next is asked for.
+     *
+     * @throws IOException where it cannot be read
+     */
+    KeptText text(int document) throws IOException {
+      int at = ReaderUtil.subIndex(document, leaves);
+      LeafReaderContext leaf = leaves.get(at);
+      if (at != part) {
+        part = at;
+        values = leaf.reader().getBinaryDocValues(field);
+      }
+      return values != null && values.advanceExact(document - leaf.docBase)
+          ? KeptText.of(values.binaryValue())
+          : KeptText.EMPTY;
+    }
   }
 }

@@ -5,9 +5,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermState;
+import org.apache.lucene.index.TermStates;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.util.ArrayUtil;
+import org.apache.lucene.util.IOSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** The places at which any of some terms stands, document by document, each place once. */
@@ -19,6 +26,8 @@ final class TermPlaces {
   private int[] places = new int[64];
   private int[] starts = new int[0];
   private int[] ends = new int[0];
+  private int[] order = new int[0];
+  private int[] spare = new int[0];
   private int count;
 
   private TermPlaces(List<PostingsEnum> terms, boolean withOffsets) {
@@ -31,19 +40,48 @@ final class TermPlaces {
     this.cost = all;
   }
 
+  /**
+   * Terms that are looked up once in each part of an index, for many documents of it.
+   *
+   * @param terms of one field
+   * @param states where each of them stands
+   */
+  record Found(List<Term> terms, List<TermStates> states) {
+    static Found of(IndexSearcher searcher, String field, List<String> words) throws IOException {
+      List<Term> terms = words.stream().map(word -> new Term(field, word)).toList();
+      List<TermStates> states = new ArrayList<>();
+      for (Term term : terms) {
+        states.add(TermStates.build(searcher, term, false));
+      }
+      return new Found(terms, states);
+    }
+  }
+
   /** Those of a part of the index; null where none of the terms is in it. */
-  static @Nullable TermPlaces of(
-      LeafReader reader, String field, List<String> terms, boolean withOffsets) throws IOException {
+  static @Nullable TermPlaces of(LeafReaderContext leaf, Found found, boolean withOffsets)
+      throws IOException {
     List<PostingsEnum> all = new ArrayList<>();
-    for (String term : terms) {
-      PostingsEnum each =
-          reader.postings(
-              new Term(field, term), withOffsets ? PostingsEnum.OFFSETS : PostingsEnum.POSITIONS);
-      if (each != null) {
-        all.add(each);
+    for (int i = 0; i < found.terms().size(); i++) {
+      IOSupplier<TermState> where = found.states().get(i).get(leaf);
+      TermState state = where == null ? null : where.get();
+      if (state != null) {
+        Term term = found.terms().get(i);
+        TermsEnum terms = leaf.reader().terms(term.field()).iterator();
+        terms.seekExact(term.bytes(), state);
+        all.add(terms.postings(null, kind(withOffsets)));
       }
     }
     return all.isEmpty() ? null : new TermPlaces(all, withOffsets);
+  }
+
+  /** Those of one term in a part of the index; null where it is not in it. */
+  static @Nullable TermPlaces of(LeafReader reader, Term term) throws IOException {
+    PostingsEnum only = reader.postings(term, kind(false));
+    return only == null ? null : new TermPlaces(List.of(only), false);
+  }
+
+  private static int kind(boolean withOffsets) {
+    return withOffsets ? PostingsEnum.OFFSETS : PostingsEnum.POSITIONS;
   }
 
   /** At most how many documents there are. */
@@ -71,15 +109,14 @@ final class TermPlaces {
    */
   int[] read() throws IOException {
     count = 0;
-    int sources = 0;
     for (PostingsEnum term : terms) {
       if (term.docID() == doc) {
+        int before = count;
         read(term);
-        sources++;
+        if (before > 0 && count > before && places[before] <= places[before - 1]) {
+          merge(before);
+        }
       }
-    }
-    if (sources > 1) {
-      sort();
     }
     return places;
   }
@@ -89,9 +126,9 @@ final class TermPlaces {
     if (count + number > places.length) {
       places = Arrays.copyOf(places, Math.max(2 * places.length, count + number));
     }
-    if (withOffsets && places.length > starts.length) {
-      starts = Arrays.copyOf(starts, places.length);
-      ends = Arrays.copyOf(ends, places.length);
+    if (withOffsets) {
+      starts = asLong(starts, places.length);
+      ends = asLong(ends, places.length);
     }
     for (int i = 0; i < number; i++) {
       places[count] = term.nextPosition();
@@ -103,44 +140,39 @@ final class TermPlaces {
     }
   }
 
-  /** Each term's places are sorted already, so that little has to be moved. */
-  private void sort() {
-    if (withOffsets) {
-      sortWithOffsets();
-    } else {
-      Arrays.sort(places, 0, count);
-    }
+  private static int[] asLong(int[] numbers, int length) {
+    return numbers.length < length ? Arrays.copyOf(numbers, length) : numbers;
+  }
+
+  /** Puts the places from one on, which are sorted, among those before it; each stands once. */
+  private void merge(int second) {
+    order = ArrayUtil.growNoCopy(order, count);
     int kept = 0;
-    for (int i = 0; i < count; i++) {
-      if (kept == 0 || places[i] != places[kept - 1]) {
-        move(i, kept++);
+    int left = 0;
+    int right = second;
+    while (left < second || right < count) {
+      boolean fromLeft = right == count || (left < second && places[left] <= places[right]);
+      int next = fromLeft ? left++ : right++;
+      if (kept == 0 || places[next] != places[order[kept - 1]]) {
+        order[kept++] = next;
       }
     }
     count = kept;
-  }
-
-  private void move(int from, int to) {
-    places[to] = places[from];
+    places = ordered(places);
     if (withOffsets) {
-      starts[to] = starts[from];
-      ends[to] = ends[from];
+      starts = ordered(starts);
+      ends = ordered(ends);
     }
   }
 
-  private void sortWithOffsets() {
-    for (int i = 1; i < count; i++) {
-      int place = places[i];
-      int start = starts[i];
-      int end = ends[i];
-      int to = i;
-      while (to > 0 && places[to - 1] > place) {
-        move(to - 1, to);
-        to--;
-      }
-      places[to] = place;
-      starts[to] = start;
-      ends[to] = end;
+  /** The numbers in their order, in the room of those that were put in order before them. */
+  private int[] ordered(int[] numbers) {
+    int[] ordered = spare.length < numbers.length ? new int[numbers.length] : spare;
+    for (int i = 0; i < count; i++) {
+      ordered[i] = numbers[order[i]];
     }
+    spare = numbers;
+    return ordered;
   }
 
   int count() {

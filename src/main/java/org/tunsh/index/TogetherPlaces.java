@@ -9,6 +9,8 @@ import org.apache.lucene.search.DocIdSetIterator;
  * which both stand and no unit begins but with their first word.
  */
 final class TogetherPlaces extends DocIdSetIterator {
+  private static final int NEAR = 4;
+
   private final TermPlaces one;
   private final TermPlaces other;
   private final UnitStarts.Part units;
@@ -108,8 +110,14 @@ final class TogetherPlaces extends DocIdSetIterator {
 
   /** The first unit that begins behind a place: looked for near the last one, then by halving. */
   private int firstBehind(int place) {
-    int step = 1;
-    int low = atStart;
+    int near = Math.min(starts.length, atStart + NEAR);
+    for (int i = atStart; i < near; i++) {
+      if (starts[i] > place) {
+        return i;
+      }
+    }
+    int step = NEAR;
+    int low = near;
     while (low + step < starts.length && starts[low + step] <= place) {
       low += step;
       step *= 2;

@@ -74,33 +74,37 @@ final class TogetherQuery extends Query {
   }
 
   @Override
-  public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost) {
-    return new TogetherWeight(boost, UnitStarts.of(searcher));
-  }
-
-  private @Nullable TogetherPlaces places(LeafReaderContext leaf, UnitStarts units, boolean offsets)
+  public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost)
       throws IOException {
-    TermPlaces one = TermPlaces.of(leaf.reader(), field, first, offsets);
-    TermPlaces other = TermPlaces.of(leaf.reader(), field, second, offsets);
-    if (one == null || other == null) {
-      return null;
-    }
-    return new TogetherPlaces(one, other, units.of(leaf, field, sign));
+    return new TogetherWeight(searcher, boost);
   }
 
   private final class TogetherWeight extends Weight {
     private final float boost;
     private final UnitStarts units;
+    private final TermPlaces.Found ones;
+    private final TermPlaces.Found others;
 
-    TogetherWeight(float boost, UnitStarts units) {
+    TogetherWeight(IndexSearcher searcher, float boost) throws IOException {
       super(TogetherQuery.this);
       this.boost = boost;
-      this.units = units;
+      this.units = UnitStarts.of(searcher);
+      this.ones = TermPlaces.Found.of(searcher, field, first);
+      this.others = TermPlaces.Found.of(searcher, field, second);
+    }
+
+    private @Nullable TogetherPlaces places(LeafReaderContext leaf, boolean offsets)
+        throws IOException {
+      TermPlaces one = TermPlaces.of(leaf, ones, offsets);
+      TermPlaces other = one == null ? null : TermPlaces.of(leaf, others, offsets);
+      return one == null || other == null
+          ? null
+          : new TogetherPlaces(one, other, units.of(leaf, field, sign));
     }
 
     @Override
     public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
-      TogetherPlaces places = places(leaf, units, false);
+      TogetherPlaces places = places(leaf, false);
       if (places == null) {
         return null;
       }
@@ -122,7 +126,7 @@ final class TogetherQuery extends Query {
       return MatchesUtils.forField(
           field,
           () -> {
-            TogetherPlaces places = places(leaf, units, true);
+            TogetherPlaces places = places(leaf, true);
             return places == null || places.advance(doc) != doc || !places.read()
                 ? null
                 : new TogetherMatches(places, TogetherQuery.this);
@@ -131,7 +135,7 @@ final class TogetherQuery extends Query {
 
     @Override
     public Explanation explain(LeafReaderContext leaf, int doc) throws IOException {
-      TogetherPlaces places = places(leaf, units, false);
+      TogetherPlaces places = places(leaf, false);
       if (places == null || places.advance(doc) != doc || !places.read()) {
         return Explanation.noMatch("not together");
       }

@@ -2,12 +2,12 @@ package org.tunsh.index;
 
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
 
@@ -86,7 +86,7 @@ final class UnitStarts {
 
     private int[] read(int doc) throws IOException {
       if (!opened) {
-        signs = TermPlaces.of(leaf.reader(), key.field(), List.of(key.sign()), false);
+        signs = TermPlaces.of(leaf.reader(), new Term(key.field(), key.sign()));
         opened = true;
       }
       if (signs == null || signs.advance(doc) != doc) {
