@@ -62,12 +62,23 @@ final class DocumentSearch {
     TopFieldDocs top = (TopFieldDocs) found[0];
     @SuppressWarnings("unchecked") // the second collector's
     List<MatchedLeaf> matched = (List<MatchedLeaf>) found[1];
-    Map<String, List<FacetValue>> facets =
-        request.facets() == 0 ? Map.of() : FacetCounts.of(matched, request.facets());
-    List<Hit> hits = hits(query, top, request);
+    List<Callable<Share>> shares = new ArrayList<>();
+    if (request.facets() > 0) {
+      shares.add(() -> new Share(List.of(), FacetCounts.of(matched, request.facets())));
+    }
+    shares.addAll(hits(query, top, request));
+    List<Hit> hits = new ArrayList<>();
+    Map<String, List<FacetValue>> facets = Map.of();
+    for (Share share : question.threads().each(shares)) {
+      hits.addAll(share.hits());
+      facets = share.facets().isEmpty() ? facets : share.facets();
+    }
     boolean partial = question.searcher().timedOut() || question.isOutOfTime();
     return new SearchResult((int) top.totalHits.value(), hits, facets, partial);
   }
+
+  /** What one thread makes of an answer. */
+  private record Share(List<Hit> hits, Map<String, List<FacetValue>> facets) {}
 
   private static Sort sort(Order order) {
     return switch (order) {
@@ -77,18 +88,18 @@ final class DocumentSearch {
     };
   }
 
-  private List<Hit> hits(CompiledQuery query, TopFieldDocs top, SearchRequest request)
+  private List<Callable<Share>> hits(CompiledQuery query, TopFieldDocs top, SearchRequest request)
       throws IOException {
     FoundPlaces words = FoundPlaces.of(question.searcher(), query.words());
     FoundPlaces facts = FoundPlaces.of(question.searcher(), query.facts());
     int end = Math.min(top.scoreDocs.length, request.offset() + request.limit());
-    List<Callable<List<Hit>>> shares = new ArrayList<>();
+    List<Callable<Share>> shares = new ArrayList<>();
     for (int from = request.offset(); from < end; from += HITS_A_SHARE) {
       ScoreDoc[] share =
           Arrays.copyOfRange(top.scoreDocs, from, Math.min(end, from + HITS_A_SHARE));
-      shares.add(() -> hits(share, words, facts, request.order()));
+      shares.add(() -> new Share(hits(share, words, facts, request.order()), Map.of()));
     }
-    return question.threads().each(shares).stream().flatMap(List::stream).toList();
+    return shares;
   }
 
   private List<Hit> hits(ScoreDoc[] share, FoundPlaces words, FoundPlaces facts, Order order)
