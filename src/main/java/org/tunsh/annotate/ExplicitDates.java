@@ -18,7 +18,7 @@ final class ExplicitDates {
   private static final int STAY_BEFORE = 30;
   private static final Pattern LAST_DAY =
       Pattern.compile(
-          "(?i)\\bfrom\\s+(?:(?:\\p{L}+\\s+){0,2}\\d{1,2}(?:st|nd|rd|th)?(?:\\s+\\p{L}+)?\\s*(?:to|until|-|–)\\s*(?:the\\s+|on\\s+)?)?$");
+          "(?i)\\bfrom\\s+(?:the\\s+)?(?:(?:\\p{L}+\\s+){0,2}\\d{1,2}(?:st|nd|rd|th)?(?:\\s+\\p{L}+)?\\s*(?:to|until|-|–)\\s*(?:the\\s+|on\\s+)?)?$");
 
   /** '(13–16 June 2005)': the days of a visit without 'from'. */
   private static final Pattern FIRST_DAY =
@@ -29,6 +29,24 @@ final class ExplicitDates {
       Pattern.compile(
           "(?i)\\b(?:since|establishment|established|anniversary|founding|independence|born)\\b[^.;]{0,70}$");
 
+  /** 'The Treaty … signed on …', 'the Agreement of …': the day of a text that is not this one. */
+  private static final Pattern OF_OTHER_TEXT =
+      Pattern.compile(
+          "(?i)\\b(?:treaty|agreement|declaration|statement|memorandum|charter|protocol|convention|accord|communiqu[eé])\\b"
+              + "(?:(?!\\b(?:was|were|is|are|be|been|has|have|had|today)\\b)[^.;]){0,400}?"
+              + "\\b(?:signed|concluded|adopted|of|dated)\\s+(?:(?:in|at)\\s+[\\p{L} ]{1,30}?\\s+)?(?:on\\s+|in\\s+)?(?:the\\s+)?$");
+
+  /** 'The visit followed that of the Prime Minister in …': an earlier meeting. */
+  private static final Pattern EARLIER =
+      Pattern.compile(
+          "(?i)\\b(?:follow(?:s|ed)\\b(?!\\s+by)|took\\s+office|previous|last\\s+met|earlier)\\b[^.;]{0,100}$");
+
+  private static boolean isOfAnother(String ahead) {
+    return FOUNDING.matcher(ahead).find()
+        || OF_OTHER_TEXT.matcher(ahead).find()
+        || EARLIER.matcher(ahead).find();
+  }
+
   /** The first explicit day in a stretch, else the first explicit month. */
   Optional<Dated> first(Document document, Span span, String reason) {
     Optional<Dated> coarse = Optional.empty();
@@ -37,9 +55,7 @@ final class ExplicitDates {
         continue;
       }
       if (reason.equals("opening")
-          && FOUNDING
-              .matcher(document.text().substring(span.start(), timex.span().start()))
-              .find()) {
+          && isOfAnother(document.text().substring(span.start(), timex.span().start()))) {
         continue;
       }
       int before = Math.max(span.start(), timex.span().start() - STAY_BEFORE);

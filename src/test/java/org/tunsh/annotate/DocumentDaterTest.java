@@ -56,6 +56,37 @@ final class DocumentDaterTest {
   }
 
   @Test
+  void aDayOfAnotherTextOrOfAnEarlierMeetingIsNotTheTexts() {
+    assertEquals(
+        "",
+        date(
+            "Agreement between Peru and Kenya on Trade",
+            "The Governments of Peru and Kenya, guided by the Treaty on Good Relations between"
+                + " Peru and Kenya signed on 5 May 1992, have agreed as follows."));
+    assertEquals(
+        "",
+        date(
+            "Joint Statement of Peru and Kenya",
+            "The President of Kenya was welcomed to Lima. The visit followed that of the President"
+                + " of Peru to Nairobi in May 1992."));
+    assertEquals(
+        "1992-05-05",
+        date(
+            "Joint Statement of Peru and Kenya",
+            "The Agreement on Trade between Peru and Kenya was signed in Lima on 5 May 1992."));
+  }
+
+  @Test
+  void theMonthStandsForTheDaysOfAVisit() {
+    assertEquals(
+        "2009-09",
+        date(
+            "Joint Statement of Peru and Kenya",
+            "The President of Kenya paid an official visit to Peru from the 6-9 of September"
+                + " 2009."));
+  }
+
+  @Test
   void theMeetingThatTheOpeningNamesTellsTheDay() {
     assertEquals(
         "2021-07-09",
