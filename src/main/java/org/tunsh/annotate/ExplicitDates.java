@@ -33,8 +33,8 @@ final class ExplicitDates {
   private static final Pattern OF_OTHER_TEXT =
       Pattern.compile(
           "(?i)\\b(?:treaty|agreement|declaration|statement|memorandum|charter|protocol|convention|accord|communiqu[eé])\\b"
-              + "(?:(?!\\b(?:was|were|is|are|be|been|has|have|had|today)\\b)[^.;]){0,400}?"
-              + "\\b(?:signed|concluded|adopted|of|dated)\\s+(?:(?:in|at)\\s+[\\p{L} ]{1,30}?\\s+)?(?:on\\s+|in\\s+)?(?:the\\s+)?$");
+              + "(?:(?!\\b(?:was|were|is|are|be|been|has|have|had|today)\\b)[^.;]){0,400}?\\b(?:signed|concluded|adopted|of|dated)\\s+(?:(?:in|at)\\s+[\\p{L}"
+              + " ]{1,30}?\\s+)?(?:on\\s+|in\\s+)?(?:the\\s+)?$");
 
   /** 'The visit followed that of the Prime Minister in …': an earlier meeting. */
   private static final Pattern EARLIER =

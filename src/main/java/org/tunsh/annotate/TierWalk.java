@@ -173,6 +173,10 @@ final class TierWalk {
     }
     if (TierWords.matches(words.subjects, word)) {
       subject |= !isBesideTheWhole(i);
+      if (capitals && isBesideBoth(i)) {
+        // 'The Comprehensive Strategic and Economic Partnership': a word of the name.
+        names.add(0, word.toLowerCase(Locale.ROOT));
+      }
       outermost = i;
       return 1;
     }
@@ -193,11 +197,14 @@ final class TierWalk {
     // 'Political, Free Trade and Strategic Partnership Agreement'
     boolean named =
         isStrategic && capitals && i + 2 == first && tokens.get(i + 1).text().equals("and");
-    return named
-        || i > 2
-            && tokens.get(i - 1).text().equalsIgnoreCase("and")
-            && TierWords.matches(words.strategic, tokens.get(i - 2).text())
-            && TierWords.matches(words.comprehensive, tokens.get(i - 3).text());
+    return named || isBesideBoth(i);
+  }
+
+  private boolean isBesideBoth(int i) {
+    return i > 2
+        && tokens.get(i - 1).text().equalsIgnoreCase("and")
+        && TierWords.matches(words.strategic, tokens.get(i - 2).text())
+        && TierWords.matches(words.comprehensive, tokens.get(i - 3).text());
   }
 
   /** 'Comprehensive relations of strategic partnership': one name in two nouns. */

@@ -1,8 +1,10 @@
 package org.tunsh.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.tunsh.check.Claim.Query;
 import org.tunsh.model.Assertion;
@@ -23,9 +25,12 @@ final class ClaimJudge {
   private final TopicClaims topics;
 
   private ClaimJudge(List<Facts> documents, String until, SourceRanking ranking) {
+    // Thousands of documents have few dates.
+    Map<String, Boolean> late = new HashMap<>();
     List<Facts> known =
         documents.stream()
-            .filter(facts -> !facts.sourceClass().equals(STUDY) && !after(facts.date(), until))
+            .filter(facts -> !facts.sourceClass().equals(STUDY))
+            .filter(facts -> !late.computeIfAbsent(facts.date(), date -> after(date, until)))
             .toList();
     this.witnesses = new Witnesses(Testimonies.of(known), ranking);
     this.acts = new ActClaims(witnesses, until);

@@ -1,6 +1,7 @@
 package org.tunsh.house;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
@@ -8,6 +9,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -112,6 +115,42 @@ class LauncherTest {
     assertEquals(0, found.code(), found.err());
     assertTrue(found.out().contains("statement.txt"), found.out());
     assertEquals("", found.err());
+  }
+
+  @Test
+  void aRunThatFindsLittleChangedDoesWithoutTheSecondCompiler() throws Exception {
+    for (String part : List.of("models", "corpus/reference")) {
+      Files.createDirectories(root.resolve(part).getParent());
+      Files.createSymbolicLink(root.resolve(part), Checkout.root().resolve(part).toAbsolutePath());
+    }
+    Files.createFile(target.resolve("tunsh.stamp"));
+    Path documents = Files.createDirectories(root.resolve("documents"));
+    Files.writeString(documents.resolve("one.txt"), "Peru and Kenya have a trade pact.");
+    assertTrue(isWithBothCompilers(documents), "from nothing");
+    Files.writeString(documents.resolve("two.txt"), "Peru and Kenya have another pact.");
+    assertFalse(isWithBothCompilers(documents), "one more");
+    Path moved = Files.createDirectories(root.resolve("elsewhere"));
+    Files.writeString(moved.resolve("old.txt"), "Peru and Kenya had no pact.");
+    Files.setLastModifiedTime(moved, FileTime.fromMillis(0));
+    Files.move(moved, documents.resolve("moved"));
+    assertTrue(isWithBothCompilers(documents), "a folder moved here may hold any number");
+    Files.setLastModifiedTime(
+        target.resolve("tunsh.stamp"), FileTime.from(Instant.now().plusSeconds(60)));
+    assertTrue(isWithBothCompilers(documents), "another program reads all anew");
+  }
+
+  private boolean isWithBothCompilers(Path documents) throws Exception {
+    Said said =
+        tunsh(
+            Map.of("TUNSH_JAVA_OPTIONS", "-XX:+PrintCommandLineFlags"),
+            "run",
+            documents.toString(),
+            "--quiet",
+            "--output",
+            root.resolve("out").toString());
+    assertEquals(0, said.code(), said.err());
+    assertTrue(said.out().contains("-XX:+UseSerialGC"), said.out());
+    return !said.out().contains("-XX:TieredStopAtLevel=1");
   }
 
   private Said tunsh(Map<String, String> variables, String... arguments) throws Exception {
