@@ -27,7 +27,8 @@ final class UnknownPartner {
   private static final char PERSON = '\uE002';
 
   private static final String WORD = "\\p{Lu}[\\p{L}'’.-]+";
-  private static final String NAME = WORD + "(?:\\s+(?:(?:of|for|the|de|del)\\s+){0,2}" + WORD + "){0,5}";
+  private static final String NAME =
+      WORD + "(?:\\s+(?:(?:of|for|the|de|del)\\s+){0,2}" + WORD + "){0,5}";
   private static final String ITEM = "(?:[Tt]he\\s+)?(?:" + PARTY + "|" + NAME + ")";
   private static final String JOINT = "(?:\\s*,?\\s+(?:and|&|as\\s+well\\s+as)\\s+|\\s*,\\s+)";
   private static final String GROUP = ITEM + "(?:" + JOINT + ITEM + ")+";
@@ -50,7 +51,10 @@ final class UnknownPartner {
   /** 'A strategic partnership with A' has its partner behind it. */
   private static final Pattern NAMED_BEHIND =
       Pattern.compile(
-          "^\\s+(?:\\p{Ll}+\\s+){0,3}(?:with|between|of|among)\\s[^;.]{0,40}[" + PARTY + PERSON + "]");
+          "^\\s+(?:\\p{Ll}+\\s+){0,3}(?:with|between|of|among)\\s[^;.]{0,40}["
+              + PARTY
+              + PERSON
+              + "]");
 
   /** 'Are our strategic partners', 'play a role in the strategic partnership'. */
   private static final Pattern ANOTHERS =
@@ -99,8 +103,7 @@ final class UnknownPartner {
       StringBuilder text = new StringBuilder();
       List<Party> parties = new java.util.ArrayList<>();
       int at = from;
-      for (Mention mention :
-          passage.mentions(new Span(from, Math.max(from, to)), Mention.class)) {
+      for (Mention mention : passage.mentions(new Span(from, Math.max(from, to)), Mention.class)) {
         char letter = letter(mention);
         if (letter != 0 && mention.span().start() >= at) {
           text.append(passage.text(), at, mention.span().start()).append(letter);
