@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -66,9 +67,11 @@ final class FileResult {
     if (Files.isDirectory(file)) {
       throw new IOException("'" + file + "' is a folder; name a file with --to");
     }
-    Path beside = Files.createTempFile(folder, ".tunsh-", ".part");
+    // No temporary file of the platform, which only its owner may read.
+    Path beside = folder.resolve(".tunsh-" + UUID.randomUUID() + ".part");
     try {
-      try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
+      try (FileChannel channel =
+          FileChannel.open(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
         while (buffer.hasRemaining()) {
           channel.write(buffer);

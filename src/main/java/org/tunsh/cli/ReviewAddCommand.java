@@ -3,7 +3,9 @@ package org.tunsh.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.tunsh.model.Facts;
 import org.tunsh.review.Claim;
+import org.tunsh.review.Decision;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -58,7 +60,9 @@ final class ReviewAddCommand implements Callable<Integer> {
           Claim claim =
               Claim.blank(type).with(DecisionOptions.fields(fields, desk.findings().gazetteers()));
           desk.codes().checked(Claim.blank(type), claim);
-          return List.of(reviewer.adds(desk.place(document, type, quote), claim));
+          Facts facts = desk.facts(document);
+          Decision added = reviewer.adds(desk.place(facts, type, quote), claim);
+          return List.of(desk.desk().once(facts, added, earlier));
         });
   }
 }

@@ -195,11 +195,14 @@ final class ReviewDesk implements AutoCloseable {
                         + "'; copy them from 'tunsh show ID --text'"));
   }
 
+  /** The document that something is to be added to. */
+  Facts facts(String document) throws UsageException {
+    return desk.document(document)
+        .orElseThrow(() -> new UsageException("There is no document '" + document + "'"));
+  }
+
   /** A document at some words of which something is to be added. */
-  Target place(String document, String type, String quote) throws Exception {
-    Facts facts =
-        desk.document(document)
-            .orElseThrow(() -> new UsageException("There is no document '" + document + "'"));
+  Target place(Facts facts, String type, String quote) throws Exception {
     return Target.of(facts, words(facts.sha256(), quote), Claim.blank(type));
   }
 

@@ -15,6 +15,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -44,7 +45,8 @@ public final class Depository {
   /** Keeps a document with what is known of it, unless the corpus has the same bytes already. */
   public Deposit add(Path file, Sidecar sidecar) throws IOException {
     Files.createDirectories(documents);
-    Path beside = Files.createTempFile(documents, ".adding-", ".part");
+    // No temporary file of the platform: only its owner may read it, and a group shares archives.
+    Path beside = documents.resolve(".adding-" + UUID.randomUUID() + ".part");
     try {
       String sha256 = copy(file, beside);
       Optional<Deposit> known = known(beside, sha256);
@@ -65,7 +67,8 @@ public final class Depository {
     MessageDigest digest = sha256();
     byte[] buffer = new byte[BUFFER];
     try (InputStream in = new DigestInputStream(Files.newInputStream(from), digest);
-        FileChannel out = FileChannel.open(to, StandardOpenOption.WRITE)) {
+        FileChannel out =
+            FileChannel.open(to, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
       for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
         write(out, ByteBuffer.wrap(buffer, 0, read));
       }

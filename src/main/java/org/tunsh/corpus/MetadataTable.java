@@ -2,6 +2,7 @@ package org.tunsh.corpus;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -16,7 +17,8 @@ import org.tunsh.model.ReducedDate;
 
 /**
  * What a CSV file says of the documents beside it: the column {@code file}, and any of title,
- * issuer, date, kind, source, sourceClass, licence, language, parties (joined by ';').
+ * issuer, date, kind, source, sourceClass, licence, language, parties (joined by ';' or spaces).
+ * Its columns are parted by ',', ';' or tabs.
  */
 public final class MetadataTable {
   private static final List<String> KNOWN =
@@ -32,6 +34,11 @@ public final class MetadataTable {
           "language",
           "parties");
 
+  private static final String SEPARATORS = ",;\t";
+
+  /** What stands for bytes that are no UTF-8. */
+  private static final char NO_LETTER = '\uFFFD';
+
   private MetadataTable() {}
 
   /**
@@ -43,9 +50,7 @@ public final class MetadataTable {
    */
   public static Map<String, Sidecar> read(Path table, String obtained) throws IOException {
     Map<String, Sidecar> rows = new LinkedHashMap<>();
-    // Excel writes a byte order mark before the first column's name.
-    try (CsvReader<NamedCsvRecord> csv =
-        CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(table)) {
+    try (CsvReader<NamedCsvRecord> csv = reader(separator(table)).ofNamedCsvRecord(table)) {
       for (NamedCsvRecord row : csv) {
         for (String column : row.getHeader()) {
           if (!KNOWN.contains(column)) {
@@ -65,11 +70,44 @@ public final class MetadataTable {
     return rows;
   }
 
+  /** Spreadsheets write a byte order mark before the first column's name. */
+  private static CsvReader.CsvReaderBuilder reader(char separator) {
+    return CsvReader.builder().detectBomHeader(true).fieldSeparator(separator);
+  }
+
+  /**
+   * What stands between the columns: a spreadsheet takes ';' where numbers have a decimal comma.
+   * The one that parts most names of columns which are known is meant.
+   */
+  private static char separator(Path table) throws IOException {
+    char likest = SEPARATORS.charAt(0);
+    long most = 0;
+    for (char separator : SEPARATORS.toCharArray()) {
+      try (CsvReader<CsvRecord> csv = reader(separator).ofCsvRecord(table)) {
+        long known =
+            csv.stream()
+                .limit(1)
+                .flatMap(r -> r.getFields().stream())
+                .filter(KNOWN::contains)
+                .count();
+        if (known > most) {
+          likest = separator;
+          most = known;
+        }
+      }
+    }
+    return likest;
+  }
+
   private static Sidecar sidecar(NamedCsvRecord row, Path table, String obtained)
       throws IOException {
     String file = field(row, "file");
     String date = field(row, "date");
     String kind = field(row, "kind");
+    if (row.getFields().stream().anyMatch(each -> each.indexOf(NO_LETTER) >= 0)) {
+      throw wrong(
+          table, row, "it has letters that are no UTF-8; save the table as 'CSV UTF-8' once more");
+    }
     if (file.isEmpty()) {
       throw wrong(table, row, "the column 'file' is empty");
     }

@@ -26,6 +26,7 @@ import org.tunsh.model.Span;
 final class PartnershipRules {
   private final ActChooser chooser;
   private final PartyResolver resolver;
+  private final UnknownPartner unknown;
   private final Successors successors;
   private final PartnerSeries series;
   private final FewPartners few;
@@ -44,6 +45,7 @@ final class PartnershipRules {
     this.holders = holders;
     chooser = new ActChooser(words);
     resolver = new PartyResolver(words);
+    unknown = new UnknownPartner(words);
     successors = new Successors(words);
     series = new PartnerSeries(words);
     few = new FewPartners(words);
@@ -323,7 +325,10 @@ final class PartnershipRules {
       return List.of();
     }
     List<Relation> ruled = resolver.resolve(passage, tier);
-    List<Relation> relations = judge.judge(passage, tier, ruled);
+    List<Relation> relations = new ArrayList<>(judge.judge(passage, tier, ruled));
+    unknown
+        .beside(passage, tier)
+        .ifPresent(known -> relations.removeIf(one -> !known.containsAll(one.codes())));
     List<Draft> drafts = new ArrayList<>();
     boolean series = ruled.size() > 1;
     Set<String> odd = TierScreen.atOdds(passage);

@@ -163,6 +163,19 @@ public final class Desk {
         .map(d -> d.reviewer() + " added this value already; the dataset has it from the next run");
   }
 
+  /**
+   * An addition, where the same value is not there already.
+   *
+   * @throws ReviewException where it is
+   */
+  public Decision once(Facts document, Decision added, List<Decision> all) throws ReviewException {
+    Optional<String> already = added.stands().flatMap(claim -> already(document, claim, all));
+    if (already.isPresent()) {
+      throw new ReviewException(already.get() + "; nothing was added");
+    }
+    return added;
+  }
+
   /** The decisions on a document as a whole that hold. */
   public List<Decision> on(Facts document, List<Decision> all) {
     Replay replay = new Replay(all);

@@ -125,16 +125,6 @@ final class ReviewPosts {
     }
   }
 
-  /** The decision, where the same value is not there already. */
-  private static Decision once(Desk desk, Facts facts, Decision added, List<Decision> earlier)
-      throws ReviewException {
-    Optional<String> already = added.stands().flatMap(c -> desk.already(facts, c, earlier));
-    if (already.isPresent()) {
-      throw new ReviewException(already.get() + "; nothing was added");
-    }
-    return added;
-  }
-
   /** What was typed over what stood, once its codes are known. */
   private Claim written(Claim stood, Map<String, String> typed) throws Exception {
     return office.lists().codes().checked(stood, stood.with(typed));
@@ -235,7 +225,7 @@ final class ReviewPosts {
       if (asked.equals("add")) {
         String text = Pages.document(edition, facts.document()).text();
         Decision decision = added(request, reviewer, facts, type, typed, text);
-        office.log().add(earlier -> List.of(once(desk, facts, decision, earlier)));
+        office.log().add(earlier -> List.of(desk.once(facts, decision, earlier)));
         more = "?type=" + type + "&added=" + decision.id();
       } else {
         Target target = Target.of(facts);

@@ -301,6 +301,15 @@ class ReviewCommandTest {
     assertEquals(0, correct(id, "qualifiers=all-weather").code());
   }
 
+  @Test
+  void theSameValueIsAddedOnce() throws IOException {
+    assertEquals(0, add("area", "area=mining-minerals").code());
+    refused("A. Bold added this value already", add("area", "area=mining-minerals"));
+    ok("refresh", "--quiet");
+    refused("has this value of this document already", add("area", "area=mining-minerals"));
+    assertEquals(1, Files.readAllLines(home.resolve("corpus/reviews.jsonl")).size());
+  }
+
   private static void refused(String word, CommandRun run) {
     assertEquals(2, run.code(), run.out());
     assertTrue(run.err().contains(word), run.err());
