@@ -1,5 +1,6 @@
 package org.tunsh.extract;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -101,7 +102,7 @@ final class UnknownPartner {
   private record Masked(String text, List<Party> parties) {
     static Masked of(Passage passage, int from, int to) {
       StringBuilder text = new StringBuilder();
-      List<Party> parties = new java.util.ArrayList<>();
+      List<Party> parties = new ArrayList<>();
       int at = from;
       for (Mention mention : passage.mentions(new Span(from, Math.max(from, to)), Mention.class)) {
         char letter = letter(mention);
