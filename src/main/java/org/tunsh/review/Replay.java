@@ -114,10 +114,17 @@ public final class Replay {
   }
 
   private void undo(Applied applied) {
-    boolean known = applied.decision().equals(undoneBy.get(applied.decision().undoes()));
+    String undoes = applied.decision().undoes();
+    Optional<Decision> undone =
+        decisions.stream()
+            .filter(each -> each.id().equals(undoes))
+            .filter(each -> applied.decision().equals(undoneBy.get(undoes)))
+            .findFirst();
     applied.ends(
-        known ? Outcome.APPLIED : Outcome.WITHOUT_EFFECT,
-        known ? "" : "decision " + applied.decision().undoes() + " is unknown, or undone already");
+        undone.isPresent() ? Outcome.APPLIED : Outcome.WITHOUT_EFFECT,
+        undone
+            .map(each -> "it undid " + each.told())
+            .orElse("decision " + undoes + " is unknown, or undone already"));
   }
 
   private static void onOne(Applied applied, Shelves shelves) {
