@@ -76,7 +76,8 @@ final class ReviewStep {
     kept.forEach(each -> keys.putIfAbsent(each.facts().sha256(), each.key()));
     List<Facts> facts = kept.stream().map(Kept::facts).toList();
     Replay.Replayed replayed =
-        new Replay(decisions).over(facts, f -> document(store, keys.get(f.sha256())));
+        new Replay(decisions)
+            .over(facts, new SignedTexts(f -> document(store, keys.get(f.sha256()))));
     List<Kept> now = new ArrayList<>();
     Map<String, Facts> changed = new LinkedHashMap<>();
     for (int i = 0; i < kept.size(); i++) {
