@@ -147,6 +147,31 @@ class ListDeskTest {
     assertEquals("b.md", union.examples().getFirst().file());
   }
 
+  /** They need not look like adjectives where two establish them; of one subject are no tiers. */
+  @Test
+  void unknownTiersInSmallLettersAreSuggestedWhereTwoEstablishThem() throws Exception {
+    program.write(
+        "d.md",
+        """
+        # Joint Statement
+
+        Doha, 4 May 2013
+
+        Mongolia and India established a riverine partnership.
+
+        The two sides upgraded their relations to a golden evergreen partnership. They also established an energy
+        partnership, a skills partnership and a public-private partnership, and declared a knowledge partnership.
+
+        The relations of Viet Nam and India: a Viet Nam Partnership, a mutually beneficial partnership.
+        """);
+    program.run("out");
+    try (Archive archive = Archive.open(program.workspace(program.output("out")))) {
+      assertEquals(
+          List.of("golden evergreen partnership", "riverine partnership", "rock-solid partnership"),
+          phrases(desk.suggest(archive, EnumSet.of(Sort.TIER)), Sort.TIER));
+    }
+  }
+
   private static List<String> phrases(Suggester suggester, Sort sort) {
     return suggester.suggestions(sort).stream().map(Suggester.Suggestion::phrase).toList();
   }
