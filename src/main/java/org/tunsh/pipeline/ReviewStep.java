@@ -3,6 +3,7 @@ package org.tunsh.pipeline;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,6 +66,16 @@ final class ReviewStep {
   /** What a run's fingerprint holds of them; nothing where there are none. */
   List<String> lines() {
     return lines;
+  }
+
+  /** Facts of an archive after the decisions, by their hashes; nothing is kept of it. */
+  Map<String, Facts> over(Collection<Facts> facts, Archive archive) {
+    Map<String, Facts> now = new LinkedHashMap<>();
+    new Replay(decisions)
+        .over(List.copyOf(facts), new SignedTexts(f -> archive.document(f.document())))
+        .facts()
+        .forEach(each -> now.put(each.sha256(), each));
+    return now;
   }
 
   Reviewed apply(List<Kept> kept, ResultStore store) {
