@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.tunsh.model.Reviews.Outcome;
 import org.tunsh.model.Reviews.Replayed;
 import org.tunsh.pipeline.PublishedReviews;
 import org.tunsh.pipeline.Workspace;
@@ -54,10 +55,12 @@ final class ReviewLogCommand implements Callable<Integer> {
         .forEach(each -> outcomes.put(each.decision(), each));
     List<Decision> shown = decisions.reversed().stream().limit(limit).toList();
     PrintWriter out = spec.commandLine().getOut();
+    Map<String, Decision> byId = new HashMap<>();
+    decisions.forEach(decision -> byId.put(decision.id(), decision));
     if (json) {
       out.print(JsonText.document(shown.stream().map(d -> fields(d, outcomes)).toList()));
     } else {
-      shown.forEach(d -> print(d, outcomes, out));
+      shown.forEach(d -> print(d, byId, outcomes, out));
       out.printf("%d decisions, %d shown%n", decisions.size(), shown.size());
     }
     out.flush();
@@ -69,7 +72,11 @@ final class ReviewLogCommand implements Callable<Integer> {
     return replayed == null ? "waiting" : replayed.outcome().code();
   }
 
-  private static void print(Decision decision, Map<String, Replayed> outcomes, PrintWriter out) {
+  private static void print(
+      Decision decision,
+      Map<String, Decision> byId,
+      Map<String, Replayed> outcomes,
+      PrintWriter out) {
     out.printf(
         "%s  %s  %s  %s by %s%n",
         decision.id(),
@@ -83,13 +90,20 @@ final class ReviewLogCommand implements Callable<Integer> {
     }
     decision.stands().map(Claim::words).ifPresent(words -> out.printf("    now: %s%n", words));
     if (!decision.undoes().isEmpty()) {
-      out.printf("    undoes %s%n", decision.undoes());
+      Decision undone = byId.get(decision.undoes());
+      out.printf(
+          "    undoes %s%n", undone == null ? "decision " + decision.undoes() : undone.told());
     }
     if (!decision.note().isEmpty()) {
       out.printf("    note: %s%n", decision.note());
     }
     Replayed replayed = outcomes.get(decision.id());
-    if (replayed != null && !replayed.because().isEmpty()) {
+    // What it undid stands above.
+    boolean told =
+        replayed != null
+            && decision.kind() == Decision.Kind.UNDO
+            && replayed.outcome() == Outcome.APPLIED;
+    if (replayed != null && !replayed.because().isEmpty() && !told) {
       out.printf("    %s%n", replayed.because());
     }
   }

@@ -67,6 +67,12 @@ public final class Likenesses {
         .min(LIKEST);
   }
 
+  /** Whether two documents have the same text: all words, or all but a few and the numbers. */
+  public static boolean sameText(Signature one, Signature other) {
+    return one.words() == other.words() && one.words() != 0
+        || one.resemblance(other) >= SAME && one.numbers() == other.numbers();
+  }
+
   /** Also of documents that are too short for anything but being the same. */
   private static void sameWords(List<Signed> sorted, @Nullable Likeness[] likest) {
     Map<Long, Integer> first = new HashMap<>();
@@ -141,7 +147,7 @@ public final class Likenesses {
     if (share < NEAR) {
       return Optional.empty();
     }
-    boolean same = sameWords || share >= SAME && a.numbers() == b.numbers();
+    boolean same = sameText(a, b);
     return Optional.of(
         new Likeness(
             one.file(),

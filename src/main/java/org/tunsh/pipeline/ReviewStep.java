@@ -3,6 +3,7 @@ package org.tunsh.pipeline;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,6 +68,16 @@ final class ReviewStep {
     return lines;
   }
 
+  /** Facts of an archive after the decisions, by their hashes; nothing is kept of it. */
+  Map<String, Facts> over(Collection<Facts> facts, Archive archive) {
+    Map<String, Facts> now = new LinkedHashMap<>();
+    new Replay(decisions)
+        .over(List.copyOf(facts), new SignedTexts(f -> archive.document(f.document())))
+        .facts()
+        .forEach(each -> now.put(each.sha256(), each));
+    return now;
+  }
+
   Reviewed apply(List<Kept> kept, ResultStore store) {
     if (decisions.isEmpty()) {
       store.keepReviewed(Map.of());
@@ -76,7 +87,8 @@ final class ReviewStep {
     kept.forEach(each -> keys.putIfAbsent(each.facts().sha256(), each.key()));
     List<Facts> facts = kept.stream().map(Kept::facts).toList();
     Replay.Replayed replayed =
-        new Replay(decisions).over(facts, f -> document(store, keys.get(f.sha256())));
+        new Replay(decisions)
+            .over(facts, new SignedTexts(f -> document(store, keys.get(f.sha256()))));
     List<Kept> now = new ArrayList<>();
     Map<String, Facts> changed = new LinkedHashMap<>();
     for (int i = 0; i < kept.size(); i++) {

@@ -3,6 +3,7 @@ package org.tunsh.pipeline;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,6 +18,7 @@ import org.tunsh.model.Assertion;
 import org.tunsh.model.Document;
 import org.tunsh.model.Facts;
 import org.tunsh.pipeline.Preview.Effect;
+import org.tunsh.review.Claim;
 
 /** Reads the documents that can feel a change of lists with the lists as they are and would be. */
 final class Trial {
@@ -57,7 +59,7 @@ final class Trial {
           archive.lists().equals(lists) ? Optional.empty() : Optional.of(extraction(listsNow));
       int holding = 0;
       int tried = 0;
-      List<Effect> effects = new ArrayList<>();
+      List<Tried> read = new ArrayList<>();
       Set<String> seen = new HashSet<>();
       for (Archive.Entry entry : archive.files()) {
         Document document = archive.document(entry).orElse(null);
@@ -69,11 +71,49 @@ final class Trial {
           tried++;
           Facts stood =
               before.map(b -> b.apply(document)).or(() -> archive.asRead(entry)).orElse(null);
-          effect(stood, after.apply(document)).ifPresent(effects::add);
+          read.add(new Tried(stood, after.apply(document)));
         }
       }
+      List<Effect> effects =
+          reviewed(read, archive).stream()
+              .flatMap(each -> effect(each.before(), each.after()).stream())
+              .toList();
       return new Outcome(holding, tried, effects);
     }
+  }
+
+  /** A document as it is read now and as it would be. */
+  private record Tried(@Nullable Facts before, Facts after) {}
+
+  /** The same after people's decisions: what somebody confirmed stays, what was rejected is out. */
+  private List<Tried> reviewed(List<Tried> read, Archive archive)
+      throws IOException, PipelineException {
+    ReviewStep review = ReviewStep.read(now);
+    if (review.lines().isEmpty()) {
+      return read;
+    }
+    Map<String, Facts> before = new LinkedHashMap<>();
+    for (Facts each : archive.factsAsRead()) {
+      before.putIfAbsent(each.sha256(), each);
+    }
+    Map<String, Facts> after = new LinkedHashMap<>(before);
+    for (Tried each : read) {
+      if (each.before() != null) {
+        before.put(each.after().sha256(), each.before());
+      }
+      after.put(each.after().sha256(), each.after());
+    }
+    Map<String, Facts> stood = review.over(before.values(), archive);
+    Map<String, Facts> stands = review.over(after.values(), archive);
+    return read.stream()
+        .map(
+            each -> {
+              String sha256 = each.after().sha256();
+              return new Tried(
+                  each.before() == null ? null : stood.get(sha256),
+                  stands.getOrDefault(sha256, each.after()));
+            })
+        .toList();
   }
 
   private static Function<Document, Facts> extraction(LoadedLists lists) {
@@ -100,7 +140,18 @@ final class Trial {
 
   private static List<Assertion> without(List<Assertion> all, List<Assertion> others) {
     Set<String> ids = others.stream().map(Assertion::id).collect(Collectors.toSet());
-    return all.stream().filter(a -> !ids.contains(a.id())).toList();
+    return all.stream()
+        .filter(a -> !ids.contains(a.id()))
+        .filter(a -> others.stream().noneMatch(other -> isUpheld(a, other)))
+        .toList();
+  }
+
+  /** What a person upheld has another id once the program does not say it any more. */
+  private static boolean isUpheld(Assertion one, Assertion other) {
+    return one.confidence() == 1
+        && other.confidence() == 1
+        && one.evidence().equals(other.evidence())
+        && Claim.of(one).equals(Claim.of(other));
   }
 
   private static List<String> described(Facts before, Facts after) {

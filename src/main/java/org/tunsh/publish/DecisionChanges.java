@@ -40,6 +40,9 @@ final class DecisionChanges {
   /** By its id. */
   private final Map<String, Turn> turns = new LinkedHashMap<>();
 
+  /** Those that had been taken back and hold again. */
+  private final Set<String> again = new HashSet<>();
+
   private DecisionChanges() {}
 
   static DecisionChanges between(Path then, Path now) throws IOException {
@@ -58,6 +61,9 @@ final class DecisionChanges {
     if (held != holds && line != null && !ON_ACTS.contains(line.path("kind").asString(""))) {
       // A decision that was taken back touches nothing any more: its line of before tells what.
       JsonNode effect = holds || before == null ? line : before;
+      if (holds && before != null) {
+        again.add(id);
+      }
       turns.put(id, new Turn(line, ids(effect, "was"), ids(effect, "assertions")));
     }
   }
@@ -85,7 +91,16 @@ final class DecisionChanges {
                         each.path("decision").asString(""),
                         each.path("kind").asString(""),
                         each.path("reviewer").asString(""),
-                        isUndone(each) ? ", which was taken back" : ""));
+                        after(each)));
+  }
+
+  /** What became of it between the two outputs: its line of now says who took it back. */
+  private String after(JsonNode decision) {
+    if (isUndone(decision)) {
+      String because = decision.path("because").asString("");
+      return ", which was taken back" + (because.isEmpty() ? "" : ": " + because);
+    }
+    return again.contains(decision.path("decision").asString("")) ? ", which holds again" : "";
   }
 
   private Optional<JsonNode> last(Predicate<Turn> touching) {

@@ -1,9 +1,12 @@
 package org.tunsh.review;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.tunsh.model.Assertion;
+import org.tunsh.model.Facts;
 import org.tunsh.model.Reviews.Outcome;
 import org.tunsh.model.Reviews.Replayed;
 
@@ -12,6 +15,7 @@ final class Applied {
   private final Decision decision;
   private final List<Entry> entries = new ArrayList<>();
   private final List<String> was = new ArrayList<>();
+  private final Map<Facts, Entry> copies = new LinkedHashMap<>();
   private Outcome outcome = Outcome.ABSENT;
   private String because = "its document is not among those that were read";
   private Optional<Claim> result = Optional.empty();
@@ -53,6 +57,21 @@ final class Applied {
   /** Notes what it is about, as it stands before the decision. */
   void meets(Assertion assertion) {
     was.add(assertion.id());
+  }
+
+  /** A copy of its document, of which it holds too. */
+  void carriedTo(Facts copy, Entry entry) {
+    copies.put(copy, entry);
+    entries.add(entry);
+    if (outcome == Outcome.APPLIED) {
+      List<String> files = copies.keySet().stream().map(each -> "'" + each.file() + "'").toList();
+      because = "it holds too of the same text in " + String.join(", ", files);
+    }
+  }
+
+  /** The copies of its document, with the value in each. */
+  Map<Facts, Entry> copies() {
+    return copies;
   }
 
   void ends(Outcome how, String why) {

@@ -62,6 +62,16 @@ public record Decision(
     }
   }
 
+  /** Who decided what on which document, in a line. */
+  public String told() {
+    String on =
+        targets.isEmpty()
+            ? ""
+            : " on '" + targets.getFirst().file() + "': " + targets.getFirst().stood().words();
+    String now = stands.map(claim -> "; now: " + claim.words()).orElse("");
+    return "decision " + id + " (" + kind.code() + ") of " + reviewer + on + now;
+  }
+
   /** The words that it is about; empty where there are none. */
   public String quote() {
     return targets.isEmpty() ? "" : targets.getFirst().selector().exact();

@@ -15,6 +15,7 @@ final class Entry {
   private @Nullable Assertion current;
   private @Nullable Mark mark;
   private Span span;
+  private boolean carried;
 
   Entry(Assertion assertion) {
     current = assertion;
@@ -56,7 +57,7 @@ final class Entry {
   }
 
   boolean touched() {
-    return !decisions.isEmpty();
+    return carried || !decisions.isEmpty();
   }
 
   /** A decision holds of it; those before it that said otherwise do not any more. */
@@ -69,6 +70,17 @@ final class Entry {
     }
     decision.result(said);
     decisions.add(decision);
+    becomes(now, how);
+    decision.touches(this);
+  }
+
+  /** What was decided on a copy holds of it too; who decides on it itself overrules that. */
+  void carried(Optional<Assertion> now, Optional<Mark> how) {
+    carried = true;
+    becomes(now, how);
+  }
+
+  private void becomes(Optional<Assertion> now, Optional<Mark> how) {
     current = now.orElse(null);
     mark = how.orElse(null);
     now.ifPresent(
@@ -76,6 +88,5 @@ final class Entry {
           span = new Span(assertion.evidence().start(), assertion.evidence().end());
           history.add(Claim.of(assertion));
         });
-    decision.touches(this);
   }
 }

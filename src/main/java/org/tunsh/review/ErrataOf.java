@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.tunsh.model.Assertion;
+import org.tunsh.model.Facts;
 import org.tunsh.model.Reviews.Erratum;
 import org.tunsh.model.Reviews.Outcome;
 
@@ -17,7 +19,35 @@ final class ErrataOf {
 
   private ErrataOf() {}
 
+  /** What it changed in its document, and in each copy of that. */
   static List<Erratum> decision(Applied applied) {
+    List<Erratum> errata = new ArrayList<>(own(applied));
+    List<Erratum> own = List.copyOf(errata);
+    applied
+        .copies()
+        .forEach((copy, entry) -> own.forEach(each -> errata.add(in(copy, entry, each, applied))));
+    return errata;
+  }
+
+  private static Erratum in(Facts copy, Entry entry, Erratum own, Applied applied) {
+    boolean holds = applied.outcome() == Outcome.APPLIED;
+    return new Erratum(
+        own.decision(),
+        own.kind(),
+        own.when(),
+        own.reviewer(),
+        copy.document(),
+        copy.file(),
+        holds ? entry.current().map(Assertion::id).orElse("") : "",
+        own.type(),
+        own.field(),
+        own.stood(),
+        own.stands(),
+        own.why(),
+        own.outcome());
+  }
+
+  private static List<Erratum> own(Applied applied) {
     Decision decision = applied.decision();
     return switch (decision.kind()) {
       case CORRECT -> corrected(applied, decision.targets().getFirst());

@@ -77,6 +77,7 @@ public final class Replay {
       applied.add(each);
       apply(each, shelves);
     }
+    Copies.carry(applied, facts, shelves, texts);
     List<Facts> now = new ArrayList<>();
     for (Facts document : facts) {
       Sheet sheet = shelves.opened().get(document.sha256());
@@ -114,10 +115,17 @@ public final class Replay {
   }
 
   private void undo(Applied applied) {
-    boolean known = applied.decision().equals(undoneBy.get(applied.decision().undoes()));
+    String undoes = applied.decision().undoes();
+    Optional<Decision> undone =
+        decisions.stream()
+            .filter(each -> each.id().equals(undoes))
+            .filter(each -> applied.decision().equals(undoneBy.get(undoes)))
+            .findFirst();
     applied.ends(
-        known ? Outcome.APPLIED : Outcome.WITHOUT_EFFECT,
-        known ? "" : "decision " + applied.decision().undoes() + " is unknown, or undone already");
+        undone.isPresent() ? Outcome.APPLIED : Outcome.WITHOUT_EFFECT,
+        undone
+            .map(each -> "it undid " + each.told())
+            .orElse("decision " + undoes + " is unknown, or undone already"));
   }
 
   private static void onOne(Applied applied, Shelves shelves) {
@@ -169,7 +177,7 @@ public final class Replay {
   }
 
   /** What is merely confirmed keeps its id, its rule and its words. */
-  private static Assertion now(
+  static Assertion now(
       Sheet sheet, Claim stands, Span words, Optional<Entry> meant, Decision decision) {
     return meant
         .filter(entry -> entry.says(stands) && decision.moved().isEmpty())
@@ -179,7 +187,7 @@ public final class Replay {
   }
 
   /** Who confirms what another corrected leaves it corrected. */
-  private static Mark mark(Decision decision, Entry entry) {
+  static Mark mark(Decision decision, Entry entry) {
     Mark own = Sheet.markOf(decision.kind());
     return own == Mark.CONFIRMED ? entry.mark().orElse(own) : own;
   }

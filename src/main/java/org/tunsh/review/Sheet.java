@@ -38,6 +38,11 @@ final class Sheet {
     facts.assertions().forEach(assertion -> entries.add(new Entry(assertion)));
   }
 
+  /** The document as it was read. */
+  Facts before() {
+    return before;
+  }
+
   List<Entry> entries() {
     return entries;
   }

@@ -93,7 +93,7 @@ final class Shelves {
         .toList();
   }
 
-  private Optional<Sheet> sheet(Facts facts) {
+  Optional<Sheet> sheet(Facts facts) {
     Sheet known = sheets.get(facts.sha256());
     if (known == null) {
       Optional<Document> document = texts.document(facts);

@@ -8,4 +8,9 @@ import org.tunsh.model.Facts;
 @FunctionalInterface
 public interface Texts {
   Optional<Document> document(Facts facts);
+
+  /** Whether two documents have the same text, as in two formats. */
+  default boolean same(Facts one, Facts other) {
+    return false;
+  }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.tunsh.model.Reviews.Outcome;
 import org.tunsh.render.Markup;
 import org.tunsh.review.Decision;
 import org.tunsh.review.Desk;
@@ -37,7 +38,9 @@ final class DecisionsPage {
             d ->
                 outcomes.put(
                     d.decision(),
-                    d.outcome().code() + (d.because().isEmpty() ? "" : ": " + d.because())));
+                    d.kind().equals(Decision.Kind.UNDO.code()) && d.outcome() == Outcome.APPLIED
+                        ? d.outcome().code()
+                        : d.outcome().code() + (d.because().isEmpty() ? "" : ": " + d.because())));
     List<Decision> all = new Replay(office.log().read()).decisions().reversed();
     Optional<Visitor> visitor = visitors.visitor(request);
     Markup html = new Markup();

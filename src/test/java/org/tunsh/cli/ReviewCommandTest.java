@@ -302,6 +302,18 @@ class ReviewCommandTest {
   }
 
   @Test
+  void whatAnUndoingTookBackIsToldInTheLog() throws IOException {
+    String id = dated("2016-09-12").path("id").asString("");
+    ok("review", "reject", id, "--reviewer", "A. Bold");
+    String rejected = ok("review", "log").substring(0, 8);
+    ok("review", "undo", rejected, "--reviewer", "B. Second");
+    String undoes = "(reject) of A. Bold on 'note.md': parties JPN;MNG, level strategic";
+    assertTrue(ok("review", "log").contains(undoes), ok("review", "log"));
+    ok("refresh", "--quiet");
+    assertTrue(output("reviews.jsonl").contains(undoes), output("reviews.jsonl"));
+  }
+
+  @Test
   void theSameValueIsAddedOnce() throws IOException {
     assertEquals(0, add("area", "area=mining-minerals").code());
     refused("A. Bold added this value already", add("area", "area=mining-minerals"));

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +21,10 @@ import org.tunsh.annotate.Suggester.Sort;
 import org.tunsh.gazetteer.Addition;
 import org.tunsh.gazetteer.Addition.Kind;
 import org.tunsh.model.Assertion;
+import org.tunsh.model.Facts;
+import org.tunsh.review.ReviewLog;
+import org.tunsh.review.Reviewer;
+import org.tunsh.review.Target;
 
 class ListDeskTest {
   @TempDir private Path folder;
@@ -145,6 +150,54 @@ class ListDeskTest {
     assertEquals(2, union.count());
     assertEquals(1, union.documents());
     assertEquals("b.md", union.examples().getFirst().file());
+  }
+
+  /** What somebody confirmed does not go, though the program would read something else. */
+  @Test
+  void aPreviewTakesDecisionsIntoAccount() throws Exception {
+    Addition addition = Addition.of(Kind.QUALIFIERS, "", "", "rock-solid", "");
+    Preview bare = desk.preview(addition, 100);
+    List<Assertion> going = bare.effects().stream().flatMap(e -> e.less().stream()).toList();
+    assertFalse(going.isEmpty(), bare.effects().toString());
+    Workspace workspace = program.workspace(program.output("out"));
+    Reviewer reviewer = new Reviewer("A. Bold", "", Clock.systemUTC());
+    try (Archive archive = Archive.open(workspace)) {
+      for (Facts document : archive.factsAsRead()) {
+        for (Assertion each : document.assertions()) {
+          if (going.contains(each)) {
+            ReviewLog.in(workspace.corpus())
+                .add(any -> List.of(reviewer.accepts(Target.of(document, each))));
+          }
+        }
+      }
+    }
+    Preview reviewed = desk.preview(addition, 100);
+    assertEquals(0, reviewed.less(), reviewed.effects().toString());
+  }
+
+  /** They need not look like adjectives where two establish them; of one subject are no tiers. */
+  @Test
+  void unknownTiersInSmallLettersAreSuggestedWhereTwoEstablishThem() throws Exception {
+    program.write(
+        "d.md",
+        """
+        # Joint Statement
+
+        Doha, 4 May 2013
+
+        Mongolia and India established a riverine partnership.
+
+        The two sides upgraded their relations to a golden evergreen partnership. They also established an energy
+        partnership, a skills partnership and a public-private partnership, and declared a knowledge partnership.
+
+        The relations of Viet Nam and India: a Viet Nam Partnership, a mutually beneficial partnership.
+        """);
+    program.run("out");
+    try (Archive archive = Archive.open(program.workspace(program.output("out")))) {
+      assertEquals(
+          List.of("golden evergreen partnership", "riverine partnership", "rock-solid partnership"),
+          phrases(desk.suggest(archive, EnumSet.of(Sort.TIER)), Sort.TIER));
+    }
   }
 
   private static List<String> phrases(Suggester suggester, Sort sort) {

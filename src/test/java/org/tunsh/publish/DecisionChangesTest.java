@@ -82,6 +82,17 @@ class DecisionChangesTest {
   }
 
   @Test
+  void whoTookADecisionBackAndThatItHoldsAgainIsTold() throws IOException {
+    String because = "decision d9 of B. Second undid it";
+    String undone =
+        line("d2", "correct", "", "", "undone").replace("}", ",\"because\":\"" + because + "\"}");
+    String told = "decision d2 (correct) of A. Bold, which ";
+    assertEquals(
+        Optional.of(told + "was taken back: " + because), between(CORRECT, undone).behind("a0"));
+    assertEquals(Optional.of(told + "holds again"), between(undone, CORRECT).behind("a0"));
+  }
+
+  @Test
   void whatMakesOneActOfTwoChangesNoAssertion() throws IOException {
     String merged = line("d4", "merge", "", "\"a4\",\"a5\"", "applied");
     assertEquals(Optional.empty(), between("", merged).behind("a4"));
