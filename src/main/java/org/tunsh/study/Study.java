@@ -188,8 +188,9 @@ public final class Study {
   }
 
   private static Stream<Cell> placed(Cell cell, Map<String, AreaList> lists) {
+    AreaList list = lists.get(cell.partner());
     return Stream.of(cell.value().split("\\+", -1))
-        .map(code -> cell.at(lists.get(cell.partner()).rank(code), code));
+        .map(code -> cell.at(list == null ? 0 : list.rank(code), code));
   }
 
   /** A label stands alone, so without the article that it has in a sentence. */
