@@ -9,6 +9,7 @@ import static org.tunsh.fixture.FactsBuilder.document;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -177,6 +178,25 @@ class StudyTest {
                 .facts());
     says(paper, "a strategic partnership for peace, innovation and prosperity");
     says(paper, "a strategic partnership featuring mutual respect");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Basic Action Plan of the following year, the documents also mention the Basic Action Plan.",
+    "joint statement on deepening, ''",
+    "joint statement on fishing grounds, the documents also mention a statement on fishing grounds."
+  })
+  void aTitleHasNoEndThatPointsToWordsAroundIt(String title, String words) {
+    Paper paper =
+        ofOnly(
+            document("first.md", "original")
+                .dated("2019")
+                .tells("QMA+QMB strategic declared 2019")
+                .instrument(
+                    "QMA+QMB", InstrumentKind.STATEMENT, title, InstrumentAction.IN_FORCE, "")
+                .facts());
+    assertEquals(!words.isEmpty(), text(paper).contains("also mention"), text(paper));
+    assertTrue(text(paper).toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT)));
   }
 
   @Test
