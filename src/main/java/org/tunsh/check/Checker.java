@@ -7,11 +7,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.tunsh.check.CheckReport.Checked;
 import org.tunsh.check.Reference.Value;
+import org.tunsh.model.Assertion;
+import org.tunsh.model.Assertion.AreaAssertion;
 import org.tunsh.model.Assertion.CommitmentAssertion;
 import org.tunsh.model.Assertion.DefenceAssertion;
+import org.tunsh.model.Assertion.InstrumentAssertion;
+import org.tunsh.model.Assertion.PartnershipAssertion;
 import org.tunsh.model.Dataset;
 import org.tunsh.model.Facts;
 import org.tunsh.model.Level;
@@ -34,9 +39,25 @@ public final class Checker {
       Reference reference, List<Facts> documents, Dataset dataset, SourceRanking ranking) {
     Testimonies testimonies = Testimonies.of(documents);
     this.reference = reference;
-    this.witnesses = new Witnesses(testimonies, ranking);
+    this.witnesses = new Witnesses(testimonies, ranking, counted(dataset));
     this.years = new YearCheck(witnesses, dataset, testimonies);
     this.areas = new AreaCheck(witnesses, tiers(reference));
+  }
+
+  /** The dataset leaves out what bears nothing of its pair; a comparison shows the rest alone. */
+  private static Predicate<Assertion> counted(Dataset dataset) {
+    Set<String> standing = new HashSet<>();
+    dataset.areas().forEach(area -> standing.addAll(area.evidence()));
+    dataset.defence().forEach(item -> standing.addAll(item.evidence()));
+    dataset.commitments().forEach(commitment -> standing.addAll(commitment.evidence()));
+    return assertion ->
+        switch (assertion) {
+          case AreaAssertion area -> standing.contains(area.id());
+          case DefenceAssertion item -> standing.contains(item.id());
+          case CommitmentAssertion commitment -> standing.contains(commitment.id());
+          case PartnershipAssertion act -> true;
+          case InstrumentAssertion instrument -> true;
+        };
   }
 
   private static Map<List<String>, Set<Level>> tiers(Reference reference) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.tunsh.model.Assertion;
 import org.tunsh.model.SourceRanking;
@@ -13,17 +14,24 @@ import org.tunsh.model.Testimony;
 
 /**
  * All testimonies that may speak for or against a table: everything but the cells of a study's own
- * tables.
+ * tables, and but what some of its users leave out.
  */
 final class Witnesses {
   private final Map<String, List<Testimony>> byParties = new HashMap<>();
   private final SourceRanking ranking;
 
   Witnesses(Testimonies testimonies, SourceRanking ranking) {
+    this(testimonies, ranking, any -> true);
+  }
+
+  /**
+   * @param counted what is counted as telling of its parties
+   */
+  Witnesses(Testimonies testimonies, SourceRanking ranking, Predicate<Assertion> counted) {
     this.ranking = ranking;
     testimonies
         .all()
-        .filter(testimony -> !testimony.studyTable())
+        .filter(testimony -> !testimony.studyTable() && counted.test(testimony.assertion()))
         .sorted(bestFirst())
         .forEach(
             testimony ->

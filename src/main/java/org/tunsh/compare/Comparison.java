@@ -23,7 +23,7 @@ public record Comparison(String state, List<String> partners, List<Cell> cells) 
    *
    * @param partner code of the partner
    * @param row one of {@link #ROWS}
-   * @param order its place in the cell, from 1
+   * @param order its place in the cell, from 1; 0 where it has none
    * @param value in the vocabulary of the dataset; empty where there is no evidence
    * @param confidence in 0..1; 0 for an empty value
    * @param documents how many documents stand behind it
@@ -41,6 +41,11 @@ public record Comparison(String state, List<String> partners, List<Cell> cells) 
       String reason) {
     public Cell {
       evidence = List.copyOf(evidence);
+    }
+
+    /** The same evidence for a value at another place. */
+    public Cell at(int place, String code) {
+      return new Cell(partner, row, place, code, confidence, documents, evidence, reason);
     }
   }
 

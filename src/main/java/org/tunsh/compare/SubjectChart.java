@@ -78,7 +78,8 @@ public final class SubjectChart {
     List<String> told = new ArrayList<>();
     for (String partner : partners) {
       List<String> all = new ArrayList<>();
-      ranks(partner, "areas").forEach((code, rank) -> all.add(rank + " " + words.apply(code)));
+      ranks(partner, "areas")
+          .forEach((code, rank) -> all.add((rank == 0 ? "" : rank + " ") + words.apply(code)));
       ranks(partner, "defence").keySet().forEach(code -> all.add(words.apply(code)));
       told.add(names.name(partner) + ": " + String.join(", ", all));
     }
@@ -114,7 +115,7 @@ public final class SubjectChart {
       }
       double x = left + i * (double) CELL;
       Chart.box(svg, x + 2, y + 3, CELL - 4, CELL - 5, numbered ? ground(rank) : "#8a6d3b");
-      String sign = numbered ? String.valueOf(rank) : "\u2713";
+      String sign = !numbered ? "\u2713" : rank == 0 ? "\u2022" : String.valueOf(rank);
       Chart.text(svg, x + (sign.length() > 1 ? 4 : 7), y + 14, sign, ink(rank, numbered));
     }
   }

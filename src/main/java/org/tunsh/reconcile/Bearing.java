@@ -14,6 +14,7 @@ import org.tunsh.model.Assertion.CommitmentAssertion;
 import org.tunsh.model.Assertion.DefenceAssertion;
 import org.tunsh.model.Assertion.InstrumentAssertion;
 import org.tunsh.model.Assertion.PartnershipAssertion;
+import org.tunsh.model.Evidence;
 import org.tunsh.model.Facts;
 import org.tunsh.model.PassageReader;
 import org.tunsh.model.Status;
@@ -31,6 +32,7 @@ final class Bearing {
   private static final String ORIGINAL = "original";
   private static final String TABLE = "table";
   private static final String CORE = "core";
+  private static final String PASSAGE = "paragraphs";
   private static final String ENGLISH = "en";
   private static final Set<String> LISTS = Set.of("headings", "enumeration", "table");
   private static final Pattern JOINED = Pattern.compile("\\s(?:and|with|between)\\s|[-\u2013/&]");
@@ -75,6 +77,9 @@ final class Bearing {
         && cues.manySigners().matcher(words + "\n" + document.title()).find()) {
       return false;
     }
+    if (summary && ofTheActItself(telling, words)) {
+      return false;
+    }
     boolean told = summary && ofSummaries(assertion) || telling.tabular();
     if (!told
         && CHECKED.contains(document.sourceClass())
@@ -106,6 +111,24 @@ final class Bearing {
   private static boolean ofSummaries(Assertion assertion) {
     return assertion instanceof PartnershipAssertion
         || assertion instanceof AreaAssertion area && LISTS.contains(area.from());
+  }
+
+  /**
+   * Whether an archivist's passage only tells of the act or of its sources: that ministers met to
+   * declare a tier, or how a reprint renders its name, is no area of what they declared.
+   */
+  private boolean ofTheActItself(Testimony telling, String words) {
+    return telling.assertion() instanceof AreaAssertion area
+        && area.from().equals(PASSAGE)
+        && (cues.onSources().matcher(words).find() || holdsAct(telling));
+  }
+
+  private static boolean holdsAct(Testimony telling) {
+    Evidence passage = telling.assertion().evidence();
+    return telling.source().assertions().stream()
+        .filter(PartnershipAssertion.class::isInstance)
+        .map(Assertion::evidence)
+        .anyMatch(act -> passage.start() <= act.start() && act.end() <= passage.end());
   }
 
   private boolean spokenOf(Assertion assertion, String words) {

@@ -26,6 +26,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * @param partners what a tier is called by, whatever stands before it
  * @param bodies what bears the name of a partnership and is none
  * @param notYet what is not yet, or only might be
+ * @param onSources remarks on the wording and the dates of sources
  * @param codes what must stand in words that bear a code
  */
 record Cues(
@@ -40,6 +41,7 @@ record Cues(
     Pattern partners,
     Pattern bodies,
     Pattern notYet,
+    Pattern onSources,
     Map<String, Pattern> codes) {
   private static final String FILE = "bearing.yaml";
   private static final String STRESS = "core";
@@ -67,6 +69,7 @@ record Cues(
           Pattern.compile("(?i)\\b" + alternatives(lists, "partners")),
           words(lists, "bodies"),
           words(lists, "not-yet"),
+          words(lists, "on-sources"),
           codes(lists.get("codes")));
     } catch (IOException e) {
       throw new UncheckedIOException("Reading 'org/tunsh/reconcile/" + FILE + "' failed", e);

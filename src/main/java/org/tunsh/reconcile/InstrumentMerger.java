@@ -17,6 +17,9 @@ import org.tunsh.model.Testimony;
  * compatible.
  */
 final class InstrumentMerger {
+  /** Letters of a date that tells at least the month. */
+  private static final int MONTH = 7;
+
   private final SourceRanking ranking;
 
   InstrumentMerger(SourceRanking ranking) {
@@ -48,7 +51,7 @@ final class InstrumentMerger {
   private static void place(Testimony testimony, List<List<Testimony>> instruments) {
     for (List<Testimony> instrument : instruments) {
       if (instrument.stream().allMatch(other -> datesAgree(said(other), said(testimony)))
-          && TitleLikeness.alike(said(instrument.getFirst()).title(), said(testimony).title())) {
+          && sameTitle(said(instrument.getFirst()), said(testimony))) {
         instrument.add(testimony);
         return;
       }
@@ -56,6 +59,14 @@ final class InstrumentMerger {
     List<Testimony> instrument = new ArrayList<>();
     instrument.add(testimony);
     instruments.add(instrument);
+  }
+
+  /** 'Charter of December 2008' is the charter of that month which has a name elsewhere. */
+  private static boolean sameTitle(InstrumentAssertion one, InstrumentAssertion other) {
+    return TitleLikeness.alike(one.title(), other.title())
+        || one.date().length() >= MONTH
+            && other.date().length() >= MONTH
+            && TitleLikeness.namedByDate(one.title(), other.title());
   }
 
   /**
@@ -66,6 +77,7 @@ final class InstrumentMerger {
     return Comparator.comparing((Testimony t) -> said(t).action() == InstrumentAction.PLANNED)
         .thenComparing(t -> ranking.rank(t.source().sourceClass()))
         .thenComparing(t -> said(t).date().length(), Comparator.reverseOrder())
+        .thenComparing(t -> TitleLikeness.isDateAlone(said(t).title()))
         .thenComparing(t -> said(t).action())
         .thenComparing(Backing.bestFirst(ranking));
   }

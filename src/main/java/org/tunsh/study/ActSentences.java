@@ -60,10 +60,28 @@ final class ActSentences {
     Map<String, Act> byName = new LinkedHashMap<>();
     for (Act act : account.acts()) {
       if (act.action() == Action.REAFFIRMED && act.status() == Status.ASSERTED) {
-        byName.merge(bench.tiers().bare(act), act, ActSentences::joint);
+        Act said = as(act, bench.notes().sharedQualifiers(act));
+        byName.merge(bench.tiers().bare(said), said, ActSentences::joint);
       }
     }
     return byName.values();
+  }
+
+  /** Under a name that all who tell of it use; some may know an earlier or shorter one. */
+  private static Act as(Act act, List<String> qualifiers) {
+    return new Act(
+        act.event(),
+        act.parties(),
+        act.level(),
+        qualifiers,
+        act.action(),
+        act.date(),
+        act.status(),
+        act.confidence(),
+        act.winner(),
+        act.sourceClass(),
+        act.evidence(),
+        act.documents());
   }
 
   private static Act joint(Act one, Act other) {

@@ -178,7 +178,7 @@ final class InstrumentSentences {
   /** By its title if it has one, else by its kind and subject; one without either is left out. */
   private Optional<String> name(Instrument instrument) {
     // The marks of Markdown are no part of a name.
-    String title = told(instrument);
+    String title = bench.wording().standing(told(instrument));
     if (title.isEmpty() || COUNT.matcher(title).matches() || KIND.matcher(title).matches()) {
       return Optional.empty();
     }

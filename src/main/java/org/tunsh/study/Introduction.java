@@ -77,7 +77,7 @@ final class Introduction {
     boolean one = all.size() == 1;
     Slots slots =
         Slots.with("tiers", one ? Tiers.article(name) : name + "s")
-            .and("bind", one ? "binds" : "bind")
+            .and("were", one ? "was" : "were")
             .and("partners", bench.partners(all.stream().map(Chapter::account).toList()));
     bench.refer(sentences, bench.wording().say("intro-tier", slots), Chapter.tops(all));
   }
@@ -112,7 +112,7 @@ final class Introduction {
       account.acts().stream()
           .filter(act -> act.status() == Status.ASSERTED && act.action() != Action.PROPOSED)
           .filter(this::firm)
-          .findFirst()
+          .min(Comparator.comparing(Act::level).reversed())
           .ifPresent(
               act -> {
                 inBeing.add(account);
@@ -123,9 +123,10 @@ final class Introduction {
       return items(sentences, inBeing, acts);
     }
     if (!inBeing.isEmpty()) {
+      String key = inBeing.size() == 1 ? "intro-undated-one" : "intro-undated";
       bench.prove(
           sentences,
-          bench.wording().say("intro-undated", Slots.with("partners", bench.partners(inBeing))),
+          bench.wording().say(key, Slots.with("partners", bench.partners(inBeing))),
           acts.stream().map(Act::winner).toList());
     }
     return List.of();

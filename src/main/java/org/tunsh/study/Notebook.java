@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.tunsh.model.Assertion;
+import org.tunsh.model.Assertion.PartnershipAssertion;
+import org.tunsh.model.Dataset.Act;
 import org.tunsh.model.Evidence;
 import org.tunsh.model.ReducedDate;
 import org.tunsh.model.Testimonies;
@@ -137,6 +139,17 @@ final class Notebook {
   /** What is asserted under an id. */
   Optional<Assertion> assertion(String id) {
     return testimonies.find(id).map(Testimony::assertion);
+  }
+
+  /** The further words of a tier's name that each telling of an act has. */
+  List<String> sharedQualifiers(Act act) {
+    List<String> shared = new ArrayList<>(act.qualifiers());
+    for (String id : act.evidence()) {
+      if (assertion(id).orElse(null) instanceof PartnershipAssertion told) {
+        shared.retainAll(told.qualifiers());
+      }
+    }
+    return shared;
   }
 
   /** Whether an assertion stands in what the parties issued together. */

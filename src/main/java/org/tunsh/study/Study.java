@@ -2,6 +2,7 @@ package org.tunsh.study;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.tunsh.cite.Citation;
 import org.tunsh.compare.Chart;
 import org.tunsh.compare.Comparer;
 import org.tunsh.compare.Comparison;
+import org.tunsh.compare.Comparison.Cell;
 import org.tunsh.compare.SubjectChart;
 import org.tunsh.compare.TierChart;
 import org.tunsh.model.Dataset;
@@ -24,6 +26,9 @@ import org.tunsh.paper.Part;
 
 /** A paper on the partnerships of one state. */
 public final class Study {
+  /** The place of areas that stand in no list. */
+  private static final int LAST = Integer.MAX_VALUE;
+
   /** As many rows as a printed page holds in one figure. */
   private static final int ROWS = 34;
 
@@ -139,7 +144,7 @@ public final class Study {
           "comparison",
           Stream.concat(
                   new ComparisonSection(bench, chapters).parts().stream(),
-                  figures(bench, comparison).stream())
+                  figures(bench, comparison, chapters).stream())
               .toList());
       outline.section("tables", new TablesSection(bench, comparison).parts(chapters));
       outline.section("defence", new DefenceSection(bench, chapters).parts());
@@ -152,7 +157,7 @@ public final class Study {
     return outline.parts();
   }
 
-  private List<Part> figures(Workbench bench, Comparison comparison) {
+  private List<Part> figures(Workbench bench, Comparison comparison, List<Chapter> chapters) {
     List<Part> figures = new ArrayList<>();
     PartyNames called = code -> label(bench.wording().party(code, names.name(code)));
     TierChart tiers = new TierChart(comparison, called);
@@ -163,11 +168,29 @@ public final class Study {
     Map<String, String> defence = bench.wording().words("defence");
     UnaryOperator<String> words =
         code -> label(areas.getOrDefault(code, defence.getOrDefault(code, code)));
-    SubjectChart subjects = new SubjectChart(comparison, called, words);
+    SubjectChart subjects = new SubjectChart(listed(comparison, chapters), called, words);
     for (List<String> some : portions(subjects.partners())) {
       figures.add(figure(bench, "figure-subjects", subjects.draw(some)));
     }
     return figures;
+  }
+
+  /** Areas under the numbers that the table has, so that a reader finds one order in the paper. */
+  private static Comparison listed(Comparison comparison, List<Chapter> chapters) {
+    Map<String, AreaList> lists = new HashMap<>();
+    chapters.forEach(c -> lists.put(c.account().partner(), c.account().list()));
+    List<Cell> cells =
+        comparison.cells().stream()
+            .flatMap(cell -> cell.row().equals("areas") ? placed(cell, lists) : Stream.of(cell))
+            .sorted(Comparator.comparingInt(cell -> cell.order() == 0 ? LAST : cell.order()))
+            .toList();
+    return new Comparison(comparison.state(), comparison.partners(), cells);
+  }
+
+  private static Stream<Cell> placed(Cell cell, Map<String, AreaList> lists) {
+    AreaList list = lists.get(cell.partner());
+    return Stream.of(cell.value().split("\\+", -1))
+        .map(code -> cell.at(list == null ? 0 : list.rank(code), code));
   }
 
   /** A label stands alone, so without the article that it has in a sentence. */

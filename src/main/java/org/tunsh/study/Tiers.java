@@ -2,10 +2,15 @@ package org.tunsh.study;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.tunsh.model.Dataset.Act;
 
 /** Names of tiers within a sentence. */
 final class Tiers {
+  /** First words of what is said behind the name: 'of coordination', 'featuring mutual respect'. */
+  private static final Set<String> BEHIND =
+      Set.of("of", "for", "in", "on", "with", "based", "featuring");
+
   private final Wording wording;
 
   Tiers(Wording wording) {
@@ -18,10 +23,8 @@ final class Tiers {
     List<String> after = new ArrayList<>();
     String level = wording.word("levels", act.level().code());
     for (String qualifier : act.qualifiers()) {
-      if (qualifier.startsWith("of-")
-          || qualifier.startsWith("for-")
-          || qualifier.startsWith("based-")) {
-        after.add(qualifier.replace('-', ' '));
+      if (BEHIND.contains(qualifier.split("-", 2)[0])) {
+        after.add(wording.word("qualifiers", qualifier));
       } else if (!level.startsWith(qualifier)) {
         before.add(wording.spelt(qualifier));
       }

@@ -24,20 +24,22 @@ final class Wording {
   private final Map<?, ?> data;
   private final Map<String, String> american;
   private final Pattern hedges;
+  private final Pattern loose;
 
   Wording(Spelling spelling) {
     this.spelling = spelling;
     this.data = read();
     this.american = new TreeMap<>();
-    List<?> hedged = (List<?>) value(data, "hedges", FILE);
-    this.hedges =
-        Pattern.compile(
-            hedged.stream()
-                .map(Object::toString)
-                .collect(Collectors.joining("|", "(?i)\\b(?:", ")\\b")));
+    this.hedges = Pattern.compile(alternatives("hedges", "(?i)\\b(?:", ")\\b"));
+    this.loose = Pattern.compile(alternatives("loose-ends", "(?i) (?:", ")$"));
     if (spelling == Spelling.AMERICAN) {
       group("american").forEach((from, to) -> american.put(from.toString(), to.toString()));
     }
+  }
+
+  private String alternatives(String list, String before, String behind) {
+    return ((List<?>) value(data, list, FILE))
+        .stream().map(Object::toString).collect(Collectors.joining("|", before, behind));
   }
 
   private static Map<?, ?> read() {
@@ -64,6 +66,11 @@ final class Wording {
   /** Whether the words of a document hold what they tell at a distance. */
   boolean hedged(String words) {
     return hedges.matcher(words).find();
+  }
+
+  /** A title without an end that only the sentence around it made plain. */
+  String standing(String title) {
+    return loose.matcher(title).replaceFirst("");
   }
 
   /** A sentence; where the key has several, the turn chooses. */

@@ -72,6 +72,27 @@ class BearingTest {
         "");
   }
 
+  private static Facts summary(Assertion... told) {
+    Facts facts = document("A summary", DocumentKind.OTHER, "2024-01-01", told);
+    return new Facts(
+        facts.document(),
+        facts.file(),
+        facts.sha256(),
+        facts.title(),
+        facts.language(),
+        facts.source(),
+        "regest",
+        facts.kind(),
+        facts.date(),
+        facts.dateReason(),
+        facts.parties(),
+        facts.areas(),
+        facts.areasFrom(),
+        facts.defence(),
+        facts.assertions(),
+        facts.without());
+  }
+
   private static InstrumentAssertion instrument(String title, String words) {
     return new InstrumentAssertion(
         "i" + words.hashCode(),
@@ -148,6 +169,42 @@ class BearingTest {
   void anInstrumentIsOneOfTheTwo(String title, String words, int counted) {
     Facts visit = document(VISIT, DocumentKind.READOUT, "2024-01-01", instrument(title, words));
     assertEquals(counted, dataset(visit).instruments().size(), words);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Political dialogue and the contacts of parliaments are continued. | 1",
+        "The embassy, in its political report, omits a word of the name. | 0",
+        "Of the political name 'deeper' is the rendering of an agency. | 0",
+        "The political directors met. They declared a strategic partnership. | 0"
+      })
+  void aSummarysRemarksOnTheActAndItsSourcesAreNoAreas(String words, int counted) {
+    AreaAssertion area =
+        new AreaAssertion(
+            "a", PAIR, "political", 1, "paragraphs", Status.ASSERTED, 0.9, "made-up", quote(words));
+    List<Assertion> told = new ArrayList<>(List.of(area));
+    if (words.contains("declared")) {
+      told.add(tier(Action.DECLARED, "2024-01-01", "declared"));
+    }
+    Facts summary = summary(told.toArray(Assertion[]::new));
+    assertEquals(counted, dataset(summary).areas().size(), words);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The two sides would keep a third from acquiring a nuclear weapon. | 0",
+        "The two sides agreed on acquiring weapon systems. | 1"
+      })
+  void aNuclearWeaponOfAThirdIsNoCooperationInArms(String words, int counted) {
+    DefenceAssertion item =
+        new DefenceAssertion(
+            "d", PAIR, "military-technical", 0, Status.ASSERTED, 0.9, "made-up", quote(words));
+    Facts visit = document(VISIT, DocumentKind.READOUT, "2024-01-01", item);
+    assertEquals(counted, dataset(visit).defence().size(), words);
   }
 
   @ParameterizedTest

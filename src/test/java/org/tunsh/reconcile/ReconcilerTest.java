@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +19,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.tunsh.fixture.FactsBuilder;
@@ -192,6 +195,40 @@ class ReconcilerTest {
     assertEquals(
         List.of("political", "economy", "health", "energy"),
         dataset.areas().stream().map(Dataset.Ranked::code).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "DECLARATION, Declaration on Strategic Partnership, 2000-10-03, Declaration of October 2000, 1",
+    "DECLARATION, Declaration on Strategic Partnership, 2000, Declaration of 2000, 2",
+    "AGREEMENT, Agreement on Trade, 2000-10-03, Agreement of October 2000, 2",
+    "OTHER, Charter on Friendship, 2000-10-03, Charter on Trade, 2"
+  })
+  void aTitleThatIsOnlyADateIsTheInstrumentOfThatDate(
+      InstrumentKind kind, String title, String date, String other, int counted) {
+    Dataset dataset =
+        Reconciler.reconcile(
+            List.of(
+                document("a.md", "original")
+                    .instrument("JPN+MNG", kind, title, InstrumentAction.SIGNED, date)
+                    .facts(),
+                document("b.md", "original")
+                    .instrument(
+                        "JPN+MNG",
+                        kind,
+                        other,
+                        InstrumentAction.IN_FORCE,
+                        date.substring(0, Math.min(7, date.length())))
+                    .facts()),
+            RANKING);
+    assertEquals(counted, dataset.instruments().size());
+    assertEquals(
+        counted == 1 ? title : other,
+        dataset.instruments().stream().map(Dataset.Instrument::title).min(byName(other)).get());
+  }
+
+  private static Comparator<String> byName(String first) {
+    return Comparator.comparing((String title) -> !title.equals(first));
   }
 
   @Test

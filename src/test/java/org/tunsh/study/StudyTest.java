@@ -9,6 +9,7 @@ import static org.tunsh.fixture.FactsBuilder.document;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -110,6 +111,113 @@ class StudyTest {
     says(paper, "Mareland and Norrland declared a comprehensive partnership on 15 July 2004.");
     says(paper, "Relations rose to a strategic partnership on 31 July 2019, as a text of");
     assertTrue(text(paper).indexOf("15 July 2004.") < text(paper).indexOf("on 31 July 2019,"));
+  }
+
+  private static Paper ofOnly(Facts... documents) {
+    List<Facts> all = List.of(documents);
+    return new Study(
+            Reconciler.reconcile(all, RANKING), Testimonies.of(all), NAMES, Categories.NONE)
+        .paper(new Study.Request("QMA", "", Spelling.BRITISH));
+  }
+
+  @Test
+  void whatGoesOnIsCalledByTheWordsThatAllWhoTellOfItUse() {
+    Paper paper =
+        ofOnly(
+            document("first.md", "original")
+                .dated("2006")
+                .tells("QMA+QMB strategic declared 2006 global")
+                .facts(),
+            document("second.md", "original")
+                .dated("2010")
+                .tells("QMA+QMB strategic reaffirmed - global")
+                .facts(),
+            document("third.md", "original")
+                .dated("2015")
+                .tells("QMA+QMB strategic upgraded 2014 special,global")
+                .tells("QMA+QMB strategic reaffirmed - special,global")
+                .facts());
+    says(paper, "to a special and global strategic partnership in 2014");
+    says(paper, "documents of 2010 to 2015 speak of the global strategic partnership as one");
+  }
+
+  @Test
+  void aPartnershipWithoutADateIsShownByItsHighestTier() {
+    Paper paper =
+        ofOnly(
+            document("first.md", "original")
+                .dated("2012")
+                .tells("QMA+QMB comprehensive reaffirmed")
+                .facts(),
+            document("second.md", "original")
+                .dated("2014")
+                .tells("QMA+QMB strategic reaffirmed")
+                .facts());
+    says(paper, "speak of a partnership with Norrland, without saying when it began.");
+    Sentence undated =
+        sentences(paper).stream()
+            .filter(s -> s.text().contains("when it began"))
+            .findFirst()
+            .orElseThrow();
+    assertTrue(
+        undated.notes().getFirst().quotes().getFirst().words().contains("strategic"),
+        undated.toString());
+  }
+
+  @Test
+  void whatStandsBehindANameIsToldBehindIt() {
+    Paper paper =
+        ofOnly(
+            document("first.md", "original")
+                .dated("2019")
+                .tells("QMA+QMB strategic declared 2019 for-peace-innovation-and-prosperity")
+                .facts(),
+            document("second.md", "original")
+                .dated("2023")
+                .tells("QMA+QMC strategic declared 2023 featuring-mutual-respect")
+                .facts());
+    says(paper, "a strategic partnership for peace, innovation and prosperity");
+    says(paper, "a strategic partnership featuring mutual respect");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Basic Action Plan of the following year, the documents also mention the Basic Action Plan.",
+    "joint statement on deepening, ''",
+    "joint statement on fishing grounds, the documents also mention a statement on fishing grounds."
+  })
+  void aTitleHasNoEndThatPointsToWordsAroundIt(String title, String words) {
+    Paper paper =
+        ofOnly(
+            document("first.md", "original")
+                .dated("2019")
+                .tells("QMA+QMB strategic declared 2019")
+                .instrument(
+                    "QMA+QMB", InstrumentKind.STATEMENT, title, InstrumentAction.IN_FORCE, "")
+                .facts());
+    assertEquals(!words.isEmpty(), text(paper).contains("also mention"), text(paper));
+    assertTrue(text(paper).toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT)));
+  }
+
+  @Test
+  void theFigureNumbersAreasAsTheTableDoes() {
+    Paper paper =
+        ofOnly(
+            document("first.md", "original")
+                .dated("2019")
+                .tells("QMA+QMB strategic declared 2019")
+                .areas("QMA+QMB", "headings", "political", "economy", "health")
+                .facts(),
+            document("second.md", "original")
+                .dated("2015")
+                .areas("QMA+QMB", "paragraphs", "energy")
+                .facts());
+    List<String> figures =
+        paper.body().stream()
+            .filter(Part.Figure.class::isInstance)
+            .map(part -> ((Part.Figure) part).alternative())
+            .toList();
+    assertEquals("Norrland: 1 Political affairs, 2 Economy, 3 Health, Energy", figures.getLast());
   }
 
   @Test
