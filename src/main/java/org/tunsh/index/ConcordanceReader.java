@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import org.apache.lucene.document.Document;
 import org.tunsh.index.Concordance.Lines;
 import org.tunsh.index.Concordance.Order;
 import org.tunsh.index.FoundPlaces.Match;
@@ -59,14 +58,14 @@ final class ConcordanceReader {
     return String.join(" ", words);
   }
 
-  private static ConcordanceLine line(Document fields, String text, Match match, int width) {
+  private static ConcordanceLine line(Shown fields, String text, Match match, int width) {
     Span span = match.span();
     return new ConcordanceLine(
-        StoredHit.value(fields, Stored.shown(Field.ID)),
-        StoredHit.value(fields, Stored.shown(Field.FILE)),
-        StoredHit.value(fields, Stored.shown(Field.TITLE)),
-        StoredHit.value(fields, Stored.shown(Field.DATE)),
-        PageBreaks.pageAt(StoredHit.value(fields, Stored.PAGES), span.start()),
+        fields.value(Stored.shown(Field.ID)),
+        fields.value(Stored.shown(Field.FILE)),
+        fields.value(Stored.shown(Field.TITLE)),
+        fields.value(Stored.shown(Field.DATE)),
+        PageBreaks.pageAt(fields.value(Stored.PAGES), span.start()),
         oneLine(text.substring(leftEdge(text, span.start(), width), span.start())),
         oneLine(span.of(text)),
         oneLine(text.substring(span.end(), rightEdge(text, span.end(), width))),

@@ -8,8 +8,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.ScoreDoc;
@@ -105,13 +103,12 @@ final class DocumentSearch {
   private List<Hit> hits(ScoreDoc[] share, FoundPlaces words, FoundPlaces facts, Order order)
       throws IOException {
     Map<ScoreDoc, Hit> hits = new IdentityHashMap<>();
-    StoredFields stored = question.searcher().storedFields();
-    KeptTexts.InOrder texts = question.texts().inOrder();
+    KeptTexts.InOrder kept = question.texts().inOrder();
     ScoreDoc[] inOrder = share.clone();
     Arrays.sort(inOrder, Comparator.comparingInt(doc -> doc.doc));
     for (ScoreDoc doc : inOrder) {
-      Document fields = stored.document(doc.doc, StoredHit.FIELDS);
-      KeptText text = texts.text(doc.doc);
+      Shown fields = kept.shown(doc.doc);
+      KeptText text = kept.text(doc.doc);
       List<Match> matches = words.in(doc.doc);
       if (matches.isEmpty()) {
         matches = facts.in(doc.doc);

@@ -3,9 +3,9 @@ package org.tunsh.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
@@ -14,6 +14,7 @@ import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
+import org.jspecify.annotations.Nullable;
 import org.tunsh.model.Span;
 
 /** Finds where in a document's text a query matches, from the offsets that the index keeps. */
@@ -69,9 +70,7 @@ final class FoundPlaces {
 
   private static void collect(MatchesIterator each, List<Match> all) throws IOException {
     while (each != null && each.next() && all.size() < MOST_IN_A_DOCUMENT) {
-      Set<Span> words = new LinkedHashSet<>();
-      addWords(each, words);
-      List<Span> single = words.size() == 1 ? List.copyOf(words) : words.stream().sorted().toList();
+      List<Span> single = words(each);
       Span span = single.getFirst();
       for (Span word : single) {
         span = span.cover(word);
@@ -80,11 +79,22 @@ final class FoundPlaces {
     }
   }
 
-  private static void addWords(MatchesIterator match, Set<Span> words) throws IOException {
+  /** Most matches are one word, and a common word has thousands: those need no set. */
+  private static List<Span> words(MatchesIterator match) throws IOException {
     MatchesIterator parts = match.getSubMatches();
+    if (parts == null) {
+      return List.of(new Span(match.startOffset(), match.endOffset()));
+    }
+    Set<Span> words = new TreeSet<>();
+    addWords(match, parts, words);
+    return List.copyOf(words);
+  }
+
+  private static void addWords(
+      MatchesIterator match, @Nullable MatchesIterator parts, Set<Span> words) throws IOException {
     boolean any = false;
     while (parts != null && parts.next()) {
-      addWords(parts, words);
+      addWords(parts, parts.getSubMatches(), words);
       any = true;
     }
     if (!any) {

@@ -27,7 +27,7 @@ final class FrequencyCounter {
         .each(
             query,
             (fields, text, matches) -> {
-              String date = StoredHit.value(fields, Stored.shown(Field.DATE));
+              String date = fields.value(Stored.shown(Field.DATE));
               String year = DateRange.ofDate(date).isPresent() ? date.substring(0, 4) : "";
               long[] counts = found.computeIfAbsent(year, any -> new long[2]);
               counts[0] += matches.size();

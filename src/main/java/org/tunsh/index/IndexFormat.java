@@ -13,7 +13,7 @@ import org.tunsh.index.IndexException.Fault;
  */
 final class IndexFormat {
   static final String FILE = "tunsh-index.format";
-  private static final int VERSION = 4;
+  private static final int VERSION = 5;
   private static final String REBUILD = "Build it again from the kept texts ('tunsh index')";
 
   private final String line;

@@ -3,7 +3,6 @@ package org.tunsh.index;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
@@ -22,7 +21,7 @@ final class KeptDocuments {
       return Optional.empty();
     }
     int document = found.scoreDocs[0].doc;
-    Document fields = question.searcher().storedFields().document(document);
+    Shown fields = question.texts().shown(document);
     String text = question.texts().text(document).toString();
     return Optional.of(
         new IndexedDocument(

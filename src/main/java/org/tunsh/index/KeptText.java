@@ -24,7 +24,7 @@ final class KeptText implements CharSequence {
   static final KeptText EMPTY = new KeptText(new byte[0], new int[0], new int[0], new int[0], 0);
 
   /** Code units of a piece but the last; one more where a pair of surrogates would be cut. */
-  private static final int PIECE = 4096;
+  private static final int PIECE = 2048;
 
   private static final int MOST_BYTES_A_UNIT = 3;
 

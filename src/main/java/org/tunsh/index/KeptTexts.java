@@ -26,6 +26,11 @@ final class KeptTexts {
     return kept(document, Stored.BLOCKS);
   }
 
+  /** What is shown of a document but its text. */
+  Shown shown(int document) throws IOException {
+    return inOrder().shown(document);
+  }
+
   private KeptText kept(int document, String field) throws IOException {
     return new InOrder(field).text(document);
   }
@@ -44,6 +49,7 @@ final class KeptTexts {
     private final String field;
     private int part = -1;
     private @Nullable BinaryDocValues values;
+    private @Nullable BinaryDocValues shown;
 
     private InOrder(String field) {
       this.field = field;
@@ -55,15 +61,30 @@ final class KeptTexts {
      * @throws IOException where it cannot be read
      */
     KeptText text(int document) throws IOException {
+      int inPart = open(document);
+      return values != null && values.advanceExact(inPart)
+          ? KeptText.of(values.binaryValue())
+          : KeptText.EMPTY;
+    }
+
+    /** What is shown of a document that is not before the last one, but its text. */
+    Shown shown(int document) throws IOException {
+      int inPart = open(document);
+      return shown != null && shown.advanceExact(inPart)
+          ? Shown.of(shown.binaryValue())
+          : Shown.NOTHING;
+    }
+
+    /** Opens the part of the index that has a document, and gives its number there. */
+    private int open(int document) throws IOException {
       int at = ReaderUtil.subIndex(document, leaves);
       LeafReaderContext leaf = leaves.get(at);
       if (at != part) {
         part = at;
         values = leaf.reader().getBinaryDocValues(field);
+        shown = leaf.reader().getBinaryDocValues(Stored.SHOWN);
       }
-      return values != null && values.advanceExact(document - leaf.docBase)
-          ? KeptText.of(values.binaryValue())
-          : KeptText.EMPTY;
+      return document - leaf.docBase;
     }
   }
 }

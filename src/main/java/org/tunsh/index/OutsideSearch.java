@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.FieldType;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
@@ -49,7 +48,7 @@ public final class OutsideSearch implements AutoCloseable {
   }
 
   private static List<String> fields() {
-    List<String> fields = new ArrayList<>(StoredHit.FIELDS);
+    List<String> fields = new ArrayList<>(Shown.NAMES);
     fields.add(Stored.shown(Field.TEXT));
     fields.add(Stored.BLOCKS);
     fields.add(OutsideWriter.FACTS);
@@ -98,9 +97,8 @@ public final class OutsideSearch implements AutoCloseable {
 
   /** Its passages are found as they are here: in an index of this document alone. */
   private Hit hit(CompiledQuery query, Map<String, String> stored, float score) throws IOException {
-    Document fields = new Document();
-    stored.forEach((name, value) -> fields.add(new StoredField(name, value)));
-    String text = StoredHit.value(fields, Stored.shown(Field.TEXT));
+    Shown fields = new Shown(stored);
+    String text = fields.value(Stored.shown(Field.TEXT));
     try (ByteBuffersDirectory directory = new ByteBuffersDirectory()) {
       index(directory, fields, text);
       try (DirectoryReader reader = DirectoryReader.open(directory)) {
@@ -114,16 +112,15 @@ public final class OutsideSearch implements AutoCloseable {
     }
   }
 
-  private void index(ByteBuffersDirectory directory, Document fields, String text)
-      throws IOException {
+  private void index(ByteBuffersDirectory directory, Shown fields, String text) throws IOException {
     FieldType words = new FieldType();
     words.setTokenized(true);
     words.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
-    String language = StoredHit.value(fields, Stored.shown(Field.LANG));
+    String language = fields.value(Stored.shown(Field.LANG));
     TextMarks marks =
         new TextMarks(
-            BlockLines.read(StoredHit.value(fields, Stored.BLOCKS)),
-            FactLines.read(StoredHit.value(fields, OutsideWriter.FACTS)));
+            BlockLines.read(fields.value(Stored.BLOCKS)),
+            FactLines.read(fields.value(OutsideWriter.FACTS)));
     Document document = new Document();
     document.add(
         new org.apache.lucene.document.Field(

@@ -6,8 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -40,13 +38,9 @@ final class SimilarDocuments {
     if (self.scoreDocs.length == 0) {
       return Optional.empty();
     }
-    Document fields =
-        question
-            .searcher()
-            .storedFields()
-            .document(self.scoreDocs[0].doc, Set.of(Stored.shown(Field.TITLE)));
+    Shown fields = question.texts().shown(self.scoreDocs[0].doc);
     String text =
-        StoredHit.value(fields, Stored.shown(Field.TITLE))
+        fields.value(Stored.shown(Field.TITLE))
             + "\n"
             + question.texts().text(self.scoreDocs[0].doc);
     BooleanQuery.Builder query =

@@ -1,7 +1,6 @@
 package org.tunsh.index;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,58 +27,27 @@ final class Snippets {
       return List.of(new Passage(new Span(0, end), List.of()));
     }
     List<Passage> passages = new ArrayList<>();
-    Set<Object> shown = new HashSet<>();
+    MatchWindows windows = new MatchWindows(matches, LENGTH - BEFORE);
     while (passages.size() < MOST_PASSAGES) {
-      int best = best(matches, passages, shown);
+      int best = windows.best(at -> isNearAny(passages, matches.get(at).span()));
       if (best < 0) {
         break;
       }
       passages.add(passage(text, matches, best));
-      inWindow(matches, best).forEach(match -> shown.add(match.what()));
+      windows.show(best);
     }
     passages.sort((a, b) -> a.span().compareTo(b.span()));
     return passages;
   }
 
-  /**
-   * The match after which most different parts of the query stand that are not shown yet; -1 for
-   * none.
-   */
-  private static int best(List<Match> matches, List<Passage> passages, Set<Object> shown) {
-    int best = -1;
-    int bestScore = 0;
-    for (int i = 0; i < matches.size(); i++) {
-      Span span = matches.get(i).span();
-      if (passages.stream().anyMatch(passage -> near(passage.span(), span))) {
-        continue;
-      }
-      int score = score(inWindow(matches, i), shown);
-      if (score > bestScore) {
-        best = i;
-        bestScore = score;
+  private static boolean isNearAny(List<Passage> passages, Span match) {
+    for (Passage passage : passages) {
+      Span span = passage.span();
+      if (match.start() < span.end() + BEFORE && span.start() < match.end()) {
+        return true;
       }
     }
-    return best;
-  }
-
-  private static boolean near(Span passage, Span match) {
-    return match.start() < passage.end() + BEFORE && passage.start() < match.end();
-  }
-
-  private static int score(List<Match> window, Set<Object> shown) {
-    Set<Object> parts = new HashSet<>();
-    window.forEach(match -> parts.add(match.what()));
-    int fresh = (int) parts.stream().filter(part -> !shown.contains(part)).count();
-    return fresh * 1000 + parts.size() * 10 + Math.min(9, window.size());
-  }
-
-  private static List<Match> inWindow(List<Match> matches, int from) {
-    int limit = matches.get(from).span().start() + LENGTH - BEFORE;
-    List<Match> window = new ArrayList<>(List.of(matches.get(from)));
-    for (int i = from + 1; i < matches.size() && matches.get(i).span().end() <= limit; i++) {
-      window.add(matches.get(i));
-    }
-    return window;
+    return false;
   }
 
   private static Passage passage(CharSequence text, List<Match> matches, int at) {

@@ -40,6 +40,9 @@ final class Stored {
   /** The blocks of the text, a line a block, in pieces. */
   static final String BLOCKS = "blocks";
 
+  /** What is shown of a document but its text. */
+  static final String SHOWN = "shown";
+
   private Stored() {}
 
   /** The term of a stem. */

@@ -2,9 +2,6 @@ package org.tunsh.index;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Set;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
@@ -22,7 +19,7 @@ final class TextMatches {
 
   /** What to do with one document; false ends the way. */
   interface Visitor {
-    boolean visit(Document fields, String text, List<Match> matches);
+    boolean visit(Shown fields, String text, List<Match> matches);
   }
 
   TextMatches(Question question) {
@@ -39,13 +36,12 @@ final class TextMatches {
     int most = Math.max(1, question.view().reader().maxDoc());
     TopDocs found = question.searcher().search(compiled.query(), most, BY_DATE);
     FoundPlaces places = FoundPlaces.of(question.searcher(), compiled.words());
-    StoredFields stored = question.searcher().storedFields();
     for (ScoreDoc doc : found.scoreDocs) {
       if (question.isOutOfTime()) {
         partial = true;
         return;
       }
-      Document fields = stored.document(doc.doc, FIELDS);
+      Shown fields = question.texts().shown(doc.doc);
       KeptText text = question.texts().text(doc.doc);
       List<Match> matches = places.in(doc.doc);
       if (!matches.isEmpty() && !visitor.visit(fields, text.toString(), matches)) {
@@ -55,12 +51,4 @@ final class TextMatches {
     }
     partial |= question.searcher().timedOut();
   }
-
-  private static final Set<String> FIELDS =
-      Set.of(
-          Stored.shown(Field.ID),
-          Stored.shown(Field.FILE),
-          Stored.shown(Field.TITLE),
-          Stored.shown(Field.DATE),
-          Stored.PAGES);
 }
