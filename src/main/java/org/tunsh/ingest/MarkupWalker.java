@@ -18,66 +18,16 @@ final class MarkupWalker {
   private static final int DEEPEST = 300;
   private static final Set<String> BLOCKS =
       Set.of(
-          "p",
-          "div",
-          "section",
-          "article",
-          "main",
-          "body",
-          "blockquote",
-          "ul",
-          "ol",
-          "li",
-          "dl",
-          "dt",
-          "dd",
-          "table",
-          "figure",
-          "figcaption",
-          "pre",
-          "address",
-          "center",
-          "header",
-          "footer",
-          "aside",
-          "nav",
-          "hr",
-          "fieldset",
-          "form",
-          "details",
-          "summary",
-          "caption",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "tr",
-          "td",
-          "th",
-          "tbody",
-          "thead");
+          ("p div section article main body blockquote ul ol li dl dt dd table "
+                  + "figure figcaption pre address center header footer aside nav hr "
+                  + "fieldset form details summary caption h1 h2 h3 h4 h5 h6 tr td th tbody "
+                  + "thead")
+              .split(" "));
   private static final Set<String> SILENT =
       Set.of(
-          "script",
-          "style",
-          "noscript",
-          "template",
-          "svg",
-          "iframe",
-          "button",
-          "select",
-          "input",
-          "textarea",
-          "object",
-          "canvas",
-          "audio",
-          "video",
-          "head",
-          "title",
-          "img",
-          "math");
+          ("script style noscript template svg iframe button select input textarea "
+                  + "object canvas audio video head title img math")
+              .split(" "));
   private static final Pattern NOTE_ID =
       Pattern.compile(
           "(?i)^(?:_?(?:ftn|edn)|fn:?|footnote-?|endnote-?|cite_?note-?|note-?)(\\w{1,6})$");
