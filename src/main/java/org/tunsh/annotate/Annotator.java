@@ -42,10 +42,17 @@ public final class Annotator {
   private final ShortNames shortNames;
 
   public Annotator(Gazetteers gazetteers, WordLists words) {
+    this(gazetteers, words, new SpeechModel());
+  }
+
+  /**
+   * @param model which may be loaded already
+   */
+  public Annotator(Gazetteers gazetteers, WordLists words, SpeechModel model) {
     this.gazetteers = gazetteers;
     this.tiers = new TierFinder(words);
     this.gate = new Gate(words);
-    this.speech = new SpeechTagger(words);
+    this.speech = new SpeechTagger(words, model);
     this.shortNames = new ShortNames(words);
   }
 

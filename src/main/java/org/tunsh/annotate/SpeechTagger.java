@@ -3,11 +3,9 @@ package org.tunsh.annotate;
 import edu.stanford.nlp.ling.HasWord;
 import edu.stanford.nlp.ling.TaggedWord;
 import edu.stanford.nlp.ling.Word;
-import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.tunsh.gazetteer.WordLists;
 import org.tunsh.model.InstrumentKind;
 import org.tunsh.model.PartsOfSpeech;
@@ -20,16 +18,14 @@ import org.tunsh.model.Token;
  * <p>The model is loaded with the first such sentence. Safe for use by several threads at once.
  */
 final class SpeechTagger implements PartsOfSpeech {
-  private static final String MODEL =
-      "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
-
   /** A tagger's time grows with the sentence; longer ones are lists without full stops. */
   private static final int LONGEST = 400;
 
   private final Pattern heads;
-  private volatile @Nullable MaxentTagger tagger;
+  private final SpeechModel model;
 
-  SpeechTagger(WordLists words) {
+  SpeechTagger(WordLists words, SpeechModel model) {
+    this.model = model;
     StringBuilder all = new StringBuilder();
     for (InstrumentKind kind : InstrumentKind.values()) {
       all.append(all.isEmpty() ? "" : "|").append(words.alternatives("instrument-" + kind.code()));
@@ -53,26 +49,12 @@ final class SpeechTagger implements PartsOfSpeech {
     for (Token token : tokens) {
       words.add(new Word(token.text()));
     }
-    List<TaggedWord> tagged = model().tagSentence(words);
+    List<TaggedWord> tagged = model.tagger().tagSentence(words);
     List<Token> result = new ArrayList<>(tokens.size());
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       result.add(new Token(token.span(), token.text(), token.lemma(), tagged.get(i).tag()));
     }
     return result;
-  }
-
-  private MaxentTagger model() {
-    MaxentTagger loaded = tagger;
-    return loaded == null ? load() : loaded;
-  }
-
-  private synchronized MaxentTagger load() {
-    MaxentTagger loaded = tagger;
-    if (loaded == null) {
-      loaded = new MaxentTagger(MODEL, new java.util.Properties(), false);
-      tagger = loaded;
-    }
-    return loaded;
   }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.tunsh.annotate.Annotator;
+import org.tunsh.annotate.SpeechModel;
 import org.tunsh.extract.Extractor;
 import org.tunsh.extract.Models;
 import org.tunsh.gazetteer.Calibration;
@@ -30,9 +31,16 @@ record LoadedLists(Gazetteers gazetteers, WordLists words, Annotator annotator, 
    * @param specimens whether the imaginary states of the specimens are to be known
    */
   static LoadedLists of(Workspace workspace, boolean specimens) throws PipelineException {
+    return of(workspace, specimens, new SpeechModel());
+  }
+
+  /** The same with a model of parts of speech that may be loaded already. */
+  static LoadedLists of(Workspace workspace, boolean specimens, SpeechModel speech)
+      throws PipelineException {
     Gazetteers gazetteers = gazetteers(workspace, specimens);
     WordLists words = words(workspace);
-    return new LoadedLists(gazetteers, words, new Annotator(gazetteers, words), models(workspace));
+    Annotator annotator = new Annotator(gazetteers, words, speech);
+    return new LoadedLists(gazetteers, words, annotator, models(workspace));
   }
 
   /** What draws facts out with these lists. */

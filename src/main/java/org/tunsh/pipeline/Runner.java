@@ -290,6 +290,10 @@ public final class Runner {
     MissingDocuments missing =
         new MissingDocuments(files, wanted.seen(), store, carryOver, signatures);
     DiskSpace.foresee(folder.work().resolveSibling("."), missing.sources(), folder.output());
+    if (!missing.sources().isEmpty()) {
+      // Most documents name an agreement; so it is there when the lists are.
+      shelf.speech().begin();
+    }
     // What stands from earlier is read while the others are: reading it all takes seconds as well.
     Collected collected;
     int computed;
