@@ -78,4 +78,18 @@ class ResultStoreTest {
     }
     assertTrue(Files.notExists(folder.resolve("results.mv.copy")));
   }
+
+  @Test
+  void aRunsLinesAreFoundAgainWhereverTheyArePartedAndNoOtherRuns() throws Exception {
+    String pairs = "\ud83e\udd1d".repeat(LETTERS / 2);
+    try (ResultStore store = ResultStore.open(folder.resolve("results.mv"), Progress.NONE)) {
+      store.keepRun("odd", "x" + pairs);
+      assertEquals(Optional.of("x" + pairs), store.run("odd"));
+      store.keepRun("even", pairs);
+      assertEquals(Optional.of(pairs), store.run("even"));
+      assertEquals(Optional.empty(), store.run("odd"));
+      store.keepRun("none", "");
+      assertEquals(Optional.of(""), store.run("none"));
+    }
+  }
 }
