@@ -222,6 +222,7 @@ final class ReviewPages {
     }
     if (visitor.isPresent()) {
       html.element("h2", "Decide");
+      new CopiesNote(edition).show(html, testimony);
       new ReviewForms(visitor.get()).open(html, place, state);
       ReviewForms.fields(html, claim.type(), typed.isEmpty() ? claim.fields() : typed);
       ReviewForms.words(
