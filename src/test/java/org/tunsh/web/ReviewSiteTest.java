@@ -165,6 +165,23 @@ class ReviewSiteTest {
         .text();
   }
 
+  /** Sent again, the form must not take back what the second never saw. */
+  @Test
+  void whoComesTooLateFindsTheFirstOnesCorrectionInTheFieldsThatHeLeft() throws Exception {
+    String one = signIn("A. Bold");
+    String other = signIn("B. Reviewer");
+    Map<String, String> first = form(one);
+    Map<String, String> second = form(other);
+    first.putAll(Map.of("decision", "correct", "f-qualifiers", "special"));
+    first.put("words", "Japan declared a strategic partnership on 3 May 2011");
+    second.putAll(Map.of("decision", "correct", "f-date", "2011-05"));
+    assertEquals(303, site.post("/review/" + id, first, "Cookie", one).statusCode());
+    Document page = Jsoup.parse(site.post("/review/" + id, second, "Cookie", other).body());
+    assertEquals("special", page.select("#f-qualifiers").val());
+    assertEquals("2011-05", page.select("#f-date").val());
+    assertEquals(first.get("words"), page.select("#words").text());
+  }
+
   @Test
   void whoHoldsTellingsForOneActAfterAnotherDecidedOnOneOfThemIsToldSo() throws Exception {
     site.write(
