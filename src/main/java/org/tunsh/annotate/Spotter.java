@@ -7,7 +7,7 @@ import org.tunsh.model.Span;
 
 /** Finds phrases of one list's form that the list does not have. */
 sealed interface Spotter
-    permits TierSpotter, AreaSpotter, HeadingSpotter, PartySpotter, OfficeSpotter {
+    permits TierSpotter, AreaSpotter, HeadingSpotter, PartySpotter, PartnerSpotter, OfficeSpotter {
   /**
    * Looks through a block of a document.
    *

@@ -46,6 +46,7 @@ public final class Suggester {
   private static final class Found {
     private int count;
     private final Set<String> documents = new HashSet<>();
+    private final Set<String> places = new HashSet<>();
     private final List<Example> examples = new ArrayList<>();
   }
 
@@ -95,7 +96,10 @@ public final class Suggester {
             Gathering.of(Sort.TIER, new TierSpotter(gazetteers, words, cues)),
             Gathering.of(
                 Sort.AREA, new AreaSpotter(gazetteers, cues), new HeadingSpotter(gazetteers, cues)),
-            Gathering.of(Sort.PARTY, new PartySpotter(gazetteers, cues)),
+            Gathering.of(
+                Sort.PARTY,
+                new PartySpotter(gazetteers, cues),
+                new PartnerSpotter(gazetteers, words, cues)),
             Gathering.of(Sort.OFFICE, new OfficeSpotter(gazetteers)));
   }
 
@@ -124,6 +128,10 @@ public final class Suggester {
       return;
     }
     Found seen = found.computeIfAbsent(phrase, any -> new Found());
+    // Two ways of finding may meet at one place.
+    if (!seen.places.add(document.sha256() + span.start())) {
+      return;
+    }
     seen.count++;
     boolean fresh = seen.documents.add(document.sha256());
     if (fresh && seen.examples.size() < EXAMPLES) {

@@ -136,7 +136,7 @@ final class ReviewCommand implements Callable<Integer> {
   private static void print(Doubt doubt, PrintWriter out) {
     out.printf(
         "%s %s  %s%n", doubt.kind().code().toUpperCase(Locale.ROOT), doubt.id(), doubt.title());
-    out.printf("    %s%n", doubt.why());
+    out.printf("    %s%s%n", doubt.why(), remedy(doubt));
     if (!doubt.quote().isEmpty()) {
       out.printf("    \u201c%s\u201d%n", doubt.quote().replaceAll("\\s+", " "));
     }
@@ -147,6 +147,14 @@ final class ReviewCommand implements Callable<Integer> {
       out.printf("    assertions %s%n", String.join(" ", doubt.assertions()));
     }
     out.println();
+  }
+
+  /** What can be typed, where it is not what is typed of a value. */
+  private static String remedy(Doubt doubt) {
+    return doubt.kind() == Doubt.Kind.UNKNOWN
+        ? "; 'tunsh gazetteer add' puts it into a list, 'tunsh review reject' says that it"
+            + " belongs in none"
+        : "";
   }
 
   private static JsonText.Fields fields(Doubt doubt) {

@@ -37,8 +37,7 @@ record CodeVersion(String reading, String document, String all) {
   /** The version of the program that runs. */
   static CodeVersion ofThisProgram() {
     try {
-      Path code =
-          Path.of(CodeVersion.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      Path code = code();
       List<Part> parts = Files.isRegularFile(code) ? ofJar(code) : ofFolder(code);
       String libraries = libraries(code);
       return new CodeVersion(
@@ -48,6 +47,17 @@ record CodeVersion(String reading, String document, String all) {
     } catch (IOException | URISyntaxException e) {
       throw new IllegalStateException("The program's own code cannot be read", e);
     }
+  }
+
+  /**
+   * Where the program lies. Short commands run a copy of it that is quicker to start; what they ask
+   * about was made with the program itself, which the launcher names.
+   */
+  private static Path code() throws URISyntaxException {
+    String named = System.getProperty("tunsh.code", "");
+    return named.isEmpty()
+        ? Path.of(CodeVersion.class.getProtectionDomain().getCodeSource().getLocation().toURI())
+        : Path.of(named);
   }
 
   private static String hash(List<Part> parts, List<String> beginnings, String libraries) {

@@ -41,9 +41,7 @@ public record UnknownPhrase(Suggestion suggestion) {
         Doubt.Kind.UNKNOWN,
         id(),
         "'%s' looks like %s and stands in no list".formatted(suggestion.phrase(), sort()),
-        met()
-            + "; 'tunsh gazetteer add' puts it into a list, 'tunsh review reject' says that it"
-            + " belongs in none",
+        met(),
         example().file(),
         example().words(),
         List.of());

@@ -222,8 +222,11 @@ final class ReviewPages {
     }
     if (visitor.isPresent()) {
       html.element("h2", "Decide");
+      new CopiesNote(edition).show(html, testimony);
       new ReviewForms(visitor.get()).open(html, place, state);
-      ReviewForms.fields(html, claim.type(), typed.isEmpty() ? claim.fields() : typed);
+      Map<String, String> fields = new TreeMap<>(claim.fields());
+      fields.putAll(typed);
+      ReviewForms.fields(html, claim.type(), fields);
       ReviewForms.words(
           html,
           "The words that say it (select them in the text above)",

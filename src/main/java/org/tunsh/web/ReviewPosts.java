@@ -119,10 +119,22 @@ final class ReviewPosts {
               : decision(request, reviewer, target, typed, text);
       keep(request, earlier -> desk.on(testimony, earlier), decision);
       request.redirect(ReviewPages.PLACE + "/" + id, io.javalin.http.HttpStatus.SEE_OTHER);
+    } catch (OvertakenException e) {
+      Map<String, String> own = changed(target, with(typed, request));
+      pages.show(request, edition, desk, testimony, own, e.words(), CONFLICT);
     } catch (ReviewException e) {
-      int status = e instanceof OvertakenException ? CONFLICT : BAD;
-      pages.show(request, edition, desk, testimony, with(typed, request), e.words(), status);
+      pages.show(request, edition, desk, testimony, with(typed, request), e.words(), BAD);
     }
+  }
+
+  /** What somebody typed over what was read; in the other fields what the first decided shows. */
+  private static Map<String, String> changed(Target target, Map<String, String> typed) {
+    Map<String, String> own = new LinkedHashMap<>(typed);
+    target.stood().fields().forEach(own::remove);
+    if (folded(own.getOrDefault("words", "")).equals(folded(target.selector().exact()))) {
+      own.remove("words");
+    }
+    return own;
   }
 
   /** What was typed over what stood, once its codes are known. */

@@ -14,7 +14,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.jar.Attributes;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -137,6 +142,54 @@ class LauncherTest {
     Files.setLastModifiedTime(
         target.resolve("tunsh.stamp"), FileTime.from(Instant.now().plusSeconds(60)));
     assertTrue(isWithBothCompilers(documents), "another program reads all anew");
+  }
+
+  /** Short commands have the program in another file, with other code in places. */
+  @Test
+  void aShortCommandKnowsTheProgramThatARunWasMadeWith() throws Exception {
+    Path program = target.resolve(PROGRAM);
+    Path classes = program.toRealPath();
+    Files.delete(program);
+    pack(classes, program, Map.of());
+    Path quick = Files.createDirectories(target.resolve("quick")).resolve("short-commands.jar");
+    pack(classes, quick, Map.of("org/tunsh/cli/plain.txt", "plain"));
+    for (String part : List.of("models", "corpus/reference")) {
+      Files.createDirectories(root.resolve(part).getParent());
+      Files.createSymbolicLink(root.resolve(part), Checkout.root().resolve(part).toAbsolutePath());
+    }
+    Path documents = Files.createDirectories(root.resolve("documents"));
+    Files.writeString(documents.resolve("one.txt"), "Peru and Kenya have a trade pact.");
+    String out = root.resolve("out").toString();
+    Said run = tunsh(Map.of(), "run", documents.toString(), "--quiet", "--output", out);
+    assertEquals(0, run.code(), run.err());
+    Said status = tunsh(Map.of(), "status", "--output", out);
+    assertTrue(status.out().contains("up to date"), status.toString());
+    Files.writeString(documents.resolve("two.txt"), "Peru and Kenya have another pact.");
+    assertTrue(tunsh(Map.of(), "status", "--output", out).out().contains("stale"));
+  }
+
+  /** Packs classes as a build does; the libraries are named in the file, as if they lay in it. */
+  private void pack(Path classes, Path jar, Map<String, String> more) throws IOException {
+    Manifest manifest = new Manifest();
+    manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+    try (Stream<Path> libraries = Files.list(target.resolve("lib"))) {
+      manifest
+          .getMainAttributes()
+          .put(
+              Attributes.Name.CLASS_PATH,
+              libraries.map(l -> l.toUri().toString()).collect(Collectors.joining(" ")));
+    }
+    try (JarOutputStream packed = new JarOutputStream(Files.newOutputStream(jar), manifest);
+        Stream<Path> files = Files.walk(classes)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        packed.putNextEntry(new ZipEntry(classes.relativize(file).toString()));
+        Files.copy(file, packed);
+      }
+      for (Map.Entry<String, String> entry : more.entrySet()) {
+        packed.putNextEntry(new ZipEntry(entry.getKey()));
+        packed.write(entry.getValue().getBytes(StandardCharsets.UTF_8));
+      }
+    }
   }
 
   private boolean isWithBothCompilers(Path documents) throws Exception {

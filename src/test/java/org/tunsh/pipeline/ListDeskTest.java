@@ -152,6 +152,45 @@ class ListDeskTest {
     assertEquals("b.md", union.examples().getFirst().file());
   }
 
+  /** Where the holders of a partnership stand, a name that no list knows may be one. */
+  @Test
+  void bareNamesAreSuggestedWhereTheHoldersOfAPartnershipStand() throws Exception {
+    program.write(
+        "d.md",
+        """
+        # Joint Declaration on the Strategic Partnership between Elbonia and the Ruritania
+
+        Doha, 4 May 2013
+
+        Elbonia and Ruritania established a strategic partnership. While Sylvania and Mongolia raised their ties to a
+        partnership, Japan has a strategic partnership with Grand Fenwick. In 2014, Lutha established a comprehensive
+        strategic partnership with India.
+
+        President Benigno S. Sorbol and Prime Minister Bobbins established a strategic partnership. They and the
+        Joint Council forged a partnership. The Lisbon Treaty established a strategic partnership with Africa.
+
+        Zenda and Strelsau held talks on trade, and Mongolia has a partnership with Acme.
+        """);
+    program.run("out");
+    Workspace workspace = program.workspace(program.output("out"));
+    try (Archive archive = Archive.open(workspace)) {
+      Suggester suggester = desk.suggest(archive, EnumSet.of(Sort.PARTY));
+      assertEquals(
+          List.of(
+              "Association of Southern Rivers",
+              "Elbonia",
+              "Freedonia Union",
+              "Grand Fenwick",
+              "Lutha",
+              "Ruritania",
+              "Sylvania"),
+          phrases(suggester, Sort.PARTY).stream().sorted().toList());
+      assertTrue(
+          desk.unknown(archive, Set.of()).stream().anyMatch(p -> p.id().equals("party:Elbonia")),
+          "it waits for a person");
+    }
+  }
+
   /** What somebody confirmed does not go, though the program would read something else. */
   @Test
   void aPreviewTakesDecisionsIntoAccount() throws Exception {

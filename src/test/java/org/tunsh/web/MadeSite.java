@@ -30,6 +30,15 @@ import org.tunsh.review.ReviewLog;
 /** A site over an output that was made of a few documents. */
 final class MadeSite implements AutoCloseable {
   static final String TOKEN = "a-token-for-tests";
+  static final String DECLARATION =
+      """
+      Joint Declaration on the Strategic Partnership between Mongolia and Japan
+
+      Tokyo, 3 May 2011
+
+      Mongolia and Japan declared a strategic partnership on 3 May 2011.
+      As third neighbours they will work together on energy & minerals <for all>.
+      """;
   private static final List<String> CLASSES =
       List.of("original", "official", "regest", "study", "encyclopaedia", "agency");
 
@@ -49,16 +58,7 @@ final class MadeSite implements AutoCloseable {
             Path.of(System.getProperty("tunsh.root", ".")),
             folder.resolve("home"),
             folder.resolve("out"));
-    write(
-        "declaration.txt",
-        """
-        Joint Declaration on the Strategic Partnership between Mongolia and Japan
-
-        Tokyo, 3 May 2011
-
-        Mongolia and Japan declared a strategic partnership on 3 May 2011.
-        As third neighbours they will work together on energy & minerals <for all>.
-        """);
+    write("declaration.txt", DECLARATION);
     write(
         "talks.md",
         """

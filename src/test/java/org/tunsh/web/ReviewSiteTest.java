@@ -142,6 +142,47 @@ class ReviewSiteTest {
   }
 
   @Test
+  void whoDecidesIsToldWhichCopiesFollow() throws Exception {
+    String cookie = signIn("A. Bold");
+    assertEquals("", copies(cookie), "the document stands alone");
+    String words = MadeSite.DECLARATION;
+    site.write("declaration.md", "# " + words.replace("<", "\\<"));
+    site.write(
+        "declaration.html",
+        "<html><body><p>"
+            + words.strip().replace("&", "&amp;").replace("<", "&lt;").replace("\n\n", "</p><p>")
+            + "</p></body></html>");
+    site.write("other.txt", words.replace("3 May", "4 May"));
+    site.run();
+    String said = copies(cookie);
+    assertTrue(said.contains("declaration.html, declaration.md; what you accept, correct"), said);
+    assertFalse(said.contains("other.txt"), "it has another date: " + said);
+  }
+
+  private String copies(String cookie) {
+    return Jsoup.parse(site.get("/review/" + id, "Cookie", cookie).body())
+        .select("p[role=note]")
+        .text();
+  }
+
+  /** Sent again, the form must not take back what the second never saw. */
+  @Test
+  void whoComesTooLateFindsTheFirstOnesCorrectionInTheFieldsThatHeLeft() throws Exception {
+    String one = signIn("A. Bold");
+    String other = signIn("B. Reviewer");
+    Map<String, String> first = form(one);
+    Map<String, String> second = form(other);
+    first.putAll(Map.of("decision", "correct", "f-qualifiers", "special"));
+    first.put("words", "Japan declared a strategic partnership on 3 May 2011");
+    second.putAll(Map.of("decision", "correct", "f-date", "2011-05"));
+    assertEquals(303, site.post("/review/" + id, first, "Cookie", one).statusCode());
+    Document page = Jsoup.parse(site.post("/review/" + id, second, "Cookie", other).body());
+    assertEquals("special", page.select("#f-qualifiers").val());
+    assertEquals("2011-05", page.select("#f-date").val());
+    assertEquals(first.get("words"), page.select("#words").text());
+  }
+
+  @Test
   void whoHoldsTellingsForOneActAfterAnotherDecidedOnOneOfThemIsToldSo() throws Exception {
     site.write(
         "note.md",
@@ -202,6 +243,7 @@ class ReviewSiteTest {
     String cookie = signIn("A. Bold");
     Element item = waiting(cookie).orElseThrow();
     assertTrue(item.text().contains("Republic of Elbonia and Mongolia spoke of"), item.text());
+    assertFalse(item.text().contains("tunsh "), "commands are no help on a page: " + item.text());
     String place = item.select("a").attr("href");
     Document page = Jsoup.parse(site.get(place, "Cookie", cookie).body());
     assertEquals("Republic of Elbonia", page.select("mark").text());
