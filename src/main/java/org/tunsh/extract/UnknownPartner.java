@@ -82,7 +82,8 @@ final class UnknownPartner {
     Masked right = Masked.of(passage, tier.span().end(), passage.end());
     Matcher between = BETWEEN.matcher(right.text());
     if (between.find()) {
-      return right.known(between.start(1), between.end(1), nobody);
+      return right.known(
+          between.start(1), between.end(1), nobody, passage.documentParties().size());
     }
     Masked left = Masked.of(passage, passage.start(), tier.whole().start());
     Matcher subject = SUBJECT.matcher(left.text());
@@ -91,7 +92,7 @@ final class UnknownPartner {
         || ANOTHERS.matcher(WHEN.matcher(subject.group(2)).replaceAll(" ")).find()) {
       return Optional.empty();
     }
-    return left.known(subject.start(1), subject.end(1), nobody);
+    return left.known(subject.start(1), subject.end(1), nobody, passage.documentParties().size());
   }
 
   /**
@@ -127,17 +128,23 @@ final class UnknownPartner {
       };
     }
 
-    /** The codes of a group's parties, where it has one and an unknown name beside it. */
-    Optional<Set<String>> known(int start, int end, Pattern nobody) {
+    /**
+     * The codes of a group's parties, where it has an unknown name. Of names that are all unknown,
+     * as many as a document has parties may be its leaders; else they are others, and nobody's tier
+     * is told.
+     */
+    Optional<Set<String>> known(int start, int end, Pattern nobody, int inDocument) {
       String group = text.substring(start, end);
-      boolean unknown =
-          SPLIT
-              .splitAsStream(group)
-              .map(item -> ARTICLE.matcher(item).replaceFirst(""))
-              .anyMatch(item -> item.indexOf(PARTY) < 0 && !nobody.matcher(item).matches());
+      List<String> items =
+          SPLIT.splitAsStream(group).map(item -> ARTICLE.matcher(item).replaceFirst("")).toList();
+      long unknown =
+          items.stream()
+              .filter(item -> item.indexOf(PARTY) < 0 && !nobody.matcher(item).matches())
+              .count();
       int first = count(text.substring(0, start));
       List<Party> named = parties.subList(first, first + count(group));
-      return unknown && !named.isEmpty()
+      boolean others = unknown == items.size() && unknown != inDocument;
+      return unknown > 0 && (!named.isEmpty() || others)
           ? Optional.of(new LinkedHashSet<>(NamedParties.codes(named)))
           : Optional.empty();
     }
