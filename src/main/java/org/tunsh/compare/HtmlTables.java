@@ -69,9 +69,10 @@ final class HtmlTables implements ComparisonFormat.Renderer {
           "p",
           String.format(
               Locale.ROOT,
-              "Confidence %.2f; %d documents; assertions %s",
+              "Confidence %.2f; %d %s; assertions %s",
               cell.confidence(),
               cell.documents(),
+              cell.documents() == 1 ? "document" : "documents",
               String.join(", ", cell.evidence())),
           "class",
           "soft");

@@ -181,7 +181,8 @@ final class Modality {
   /** 'The rung from which the two rose to a …': the deed has a clause of its own, in the past. */
   private static final Pattern WHICH_PAST =
       Pattern.compile(
-          "(?i)\\b(?:from|to|by|through|in|on|at|with|under|after|before) which\\s+[^,;]{2,40}\\s$");
+          "(?i)\\b(?:from|to|by|through|in|on|at|with|under|after|before)"
+              + " which\\s+[^,;]{2,40}\\s$");
 
   private static final Pattern PAST =
       Pattern.compile("(?i)(?:\\w+ed|rose|became|took|brought|made|set|struck)\\b.*");
@@ -191,7 +192,9 @@ final class Modality {
   /** The rule of a deed that was done after the day of the document that tells of it. */
   static final String TOLD_AHEAD = "told-ahead";
 
-  /** 'Eight years on, it would become a …': who tells of the past looks ahead to what came of it. */
+  /**
+   * 'Eight years on, it would become a …': who tells of the past looks ahead to what came of it.
+   */
   private boolean isToldAhead(String lead, String close, int cue, String deed) {
     if (WHICH_PAST.matcher(close.substring(cue)).find() && PAST.matcher(deed).matches()) {
       return true;
