@@ -1,6 +1,7 @@
 package org.tunsh.annotate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -319,7 +320,7 @@ final class TierWalk {
 
   private boolean hasSubjectAfter(String right) {
     if (head != Head.RELATION && ONE_SUBJECT.matcher(right).find()
-        || !capitals && ONE_PURPOSE.matcher(right).find()) {
+        || !capitals && (ONE_PURPOSE.matcher(right).find() || isForNarrowSubject(right))) {
       return true;
     }
     Matcher matcher = words.subjectAfter.matcher(right);
@@ -337,5 +338,22 @@ final class TierWalk {
       position++;
     }
     return nearby && count < SUBJECTS_OF_A_WHOLE_RELATION;
+  }
+
+  /**
+   * 'That seeks to raise the production of food': the first subject of the purpose is a narrow one.
+   */
+  private boolean isForNarrowSubject(String right) {
+    Matcher purpose = words.purpose.matcher(right);
+    return purpose.find()
+        && Arrays.stream(purpose.group(1).split("[^\\p{L}-]+"))
+            .filter(word -> TierWords.matches(words.wideSubjects, word) || isNarrow(word))
+            .findFirst()
+            .filter(this::isNarrow)
+            .isPresent();
+  }
+
+  private boolean isNarrow(String word) {
+    return TierWords.matches(words.narrowSubjects, word);
   }
 }

@@ -24,7 +24,10 @@ final class TierWords {
   final Pattern qualifierCapital;
   final Pattern after;
   final Pattern secondNoun;
+  final Pattern wideSubjects;
+  final Pattern narrowSubjects;
   final Pattern subjectAfter;
+  final Pattern purpose;
   final Set<String> followers;
   private final List<Qualifier> qualifiers = new ArrayList<>();
 
@@ -46,6 +49,11 @@ final class TierWords {
     secondNoun =
         Pattern.compile(
             "(?i)^\\s+(?:" + words.alternatives("second-noun-strategic") + ")(?!\\p{L})");
+    wideSubjects = whole(words, "subjects", "wide-subjects");
+    narrowSubjects = whole(words, "narrow-subjects");
+    purpose =
+        Pattern.compile(
+            "(?i)^,?\\s+" + words.alternatives("partnership-purpose") + "\\s+([^.;:]{3,160})");
     subjectAfter =
         Pattern.compile(
             "(?i)^\\s+(?:in|on|for|of|to)\\s+(?:the\\s+)?(?:(?:fields?|areas?|spheres?|sectors?|domains?)\\s+of\\s+)?"
@@ -62,8 +70,8 @@ final class TierWords {
     }
   }
 
-  private static Pattern whole(WordLists words, String list) {
-    return Pattern.compile("(?i)" + words.alternatives(list));
+  private static Pattern whole(WordLists words, String... lists) {
+    return Pattern.compile("(?i)" + words.alternatives(lists));
   }
 
   @Nullable Head head(String word) {

@@ -266,7 +266,9 @@ final class TimexRules {
                 DateReadings.shiftYears(
                     prev.value(), -DateReadings.number(m.group(1)), "the date before")),
         rule(
-            "(?i)" + COUNT + "\\s+years?\\s+(?:later|after(?:\\s+that|wards)?|thereafter)\\b",
+            "(?i)"
+                + COUNT
+                + "\\s+years?\\s+(?:later|after(?:\\s+that|wards)?|thereafter|on(?=,))\\b",
             (m, ref, prev) ->
                 DateReadings.shiftYears(
                     prev.value(), DateReadings.number(m.group(1)), "the date before")),

@@ -43,6 +43,11 @@ public record Comparison(String state, List<String> partners, List<Cell> cells) 
       evidence = List.copyOf(evidence);
     }
 
+    /** Its name on a page, which links to it use. */
+    public String anchor() {
+      return "c-" + partner + "-" + row + "-" + order;
+    }
+
     /** The same evidence for a value at another place. */
     public Cell at(int place, String code) {
       return new Cell(partner, row, place, code, confidence, documents, evidence, reason);

@@ -2,7 +2,6 @@ package org.tunsh.compare;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.tunsh.compare.Comparison.Cell;
 import org.tunsh.model.PartyNames;
@@ -55,31 +54,18 @@ final class HtmlTables implements ComparisonFormat.Renderer {
 
   private static void value(Markup html, Cell cell) {
     html.open("li");
-    html.link("#" + anchor(cell), cell.value().isEmpty() ? "no evidence" : cell.value());
+    html.link("#" + cell.anchor(), cell.value().isEmpty() ? "no evidence" : cell.value());
     html.close("li");
   }
 
   private static void told(Markup html, Cell cell) {
-    html.open("article", "id", anchor(cell));
+    html.open("article", "id", cell.anchor());
     html.open("h4").text(cell.row() + ": ");
     html.text(cell.value().isEmpty() ? "no evidence" : cell.value()).close("h4");
     html.element("p", cell.reason());
     if (!cell.value().isEmpty()) {
-      html.element(
-          "p",
-          String.format(
-              Locale.ROOT,
-              "Confidence %.2f; %d documents; assertions %s",
-              cell.confidence(),
-              cell.documents(),
-              String.join(", ", cell.evidence())),
-          "class",
-          "soft");
+      html.element("p", Backing.of(cell), "class", "soft");
     }
     html.close("article").newline();
-  }
-
-  private static String anchor(Cell cell) {
-    return "c-" + cell.partner() + "-" + cell.row() + "-" + cell.order();
   }
 }

@@ -4,15 +4,19 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Date;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.tunsh.compare.Comparison.Cell;
 import org.tunsh.model.PartyNames;
@@ -24,6 +28,14 @@ final class Workbook {
   private static final int LETTER = 256;
   private static final int WIDE = 34;
   private static final int NARROW = 16;
+
+  /** Letters of a column that its lines leave free: at the edges, and where a word goes over. */
+  private static final int MARGIN = 3;
+
+  /** Of a row, in points, by the format. */
+  private static final float HIGHEST = 409;
+
+  private static final DataFormatter FORMATTER = new DataFormatter(Locale.ROOT);
 
   private final Comparison comparison;
   private final PartyNames names;
@@ -86,6 +98,7 @@ final class Workbook {
       }
     }
     widths(sheet, Comparison.ROWS.size() + 1, WIDE);
+    settle(sheet);
   }
 
   private void evidence(Sheet sheet, Look look) {
@@ -95,17 +108,18 @@ final class Workbook {
       Row row = sheet.createRow(number++);
       text(row, 0, cell.partner(), look);
       text(row, 1, cell.row(), look);
-      row.createCell(2).setCellValue(cell.order());
+      number(row, 2, cell.order(), look);
       text(row, 3, cell.value(), look);
       if (!cell.value().isEmpty()) {
-        row.createCell(4).setCellValue(JsonText.rounded(cell.confidence()));
+        number(row, 4, JsonText.rounded(cell.confidence()), look);
       }
-      row.createCell(5).setCellValue(cell.documents());
+      number(row, 5, cell.documents(), look);
       text(row, 6, String.join(";", cell.evidence()), look);
       text(row, 7, cell.reason(), look);
     }
     widths(sheet, CsvTable.COLUMNS.size(), NARROW);
     sheet.setColumnWidth(7, 4 * WIDE * LETTER / 2);
+    settle(sheet);
   }
 
   private static void head(Sheet sheet, List<String> names, Look look) {
@@ -124,9 +138,39 @@ final class Workbook {
     row.getCell(column).setCellStyle(look.text());
   }
 
+  private static void number(Row row, int column, double number, Look look) {
+    row.createCell(column).setCellValue(number);
+    row.getCell(column).setCellStyle(look.text());
+  }
+
   private static void widths(Sheet sheet, int columns, int letters) {
     for (int column = 0; column < columns; column++) {
       sheet.setColumnWidth(column, letters * LETTER);
     }
+  }
+
+  /**
+   * Makes each row as high as its text, which LibreOffice does not by itself, and a page as wide as
+   * the sheet.
+   */
+  private static void settle(Sheet sheet) {
+    for (Row row : sheet) {
+      int lines = 1;
+      for (var cell : row) {
+        int letters = sheet.getColumnWidth(cell.getColumnIndex()) / LETTER - MARGIN;
+        lines = Math.max(lines, lines(FORMATTER.formatCellValue(cell), letters));
+      }
+      row.setHeightInPoints(Math.min(lines * sheet.getDefaultRowHeightInPoints(), HIGHEST));
+    }
+    sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
+    sheet.setFitToPage(true);
+    sheet.getPrintSetup().setFitHeight((short) 0);
+    sheet.getPrintSetup().setLandscape(true);
+    sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+  }
+
+  /** How many lines a text takes: words are kept whole, so that a line is seldom full. */
+  private static int lines(String text, int letters) {
+    return text.lines().mapToInt(line -> 1 + line.length() / letters).sum();
   }
 }

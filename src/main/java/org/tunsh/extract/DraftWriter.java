@@ -89,6 +89,7 @@ final class DraftWriter {
       date = "";
     }
     if (deed
+        && !act.rule().equals(Modality.TOLD_AHEAD)
         && (OwnActs.isLater(date, passage.document().date()) || OwnActs.isAhead(passage, tier))) {
       action = Action.PROPOSED;
       rule = "dated-ahead";

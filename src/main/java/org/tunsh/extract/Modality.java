@@ -36,6 +36,8 @@ final class Modality {
 
   private final Pattern gladIf;
 
+  private final Pattern toldAhead;
+
   Modality(WordLists words) {
     settled = words.pattern("settled");
     intended = words.pattern("intended");
@@ -80,6 +82,7 @@ final class Modality {
                 + words.alternatives("nature-denied")
                 + "\\b");
     gladIf = Pattern.compile("(?i)\\b" + words.alternatives("glad-if") + "\\b[^;.]{0,60}$");
+    toldAhead = Pattern.compile("(?i)^\\W*" + words.alternatives("told-ahead") + "\\b");
     laterModal =
         Pattern.compile(
             "(?i)^(?:\\s+(?:with|between)\\s+[^,;]{2,60}?)?\\s*(?:could|might|may|would|should)\\s+(?:\\w+\\s+)?(?:follow|be|come|become|emerge)\\b(?!\\s+(?:\\w+\\s+)?(?:deepened|strengthened|developed|enhanced|expanded|promoted|implemented|consolidated|advanced|broadened|intensified|preserved|maintained|used|cherished)\\b)");
@@ -149,6 +152,9 @@ final class Modality {
       boolean raises = act.action() == Action.UPGRADED;
       return with(act, Action.PROPOSED, Status.PROSPECTIVE, raises ? RAISE_HOPED : "hoped");
     }
+    if (latest >= 0 && isToldAhead(lead, close, latest, deed)) {
+      return with(act, act.action(), Status.ASSERTED, TOLD_AHEAD);
+    }
     if (latest < 0
         || settledAt > latest
         || announced.matcher(close).find()
@@ -170,6 +176,33 @@ final class Modality {
     }
     boolean raises = act.action() == Action.UPGRADED;
     return with(act, Action.PROPOSED, Status.PROSPECTIVE, raises ? RAISE_HOPED : "hoped");
+  }
+
+  /** 'The rung from which the two rose to a …': the deed has a clause of its own, in the past. */
+  private static final Pattern WHICH_PAST =
+      Pattern.compile(
+          "(?i)\\b(?:from|to|by|through|in|on|at|with|under|after|before)"
+              + " which\\s+[^,;]{2,40}\\s$");
+
+  private static final Pattern PAST =
+      Pattern.compile("(?i)(?:\\w+ed|rose|became|took|brought|made|set|struck)\\b.*");
+
+  private static final String WOULD = "would";
+
+  /** The rule of a deed that was done after the day of the document that tells of it. */
+  static final String TOLD_AHEAD = "told-ahead";
+
+  /**
+   * 'Eight years on, it would become a …': who tells of the past looks ahead to what came of it.
+   */
+  private boolean isToldAhead(String lead, String close, int cue, String deed) {
+    if (WHICH_PAST.matcher(close.substring(cue)).find() && PAST.matcher(deed).matches()) {
+      return true;
+    }
+    String opening = close.substring(0, cue);
+    return opening.endsWith(WOULD)
+        && toldAhead.matcher(lead).find()
+        && lastEnd(hoped, opening.substring(0, cue - WOULD.length())) < 0;
   }
 
   /**

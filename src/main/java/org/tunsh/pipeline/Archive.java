@@ -228,7 +228,7 @@ public final class Archive implements AutoCloseable {
 
   /** What was drawn out of all files, by path. */
   public List<Facts> facts() {
-    return entries.stream().map(this::facts).flatMap(Optional::stream).toList();
+    return entries.parallelStream().map(this::facts).flatMap(Optional::stream).toList();
   }
 
   @Override

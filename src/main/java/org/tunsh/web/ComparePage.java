@@ -1,6 +1,7 @@
 package org.tunsh.web;
 
 import java.util.List;
+import org.tunsh.compare.Backing;
 import org.tunsh.compare.Chart;
 import org.tunsh.compare.Comparison;
 import org.tunsh.compare.Comparison.Cell;
@@ -56,7 +57,8 @@ final class ComparePage {
 
   private static void picture(Markup html, String title, Chart chart) {
     html.element("h2", title);
-    html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", title);
+    html.open(
+        "div", "class", "scroll paper", "tabindex", "0", "role", "region", "aria-label", title);
     html.add(Markup.of(chart.svg())).close("div").newline();
   }
 
@@ -84,13 +86,20 @@ final class ComparePage {
       html.open("tr").open("th", "scope", "row");
       html.link(Links.pair(pair(partner)), names.name(partner)).close("th");
       for (String row : Comparison.ROWS) {
-        html.open("td").open("ol");
-        comparison.cell(partner, row).forEach(cell -> html.element("li", value(cell)));
-        html.close("ol", "td");
+        values(html, row, comparison.cell(partner, row));
       }
       html.close("tr").newline();
     }
     html.close("tbody", "table", "div").newline();
+  }
+
+  /** Areas alone have an order that the documents give them. */
+  private static void values(Markup html, String row, List<Cell> cells) {
+    boolean ordered = row.equals("areas") && cells.size() > 1;
+    String list = ordered ? "ol" : "ul";
+    html.open("td").open(list);
+    cells.forEach(cell -> html.open("li").link("#" + cell.anchor(), value(cell)).close("li"));
+    html.close(list, "td");
   }
 
   private static String value(Cell cell) {
@@ -98,9 +107,12 @@ final class ComparePage {
   }
 
   private static void told(Markup html, Cell cell) {
-    html.open("li")
+    html.open("li", "id", cell.anchor())
         .element("b", cell.row() + ": " + value(cell))
-        .text(" " + cell.reason())
-        .close("li");
+        .text(" " + cell.reason());
+    if (!cell.value().isEmpty()) {
+      html.text(" ").element("span", Backing.of(cell), "class", "soft");
+    }
+    html.close("li");
   }
 }

@@ -110,6 +110,19 @@ class ComparerTest {
   }
 
   @Test
+  void rowsOfTheWorkbookAreAsHighAsTheirText() throws IOException {
+    byte[] bytes = ComparisonFormat.XLSX.bytes(comparison(), NAMES);
+    try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+      var tables = book.getSheet("Tables");
+      long lines = tables.getRow(1).getCell(1).getStringCellValue().lines().count();
+      assertTrue(lines > 1, "several years in one cell");
+      assertTrue(
+          tables.getRow(1).getHeightInPoints() >= lines * tables.getDefaultRowHeightInPoints());
+      assertTrue(tables.getFitToPage());
+    }
+  }
+
+  @Test
   void noCellOfTheWorkbookIsAFormulaAndNoneIsTooLong() throws IOException {
     for (String name : List.of("=cmd|' /C calc'!A0", "@SUM(A1)", "x".repeat(40_000))) {
       byte[] bytes = ComparisonFormat.XLSX.bytes(comparison(), code -> name);

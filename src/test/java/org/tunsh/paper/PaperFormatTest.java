@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.Color;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +16,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
@@ -74,6 +78,20 @@ class PaperFormatTest {
   @EnumSource
   void theSamePaperGivesTheSameBytes(PaperFormat format) {
     assertArrayEquals(format.write(PAPER), format.write(PAPER));
+  }
+
+  @Test
+  void figuresOfDocxAreDrawnOnWhite() throws IOException {
+    try (XWPFDocument docx =
+        new XWPFDocument(new ByteArrayInputStream(PaperFormat.DOCX.write(PAPER)))) {
+      BufferedImage figure =
+          ImageIO.read(new ByteArrayInputStream(docx.getAllPictures().getFirst().getData()));
+      assertEquals(200, figure.getWidth());
+      assertEquals(Color.WHITE.getRGB(), figure.getRGB(0, 0));
+      assertTrue(
+          IntStream.range(0, 200).anyMatch(x -> figure.getRGB(x, 45) == Color.BLACK.getRGB()),
+          "the year is drawn");
+    }
   }
 
   @Test

@@ -272,6 +272,17 @@ class SiteTest {
   }
 
   @Test
+  void everyValueOfAComparisonLeadsToWhoSaysItAndHowSureItIs() {
+    Document page = Jsoup.parse(site.get("/compare/MNG").body());
+    assertFalse(page.select("tbody td a").isEmpty(), page.body().text());
+    for (Element value : page.select("tbody td a")) {
+      Element told = page.getElementById(value.attr("href").substring(1));
+      assertTrue(told != null && told.text().contains(value.text()), value.outerHtml());
+      assertEquals(value.text().equals("no evidence"), told.select(".soft").isEmpty(), told.text());
+    }
+  }
+
+  @Test
   void categoriesTellWhatIsShownAndWhatNoDocumentSpeaksOf() throws Exception {
     site.write(
         "exercise.txt",
