@@ -77,8 +77,7 @@ final class Changes {
     Path then = earlier.get();
     StringBuilder lines = new StringBuilder();
     DocumentChanges documents =
-        new DocumentChanges(
-            documents(then.resolve(DOCUMENTS)), documents(now.resolve(DOCUMENTS)), lists);
+        TouchedDocuments.between(then.resolve(DOCUMENTS), now.resolve(DOCUMENTS)).changes(lists);
     for (DocumentChanges.Step step : documents.steps()) {
       String change = change(step.before(), step.after());
       lines.append(
@@ -94,8 +93,9 @@ final class Changes {
     }
     DecisionChanges decisions = DecisionChanges.between(then, now);
     Map<String, String> reasons = new HashMap<>();
-    Set<String> linesThen = OutputLines.texts(then.resolve(ASSERTIONS));
-    Set<String> linesNow = OutputLines.texts(now.resolve(ASSERTIONS));
+    Differing where = Differing.between(then.resolve(ASSERTIONS), now.resolve(ASSERTIONS));
+    Set<String> linesThen = OutputLines.texts(then.resolve(ASSERTIONS), where.from(), where.then());
+    Set<String> linesNow = OutputLines.texts(now.resolve(ASSERTIONS), where.from(), where.now());
     compare(
         lines,
         "assertion",
@@ -175,15 +175,6 @@ final class Changes {
                     because.of(id, heldThen, heldNow))));
       }
     }
-  }
-
-  private static List<DocumentChanges.Kept> documents(Path file) throws IOException {
-    List<DocumentChanges.Kept> found = new ArrayList<>();
-    OutputLines.eachValues(
-        file,
-        List.of("file", "sha256"),
-        values -> found.add(new DocumentChanges.Kept(values.getFirst(), values.getLast())));
-    return found;
   }
 
   /** The assertions of one output that the other does not have just so. */

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What happened to documents between two outputs, and why what was read out of them changed, in
@@ -22,7 +24,9 @@ final class DocumentChanges {
   private final Map<String, String> filesAfter;
   private final Set<String> replaced = new HashSet<>();
   private final List<String> lists;
+  private final Supplier<List<Kept>> untouched;
   private final List<Step> steps = new ArrayList<>();
+  private @Nullable Map<String, String> filesUntouched;
 
   /** A document of an output. */
   record Kept(String file, String hash) {}
@@ -39,10 +43,16 @@ final class DocumentChanges {
   /**
    * What happened.
    *
+   * @param before the documents of the output before, but for some of the untouched ones
+   * @param after those of the output now, but for the same
    * @param lists the lists that changed meanwhile
+   * @param untouched documents of both outputs of which neither of the two has a name or a hash;
+   *     asked for where something changed that was read out of one of them
    */
-  DocumentChanges(List<Kept> before, List<Kept> after, List<String> lists) {
+  DocumentChanges(
+      List<Kept> before, List<Kept> after, List<String> lists, Supplier<List<Kept>> untouched) {
     this.lists = List.copyOf(lists);
+    this.untouched = untouched;
     this.before = byFile(before);
     this.after = byFile(after);
     this.filesBefore = byId(before);
@@ -65,7 +75,7 @@ final class DocumentChanges {
     return files;
   }
 
-  private static String id(String hash) {
+  static String id(String hash) {
     return hash.substring(0, Math.min(ID_LENGTH, hash.length()));
   }
 
@@ -100,6 +110,15 @@ final class DocumentChanges {
     return left;
   }
 
+  private @Nullable String fileUntouched(String document) {
+    Map<String, String> files = filesUntouched;
+    if (files == null) {
+      files = byId(untouched.get());
+      filesUntouched = files;
+    }
+    return files.get(document);
+  }
+
   /** What happened, by file. */
   List<Step> steps() {
     return List.copyOf(steps);
@@ -109,6 +128,10 @@ final class DocumentChanges {
   String behind(String document) {
     String then = filesBefore.get(document);
     String now = filesAfter.get(document);
+    if (then == null && now == null) {
+      now = fileUntouched(document);
+      then = now;
+    }
     if (then != null && now != null) {
       return lists.isEmpty()
           ? "the rules or decisions changed for '" + now + "'"

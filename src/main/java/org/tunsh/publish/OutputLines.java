@@ -25,7 +25,7 @@ final class OutputLines {
 
   /** Gives each line of a file. */
   static void each(Path file, Consumer<JsonNode> taker) throws IOException {
-    eachText(file, line -> taker.accept(JSON.readTree(line)));
+    eachText(file, 0, Long.MAX_VALUE, line -> taker.accept(JSON.readTree(line)));
   }
 
   /** Gives those of some lines that others do not have: of two outputs most lines are alike. */
@@ -37,25 +37,25 @@ final class OutputLines {
     }
   }
 
-  /** All lines of a file as they stand, in their order. */
-  static Set<String> texts(Path file) throws IOException {
+  /**
+   * The lines of a part of a file as they stand, in their order.
+   *
+   * @param from where the first begins, in bytes
+   * @param to where the last has ended, in bytes
+   */
+  static Set<String> texts(Path file, long from, long to) throws IOException {
     Set<String> lines = new LinkedHashSet<>();
-    eachText(file, lines::add);
+    eachText(file, from, to, lines::add);
     return lines;
   }
 
   /**
-   * Gives the values of some members of each line, read no further than the last of them; an empty
-   * value where a line lacks one.
+   * The values of some members of a line, read no further than the last of them; an empty value
+   * where the line lacks one.
    *
-   * @param names of members at the top of a line
+   * @param names of members at the top of the line
    */
-  static void eachValues(Path file, List<String> names, Consumer<List<String>> taker)
-      throws IOException {
-    eachText(file, line -> taker.accept(values(line, names)));
-  }
-
-  private static List<String> values(String line, List<String> names) {
+  static List<String> values(String line, List<String> names) {
     String[] values = new String[names.size()];
     Arrays.fill(values, "");
     int missing = values.length;
@@ -75,17 +75,23 @@ final class OutputLines {
     return List.of(values);
   }
 
-  private static void eachText(Path file, Consumer<String> taker) throws IOException {
-    if (!Files.exists(file)) {
+  /** Gives the lines of a part of a file. */
+  static void eachText(Path file, long start, long end, Consumer<String> taker) throws IOException {
+    if (!Files.exists(file) || start >= end) {
       return;
     }
     // Line by line out of bytes: a reader goes sign by sign through what is mostly ASCII.
     try (InputStream in = Files.newInputStream(file)) {
+      in.skipNBytes(start);
+      long left = end - start;
       byte[] buffer = new byte[BUFFER];
       int held = 0;
-      for (int read = in.read(buffer);
-          read >= 0;
-          read = in.read(buffer, held, buffer.length - held)) {
+      while (left > 0) {
+        int read = in.read(buffer, held, (int) Math.min(left, buffer.length - held));
+        if (read < 0) {
+          break;
+        }
+        left -= read;
         int from = lines(buffer, held, held + read, taker);
         held = held + read - from;
         System.arraycopy(buffer, from, buffer, 0, held);

@@ -40,7 +40,7 @@ final class CategoriesPage {
       html.open("p")
           .link(
               address(each.state(), each.code()),
-              "The partnerships of " + edition.names().name(each.state()));
+              edition.names().name(each.state()) + ": its partnerships");
       html.close("p").add(view().scheme(each));
     }
     return Layout.page("Categories", HERE, "", html);
@@ -51,7 +51,7 @@ final class CategoriesPage {
     String name = edition.names().name(state);
     Markup html = new Markup().add(form(state));
     if (profiles.isEmpty()) {
-      html.element("p", "No document of this corpus names a partnership of " + name + ".");
+      html.element("p", name + ": no document of this corpus names a partnership.");
     } else {
       html.add(view().overview(profiles, state, this::address));
       html.element(
@@ -63,7 +63,7 @@ final class CategoriesPage {
     }
     html.element("h2", "The scheme").open("p").text(used().name() + " (" + used().source());
     html.text(").").close("p").add(view().scheme(used()));
-    return Layout.page("Categories: the partnerships of " + name, HERE, "", html);
+    return Layout.page("Categories: " + name, HERE, "", html);
   }
 
   /** Every feature of one pair. */

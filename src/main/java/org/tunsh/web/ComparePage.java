@@ -24,10 +24,10 @@ final class ComparePage {
     Markup html = new Markup();
     String state = names.name(comparison.state());
     if (comparison.partners().isEmpty()) {
-      html.element("p", "No document of this corpus dates a partnership of " + state + ".");
-      return Layout.page("The partnerships of " + state, "/pairs", "", html);
+      html.element("p", "No document of this corpus dates one.");
+      return Layout.page(state + ": partnerships", "/pairs", "", html);
     }
-    html.open("p").link("/study/" + comparison.state(), "A paper on the partnerships of " + state);
+    html.open("p").link("/study/" + comparison.state(), "A paper on them");
     html.text(" \u00B7 ").link("/categories/" + comparison.state(), "Categories");
     html.text(" \u00B7 ").link("/prospects?state=" + comparison.state(), "Prospects");
     html.text(" \u00B7 ").link("/powers?states=" + comparison.state(), "How it uses the names");
@@ -43,7 +43,7 @@ final class ComparePage {
       }
       html.close("ul", "details").newline();
     }
-    return Layout.page("The partnerships of " + state, "/pairs", "", html);
+    return Layout.page(state + ": partnerships", "/pairs", "", html);
   }
 
   /** What the table says, to be seen at once; each picture tells the same in words. */

@@ -39,9 +39,7 @@ final class PairPages {
   private static void party(Markup html, String name, String code, List<PairViews.Line> lines) {
     html.open("details").open("summary").text(name + " ");
     html.element("span", "(" + lines.size() + ")", "class", "soft").close("summary");
-    html.open("p")
-        .link("/compare/" + code, "The partnerships of " + name + ", side by side")
-        .close("p");
+    html.open("p").link("/compare/" + code, name + ": partnerships side by side").close("p");
     html.open("ul");
     for (PairViews.Line line : lines) {
       html.open("li");
@@ -63,7 +61,7 @@ final class PairPages {
     html.link(Links.search("dyad:" + String.join("-", parties)), "Documents of both")
         .text(" \u00B7 ");
     for (String party : parties) {
-      html.link("/compare/" + party, "All partnerships of " + names.name(party)).text(" ");
+      html.link("/compare/" + party, names.name(party) + ": all partnerships").text(" ");
     }
     if (parties.size() == 2) {
       html.text("\u00B7 ").link("/categories/" + String.join("/", parties), "Categories");

@@ -29,7 +29,7 @@ final class PowersPage {
     if (suggested.isEmpty()) {
       html.element("p", "No document of this corpus dates a partnership.");
     } else {
-      html.open("p").text("This corpus dates most partnerships of ");
+      html.open("p").text("Most dated partnerships are told of these: ");
       html.link(HERE + "?states=" + Links.encoded(String.join(",", suggested)), names(suggested));
       html.text(".").close("p");
     }

@@ -22,7 +22,8 @@ class DocumentChangesTest {
         new DocumentChanges(
             List.of(new Kept("gone.md", A), new Kept("one.md", B), new Kept("two.md", C)),
             List.of(new Kept("one.md", "d".repeat(64)), new Kept("three.md", C)),
-            List.of());
+            List.of(),
+            List::of);
     assertEquals(
         List.of(
             new Step("gone.md", A, "", "the file is gone or cannot be read"),
@@ -40,15 +41,15 @@ class DocumentChangesTest {
   void aSecondDocumentOfTheSameNameIsNewAndTheFirstStays() {
     List<Kept> one = List.of(new Kept("statement.html", B));
     List<Kept> two = List.of(new Kept("statement.html", A), new Kept("statement.html", B));
-    DocumentChanges come = new DocumentChanges(one, two, List.of());
+    DocumentChanges come = new DocumentChanges(one, two, List.of(), List::of);
     assertEquals(List.of(new Step("statement.html", "", A, "the file is new")), come.steps());
     assertEquals("'statement.html' is new", come.behind(id(A)));
-    DocumentChanges gone = new DocumentChanges(two, one, List.of());
+    DocumentChanges gone = new DocumentChanges(two, one, List.of(), List::of);
     assertEquals(
         List.of(new Step("statement.html", A, "", "the file is gone or cannot be read")),
         gone.steps());
     assertEquals("'statement.html' is gone", gone.behind(id(A)));
-    assertEquals(List.of(), new DocumentChanges(two, two, List.of()).steps());
+    assertEquals(List.of(), new DocumentChanges(two, two, List.of(), List::of).steps());
   }
 
   @Test
@@ -57,7 +58,8 @@ class DocumentChangesTest {
         new DocumentChanges(
             List.of(new Kept("x.md", A), new Kept("x.md", B)),
             List.of(new Kept("x.md", A), new Kept("x.md", C)),
-            List.of());
+            List.of(),
+            List::of);
     assertEquals(List.of(new Step("x.md", B, C, "the file changed")), changes.steps());
     assertEquals("'x.md' changed", changes.behind(id(C)));
   }
@@ -65,7 +67,8 @@ class DocumentChangesTest {
   @Test
   void whereTheDocumentStayedTheListThatChangedIsNamed() {
     List<Kept> one = List.of(new Kept("x.md", A));
-    DocumentChanges changes = new DocumentChanges(one, one, List.of("own/organisations.yaml"));
+    DocumentChanges changes =
+        new DocumentChanges(one, one, List.of("own/organisations.yaml"), List::of);
     assertEquals(
         "'own/organisations.yaml' changed, which 'x.md' is read with", changes.behind(id(A)));
   }

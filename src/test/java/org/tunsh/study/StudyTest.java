@@ -5,13 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.tunsh.fixture.FactsBuilder.RANKING;
 import static org.tunsh.fixture.FactsBuilder.document;
+import static org.tunsh.study.MadePaper.NAMES;
+import static org.tunsh.study.MadePaper.TESTIMONIES;
+import static org.tunsh.study.MadePaper.paper;
+import static org.tunsh.study.MadePaper.says;
+import static org.tunsh.study.MadePaper.sentences;
+import static org.tunsh.study.MadePaper.study;
+import static org.tunsh.study.MadePaper.text;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,11 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.tunsh.model.Facts;
 import org.tunsh.model.InstrumentAction;
 import org.tunsh.model.InstrumentKind;
-import org.tunsh.model.PartyNames;
-import org.tunsh.model.Setting;
-import org.tunsh.model.Status;
 import org.tunsh.model.Testimonies;
-import org.tunsh.paper.Note;
 import org.tunsh.paper.Paper;
 import org.tunsh.paper.PaperFormat;
 import org.tunsh.paper.Part;
@@ -33,78 +33,6 @@ import org.tunsh.study.Categories.Feature;
 import org.tunsh.study.Categories.Shown;
 
 class StudyTest {
-  private static final PartyNames NAMES =
-      code ->
-          switch (code) {
-            case "QMA" -> "Mareland";
-            case "QMB" -> "Norrland";
-            case "QMC" -> "Osterland";
-            default -> code;
-          };
-
-  private static final List<Facts> DOCUMENTS =
-      List.of(
-          document("first.md", "original")
-              .dated("2004-07-15")
-              .tells("QMA+QMB comprehensive declared 2004-07-15")
-              .instrument(
-                  "QMA+QMB",
-                  InstrumentKind.TREATY,
-                  "Treaty of Amity",
-                  InstrumentAction.SIGNED,
-                  "2004-07-15")
-              .instrument(
-                  "QMA+QMB",
-                  InstrumentKind.AGREEMENT,
-                  "Thirteen agreements",
-                  InstrumentAction.SIGNED,
-                  "2004-07-15")
-              .facts(),
-          document("second.md", "official")
-              .dated("2019-07-31")
-              .tells("QMA+QMB strategic upgraded 2019-07-31")
-              .tells("QMA+QMB strategic reaffirmed")
-              .areas("QMA+QMB", "headings", "multilateral", "economy", "defence-security")
-              .commitment("QMA+QMB", "specifics", "third-neighbour", Status.ASSERTED)
-              .defence("QMA+QMB", "made-up", "defence-talks", "peacekeeping")
-              .facts(),
-          document("third.md", "agency")
-              .dated("2021")
-              .tells("QMA+QMC partnership declared 2021")
-              .tells("QMA+QMC strategic proposed", Setting.PROSE, Status.PROSPECTIVE)
-              .tells("QMA+QMD strategic proposed 2022-03")
-              .facts(),
-          document("fourth.md", "official")
-              .dated("2023")
-              .sure(0.6)
-              .tells("QMA+QME strategic declared 2023-02")
-              .tells("QMA+QME strategic ended 2024-05-01")
-              .facts());
-
-  private static final Testimonies TESTIMONIES = Testimonies.of(DOCUMENTS);
-
-  private static Study study(Categories categories) {
-    return new Study(Reconciler.reconcile(DOCUMENTS, RANKING), TESTIMONIES, NAMES, categories);
-  }
-
-  private static Paper paper(Spelling spelling) {
-    return study(Categories.NONE).paper(new Study.Request("QMA", "", spelling));
-  }
-
-  private static List<Sentence> sentences(Paper paper) {
-    List<Sentence> all = new ArrayList<>();
-    paper.body().forEach(part -> all.addAll(Paper.sentences(part)));
-    return all;
-  }
-
-  private static String text(Paper paper) {
-    return sentences(paper).stream().map(Sentence::text).collect(Collectors.joining("\n"));
-  }
-
-  private static void says(Paper paper, String words) {
-    assertTrue(text(paper).contains(words), () -> "'" + words + "' is lacking in\n" + text(paper));
-  }
-
   @Test
   void actsAreToldInTheOrderOfTheirDates() {
     Paper paper = paper(Spelling.BRITISH);
@@ -262,12 +190,6 @@ class StudyTest {
   }
 
   @Test
-  void aNoteTellsWhatIsQuotedAndByWhatItsDateIsKnown() {
-    String page = new String(PaperFormat.MD.write(paper(Spelling.BRITISH)), StandardCharsets.UTF_8);
-    assertTrue(page.contains("(‘On first.md’, dated 15 July 2004 by its"), page);
-  }
-
-  @Test
   void aDateIsAsExactAsItIsKnown() {
     says(paper(Spelling.BRITISH), "in 2021");
     says(paper(Spelling.BRITISH), "in March 2022");
@@ -312,62 +234,6 @@ class StudyTest {
     says(
         paper(Spelling.BRITISH),
         "Multilateral cooperation stands before the economy with Norrland.");
-  }
-
-  @Test
-  void everySentenceHasANoteButThoseOnTheMethod() {
-    boolean method = false;
-    for (Part part : paper(Spelling.BRITISH).body()) {
-      if (part instanceof Part.Heading heading) {
-        method = Set.of("method", "lacks").contains(heading.anchor());
-      } else if (!method && !(part instanceof Part.Table)) {
-        for (Sentence sentence : Paper.sentences(part)) {
-          assertFalse(sentence.notes().isEmpty(), sentence.text());
-        }
-      }
-    }
-  }
-
-  @Test
-  void everyValueOfATableHasANote() {
-    for (Part part : paper(Spelling.BRITISH).body()) {
-      if (part instanceof Part.Table table) {
-        for (List<List<Sentence>> row : table.rows()) {
-          for (Sentence value :
-              row.subList(1, row.size()).stream().flatMap(List::stream).toList()) {
-            assertEquals(value.text().equals("\u2013"), value.notes().isEmpty(), value.text());
-          }
-        }
-      }
-    }
-  }
-
-  @Test
-  void everyNoteLeadsToAQuoteOfItsAssertionOrSaysHowItWasCounted() {
-    Paper paper = paper(Spelling.BRITISH);
-    int quotes = 0;
-    for (Note note : paper.notes().keySet()) {
-      for (Note.Quoted quote : note.quotes()) {
-        assertEquals(
-            TESTIMONIES.find(quote.assertion()).orElseThrow().assertion().evidence().quote(),
-            quote.words());
-        quotes++;
-      }
-      for (Note other : note.see()) {
-        assertTrue(paper.notes().containsKey(other), note.toString());
-        assertFalse(other.quotes().isEmpty(), note.toString());
-      }
-    }
-    assertTrue(quotes > 10, quotes + " quotes");
-  }
-
-  @Test
-  void everyDocumentThatIsQuotedStandsInTheBibliography() {
-    Paper paper = paper(Spelling.BRITISH);
-    assertEquals(paper.sources().size(), paper.bibliography().size());
-    assertTrue(
-        paper.bibliography().getFirst().contains("https://example.org/"),
-        paper.bibliography().toString());
   }
 
   @ParameterizedTest
