@@ -75,6 +75,9 @@ public final class ListChange {
   }
 
   private void file(String path, String before, String after) {
+    if (before.equals(after)) {
+      return;
+    }
     String name = path.startsWith(OWN) ? path.substring(OWN.length()) : path;
     String old = withoutComments(before);
     String fresh = withoutComments(after);

@@ -95,7 +95,7 @@ public final class Archive implements AutoCloseable {
   }
 
   private static Archive open(ResultStore store, OutputMarker marker) {
-    Optional<String> lines = store.run(marker.inputs());
+    Optional<String> lines = store.runs().get(marker.inputs());
     if (lines.isPresent()) {
       return new Archive(
           store, lines.get().lines().map(Archive::entry).toList(), store.reviews(marker.inputs()));

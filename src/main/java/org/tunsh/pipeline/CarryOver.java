@@ -53,8 +53,15 @@ final class CarryOver {
     return lists(last).isEmpty() ? List.of() : change.files();
   }
 
-  /** What the next run has to know of this one. */
-  static Map<String, String> versions(Steps steps) {
+  /** Keeps what the next run has to know of this one, where it is not what is kept. */
+  void remember() {
+    Map<String, String> made = versions(now);
+    if (!made.equals(last)) {
+      store.keepVersions(made);
+    }
+  }
+
+  private static Map<String, String> versions(Steps steps) {
     Map<String, String> versions = new TreeMap<>();
     versions.put(READING, steps.reading());
     versions.put(EXTRACTION, steps.extraction());

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,9 +35,6 @@ final class ResultStore implements AutoCloseable {
   /** Names of a map of the forms before. */
   private static final List<String> OLDER = List.of("readings", "readings2", "readings3");
 
-  /** Letters of a piece of a run's lines. The library's cache holds no page that is much longer. */
-  private static final int PIECE = 32_768;
-
   private static final int ATTEMPTS = 50;
   private static final long PAUSE_MILLISECONDS = 200;
 
@@ -55,11 +51,8 @@ final class ResultStore implements AutoCloseable {
   private final CheckedMap readings;
   private final CheckedMap facts;
 
-  /**
-   * For each run by its fingerprint, a line for each file: key, hash and name. In pieces, by their
-   * number behind the fingerprint; an empty one is the end.
-   */
-  private final CheckedMap runs;
+  /** For each run by its fingerprint, a line for each file: key, hash and name. */
+  private final RunLists runs;
 
   /** The facts that people's decisions changed, by the key of the result. */
   private final CheckedMap reviewed;
@@ -85,7 +78,7 @@ final class ResultStore implements AutoCloseable {
     this.known = map("known");
     this.readings = map("readings");
     this.facts = map("facts");
-    this.runs = map("runs");
+    this.runs = new RunLists(map("runs"));
     this.reviewed = map("reviewed");
     this.reviews = map("reviews");
     this.origins = map("origins");
@@ -286,43 +279,9 @@ final class ResultStore implements AutoCloseable {
     reviews.keepOnly(Set.of(fingerprint));
   }
 
-  /** The lines of a run; none where it is not kept. */
-  Optional<String> run(String fingerprint) {
-    StringBuilder lines = new StringBuilder();
-    for (int i = 0; ; i++) {
-      Optional<String> piece = value(runs, piece(fingerprint, i));
-      if (piece.isEmpty()) {
-        return Optional.empty();
-      }
-      if (piece.get().isEmpty()) {
-        return Optional.of(lines.toString());
-      }
-      lines.append(piece.get());
-    }
-  }
-
-  /** Keeps what a run is made of, and forgets all runs before it. */
-  void keepRun(String fingerprint, String lines) {
-    Set<String> kept = new HashSet<>();
-    for (int from = 0; from < lines.length(); ) {
-      int to = Math.min(lines.length(), from + PIECE);
-      if (to < lines.length() && Character.isLowSurrogate(lines.charAt(to))) {
-        to++;
-      }
-      keepPiece(piece(fingerprint, kept.size()), lines.substring(from, to), kept);
-      from = to;
-    }
-    keepPiece(piece(fingerprint, kept.size()), "", kept);
-    runs.keepOnly(kept);
-  }
-
-  private void keepPiece(String key, String lines, Set<String> kept) {
-    runs.put(key, bytes(lines));
-    kept.add(key);
-  }
-
-  private static String piece(String fingerprint, int number) {
-    return fingerprint + " " + number;
+  /** What each run was made of. */
+  RunLists runs() {
+    return runs;
   }
 
   /** Drops every result whose key is not wanted any more. */

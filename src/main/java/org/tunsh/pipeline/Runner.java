@@ -279,7 +279,7 @@ public final class Runner {
       ReviewStep review)
       throws IOException, PipelineException {
     OutputMarker marker = OutputMarker.read(folder.output());
-    if (marker.format() > 0 && store.run(marker.inputs()).isEmpty()) {
+    if (marker.format() > 0 && !store.runs().has(marker.inputs())) {
       progress.note("Of what was kept of the documents some is gone; it is made anew");
     }
     CarryOver carryOver = new CarryOver(store, versions);
@@ -324,8 +324,8 @@ public final class Runner {
     OutputMarker.write(next, FORMAT, fingerprint);
     store.keepOnly(files.keySet());
     store.keepReviews(fingerprint, reviewed.reviews());
-    store.keepVersions(CarryOver.versions(versions));
-    store.keepRun(fingerprint, Archive.lines(files, wanted.seen()));
+    carryOver.remember();
+    store.runs().keep(fingerprint, Archive.lines(files, wanted.seen()));
     store.commit();
     folder.switchTo(next);
     return report;

@@ -31,7 +31,7 @@ class ResultStoreTest {
     String last = "";
     for (int i = 0; i < 20; i++) {
       last = lines(random);
-      store.keepRun("run " + i, last);
+      store.runs().keep("run " + i, last);
       store.commit();
     }
     return last;
@@ -47,8 +47,8 @@ class ResultStoreTest {
     assertTrue(
         Files.size(file) < wasteful / 4, wasteful + " bytes before, " + Files.size(file) + " now");
     try (ResultStore again = ResultStore.open(file, Progress.NONE)) {
-      assertEquals(Optional.of(last), again.run("run 19"));
-      assertEquals(Optional.empty(), again.run("run 18"));
+      assertEquals(Optional.of(last), again.runs().get("run 19"));
+      assertEquals(Optional.empty(), again.runs().get("run 18"));
     }
   }
 
@@ -62,7 +62,7 @@ class ResultStoreTest {
     store.closeAndCompact();
     assertTrue(Files.size(file) >= wasteful);
     try (ResultStore again = ResultStore.open(file, Progress.NONE)) {
-      assertEquals(Optional.of(last), again.run("run 19"));
+      assertEquals(Optional.of(last), again.runs().get("run 19"));
     }
   }
 
@@ -70,11 +70,11 @@ class ResultStoreTest {
   void aCopyThatWasCutOffIsForgotten() throws Exception {
     Path file = folder.resolve("results.mv");
     try (ResultStore store = ResultStore.open(file, Progress.NONE)) {
-      store.keepRun("run", "a line");
+      store.runs().keep("run", "a line");
     }
     Files.writeString(folder.resolve("results.mv.copy"), "half a copy");
     try (ResultStore again = ResultStore.open(file, Progress.NONE)) {
-      assertEquals(Optional.of("a line"), again.run("run"));
+      assertEquals(Optional.of("a line"), again.runs().get("run"));
     }
     assertTrue(Files.notExists(folder.resolve("results.mv.copy")));
   }
@@ -83,13 +83,13 @@ class ResultStoreTest {
   void aRunsLinesAreFoundAgainWhereverTheyArePartedAndNoOtherRuns() throws Exception {
     String pairs = "\ud83e\udd1d".repeat(LETTERS / 2);
     try (ResultStore store = ResultStore.open(folder.resolve("results.mv"), Progress.NONE)) {
-      store.keepRun("odd", "x" + pairs);
-      assertEquals(Optional.of("x" + pairs), store.run("odd"));
-      store.keepRun("even", pairs);
-      assertEquals(Optional.of(pairs), store.run("even"));
-      assertEquals(Optional.empty(), store.run("odd"));
-      store.keepRun("none", "");
-      assertEquals(Optional.of(""), store.run("none"));
+      store.runs().keep("odd", "x" + pairs);
+      assertEquals(Optional.of("x" + pairs), store.runs().get("odd"));
+      store.runs().keep("even", pairs);
+      assertEquals(Optional.of(pairs), store.runs().get("even"));
+      assertEquals(Optional.empty(), store.runs().get("odd"));
+      store.runs().keep("none", "");
+      assertEquals(Optional.of(""), store.runs().get("none"));
     }
   }
 }
