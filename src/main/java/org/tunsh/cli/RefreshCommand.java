@@ -72,7 +72,9 @@ final class RefreshCommand implements Callable<Integer> {
     Instant deadline = limit == null ? Instant.MAX : clock.instant().plus(limit);
     Progress progress = logging.progress(quiet);
     RunSettings settings =
-        new RunSettings(false, clock, deadline).withWorkers(WorkerOptions.settings());
+        new RunSettings(false, clock, deadline)
+            .withWorkers(WorkerOptions.settings())
+            .expectingChanges(Launch.foundChanges());
     try {
       boolean all = fetch.run(workspace, logging, quiet, limit);
       int code = ended(new Runner(workspace, progress, settings).run(List.of()), workspace);

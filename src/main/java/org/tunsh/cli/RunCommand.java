@@ -69,7 +69,8 @@ final class RunCommand implements Callable<Integer> {
     Progress progress = logging.progress(quiet);
     RunSettings settings =
         new RunSettings(annotateAll, Clock.systemUTC(), Instant.MAX)
-            .withWorkers(WorkerOptions.settings());
+            .withWorkers(WorkerOptions.settings())
+            .expectingChanges(Launch.foundChanges());
     try {
       return ended(new Runner(workspace, progress, settings).run(paths), workspace);
     } finally {

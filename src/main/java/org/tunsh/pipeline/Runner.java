@@ -10,6 +10,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.h2.mvstore.MVStoreException;
 import org.tunsh.corpus.Scan;
 import org.tunsh.corpus.Source;
@@ -170,9 +171,21 @@ public final class Runner {
 
   private RunReport run(List<Path> paths, StateFolder folder)
       throws PipelineException, IOException {
+    Steps versions = steps(paths);
+    Supplier<Aside<LoadedLists>> loading = () -> Aside.start("lists", () -> lists(paths, versions));
+    if (!settings.expectsChanges()) {
+      return run(paths, folder, versions, loading);
+    }
+    try (Aside<LoadedLists> lists = loading.get()) {
+      return run(paths, folder, versions, () -> lists);
+    }
+  }
+
+  private RunReport run(
+      List<Path> paths, StateFolder folder, Steps versions, Supplier<Aside<LoadedLists>> loading)
+      throws PipelineException, IOException {
     Scan scan = scan(paths);
     RunState last = RunState.read(workspace);
-    Steps versions = steps(paths);
     Inputs inputs = new Inputs(last.files());
     List<Reading.SetAside> setAside = new ArrayList<>(scan.unreachable());
     Map<Source, Inputs.Seen> seen = look(scan, inputs, setAside);
@@ -198,7 +211,7 @@ public final class Runner {
     }
     RunReport report;
     // Only a run that has something to do loads the gazetteers: an unchanged one says so at once.
-    try (Aside<LoadedLists> lists = Aside.start("lists", () -> lists(paths, versions))) {
+    try (Aside<LoadedLists> lists = loading.get()) {
       StoreWork computing =
           store ->
               compute(
