@@ -275,4 +275,15 @@ class PublisherTest {
     long size = Files.size(output.resolve("report.html"));
     assertTrue(size < 3_000_000, "report.html has " + size + " bytes");
   }
+
+  @Test
+  void whereSourcesDisagreeTheDateIsOneOfASet() throws IOException {
+    String acts =
+        Files.readString(published("dates", MadeUp.publication(1)).resolve("partnerships.csv"));
+    List<String> uncertain = acts.lines().filter(line -> line.contains("MNG,USA")).toList();
+    assertEquals(1, uncertain.size());
+    assertTrue(uncertain.getFirst().endsWith(",\"[2018,2019-07-31]\""), uncertain.toString());
+    assertTrue(
+        acts.lines().anyMatch(line -> line.contains("MNG,RUS") && line.endsWith(",2019-09")), acts);
+  }
 }

@@ -52,6 +52,13 @@ final class MadeSite implements AutoCloseable {
   final List<Exception> faults = new CopyOnWriteArrayList<>();
 
   MadeSite(Path folder) throws IOException, PipelineException {
+    this(folder, false);
+  }
+
+  /**
+   * @param behindProxy whether another server passes requests on to it
+   */
+  MadeSite(Path folder, boolean behindProxy) throws IOException, PipelineException {
     documents = Files.createDirectories(folder.resolve("documents"));
     workspace =
         new Workspace(
@@ -80,7 +87,7 @@ final class MadeSite implements AutoCloseable {
             0.5);
     site =
         Site.start(
-            new SiteSettings("127.0.0.1", 0, false, TOKEN),
+            new SiteSettings("127.0.0.1", 0, behindProxy, TOKEN),
             library,
             this::receive,
             new Office(log(), refresher, new ListDesk(workspace)),
