@@ -5,29 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class HeadRequestTest {
-  private MadeSite site;
-
-  @BeforeAll
-  void start(@TempDir Path folder) throws Exception {
-    site = new MadeSite(folder);
-  }
-
-  @AfterAll
-  void stop() throws Exception {
-    site.close();
-  }
-
+class HeadRequestTest extends OnOneSite {
   @ParameterizedTest
   @ValueSource(strings = {"/", "/review", "/healthz", "/assets/page.css", "/openapi.json"})
   void headIsAnsweredLikeGetWithoutTheBody(String path) throws Exception {

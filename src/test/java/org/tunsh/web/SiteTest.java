@@ -10,38 +10,19 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class SiteTest {
+class SiteTest extends OnOneSite {
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final String SEARCH = "/api/v1/search?q=%22strategic+partnership%22&limit=3";
-
-  private MadeSite site;
-
-  @BeforeAll
-  void start(@TempDir Path folder) throws Exception {
-    site = new MadeSite(folder);
-  }
-
-  @AfterAll
-  void stop() throws Exception {
-    site.close();
-    assertTrue(site.faults.isEmpty(), () -> "faults: " + site.faults);
-  }
 
   private JsonNode json(String path) {
     HttpResponse<String> answer = site.get(path);

@@ -5,31 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class StatePagesTest {
-  private MadeSite site;
-
-  @BeforeAll
-  void start(@TempDir Path folder) throws Exception {
-    site = new MadeSite(folder);
-  }
-
-  @AfterAll
-  void stop() throws Exception {
-    site.close();
-    assertTrue(site.faults.isEmpty(), () -> "faults: " + site.faults);
-  }
-
+class StatePagesTest extends OnOneSite {
   @Test
   void aComparisonHasItsPicturesInWordsToo() {
     Document page = Jsoup.parse(site.get("/compare/MNG").body());
