@@ -14,6 +14,7 @@ import org.tunsh.web.Visitors.Visitor;
 /** Where documents are dropped, read while one waits, and shown with their facts. */
 final class DropPages {
   private static final String PLACE = "/add";
+
   private static final int ID = 16;
   private static final int MOST_FILES = 20;
 
@@ -42,7 +43,7 @@ final class DropPages {
     if (visitor.isEmpty()) {
       html.open("p").text("To add documents, ").link("/sign-in?back=/add", "sign in");
       html.text(" with the token that the server printed.").close("p");
-      ReviewPages.send(request, status, "Add documents", html);
+      ReviewPages.send(request, status, "Add documents", PLACE, html);
       return;
     }
     html.open(
@@ -86,7 +87,7 @@ final class DropPages {
         "class",
         "soft");
     html.element("script", "", "src", "/assets/review.js", "defer", "defer");
-    ReviewPages.send(request, status, "Add documents", html);
+    ReviewPages.send(request, status, "Add documents", PLACE, html);
   }
 
   void take(Context request) throws Exception {
@@ -149,7 +150,7 @@ final class DropPages {
         new WhatChanged(library.current()).show(html);
       }
     }
-    ReviewPages.send(request, 200, state.running() ? "Reading" : "Read", html);
+    ReviewPages.send(request, 200, state.running() ? "Reading" : "Read", PLACE, html);
   }
 
   private static List<String> ids(Context request, String name) throws RefusedException {

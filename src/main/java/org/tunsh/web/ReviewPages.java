@@ -62,12 +62,21 @@ final class ReviewPages {
 
   /** Sends a page that depends on more than the output, and that no cache may keep. */
   static void send(Context request, int status, String title, Markup html) {
+    send(request, status, title, PLACE, html);
+  }
+
+  /**
+   * The same of a page that does not belong to the reviews.
+   *
+   * @param place the part of the site that it belongs to
+   */
+  static void send(Context request, int status, String title, String place, Markup html) {
     request
         .status(status)
         .header("Cache-Control", "no-store")
         .header("Content-Security-Policy", SCRIPTED)
         .contentType(Answers.HTML)
-        .result(Layout.page(title, PLACE, "", html));
+        .result(Layout.page(title, place, "", html));
   }
 
   void list(Context request) throws Exception {

@@ -157,6 +157,13 @@ class SiteTest extends OnOneSite {
     assertEquals(404, site.get("/documents/" + id() + "/pages/1").statusCode(), "it is no PDF");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/add", "/review", "/gazetteers", "/saved", "/pairs", "/about"})
+  void theMenuMarksThePageThatIsShown(String path) {
+    Document page = Jsoup.parse(site.get(path).body());
+    assertEquals(path, page.select("nav a[aria-current=page]").attr("href"));
+  }
+
   @Test
   void aWrongQueryOnThePageShowsItsPlaceAndAnExample() {
     HttpResponse<String> answer = site.get("/search?q=mongolia+%22unclosed");
