@@ -134,6 +134,9 @@ class LauncherTest {
     assertTrue(isWithBothCompilers(documents), "from nothing");
     Files.writeString(documents.resolve("two.txt"), "Peru and Kenya have another pact.");
     assertFalse(isWithBothCompilers(documents), "one more");
+    assertFalse(expectsChanges(documents), "nothing since");
+    Files.writeString(documents.resolve("three.txt"), "Peru and Kenya have a third pact.");
+    assertTrue(expectsChanges(documents), "one more again");
     Path moved = Files.createDirectories(root.resolve("elsewhere"));
     Files.writeString(moved.resolve("old.txt"), "Peru and Kenya had no pact.");
     Files.setLastModifiedTime(moved, FileTime.fromMillis(0));
@@ -193,17 +196,28 @@ class LauncherTest {
   }
 
   private boolean isWithBothCompilers(Path documents) throws Exception {
+    Said said = run(documents, "-XX:+PrintCommandLineFlags");
+    assertTrue(said.out().contains("-XX:+UseSerialGC"), said.out());
+    return !said.out().contains("-XX:TieredStopAtLevel=1");
+  }
+
+  private boolean expectsChanges(Path documents) throws Exception {
+    Said said = run(documents, "-XshowSettings:properties");
+    assertTrue(said.err().contains("java.version = "), said.err());
+    return said.err().contains("tunsh.changed = true");
+  }
+
+  private Said run(Path documents, String option) throws Exception {
     Said said =
         tunsh(
-            Map.of("TUNSH_JAVA_OPTIONS", "-XX:+PrintCommandLineFlags"),
+            Map.of("TUNSH_JAVA_OPTIONS", option),
             "run",
             documents.toString(),
             "--quiet",
             "--output",
             root.resolve("out").toString());
     assertEquals(0, said.code(), said.err());
-    assertTrue(said.out().contains("-XX:+UseSerialGC"), said.out());
-    return !said.out().contains("-XX:TieredStopAtLevel=1");
+    return said;
   }
 
   private Said tunsh(Map<String, String> variables, String... arguments) throws Exception {
