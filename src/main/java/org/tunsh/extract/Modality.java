@@ -37,6 +37,7 @@ final class Modality {
   private final Pattern gladIf;
 
   private final Pattern toldAhead;
+  private final Pattern past;
 
   Modality(WordLists words) {
     settled = words.pattern("settled");
@@ -83,6 +84,7 @@ final class Modality {
                 + "\\b");
     gladIf = Pattern.compile("(?i)\\b" + words.alternatives("glad-if") + "\\b[^;.]{0,60}$");
     toldAhead = Pattern.compile("(?i)^\\W*" + words.alternatives("told-ahead") + "\\b");
+    past = Pattern.compile("(?i)" + words.alternatives("past-deeds") + "\\b.*");
     laterModal =
         Pattern.compile(
             "(?i)^(?:\\s+(?:with|between)\\s+[^,;]{2,60}?)?\\s*(?:could|might|may|would|should)\\s+(?:\\w+\\s+)?(?:follow|be|come|become|emerge)\\b(?!\\s+(?:\\w+\\s+)?(?:deepened|strengthened|developed|enhanced|expanded|promoted|implemented|consolidated|advanced|broadened|intensified|preserved|maintained|used|cherished)\\b)");
@@ -184,9 +186,6 @@ final class Modality {
           "(?i)\\b(?:from|to|by|through|in|on|at|with|under|after|before)"
               + " which\\s+[^,;]{2,40}\\s$");
 
-  private static final Pattern PAST =
-      Pattern.compile("(?i)(?:\\w+ed|rose|became|took|brought|made|set|struck)\\b.*");
-
   private static final String WOULD = "would";
 
   /** The rule of a deed that was done after the day of the document that tells of it. */
@@ -196,7 +195,7 @@ final class Modality {
    * 'Eight years on, it would become a …': who tells of the past looks ahead to what came of it.
    */
   private boolean isToldAhead(String lead, String close, int cue, String deed) {
-    if (WHICH_PAST.matcher(close.substring(cue)).find() && PAST.matcher(deed).matches()) {
+    if (WHICH_PAST.matcher(close.substring(cue)).find() && past.matcher(deed).matches()) {
       return true;
     }
     String opening = close.substring(0, cue);

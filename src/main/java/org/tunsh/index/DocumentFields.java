@@ -3,16 +3,17 @@ package org.tunsh.index;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.document.IntRange;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.util.BytesRef;
@@ -33,16 +34,27 @@ final class DocumentFields {
   private static final int LONGEST_TERM = 1000;
 
   private final List<IndexableField> fields = new ArrayList<>();
+  private final Map<String, String> shown = new HashMap<>();
 
   private DocumentFields() {}
 
-  static List<IndexableField> of(Document document, Facts facts) {
+  static DocumentFields of(Document document, Facts facts) {
     DocumentFields all = new DocumentFields();
     all.identity(document, facts);
     all.date(facts.date());
     all.codes(facts);
     all.source(facts);
-    return all.fields;
+    return all;
+  }
+
+  /** What is sought and counted. */
+  List<IndexableField> fields() {
+    return List.copyOf(fields);
+  }
+
+  /** What is shown. */
+  Shown shown() {
+    return new Shown(shown);
   }
 
   /** The title that a hit shows: that of the facts, else that of the container. */
@@ -71,16 +83,16 @@ final class DocumentFields {
     fields.add(new SortedDocValuesField(Field.ID.code(), new BytesRef(document.id())));
     fields.add(new StringField(Field.FILE.code(), file, StringField.Store.NO));
     fields.add(new SortedDocValuesField(Field.FILE.code(), new BytesRef(file)));
-    fields.add(new StoredField(Stored.shown(Field.ID), document.id()));
-    fields.add(new StoredField(Stored.shown(Field.FILE), file));
-    fields.add(new StoredField(Stored.shown(Field.TITLE), title(document, facts)));
-    fields.add(new StoredField(Stored.shown(Field.DATE), facts.date()));
-    fields.add(new StoredField(Stored.PAGES, PageBreaks.of(document)));
+    shown.put(Stored.shown(Field.ID), document.id());
+    shown.put(Stored.shown(Field.FILE), file);
+    shown.put(Stored.shown(Field.TITLE), title(document, facts));
+    shown.put(Stored.shown(Field.DATE), facts.date());
+    shown.put(Stored.PAGES, PageBreaks.of(document));
     code(Field.LANG, language(document, facts));
     code(Field.KIND, facts.kind().code());
-    fields.add(new StoredField(Stored.shown(Field.KIND), facts.kind().code()));
-    fields.add(new StoredField(Stored.shown(Field.LANG), language(document, facts)));
-    fields.add(new StoredField(Stored.shown(Field.PARTY), String.join(" ", facts.parties())));
+    shown.put(Stored.shown(Field.KIND), facts.kind().code());
+    shown.put(Stored.shown(Field.LANG), language(document, facts));
+    shown.put(Stored.shown(Field.PARTY), String.join(" ", facts.parties()));
   }
 
   private void date(String date) {
@@ -132,7 +144,7 @@ final class DocumentFields {
     if (facts.source().isEmpty()) {
       return;
     }
-    fields.add(new StoredField(Stored.shown(Field.SOURCE), facts.source()));
+    shown.put(Stored.shown(Field.SOURCE), facts.source());
     term(Field.SOURCE, facts.source());
     String host = host(facts.source());
     while (host.indexOf('.') > 0) {

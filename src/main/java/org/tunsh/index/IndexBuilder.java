@@ -6,15 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.IntSupplier;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
@@ -129,21 +125,6 @@ public final class IndexBuilder implements AutoCloseable {
         .setCommitOnClose(false);
   }
 
-  /** Its fields, with what is shown of it in one piece. */
-  private static List<IndexableField> packed(List<IndexableField> all) {
-    List<IndexableField> fields = new ArrayList<>();
-    Map<String, String> shown = new HashMap<>();
-    for (IndexableField field : all) {
-      if (field instanceof StoredField) {
-        shown.put(field.name(), Objects.requireNonNull(field.stringValue()));
-      } else {
-        fields.add(field);
-      }
-    }
-    fields.add(new BinaryDocValuesField(Stored.SHOWN, new Shown(shown).pack()));
-    return fields;
-  }
-
   /**
    * Adds a document; one of the same id is replaced.
    *
@@ -152,7 +133,9 @@ public final class IndexBuilder implements AutoCloseable {
   public void add(Document document, Facts facts, List<String> persons) throws IndexException {
     TextAnalysis own = analysis.get();
     String language = DocumentFields.language(document, facts);
-    List<IndexableField> fields = packed(DocumentFields.of(document, facts));
+    DocumentFields described = DocumentFields.of(document, facts);
+    List<IndexableField> fields = new ArrayList<>(described.fields());
+    fields.add(new BinaryDocValuesField(Stored.SHOWN, described.shown().pack()));
     FormsStream text =
         own.stream(Field.TEXT.code(), document.text(), TextMarks.of(document, facts), language);
     addWords(fields, Field.TEXT, text);

@@ -12,7 +12,6 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.IntRange;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexableField;
 import org.tunsh.gazetteer.GazetteerException;
@@ -60,9 +59,9 @@ public final class OutsideWriter implements AutoCloseable {
    */
   public OutsideDocument cut(Document document, Facts facts, List<String> persons) {
     Map<String, List<Object>> fields = new TreeMap<>();
-    for (IndexableField field : DocumentFields.of(document, facts)) {
-      add(field, fields);
-    }
+    DocumentFields described = DocumentFields.of(document, facts);
+    described.fields().forEach(field -> add(field, fields));
+    described.shown().values().forEach((name, value) -> fields.put(name, List.of(value)));
     String language = DocumentFields.language(document, facts);
     TextMarks marks = TextMarks.of(document, facts);
     put(Field.TEXT.code(), analysis.stream("text", document.text(), marks, language), fields);
@@ -103,7 +102,6 @@ public final class OutsideWriter implements AutoCloseable {
       case SortedSetDocValuesField year when year.name().equals(Stored.YEAR) ->
           fields.put(year.name(), List.of(year.binaryValue().utf8ToString()));
       case StringField code -> text(code, fields);
-      case StoredField shown -> text(shown, fields);
       default -> {}
     }
   }
