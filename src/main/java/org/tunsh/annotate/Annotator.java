@@ -35,11 +35,12 @@ public final class Annotator {
 
   private final Gazetteers gazetteers;
   private final TimexFinder timexes = new TimexFinder();
-  private final DocumentDater dater = new DocumentDater(timexes);
+  private final DocumentDater dater;
   private final TierFinder tiers;
   private final Gate gate;
   private final SpeechTagger speech;
   private final ShortNames shortNames;
+  private final FormerAndLatter formerAndLatter;
 
   public Annotator(Gazetteers gazetteers, WordLists words) {
     this(gazetteers, words, new SpeechModel());
@@ -50,10 +51,20 @@ public final class Annotator {
    */
   public Annotator(Gazetteers gazetteers, WordLists words, SpeechModel model) {
     this.gazetteers = gazetteers;
+    this.dater = new DocumentDater(timexes, this::leaders);
     this.tiers = new TierFinder(words);
     this.gate = new Gate(words);
     this.speech = new SpeechTagger(words, model);
     this.shortNames = new ShortNames(words);
+    this.formerAndLatter = new FormerAndLatter(words);
+  }
+
+  /** Of how many leaders a text tells that were in office on a day. */
+  private int leaders(String text, String date) {
+    return (int)
+        gazetteers.parties(text, new Span(0, text.length()), date).stream()
+            .filter(party -> party.naming() == Mention.Naming.LEADER)
+            .count();
   }
 
   /** The parts of speech of sentences, given when they are asked for. */
@@ -152,6 +163,7 @@ public final class Annotator {
       found.addAll(
           ShortNames.find(
               document.text(), sentence.span(), sole, within(parties, sentence.span())));
+      found.addAll(formerAndLatter.find(document.text(), sentence.span(), parties));
     }
     return found;
   }

@@ -3,6 +3,7 @@ package org.tunsh.annotate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntBiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tunsh.model.Block;
@@ -24,6 +25,7 @@ final class DocumentDater {
 
   static final int DATELINE_LENGTH = 160;
 
+  private static final int LONGEST_TITLE = 500;
   private static final int DATELINE_WORDS = 12;
   private static final Pattern CLOSING =
       Pattern.compile(
@@ -50,11 +52,18 @@ final class DocumentDater {
   private final NumericDateline numeric;
 
   DocumentDater(TimexFinder finder) {
+    this(finder, (text, date) -> 0);
+  }
+
+  /**
+   * @param leaders how many leaders in office a text names if it is of a day
+   */
+  DocumentDater(TimexFinder finder, ToIntBiFunction<String, String> leaders) {
     this.finder = finder;
     this.explicit = new ExplicitDates(finder);
     this.opening = new OpeningDates(explicit);
     this.numeric = new NumericDateline(finder);
-    this.yearless = new YearlessDateline(finder);
+    this.yearless = new YearlessDateline(finder, leaders);
   }
 
   Dated date(Document document) {
@@ -78,6 +87,7 @@ final class DocumentDater {
       candidates.add(new Dated(declared, "metadata"));
     }
     fromFileName(document).ifPresent(candidates::add);
+    ofPaper(document).ifPresent(candidates::add);
     for (Dated candidate : candidates) {
       if (candidate.isDay()) {
         return candidate;
@@ -119,7 +129,10 @@ final class DocumentDater {
     for (Block block : document.blocks()) {
       if (block.kind() == BlockKind.TITLE
           && !CAPTION.matcher(block.span().of(document.text())).find()) {
-        Optional<Dated> found = explicit.first(document, block.span(), "title");
+        // What is longer is no title but a text without lines, which begins with its title.
+        boolean title = block.span().length() < LONGEST_TITLE;
+        Optional<Dated> found =
+            explicit.first(document, block.span(), title ? "title" : "opening");
         if (found.isPresent()) {
           return found;
         }
@@ -286,6 +299,26 @@ final class DocumentDater {
           "(?i)(?!.*\\b(?:plan|vision|agenda|strategy|roadmap|programme|towards?|until|by|for)\\b)"
               + "(?=.*\\b(?:statement|declaration|communiqu[eé]|treaty|summit)\\b)"
               + ".{8,120}?(?<![-–—/\\d])\\s\\(?((?:19|20)\\d\\d)\\)?\\s*");
+
+  private static final int HEAD_BLOCKS = 4;
+
+  /** 'Institute of Foreign Studies, Policy Paper 14 (2016)': the year over a paper. */
+  private static final Pattern PAPER =
+      Pattern.compile(
+          "(?i)(?=.*\\b(?:papers?|briefs?|reviews?|journal|bulletin|quarterly|yearbook|studies|series|volume|vol|issue|no|press)\\b)"
+              + "[^.;:]{3,90}?(?:vol\\.|no\\.|pp\\.|[^.;:])*[(,]\\s*((?:19|20)\\d\\d)\\s*\\)?\\s*\\W*");
+
+  private static Optional<Dated> ofPaper(Document document) {
+    return document.blocks().stream()
+        .filter(block -> block.kind() != BlockKind.FURNITURE)
+        .limit(HEAD_BLOCKS)
+        .map(block -> block.span().of(document.text()))
+        .filter(text -> text.length() < DATELINE_LENGTH)
+        .map(PAPER::matcher)
+        .filter(Matcher::matches)
+        .map(paper -> new Dated(paper.group(1), "over a paper"))
+        .findFirst();
+  }
 
   private static Optional<Dated> fromYearOfTitle(Document document) {
     return document.blocks().stream()

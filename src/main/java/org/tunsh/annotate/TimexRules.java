@@ -12,7 +12,7 @@ final class TimexRules {
       "(January|February|March|April|May|June|July|August|September|October|November|December"
           + "|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER"
           + "|JAN|FEB|MAR|APR|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC"
-          + "|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)";
+          + "|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|May\\.(?=\\s\\d)|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)";
   private static final String DAY =
       "(\\d{1,2})(?:(?:<sup>)?(?:st|nd|rd|th|ST|ND|RD|TH)(?:</sup>)?\\.?)?";
   private static final String CENTURY = "((?:1[89]|20)";

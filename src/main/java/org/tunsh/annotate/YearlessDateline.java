@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.ToIntBiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tunsh.annotate.DocumentDater.Dated;
@@ -19,15 +20,20 @@ import org.tunsh.model.Span;
  * reader.
  *
  * <p>It is the year, next to the latest of which the text tells, in which the weekday that the
- * first sentences name falls on that day, or on the day before as in reports of the morning after.
+ * first sentences name falls on that day, or on the day before as in reports of the morning after;
+ * of several such years the first in which most of the leaders that it names were in office.
  */
 final class YearlessDateline {
   private static final int TOP_BLOCKS = 8;
 
   /** Years off the latest one told, the likelier first. */
-  private static final List<Integer> YEARS_OFF = List.of(0, 1, 2, -1, 3);
+  private static final List<Integer> YEARS_OFF = List.of(0, 1, 2, -1, 3, 4, 5, 6, 7);
 
   private static final int OPENING = 500;
+
+  /** So much of a text is looked through for leaders. */
+  private static final int TOLD = 4000;
+
   private static final String ANY_YEAR = "2000";
   private static final int YEAR_LENGTH = 4;
   private static final int DAY_LENGTH = 10;
@@ -49,9 +55,11 @@ final class YearlessDateline {
   private static final int BEFORE = 80;
 
   private final TimexFinder finder;
+  private final ToIntBiFunction<String, String> leaders;
 
-  YearlessDateline(TimexFinder finder) {
+  YearlessDateline(TimexFinder finder, ToIntBiFunction<String, String> leaders) {
     this.finder = finder;
+    this.leaders = leaders;
   }
 
   Optional<Dated> date(Document document) {
@@ -96,7 +104,7 @@ final class YearlessDateline {
       return Optional.empty();
     }
     DayOfWeek weekday = DayOfWeek.valueOf(named.group(1).toUpperCase(Locale.ROOT));
-    return fitting(day.value(), weekday, latest);
+    return fitting(text.substring(0, Math.min(text.length(), TOLD)), day.value(), weekday, latest);
   }
 
   /** The year that the text gives to a day of the same week. */
@@ -123,18 +131,26 @@ final class YearlessDateline {
         != null;
   }
 
-  private static Optional<Dated> fitting(String value, DayOfWeek weekday, int latest) {
+  /** Of the years in which the weekday fits that in which most of the leaders were in office. */
+  private Optional<Dated> fitting(String text, String value, DayOfWeek weekday, int latest) {
+    String best = "";
+    int most = -1;
     for (int by : YEARS_OFF) {
       String own = latest + by + value.substring(YEAR_LENGTH);
       if (!isDay(own)) {
         continue;
       }
       LocalDate date = LocalDate.parse(own);
-      if (date.getDayOfWeek() == weekday || date.minusDays(1).getDayOfWeek() == weekday) {
-        return Optional.of(new Dated(own, "dateline, its year by the weekday"));
+      boolean fits = date.getDayOfWeek() == weekday || date.minusDays(1).getDayOfWeek() == weekday;
+      int inOffice = fits ? leaders.applyAsInt(text, own) : -1;
+      if (inOffice > most) {
+        most = inOffice;
+        best = own;
       }
     }
-    return Optional.empty();
+    return best.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Dated(best, "dateline, its year by the weekday"));
   }
 
   /** The latest year of which a text tells as past or begun; 0 where it names none. */

@@ -158,7 +158,7 @@ final class DateReader {
   /** 'Following talks that had begun in 2008, they …': the date of what went before. */
   private static final Pattern BEGUN =
       Pattern.compile(
-          "(?i)\\b(?:that|which|who)\\s+(?:had|have|has)\\s+[^,;]{1,30}\\b(?:in|on|since)\\s+$");
+          "(?i)\\b(?:that|which|who)\\s+(?:had|have|has)\\s+[^,;]{1,30}\\b(?:in|on|since)\\s+$|\\b(?:since|after)\\s+(?:the|an?|their|its|our)\\s+(?:[\\w’'-]+\\s+){1,7}?(?:(?:entered|came)\\s+into\\s+force|took\\s+effect|began|was\\s+(?:signed|initialled|opened))\\s+(?:in|on)\\s+$");
 
   private static boolean isBegunBefore(Passage passage, Timex timex, String before) {
     return BEGUN.matcher(before).find()
@@ -290,8 +290,8 @@ final class DateReader {
         || gap.matches(
             "(?is).*(?:;|,\\s+and\\s|\\band"
                 + " (?:I|it|they|we|he|she|the|in|was|were|is|are|agreed|decided|discussed)\\b|,"
-                + " when\\b|\\bwhile\\b|\\bwhereas\\b|\\bwith a view\\b|,\\s+(?:of|about|for)"
-                + " wh(?:ich|om)\\b|\\bwhose\\b|,\\s+an? (?:[\\w-]+ ){1,3}(?:which|that)\\b).*");
+                + " when\\b|\\bbecause\\b|\\bwhile\\b|\\bwhereas\\b|\\bwith a view\\b|,\\s+(?:of|about|for)"
+                + " wh(?:ich|om)\\b|\\bwhose\\b|\\b(?:after|before)\\s+(?:an?|the|its|their)\\s+(?:earlier|former|previous|first|older)\\b|,\\s+an? (?:[\\w-]+ ){1,3}(?:which|that)\\b).*");
   }
 
   private static String lastBefore(Passage passage, Tier tier, List<Timex> timexes) {
@@ -320,13 +320,14 @@ final class DateReader {
     if (belongsToInstrument(passage, timex, before)
         && !after.matches(
             "(?is)^,?\\s*(?:by|with|in|through|under) which\\b.*|^,?\\s*(?:establishing|which"
-                + " established|that established).*")
-        && !before.matches("(?is).*\\b(?:by|through|with) (?:a|an|the|their) [^,;]*$")
+                + " established|that established).*|^\\s+(?:(?:had|has|have)\\s+)?(?:\\w+ly\\s+)?(?:raised|elevated|upgraded|lifted|established|founded|created|launched|proclaimed|declared)\\b.*")
+        && !before.matches("(?is).*\\b(?:by|through|with|since) (?:a|an|the|their) [^,;]*$")
         && !(IN_TEXT.matcher(before).matches() && after.startsWith(","))) {
       return false;
     }
     if (isBegunBefore(passage, timex, before)
         || OTHER_BEFORE.matcher(before).find() && !before.matches("(?is).*\\bback to\\s*$")
+            && !(before.matches("(?is).*\\buntil\\s*$") && after.startsWith(", when "))
         || RANGE_AFTER.matcher(after).find()) {
       return false;
     }
@@ -373,6 +374,6 @@ final class DateReader {
   static boolean isSince(Passage passage, Timex timex) {
     String before = passage.text().substring(passage.start(), timex.span().start());
     return before.matches(
-        "(?is).*\\bsince\\s+(?:its\\s+\\w+\\s+in\\s+|(?:(?![,;:.]\\s).){0,60}\\b(?:visit|trip)\\b[^,;:.]{0,30}|\\w+ing\\s+(?:\\w+\\s+){0,4}in\\s+)?$");
+        "(?is).*\\bsince\\s+(?:its\\s+\\w+\\s+in\\s+|the\\s+(?:[\\p{L}-]+\\s+){0,3}(?:declaration|statement|treaty|agreement|charter)\\s+of\\s+|(?:(?![,;:.]\\s).){0,60}\\b(?:visit|trip)\\b[^,;:.]{0,30}|\\w+ing\\s+(?:\\w+\\s+){0,4}in\\s+)?$");
   }
 }

@@ -18,12 +18,14 @@ import org.tunsh.model.Span;
  * force.
  */
 final class FewPartners {
-  private static final Pattern LIST_GAP = Pattern.compile("(?i)(?:[\\s,]|\\band\\b|\\bthe\\b)*");
+  private static final Pattern LIST_GAP =
+      Pattern.compile("(?i)(?:[\\s,]|\\band\\b|\\bthe\\b|\\bnow\\b|\\balso\\b|\\brecently\\b)*");
 
   private final Pattern shares;
   private final Pattern beside;
   private final Pattern ranked;
   private final Pattern toHave;
+  private final Pattern counted;
 
   FewPartners(WordLists words) {
     shares =
@@ -31,6 +33,8 @@ final class FewPartners {
             "(?i)\\b" + words.alternatives("few-shares") + "\\s+(?:(?:a|an|the|its|our)\\s+)?$");
     beside = Pattern.compile("(?i)^,?\\s*" + words.alternatives("few-beside") + "\\s+");
     ranked = words.pattern("few-ranked");
+    counted =
+        Pattern.compile("(?i)^[^,;:.]{0,30}\\s" + words.alternatives("few-counted") + "\\s*[:–—]\\s*");
     toHave =
         Pattern.compile(
             "(?i)\\b" + words.alternatives("few-to-have") + "\\s+(?:(?:a|an|its|such a)\\s+)?$");
@@ -47,6 +51,7 @@ final class FewPartners {
       drafts.addAll(ranked(passage, tier));
       drafts.addAll(numbered(passage, tier));
       drafts.addAll(amongOurs(passage, tier));
+      drafts.addAll(counted(passage, tier));
     }
     return drafts;
   }
@@ -86,6 +91,19 @@ final class FewPartners {
         ? drafts(passage, tier, passage.focus(), list(passage, at + others.end()))
         : List.of();
   }
+
+  /** 'Our strategic partners are few: A, B and now C'. */
+  private List<Draft> counted(Passage passage, Tier tier) {
+    Matcher count = counted.matcher(passage.right(tier));
+    return tier.plural()
+            && !passage.focus().isEmpty()
+            && OURS.matcher(passage.left(tier)).find()
+            && count.find()
+        ? drafts(passage, tier, passage.focus(), list(passage, tier.span().end() + count.end()))
+        : List.of();
+  }
+
+  private static final Pattern OURS = Pattern.compile("(?i)\\b(?:our|its|my)\\s+(?:\\w+\\s+){0,2}$");
 
   private List<Draft> shared(Passage passage, Tier tier) {
     String left = passage.left(tier);

@@ -38,6 +38,8 @@ final class Modality {
 
   private final Pattern toldAhead;
   private final Pattern past;
+  private final Pattern intentTo;
+  private final Pattern stillToCome;
 
   Modality(WordLists words) {
     settled = words.pattern("settled");
@@ -85,9 +87,15 @@ final class Modality {
     gladIf = Pattern.compile("(?i)\\b" + words.alternatives("glad-if") + "\\b[^;.]{0,60}$");
     toldAhead = Pattern.compile("(?i)^\\W*" + words.alternatives("told-ahead") + "\\b");
     past = Pattern.compile("(?i)" + words.alternatives("past-deeds") + "\\b.*");
+    intentTo = Pattern.compile("(?i)\\b" + words.alternatives("intent-to") + "\\s+(?:an?\\s+|the\\s+)?$");
+    stillToCome =
+        Pattern.compile(
+            "(?i)^(?:\\s+(?:with|between|of)\\s+[^,;]{2,60}?)?\\s+"
+                + words.alternatives("still-to-come")
+                + "\\b");
     laterModal =
         Pattern.compile(
-            "(?i)^(?:\\s+(?:with|between)\\s+[^,;]{2,60}?)?\\s*(?:could|might|may|would|should)\\s+(?:\\w+\\s+)?(?:follow|be|come|become|emerge)\\b(?!\\s+(?:\\w+\\s+)?(?:deepened|strengthened|developed|enhanced|expanded|promoted|implemented|consolidated|advanced|broadened|intensified|preserved|maintained|used|cherished)\\b)");
+            "(?i)^(?:\\s+(?:with|between|of)\\s+[^,;]{2,60}?)?\\s*(?:could|might|may|would|should)\\s+(?:\\w+\\s+)?(?:follow|be|come|become|emerge)\\b(?!\\s+(?:\\w+\\s+)?(?:deepened|strengthened|developed|enhanced|expanded|promoted|implemented|consolidated|advanced|broadened|intensified|preserved|maintained|used|cherished)\\b)");
   }
 
   /** 'The wish to see relations grow into a …', 'hope that it will lead to a …'. */
@@ -120,11 +128,22 @@ final class Modality {
     if (deed && act.right() < 0) {
       return qualifyDeed(act, lead, act.cue() >= 0 ? left.substring(act.cue()) : "");
     }
+    if (deed && act.status() == Status.ASSERTED && isIntended(act, left, right)) {
+      return with(act, Action.PROPOSED, Status.ASSERTED, "intended");
+    }
     if (!deed && act.action() == Action.REAFFIRMED) {
       return qualifyState(act, left, right);
     }
     return act;
   }
+
+  /** Whether what was done with the phrase before it was to intend it, or agree in principle. */
+  private boolean isIntended(Act act, String left, String right) {
+    String deed = Passage.head(right, act.right() + IN_PRINCIPLE_AFTER);
+    return intentTo.matcher(left).find() || deed.matches("(?is).*\\bin\\s+principle\\s*");
+  }
+
+  private static final int IN_PRINCIPLE_AFTER = " in principle".length();
 
   /** 'India, Russia to sign …': names and an infinitive, as papers announce what is to come. */
   private static final Pattern HEADLINE =
@@ -220,7 +239,7 @@ final class Modality {
   }
 
   private Act qualifyState(Act act, String left, String right) {
-    if (laterModal.matcher(right).find()) {
+    if (laterModal.matcher(right).find() || stillToCome.matcher(right).find()) {
       return with(act, Action.PROPOSED, Status.PROSPECTIVE, "could-follow");
     }
     if (act.rule().equals("instrument-title")
@@ -255,6 +274,11 @@ final class Modality {
       Pattern.compile(
           "(?i)\\b(?:that|because|when|whether|why|how)\\s+(?:our|your|its|their|the)\\s+$");
 
+  /** 'They did not, for all that was written, establish a …'. */
+  private static final Pattern NOT_ASIDE =
+      Pattern.compile(
+          "(?i)\\b(?:do|does|did|has|have|had|will|would)\\s+not,\\s[^,;]{3,70},\\s*$");
+
   private boolean isDenied(Act act, String left, String before, String whole, String right) {
     String gap = act.cue() >= 0 ? left.substring(act.cue()) : Passage.tail(left, 40);
     String close = act.cue() >= 0 ? Passage.tail(before, 30) : "";
@@ -266,6 +290,9 @@ final class Modality {
     }
     if (left.matches("(?is).*\\b(?:no|at no time[^,;]*)\\s+$")
         || whole.matches("(?is).*\\bat no time\\b[^;]*$")) {
+      return true;
+    }
+    if (act.cue() >= 0 && NOT_ASIDE.matcher(before).find()) {
       return true;
     }
     if (act.action() == Action.REAFFIRMED && natureDenied.matcher(right).find()) {

@@ -18,7 +18,7 @@ record NamedParties(Passage passage) {
 
   private static final Pattern LIST_GAP =
       Pattern.compile(
-          "(?i)^(?:[\\s,/&()–—-]|\\band\\b|\\bthe\\b|\\bwith\\b|\\bas well"
+          "(?i)^(?:[\\s,/&()–—-]|\\bsince\\s+the\\s+(?:\\p{L}+\\s+){0,2}(?:declaration|statement|treaty|agreement|visit)\\s+of\\b|\\band\\b|\\bthe\\b|\\bwith\\b|\\bas well"
               + " as\\b|\\bboth\\b|\\bin\\b|\\bsince\\b|\\bon\\b|\\bto\\b|\\band"
               + " then\\b|\\blater\\b|(?-i:(?:\\p{Lu}\\p{L}+\\s){0,2}\\p{Lu}\\p{L}+:)|\\bgovernments?\\b|\\bpeople\\b|\\bof\\b|\\brepublic\\b|\\bits\\b|\\bneighbou?rs?\\b|:|’s|'s)*$");
 
@@ -178,6 +178,9 @@ record NamedParties(Passage passage) {
         || before.matches("(?s).*\\p{Lu}\\w+\\s+and\\s+$");
   }
 
+  /** 'A partner of A, and the latter is …': another clause begins. */
+  private static final Pattern ANAPHOR = Pattern.compile("former|latter");
+
   /** 'With A in ASEAN', 'with A in Kuala Lumpur': where it lies or was done. */
   private static final Pattern IN_IT = Pattern.compile("(?i)\\s+(?:in|within)\\s+(?:the\\s+)?");
 
@@ -191,6 +194,9 @@ record NamedParties(Passage passage) {
     for (Party party : passage.partiesIn(new Span(Math.min(from, passage.end()), passage.end()))) {
       if (party.codes().isEmpty() || party.span().start() < at) {
         continue;
+      }
+      if (!list.isEmpty() && ANAPHOR.matcher(party.span().of(passage.text())).matches()) {
+        break;
       }
       if (!list.isEmpty() && IN_IT.matcher(passage.between(at, party.span().start())).matches()) {
         at = party.span().end();

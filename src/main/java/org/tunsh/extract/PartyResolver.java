@@ -124,6 +124,19 @@ final class PartyResolver {
         && passage.partiesIn(new Span(at + they.start(1), at + they.end(1))).isEmpty();
   }
 
+  private static final Pattern NAME_AND_ITS =
+      Pattern.compile("(?:^|[^.!?]\\s)(\\p{Lu}[\\p{L}\\d&.-]+)\\s+and\\s+its\\s+$");
+
+  /** 'The plant that Alpha and its Beltistani strategic partner build': of a name no party's. */
+  private static boolean isOfAName(Passage passage, Tier tier) {
+    Matcher name = NAME_AND_ITS.matcher(passage.left(tier));
+    int at = tier.whole().start() - passage.left(tier).length();
+    return tier.head() == Mention.Head.PARTNER
+        && !tier.capitals()
+        && name.find()
+        && passage.partiesIn(new Span(at + name.start(1), at + name.end(1))).isEmpty();
+  }
+
   /** Companies, cities, agencies, universities: partners that are no states. */
   private boolean isHeldByOthers(Passage passage, Tier tier, String right) {
     String after = Passage.head(right, 70);
@@ -131,7 +144,7 @@ final class PartyResolver {
         && noParty.matcher(after).find()) {
       return true;
     }
-    if (areOthers(passage, tier)) {
+    if (areOthers(passage, tier) || isOfAName(passage, tier)) {
       return true;
     }
     if (tier.head() != Mention.Head.PARTNER && tier.head() != Mention.Head.PARTNERSHIP) {
@@ -146,7 +159,7 @@ final class PartyResolver {
         && words.matches(
             "(?is).*\\b(?:compan\\w+|corporations?|universit\\w+|carmakers?|firms?|enterprises?|banks?|(?<!\\b(?:same|that|this|capital|in"
                 + " the) )cit(?:y|ies)|institutes?|agenc(?:y|ies)|airlines?|foundation|ministry"
-                + " of|power and|associations|navies|armies|ministries"
+                + " of|power and|harbou?r of|ports? of|operators?|(?-i:Ports|Holdings?|Airways|Airlines|Group|Ltd|Inc)|associations|navies|armies|ministries"
                 + " of|provinces|assemblies|parliaments of|chambers|ports"
                 + " of|museums|libraries|broadcasters)\\b.*");
   }

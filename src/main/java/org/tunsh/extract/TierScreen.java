@@ -202,7 +202,7 @@ final class TierScreen {
             || passage
                 .left(tier)
                 .matches(
-                    "(?is).*(?:\\b(?:as|are|were|become|became|becoming|remain|remained|being|been|be|themselves|other|another|have"
+                    "(?is).*(?:\\bto\\s+(?:the\\s+)?(?:level|rank|status)\\s+of\\s+|\\b(?:as|are|were|become|became|becoming|remain|remained|being|been|be|themselves|other|another|have"
                         + " such)\\s+(?:\\w+\\s+){0,3}|[\\p{L})],\\s*)[\"“‘]?$"));
   }
 

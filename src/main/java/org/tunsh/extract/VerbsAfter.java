@@ -26,7 +26,7 @@ final class VerbsAfter {
         "(?:\\s*[\"”’])?(?:\\s*\\([^)]*\\))?(?:\\s+(?:between|with|of|among)\\s+[^,;]{2,90}?)?";
     String aside = "(?:,\\s[^,;]{3,40}(?=,))?";
     String who =
-        "they|it|we|both|the|two|three|our|countries|sides|nations|leaders|governments|presidents|of|X+(?:[\\s,]+(?:and\\s+)?(?:the\\s+)?X+)*";
+        "they|it|we|both|the|their|our|predecessors|two|three|our|countries|sides|nations|leaders|governments|presidents|of|X+(?:[\\s,]+(?:and\\s+)?(?:the\\s+)?X+)*";
     // In a relative clause the office stands before the name: 'that Prime Minister A and President
     // B'.
     String office =
@@ -60,7 +60,7 @@ final class VerbsAfter {
                 + "\\b(?:elevated|upgraded|raised|lifted|promoted|advanced|transformed|became|become|turned|brought|moved)\\b[^;]{0,60}?\\b(?:to|into|a)\\b");
     ratifyRight =
         Pattern.compile(
-            "(?i)^[^;]{0,110}?\\b(?:(?:entered|came)\\s+(?:\\w+ly\\s+)?into force|entry into"
+            "(?i)^(?:(?!\\b(?:because|although|though|whereas|since\\s+(?:the|an?)\\b))[^;]){0,110}?\\b(?:(?:entered|came)\\s+(?:\\w+ly\\s+)?into force|entry into"
                 + " force|was ratified|were ratified|has been ratified|had been"
                 + " ratified|ratified)\\b|^\\s+(?:and\\s+co-?operation\\s+)?(?:agreement|treaty|pact|charter|convention)\\b[^;]{0,110}?\\bin"
                 + " force since\\b");

@@ -17,7 +17,7 @@ final class VerbsBefore {
    */
   private static final String ASIDE =
       "(?:\\s+(?:in|on)\\s+[^,;]{0,24}?\\d{4},?(?=\\s+(?:a|an|their|the)\\s)"
-          + "|\\s+between\\s+[^,;]{3,60}?(?=\\s+(?:a|an)\\s)"
+          + "|\\s+(?:between|among)\\s+[^,;]{3,60}?(?=\\s+(?:a|an|the|relations)\\s)"
           + "|,\\s[^,;]{3,70},(?=\\s+(?:a|an|the)\\s)"
           + "|\\s+by\\s+(?:virtue|means|way)\\s+of\\s+[^,;]{3,40}?(?=\\s+(?:a|an|the)\\s))?";
 
