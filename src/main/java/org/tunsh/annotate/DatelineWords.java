@@ -27,7 +27,7 @@ final class DatelineWords {
 
   private static final Pattern AGENCY =
       Pattern.compile(
-          "^\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}[^.!?\\p{L}]{0,15}[-–—]|^[\\p{Lu}](?:[^.!?]|(?<=\\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec))\\.){0,60}?\\d{1,2}[^.!?]{0,40}?(?:--|—|–|\\s-(?=\\s)|\\)|:|[,/]\\s?\\p{Lu}{2,12}/?\\.)\\s");
+          "^\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}[^.!?\\p{L}]{0,15}[-–—]|^[\\p{Lu}](?:[^.!?]|(?<=\\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec))\\.){0,60}?\\d{1,2}\\.?[^.!?]{0,40}?(?:--|—|–|\\s-(?=\\s)|\\)|:|[,/]\\s?\\p{Lu}{2,12}/?\\.)\\s");
 
   private static final Pattern HOUR = Pattern.compile("\\b\\d{1,2}:\\d\\d\\b");
 

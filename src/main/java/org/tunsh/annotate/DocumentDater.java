@@ -306,7 +306,7 @@ final class DocumentDater {
   private static final Pattern PAPER =
       Pattern.compile(
           "(?i)(?=.*\\b(?:papers?|briefs?|reviews?|journal|bulletin|quarterly|yearbook|studies|series|volume|vol|issue|no|press)\\b)"
-              + "[^.;:]{3,90}?(?:vol\\.|no\\.|pp\\.|[^.;:])*[(,]\\s*((?:19|20)\\d\\d)\\s*\\)?\\s*\\W*");
+              + "[^.;:]{3,90}?(?:vol\\.|no\\.|pp\\.|[^.;:])*[(,]\\s*(?:(?:spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)\\s+)?((?:19|20)\\d\\d)\\s*\\)?(?:,?\\s*pp?\\.\\s*[\\d\\s–-]+)?\\s*\\W*");
 
   private static Optional<Dated> ofPaper(Document document) {
     return document.blocks().stream()

@@ -44,7 +44,7 @@ final class ActionReader {
       Pattern.compile(
           "(?i)\\b(?:reaffirm\\w*|reiterat\\w*|satisf\\w+|momentum|strengthen\\w*|deepen\\w*|develop\\w*|implement\\w*|carr(?:y|ies|ied|ying)"
               + " (?:out|forward)|realis\\w+|realiz\\w+|fulfil\\w*|honou?r\\w*|advanc\\w+|under|within|importance|value|spirit|framework|committed|further|progress|growth|foundation|celebrat\\w*|continu\\w*|enhanc\\w*|consolidat\\w*|promot\\w*|based"
-              + " on|built on|building on)\\b[^;]*$");
+              + " on|built on|building on)\\b[^;]*$|\\b(?:has|have|enjoys?|maintains?|holds?|shares?)\\s+(?:a|an)\\s+$");
 
   /** 'Formally requested the establishment of a …': asked for, in so many words. */
   private static final Pattern REQUESTED =
@@ -117,7 +117,7 @@ final class ActionReader {
    */
   private static final Pattern OF_ANOTHER_TEXT =
       Pattern.compile(
-          "(?i)\\b(?:statement|declaration|communiqu[eé]|plan|vision|roadmap|programme)\\b[^;,]{0,80}\\b(?:on|for|of|to)\\b[^;,]{0,60}\\b(?:anniversary|commemorat\\w+|strengthen\\w*|deepen\\w*|enhanc\\w*|advanc\\w*|implement\\w*|further\\w*|develop\\w*|expand\\w*)\\b[^;,]{0,40}$");
+          "(?i)\\b(?:statement|declaration|communiqu[eé]|plan|vision|roadmap|programme)\\b[^;,]{0,80}\\b(?:on|for|of|to)\\b[^;,]{0,60}\\b(?:anniversary|commemorat\\w+|strengthen\\w*|deepen\\w*|enhanc\\w*|advanc\\w*|implement\\w*|further\\w*|develop\\w*|expand\\w*)\\b[^;,]{0,40}$|\\b(?:roadmap|plan|programme|program|vision|agenda|strategy)\\s+(?:of|for|on)\\s+(?:the|their|our)\\s+$");
 
   /**
    * What a verb on the left says beside a verb on the right: 'ratified the Treaty …, which had been

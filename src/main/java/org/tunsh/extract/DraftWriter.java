@@ -59,6 +59,10 @@ final class DraftWriter {
       Pattern.compile(
           "(?i)(?:\\s+(?:with|between|of)\\s+[^,;]{2,60})?,\\s+(?:which\\s+(?:was|were|had\\s+been)\\s+)?(?:established|declared|launched|concluded|announced|proclaimed|formed|forged|agreed|set\\s+up)\\s+(?:in|on)\\s+");
 
+  /** 'Which had been at the level of a … since 2014, were raised': it holds no more. */
+  private static final Pattern HAD_BEEN =
+      Pattern.compile("(?i)\\bwhich\\s+had\\s+(?:been|existed|had|stood|held|enjoyed)\\b[^,;]{0,60}$");
+
   private static final int LONGEST_QUOTE = 300;
 
   /** The drafts of one act between one pair. */
@@ -111,8 +115,10 @@ final class DraftWriter {
                 status,
                 "since",
                 false));
-        drafts.add(
-            draft(passage, tier, block, relation, Action.REAFFIRMED, "", status, "since", false));
+        if (!HAD_BEEN.matcher(passage.left(tier)).find()) {
+          drafts.add(
+              draft(passage, tier, block, relation, Action.REAFFIRMED, "", status, "since", false));
+        }
         return drafts;
       }
       if (series && !date.isEmpty()) {

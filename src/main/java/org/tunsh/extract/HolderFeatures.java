@@ -57,6 +57,9 @@ final class HolderFeatures {
     this.home = home;
     this.rules = rules;
     for (Party party : passage.partiesIn(passage.sentence().span())) {
+      if (NamedParties.in(passage).isPlace(party)) {
+        continue;
+      }
       PlaceOfParty place = PlaceOfParty.of(passage, tier, party);
       for (String code : party.codes()) {
         if (place.side() == 'R') {

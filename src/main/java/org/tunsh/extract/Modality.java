@@ -261,8 +261,8 @@ final class Modality {
         return with(act, Action.PROPOSED, Status.PROSPECTIVE, "candidate");
       }
       if (close.matches(
-          "(?is).*\\b(?:might|may|could|would|can)\\s+(?:one"
-              + " day\\s+|yet\\s+)?(?:grow|develop|turn|evolve|become|blossom)\\b.*")) {
+          "(?is).*\\b(?:might|may|could|would|can|will\\s+soon)\\s+(?:one"
+              + " day\\s+|yet\\s+)?(?:grow|develop|turn|evolve|become|blossom|call\\s+(?:each\\s+other|one\\s+another|themselves)|speak\\s+of|be\\s+called|bear\\s+the\\s+name)\\b.*")) {
         return with(act, Action.PROPOSED, Status.PROSPECTIVE, "hoped");
       }
     }
@@ -301,7 +301,7 @@ final class Modality {
     if (right.matches("(?is)^[^,;]{0,60}\\b(?:it|they) (?:is|are) not\\b.*")
         || act.right() >= 0
             && RIGHT_NOT
-                .matcher(right.substring(0, Math.min(right.length(), Math.max(60, act.right()))))
+                .matcher(ofItsClause(right.substring(0, Math.min(right.length(), Math.max(60, act.right())))))
                 .find()) {
       return true;
     }
@@ -310,8 +310,18 @@ final class Modality {
     }
     return negation.matcher(gap).find()
         || negation.matcher(close).find()
-        || right.matches("(?is)^\\s+(?:does|did|is|was|has|had) not\\b.*")
+        || right.matches(
+                "(?is)^(?:\\s+(?:with|between|of)\\s+[^,;]{2,60}?)?\\s+(?:(?:does|did|is|was|has|had) not|no longer (?:exists|existed))\\b.*")
             && !natureDenied.matcher(right).find();
+  }
+
+  private static final Pattern NEXT_CLAUSE =
+      Pattern.compile("(?i),?\\s+(?:and|but)\\s+(?:we|i|they|it|he|she|this|that|the)\\b");
+
+  /** What is said up to where another clause begins. */
+  private static String ofItsClause(String right) {
+    Matcher next = NEXT_CLAUSE.matcher(right);
+    return next.find() ? right.substring(0, next.start()) : right;
   }
 
   private static Act with(Act act, Action action, Status status, String rule) {

@@ -153,6 +153,12 @@ record NamedParties(Passage passage) {
             .find();
   }
 
+  /** 'Raised at Hanoi': a capital that tells where. */
+  boolean isPlace(Party party) {
+    return party.naming() == Naming.CAPITAL
+        && PLACE_BEFORE.matcher(passage.between(passage.start(), party.span().start())).find();
+  }
+
   /** Parties between two positions that are no mere places of a meeting. */
   List<Party> subjects(int from, int to) {
     List<Party> found = new ArrayList<>();

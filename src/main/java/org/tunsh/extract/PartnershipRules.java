@@ -40,6 +40,7 @@ final class PartnershipRules {
   private final TierScreen screen;
   private final DraftWriter writer;
   private final HolderJudge holders;
+  private final StatePronouns pronouns;
 
   PartnershipRules(WordLists words, HolderJudge holders) {
     this.holders = holders;
@@ -58,6 +59,7 @@ final class PartnershipRules {
     ranks = new SameRank(words);
     screen = new TierScreen(words);
     writer = new DraftWriter(words);
+    pronouns = new StatePronouns(words);
   }
 
   /** The drafts of a document, in the order of the text. */
@@ -90,7 +92,10 @@ final class PartnershipRules {
         rolled = here.kind() == BlockKind.LIST_ITEM || block == rolledBlock + 1 ? rolled : null;
         speaker = speakers.of(block);
       }
-      Passage passage = new Passage(document, sentence, parties, pair, speaker);
+      String antecedent = pronouns.antecedent(document, sentence, parties);
+      Passage passage =
+          new Passage(
+              document, sentence, parties, pair, antecedent.isEmpty() ? speaker : antecedent);
       if (!last.isEmpty()
           && PRONOUN.matcher(sentence.span().of(document.document().text())).find()) {
         passage = new Passage(document, sentence, parties, last, speaker);

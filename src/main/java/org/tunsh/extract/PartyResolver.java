@@ -105,11 +105,30 @@ final class PartyResolver {
     if (!named.find()) {
       return false;
     }
+    if (isOfTwoNames(passage, tier, named)) {
+      return true;
+    }
     Matcher name = CAPITALISED.matcher(named.group(1) + " ");
     int from = tier.span().end() + named.start(1);
     return name.find()
         && !nominal.matcher(name.group()).find()
         && passage.partiesIn(new Span(from, Math.min(passage.end(), from + name.end()))).isEmpty();
+  }
+
+  private static final Pattern TWO_NAMES =
+      Pattern.compile(
+          "^(\\p{Lu}[\\p{L}\\d&.’'-]+(?:\\s\\p{Lu}[\\p{L}\\d&.’'-]+){0,4})\\s+and\\s+(\\p{Lu}[\\p{L}\\d&.’'-]+\\s\\p{Lu}.*)$");
+
+  /** 'Between Alpha and Telecom Freedonia': a name that no list knows, and one that holds a state's. */
+  private boolean isOfTwoNames(Passage passage, Tier tier, Matcher named) {
+    Matcher two = TWO_NAMES.matcher(named.group(1));
+    if (!two.find() || nominal.matcher(two.group(1)).find()) {
+      return false;
+    }
+    int at = tier.span().end() + named.start(1);
+    return passage.partiesIn(new Span(at, at + two.end(1))).isEmpty()
+        && passage.partiesIn(new Span(at + two.start(2), at + two.end(2))).stream()
+            .noneMatch(party -> party.span().start() == at + two.start(2));
   }
 
   private static final Pattern THEY =

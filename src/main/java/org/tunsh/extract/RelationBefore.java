@@ -127,7 +127,11 @@ final class RelationBefore {
         return Relation.each(object, subject, tier.span().end());
       }
       if (object.size() == 1) {
-        String self = subject.isEmpty() ? passage.counterpart(object) : subject.iterator().next();
+        String nearest = NamedParties.in(passage).subjectOf(verb, object);
+        String self =
+            subject.isEmpty()
+                ? passage.counterpart(object)
+                : subject.contains(nearest) ? nearest : subject.iterator().next();
         return self.isEmpty() ? List.of() : List.of(pair(self, object, tier, "called"));
       }
       if (object.isEmpty() && OTHER_NAME.matcher(left.substring(at)).find()) {

@@ -92,6 +92,11 @@ final class VerbsAfter {
               + " )?be|would be|could be|should be|may be|might"
               + " be)\\s+(?:\\w+ly\\s+)?(?:signed|declared|established|announced|inked|concluded|launched|proclaimed|adopted|upgraded|formed|reached|sealed|finali[sz]ed)\\b");
 
+  /** 'The partnership that A and B reaffirmed in July'. */
+  private static final Pattern REAFFIRMED =
+      Pattern.compile(
+          "(?i)^(?:\\s+(?:with|between|of)\\s+[^,;]{2,60}?)?,?\\s+(?:which|that)\\s+[^,;]{2,60}?\\b(?:reaffirmed|reiterated|renewed|confirmed)\\b(?=[^,;.]{0,40}\\b(?:in|on|at|during|last|this)\\b)");
+
   private static final Pattern THEREBY_RAISED =
       Pattern.compile("(?i)^[^;]{0,90}?\\bthereby (?:elevating|upgrading|raising|lifting)\\b");
 
@@ -116,6 +121,11 @@ final class VerbsAfter {
     if (ratified.find()) {
       return new Act(
           Action.RATIFIED, Status.ASSERTED, -1, ratified.end(), false, false, "ratified-after");
+    }
+    Matcher again = REAFFIRMED.matcher(right);
+    if (again.find()) {
+      return new Act(
+          Action.REAFFIRMED, Status.ASSERTED, -1, again.end(), false, false, "reaffirmed");
     }
     Matcher after = passive.matcher(right);
     if (after.find() && !isActive(after, right)) {

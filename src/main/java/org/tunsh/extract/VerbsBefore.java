@@ -18,6 +18,7 @@ final class VerbsBefore {
   private static final String ASIDE =
       "(?:\\s+(?:in|on)\\s+[^,;]{0,24}?\\d{4},?(?=\\s+(?:a|an|their|the)\\s)"
           + "|\\s+(?:between|among)\\s+[^,;]{3,60}?(?=\\s+(?:a|an|the|relations)\\s)"
+          + "|(?<=declared|proclaimed|named|designated|declare|declares)\\s+(?:the\\s+)?(?-i:\\p{Lu}[\\p{L}’'-]+(?:\\s\\p{Lu}[\\p{L}’'-]+){0,3})(?=\\s+(?:a|an|its|their)\\s)"
           + "|,\\s[^,;]{3,70},(?=\\s+(?:a|an|the)\\s)"
           + "|\\s+by\\s+(?:virtue|means|way)\\s+of\\s+[^,;]{3,40}?(?=\\s+(?:a|an|the)\\s))?";
 

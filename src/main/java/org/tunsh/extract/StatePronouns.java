@@ -1,0 +1,56 @@
+package org.tunsh.extract;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.tunsh.gazetteer.WordLists;
+import org.tunsh.model.Annotated;
+import org.tunsh.model.Mention.Naming;
+import org.tunsh.model.Mention.Party;
+import org.tunsh.model.Sentence;
+import org.tunsh.model.Span;
+
+/**
+ * Tells which state 'it' is that acts in a sentence: the one that acted in the sentence before.
+ */
+final class StatePronouns {
+  /** So many letters may stand before a sentence's subject: 'The Republic of', 'For its part,'. */
+  private static final int OPENING = 45;
+
+  private final Pattern acts;
+  private final Pattern does;
+
+  StatePronouns(WordLists words) {
+    acts =
+        Pattern.compile(
+            "^\\W*(?:" + words.alternatives("before-it") + "\\W+)?[Ii]t\\s+" + words.alternatives("it-does"));
+    does = Pattern.compile("^(?:’s|'s)?,?\\s+(?:itself\\s+|too\\s+|also\\s+)?\\p{Ll}+");
+  }
+
+  /** The code of the state; empty where a sentence does not begin so or the one before names none. */
+  String antecedent(Annotated document, Sentence sentence, List<String> parties) {
+    String text = document.document().text();
+    List<Sentence> all = document.sentences();
+    int before = all.indexOf(sentence) - 1;
+    if (before < 0
+        || all.get(before).block() != sentence.block()
+        || !acts.matcher(sentence.span().of(text)).find()) {
+      return "";
+    }
+    Span span = all.get(before).span();
+    for (Party party : document.within(span, Party.class)) {
+      String opening = text.substring(span.start(), party.span().start());
+      if (opening.length() > OPENING || !OPENS.matcher(opening).matches()) {
+        return "";
+      }
+      boolean alone = party.codes().size() == 1 && party.naming() != Naming.LEADER;
+      String rest = text.substring(party.span().end(), span.end());
+      if (alone && does.matcher(rest).find() && !rest.startsWith(" and ")) {
+        return party.codes().getFirst();
+      }
+    }
+    return "";
+  }
+
+  private static final Pattern OPENS =
+      Pattern.compile("\\W*(?:[\\p{L}’'-]+(?:\\s[\\p{L}\\d’'-]+){0,4},\\s+)?(?:[Tt]he\\s+)?");
+}
