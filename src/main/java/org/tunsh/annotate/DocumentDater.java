@@ -34,10 +34,14 @@ final class DocumentDater {
       Pattern.compile(
           "(?i)^\\W*(?:published|posted|(?:last"
               + " )?(?:updated|edited|modified|revised)|released|issued|date|press release)\\b");
+  private static final Pattern LAST_UPDATED =
+      Pattern.compile("(?i)\\b(?:last (?:updated|revised|modified)|as of):?\\s");
+
   private static final Pattern PAST_ACT =
       Pattern.compile(
           "(?i)\\b(?:signed|adopted|since|entered into"
-              + " force|declared|anniversary|established|between \\d{4} and)\\b");
+              + " force|declared|anniversary|established|resumed|founded|born|independence|diplomatic"
+              + " relations|between \\d{4} and)\\b");
 
   record Dated(String date, String reason) {
     boolean isDay() {
@@ -99,10 +103,15 @@ final class DocumentDater {
     return numeric
         .date(document)
         .or(() -> yearless.date(document))
-        .or(() -> opening.first(document))
+        .or(() -> opening.first(document).filter(day -> isLatest(document, day)))
         .or(() -> opening.ofStay(document))
         .or(() -> fromYearOfTitle(document))
         .orElse(new Dated("", "no date was found"));
+  }
+
+  /** A text that goes on to tell of later years is not of the day that its opening tells. */
+  private boolean isLatest(Document document, Dated day) {
+    return yearless.latestYear(document.text()) <= Calendar.parse(day.date()).year();
   }
 
   private static final Pattern NAMED_BY_DATE =
@@ -229,6 +238,7 @@ final class DocumentDater {
     long words = text.replaceAll("[^\\p{L}\\s]", "").strip().split("\\s+").length;
     return words <= DATELINE_WORDS
         || PUBLISHED.matcher(text).find()
+        || LAST_UPDATED.matcher(text).find()
         || block.kind() == BlockKind.TITLE
         || block.kind() == BlockKind.HEADING;
   }

@@ -154,7 +154,7 @@ final class YearlessDateline {
   }
 
   /** The latest year of which a text tells as past or begun; 0 where it names none. */
-  private int latestYear(String text) {
+  int latestYear(String text) {
     int latest = 0;
     for (Mention.Timex timex : finder.find(text, new Span(0, text.length()), "")) {
       String before =

@@ -17,9 +17,11 @@ final class Founding {
   private static final int NEAR = 90;
 
   private final Pattern again;
+  private final Pattern inForce;
 
   Founding(WordLists words) {
     again = Pattern.compile("(?i)" + words.alternatives("founded-again"));
+    inForce = Pattern.compile("(?i)" + words.alternatives("in-force-later"));
   }
 
   /** The act that a sentence without a tier adds to the last draft before it. */
@@ -32,6 +34,10 @@ final class Founding {
                 || before.action() == Action.RATIFIED
                 || before.isAct() && !before.own() && before.date().isEmpty())
             && before.level() != Level.PARTNERSHIP;
+    Optional<Draft> ratified = ratified(passage, before, sentence);
+    if (ratified.isPresent()) {
+      return ratified;
+    }
     if (!usable || !passage.tiers().isEmpty() || !matcher.find()) {
       return Optional.empty();
     }
@@ -41,6 +47,32 @@ final class Founding {
         .filter(t -> isBeside(passage, from, t))
         .findFirst()
         .map(t -> before.founded(t.value(), passage.sentence().span()));
+  }
+
+  private static final Pattern TEXT =
+      Pattern.compile("(?i)\\b(?:treaty|agreement|charter|declaration|pact|accord|convention)\\b");
+
+  /** 'It entered into force on 15 May': the text of which the sentence before told. */
+  private Optional<Draft> ratified(Passage passage, Draft before, String sentence) {
+    Matcher matcher = inForce.matcher(sentence);
+    boolean made =
+        before.status() == Status.ASSERTED
+            && (before.action() == Action.DECLARED || before.action() == Action.UPGRADED)
+            && before.level() != Level.PARTNERSHIP
+            && TEXT.matcher(before.span().of(passage.text())).find();
+    if (!made || !passage.tiers().isEmpty() || !matcher.find()) {
+      return Optional.empty();
+    }
+    int from = passage.start() + matcher.end();
+    return passage.timexes().stream()
+        .filter(t -> t.span().start() >= from && !t.value().isEmpty())
+        .filter(t -> isBeside(passage, from, t))
+        .findFirst()
+        .map(
+            t ->
+                before
+                    .founded(t.value(), passage.sentence().span())
+                    .withAction(Action.RATIFIED, t.value(), "ratified-later"));
   }
 
   private static boolean isBeside(Passage passage, int from, Timex timex) {

@@ -84,17 +84,33 @@ final class HolderJudge {
       this.kind = kind;
     }
 
+    /** Whether the rules tell that no states hold the tier, but companies, cities or bodies. */
+    private static boolean areNone(List<Relation> rules) {
+      return rules.size() == 1 && rules.getFirst().how().equals(Relation.NO_PARTIES);
+    }
+
     /** The relations by the rules, mended where the model is surer. */
     List<Relation> judge(Passage passage, Tier tier, List<Relation> rules) {
       if (listener != null) {
         tell(passage, tier, pairs(passage, tier, rules), rules, listener);
       }
-      if (!model.hasLearned() || rules.size() > MOST_RULED) {
+      if (!model.hasLearned() || rules.size() > MOST_RULED || areNone(rules)) {
         return rules;
       }
       List<Relation> judged = judged(pairs(passage, tier, rules), tier, rules);
       // Left without another answer, what the rules found is right more often than not.
-      return judged.isEmpty() ? rules : judged;
+      return judged.isEmpty() ? ofTheVoice(rules) : judged;
+    }
+
+    /** 'A partnership with A was established', as an office tells of its own state's. */
+    private List<Relation> ofTheVoice(List<Relation> rules) {
+      String voice = known == null ? "" : known.voice();
+      Relation one = rules.size() == 1 ? rules.getFirst() : null;
+      boolean open =
+          one != null && one.how().equals(Relation.UNKNOWN_SELF) && one.codes().size() == 1;
+      return open && !voice.isEmpty() && !one.codes().contains(voice)
+          ? List.of(Relation.of(List.of(voice, one.codes().getFirst()), one.end(), "with"))
+          : rules;
     }
 
     private SortedMap<List<String>, Set<String>> pairs(

@@ -76,7 +76,7 @@ final class Modality {
                 + words.alternatives("suggested")
                 + "\\s+(?:of\\s+|for\\s+|on\\s+|to\\s+[^,;]{2,40}?\\s+)?(?:a|an)\\s*$|\\b"
                 + words.alternatives("suggested-plainly")
-                + "\\s+(?:the\\s+)?$");
+                + "\\s+(?:the\\s+)?$|\\b(?:proposals?|suggestions?|bids?|overtures?)\\s+[^,;]{2,50}?\\s+for\\s+(?:a|an)\\s*$");
     underStudy = Pattern.compile("(?i)\\bunder " + words.alternatives("under-study") + "\\b");
     announced = Pattern.compile("(?i)\\b" + words.alternatives("announced-as-done") + "\\s+$");
     natureDenied =
@@ -105,7 +105,7 @@ final class Modality {
               + " see|seeing)\\b[^;,.]{0,50}\\b(?:grow|develop|evolve|turn|mature|rise|become|reach)(?:s|ing)?|(?:will|would|may|can|could)"
               + " (?:one day |soon |eventually"
               + " )?(?:lead|grow|develop|evolve|turn|mature|rise))\\s+(?:in)?to\\s+(?:a|an|the"
-              + " level of a?)\\s*[\"“]?$");
+              + " level of a?)\\s*[\"“]?$|\\bhope[sd]?\\s+that\\b[^;.]{0,90}?\\b(?:could|may|might|will|would|can)\\b[^;.]{0,30}?\\b(?:be|become|call|speak\\s+of)\\b[^;.]{0,40}$|\\b(?:path|road|way)\\s+to\\s+(?:a|an)\\s+$");
 
   private static final Pattern IN_PRINCIPLE = Pattern.compile("(?i)\\bin principle\\b");
 

@@ -67,7 +67,7 @@ final class PartyResolver {
       return named;
     }
     if (isHeldByOthers(passage, tier, right)) {
-      return List.of();
+      return List.of(new Relation(List.of(), tier.span().end(), Relation.NO_PARTIES));
     }
     if (tier.head() == Mention.Head.PARTNER) {
       List<Relation> ours = before.ours(passage, tier);

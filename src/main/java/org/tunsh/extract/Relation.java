@@ -14,6 +14,12 @@ import java.util.TreeSet;
  * @param how the way they were found
  */
 record Relation(List<String> codes, int end, String how) {
+  /** Who has a relation with the party told is named neither in the sentence nor before it. */
+  static final String UNKNOWN_SELF = "unknown-self";
+
+  /** Companies, cities, agencies or universities hold the tier. */
+  static final String NO_PARTIES = "no-parties";
+
   static Relation of(Collection<String> codes, int end, String how) {
     return new Relation(List.copyOf(new TreeSet<>(codes)), end, how);
   }

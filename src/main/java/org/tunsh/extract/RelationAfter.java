@@ -51,6 +51,11 @@ final class RelationAfter {
       Pattern.compile(
           "(?i)^\\s+(?:between|among|of)\\s+(?:the|our|these)\\s+three\\s+(?:countries|nations|states|sides|governments|peoples)\\b");
 
+  /** 'Between the Parties', 'between the two Sides'. */
+  private static final Pattern GROUP =
+      Pattern.compile(
+          "(?i)^(?:the\\s+)?(?:two\\s+|both\\s+|high\\s+|contracting\\s+|three\\s+)*(?:parties|sides|governments|countries|states|nations|signatories)\\b");
+
   /** The relations that the words after a phrase name; empty where they name none. */
   List<Relation> read(Passage passage, Tier tier, String right, Set<String> inside) {
     int end = tier.span().end();
@@ -72,7 +77,7 @@ final class RelationAfter {
       String named = right.substring(between.end());
       if (found.isEmpty()
           && (noParty.matcher(Passage.head(named, 60)).find()
-              || named.matches("(?s)(?:the\\s+)?\\p{Lu}.*"))) {
+              || named.matches("(?s)(?:the\\s+)?\\p{Lu}.*") && !GROUP.matcher(named).find())) {
         return List.of(new Relation(List.of(), end, "others"));
       }
     }
@@ -179,10 +184,37 @@ final class RelationAfter {
     if (!held.isEmpty()) {
       return held;
     }
+    List<Relation> its = withWhom(passage, tier, right);
+    if (!its.isEmpty()) {
+      return its;
+    }
     if (UNNAMED.matcher(right).find()) {
       return List.of(new Relation(List.of(), tier.span().end(), "others"));
     }
     return List.of();
+  }
+
+  private static final Pattern IT_WITH =
+      Pattern.compile(
+          "(?i)^[\"”’]?,?\\s+(?:agreement\\s+|treaty\\s+|declaration\\s+)?(?:(?:which|that)\\s+(?:it|he|she|they)\\s+(?:(?:had|has|have)\\s+)?(?:signed|concluded|established|formed|declared|announced|entered\\s+into|inked|has|have|had|maintains?)|to\\s+which\\s+(?:it|he|she|they)\\s+(?:had\\s+|has\\s+)?(?:raised|elevated|upgraded|lifted)\\s+(?:its|their)\\s+(?:\\w+\\s+)?(?:relations|relationship|ties))\\s+with\\s+(?:the\\s+)?(?=(?-i:\\p{Lu}))");
+
+  /** 'The … which it signed with B': of who acts before; with a name that is no state's of nobody. */
+  private List<Relation> withWhom(Passage passage, Tier tier, String right) {
+    Matcher with = IT_WITH.matcher(right);
+    if (!with.find()) {
+      return List.of();
+    }
+    int from = tier.span().end() + with.end();
+    List<Party> others = NamedParties.in(passage).list(from);
+    boolean beside = !others.isEmpty() && others.getFirst().span().start() - from < 30;
+    if (!beside) {
+      return List.of(new Relation(List.of(), tier.span().end(), "others"));
+    }
+    Set<String> partners = NamedParties.codes(others);
+    String self = self(passage, tier, Set.of(), partners);
+    return self.isEmpty() || partners.contains(self)
+        ? List.of()
+        : Relation.each(partners, Set.of(self), others.getLast().span().end());
   }
 
   private static final Pattern HOLDS_WITH =
@@ -273,7 +305,8 @@ final class RelationAfter {
             ? ""
             : self(passage, tier, inside, partners);
     if (self.isEmpty()) {
-      return List.of(new Relation(List.of(), from, "unknown-self"));
+      List<String> one = partners.size() == 1 ? List.copyOf(partners) : List.of();
+      return List.of(new Relation(one, from, Relation.UNKNOWN_SELF));
     }
     List<Relation> relations = new ArrayList<>();
     Set<String> seen = new LinkedHashSet<>();

@@ -147,7 +147,7 @@ final class RelationBefore {
 
   private static final Pattern OURS =
       Pattern.compile(
-          "(?i)\\b(?:is|are|was|were|remains?|become|became|been|being)\\s+(?:\\w+\\s+){0,2}?(?:our|my)\\s+(?:\\w+\\s+){0,2}$");
+          "(?i)\\b(?:is|are|was|were|remains?|become|became|been|being)\\s+(?:\\w+\\s+){0,2}?(?:our|my|its)\\s+(?:\\w+\\s+){0,2}$");
 
   /** 'France has been our strategic partner': of France and of the state that speaks. */
   List<Relation> ours(Passage passage, Tier tier) {
@@ -212,6 +212,10 @@ final class RelationBefore {
     }
     if (subject.size() == 1) {
       String other = passage.counterpart(subject);
+      if (other.isEmpty() && local.size() == 2 && !local.containsAll(subject) && !spokenOf) {
+        // 'A was quicker: a … was launched in 2014': of A, and of one of the two.
+        return List.of();
+      }
       if (!other.isEmpty()) {
         Set<String> both = new TreeSet<>(subject);
         both.add(other);

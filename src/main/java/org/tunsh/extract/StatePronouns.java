@@ -22,7 +22,8 @@ final class StatePronouns {
   StatePronouns(WordLists words) {
     acts =
         Pattern.compile(
-            "^\\W*(?:" + words.alternatives("before-it") + "\\W+)?[Ii]t\\s+" + words.alternatives("it-does"));
+            "^\\W*(?:" + words.alternatives("before-it") + "\\W+)?[Ii]t\\s+" + words.alternatives("it-does")
+                + "|^[^,;:.]{2,40}\\s(?:has\\s+been|is|was|became|becomes|remains)\\s+(?:also\\s+)?its\\s");
     does = Pattern.compile("^(?:’s|'s)?,?\\s+(?:itself\\s+|too\\s+|also\\s+)?\\p{Ll}+");
   }
 

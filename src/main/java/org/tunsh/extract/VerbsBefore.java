@@ -120,6 +120,10 @@ final class VerbsBefore {
     return upgradeTo.matcher(near).find() && !lent.matcher(near).find();
   }
 
+  /** 'Raised its relations …, and B to its …': the second is one in force. */
+  private static final Pattern TO_ITS =
+      Pattern.compile("(?i),\\s+(?:and|while|but)\\s[^;]{2,60}?\\bto\\s+(?:its|their|our)\\s+$");
+
   private static final Pattern PERFECT =
       Pattern.compile(
           "(?i)\\b(?:has|have|had|having|’ve|'ve)\\s+(?:\\w+ly\\s+)?(?:been\\s+)?(?:\\w+ly\\s+)?$|\\b(?:recall\\w*|since|following|after|including)\\b[^;,]*$");
@@ -141,7 +145,7 @@ final class VerbsBefore {
   private static final Pattern DECLARE_THAT =
       Pattern.compile(
           "(?i)\\b(?:declare|proclaim|announce)[sd]?"
-              + " that\\b[^;]*\\b(?:relations?|relationship|ties)\\b[^;]*\\b(?:character|nature|are|is|constitute|have|has|form|become)\\b[^;]*$");
+              + " that\\b[^;]*\\b(?:relations?|relationship|ties)\\b[^;]*\\b(?:character|nature|are|is|constitute|have|has|form|become|known|called|styled|named)\\b[^;]*$");
 
   private static final Pattern INSTRUMENT_AFTER =
       Pattern.compile(
@@ -176,7 +180,7 @@ final class VerbsBefore {
       return new Act(Action.ENDED, Status.ASSERTED, shift + ended, -1, false, false, "ended");
     }
     int up = lastStart(upgradeTo, near);
-    if (up >= 0 && !lent.matcher(near).find()) {
+    if (up >= 0 && !lent.matcher(near).find() && !TO_ITS.matcher(near).find()) {
       boolean weak = upgradeWeakTo.matcher(near.substring(up)).lookingAt();
       if (!weak
           || near.substring(up)
