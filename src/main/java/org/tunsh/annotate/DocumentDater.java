@@ -111,8 +111,11 @@ final class DocumentDater {
 
   /** A text that goes on to tell of later years is not of the day that its opening tells. */
   private boolean isLatest(Document document, Dated day) {
-    return yearless.latestYear(document.text()) <= Calendar.parse(day.date()).year();
+    return yearless.latestYear(document.text()) - Calendar.parse(day.date()).year() < YEARS_LATER;
   }
+
+  /** The year behind it may be one to come. */
+  private static final int YEARS_LATER = 2;
 
   private static final Pattern NAMED_BY_DATE =
       Pattern.compile("(?:^|/)((?:19|20)\\d\\d)-(\\d\\d)-(\\d\\d)[-_. ][^/]*$");

@@ -158,7 +158,8 @@ final class PartyResolver {
 
   /** Companies, cities, agencies, universities: partners that are no states. */
   private boolean isHeldByOthers(Passage passage, Tier tier, String right) {
-    String after = Passage.head(right, 70);
+    // 'The European Union', 'Mexico City' are none of these words.
+    String after = Passage.head(passage.masked(tier.span().end(), passage.end()), 70);
     if (after.matches("(?is)^\\s+(?:with|between|of|among)\\b.*")
         && noParty.matcher(after).find()) {
       return true;
@@ -169,7 +170,8 @@ final class PartyResolver {
     if (tier.head() != Mention.Head.PARTNER && tier.head() != Mention.Head.PARTNERSHIP) {
       return false;
     }
-    String words = Passage.tail(passage.left(tier), 150);
+    int from = tier.whole().start() - passage.left(tier).length();
+    String words = Passage.tail(passage.masked(from, tier.whole().start()), 150);
     return !tier.capitals()
         && noParty.matcher(words).find()
         && !words.matches(
