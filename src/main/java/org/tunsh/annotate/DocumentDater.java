@@ -111,7 +111,8 @@ final class DocumentDater {
 
   /** A text that goes on to tell of later years is not of the day that its opening tells. */
   private boolean isLatest(Document document, Dated day) {
-    return yearless.latestYear(document.text()) - Calendar.parse(day.date()).year() < YEARS_LATER;
+    return opening.isOfMeeting(document)
+        || yearless.latestYear(document.text()) - Calendar.parse(day.date()).year() < YEARS_LATER;
   }
 
   /** The year behind it may be one to come. */

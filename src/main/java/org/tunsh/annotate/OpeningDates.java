@@ -109,6 +109,14 @@ final class OpeningDates {
     return Optional.empty();
   }
 
+  /** Whether a document opens with a meeting, whatever it looks ahead to. */
+  boolean isOfMeeting(Document document) {
+    return prose(document, DocumentDater.DATELINE_LENGTH / 4).stream()
+        .findFirst()
+        .filter(block -> MEETING.matcher(block.span().of(document.text())).find())
+        .isPresent();
+  }
+
   private Optional<Dated> ofMeeting(Document document) {
     return prose(document, DocumentDater.DATELINE_LENGTH / 4).stream()
         .limit(PARAGRAPHS)
