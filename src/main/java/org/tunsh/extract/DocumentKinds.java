@@ -3,6 +3,7 @@ package org.tunsh.extract;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -127,6 +128,9 @@ final class DocumentKinds {
     if (isHandedOut(named, title, opening)) {
       return DocumentKind.PRESS_RELEASE;
     }
+    if (named != null && OF_TEXTS.contains(named) && RELEASE_LINE.matcher(opening).find()) {
+      return DocumentKind.PRESS_RELEASE;
+    }
     if (named == DocumentKind.JOINT_DECLARATION && signing.matcher(opening).find()) {
       return DocumentKind.PRESS_RELEASE;
     }
@@ -176,6 +180,13 @@ final class DocumentKinds {
     }
     return title.isEmpty() ? DocumentKind.OTHER : unnamed(document, opening);
   }
+
+  /** Texts of which a release tells in its headline. */
+  private static final Set<DocumentKind> OF_TEXTS =
+      Set.of(DocumentKind.AGREEMENT, DocumentKind.TREATY, DocumentKind.ACTION_PLAN);
+
+  private static final Pattern RELEASE_LINE =
+      Pattern.compile("(?im)^\\W*(?:press|media|news)\\s+(?:release|statement|note)\\W*$");
 
   private static final Pattern NAMED_SPEAKER =
       Pattern.compile(
