@@ -43,7 +43,7 @@ final class ActionReader {
   private static final Pattern IN_FORCE =
       Pattern.compile(
           "(?i)\\b(?:reaffirm\\w*|reiterat\\w*|satisf\\w+|momentum|strengthen\\w*|deepen\\w*|develop\\w*|implement\\w*|carr(?:y|ies|ied|ying)"
-              + " (?:out|forward)|realis\\w+|realiz\\w+|fulfil\\w*|honou?r\\w*|advanc\\w+|under|within|importance|value|spirit|framework|committed|further|progress|growth|foundation|celebrat\\w*|continu\\w*|enhanc\\w*|consolidat\\w*|promot\\w*|based"
+              + " (?:out|forward)|realis\\w+|realiz\\w+|fulfil\\w*|honou?r\\w*|advanc\\w+|under|within|contribut\\w*|importance|value|spirit|framework|committed|further|progress|growth|foundation|celebrat\\w*|continu\\w*|enhanc\\w*|consolidat\\w*|promot\\w*|based"
               + " on|built on|building on)\\b[^;]*$|\\b(?:has|have|enjoys?|maintains?|holds?|shares?)\\s+(?:a|an)\\s+$");
 
   /** 'Formally requested the establishment of a …': asked for, in so many words. */
@@ -72,7 +72,7 @@ final class ActionReader {
   private static final Pattern HOLDS =
       Pattern.compile(
           "(?i)^[^;:,]{0,90}?\\b(?:(?:has|have)\\s+(?:\\w+ly\\s+|now\\s+|already\\s+|been"
-              + " )?\\w+(?:ed|own|ought|ken|ade|come|ven)|remains?|continues?|serves?|provides?|forms?|plays?|is|are)\\b");
+              + " )?\\w+(?:ed|own|ought|ken|ade|come|ven|ood|wn)|remains?|continues?|serves?|provides?|forms?|plays?|is|are)\\b");
 
   /** '…, established in 2011, has brought results': told in an aside, and in force. */
   private static final Pattern APPOSED =
@@ -81,8 +81,8 @@ final class ActionReader {
               + " been|has"
               + " been|they)\\s+)?(?:\\w+ly\\s+)?(?:established|agreed|declared|launched|proclaimed|concluded|announced|signed|forged|formed|set"
               + " up|entered"
-              + " into|initiated|created)\\b[^,;]{2,70},\\s+(?:(?:has|have)\\s+(?:\\w+ly\\s+|now\\s+|already\\s+|been"
-              + " )?\\w+(?:ed|own|ought|ken|ade|come|ven)|remains?|continues?|serves?|provides?|forms?|plays?|is|are|will|enter(?:s|ed)|turn(?:s|ed)|marks?|celebrates?)\\b");
+              + " into|initiated|created)\\b[^,;]{2,110},\\s+(?:(?:has|have)\\s+(?:\\w+ly\\s+|now\\s+|already\\s+|been"
+              + " )?\\w+(?:ed|own|ought|ken|ade|come|ven|ood|wn)|remains?|continues?|serves?|provides?|forms?|plays?|is|are|will|enter(?:s|ed)|turn(?:s|ed)|marks?|celebrates?)\\b");
 
   /** 'Formed a …, which has since flourished': made then, and in force. */
   private static final Pattern GROWN_SINCE =

@@ -80,7 +80,7 @@ final class DateReader {
     String after = firstAfter(passage, tier, timexes, relationEnd);
     String before = lastBefore(passage, tier, timexes);
     if (act.right() > 0) {
-      String behind = firstFrom(timexes, tier.span().end() + act.right() - 2, passage.end());
+      String behind = firstFrom(passage, timexes, tier.span().end() + act.right() - 2);
       return !behind.isEmpty() && after.isEmpty()
           ? behind
           : !behind.isEmpty() && act.right() > 40 ? behind : after.isEmpty() ? before : after;
@@ -254,12 +254,18 @@ final class DateReader {
     return value;
   }
 
-  private static String firstFrom(List<Timex> timexes, int from, int end) {
+  /** 'Was signed, and on 21 January 2021 …': the date of what is told next. */
+  private static final Pattern NEXT_CLAUSE =
+      Pattern.compile("(?i);|,\\s+(?:and|but|while|whereas)\\s");
+
+  private static String firstFrom(Passage passage, List<Timex> timexes, int from) {
+    int end = passage.end();
     for (Timex timex : timexes) {
       if (timex.span().start() >= from
           && timex.span().end() <= end
           && timex.span().start() - from < 120) {
-        return timex.value();
+        boolean next = NEXT_CLAUSE.matcher(passage.between(from, timex.span().start())).find();
+        return next ? "" : timex.value();
       }
     }
     return "";
@@ -374,6 +380,6 @@ final class DateReader {
   static boolean isSince(Passage passage, Timex timex) {
     String before = passage.text().substring(passage.start(), timex.span().start());
     return before.matches(
-        "(?is).*\\bsince\\s+(?:its\\s+\\w+\\s+in\\s+|the\\s+(?:[\\p{L}-]+\\s+){0,3}(?:declaration|statement|treaty|agreement|charter)\\s+of\\s+|(?:(?![,;:.]\\s).){0,60}\\b(?:visit|trip)\\b[^,;:.]{0,30}|\\w+ing\\s+(?:\\w+\\s+){0,4}in\\s+)?$");
+        "(?is).*\\bsince\\s+(?:its\\s+\\w+\\s+in\\s+|the\\s+(?:[\\p{L}-]+\\s+){0,3}(?:declaration|statement|treaty|agreement|charter)\\s+of\\s+|(?:(?![,;:.]\\s).){0,60}\\b(?:visit|trip)\\b[^,;:.]{0,30}|(?:the\\s+)?\\w+ing\\s+(?:\\w+\\s+){0,5}in\\s+)?$");
   }
 }

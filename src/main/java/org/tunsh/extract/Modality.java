@@ -84,7 +84,7 @@ final class Modality {
             "(?i)^(?:\\s+(?:with|between|of)\\s+[^,;]{2,60}?)?\\s+"
                 + words.alternatives("nature-denied")
                 + "\\b");
-    gladIf = Pattern.compile("(?i)\\b" + words.alternatives("glad-if") + "\\b[^;.]{0,60}$");
+    gladIf = Pattern.compile("(?i)\\b" + words.alternatives("glad-if") + "\\b[^;.]{0,140}$");
     toldAhead = Pattern.compile("(?i)^\\W*" + words.alternatives("told-ahead") + "\\b");
     past = Pattern.compile("(?i)" + words.alternatives("past-deeds") + "\\b.*");
     intentTo = Pattern.compile("(?i)\\b" + words.alternatives("intent-to") + "\\s+(?:an?\\s+|the\\s+)?$");
@@ -106,6 +106,11 @@ final class Modality {
               + " (?:one day |soon |eventually"
               + " )?(?:lead|grow|develop|evolve|turn|mature|rise))\\s+(?:in)?to\\s+(?:a|an|the"
               + " level of a?)\\s*[\"“]?$|\\bhope[sd]?\\s+that\\b[^;.]{0,90}?\\b(?:could|may|might|will|would|can)\\b[^;.]{0,30}?\\b(?:be|become|call|speak\\s+of)\\b[^;.]{0,40}$|\\b(?:path|road|way)\\s+to\\s+(?:a|an)\\s+$");
+
+  /** 'Perhaps one day A and B too will be …'. */
+  private static final Pattern ONE_DAY =
+      Pattern.compile(
+          "(?i)\\bone\\s+day\\b[^;.]{0,80}?\\b(?:will|would|may|might|could)\\b[^;.]{0,40}$");
 
   private static final Pattern IN_PRINCIPLE = Pattern.compile("(?i)\\bin principle\\b");
 
@@ -249,6 +254,7 @@ final class Modality {
     if (act.rule().equals("mentioned")
         && (desired.matcher(left).find()
             || gladIf.matcher(left).find()
+            || ONE_DAY.matcher(left).find()
             || WISHED_TO_SEE.matcher(Passage.tail(left, 160)).find())) {
       return with(act, Action.PROPOSED, Status.PROSPECTIVE, "desired");
     }

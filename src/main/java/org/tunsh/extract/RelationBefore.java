@@ -147,7 +147,7 @@ final class RelationBefore {
 
   private static final Pattern OURS =
       Pattern.compile(
-          "(?i)\\b(?:is|are|was|were|remains?|become|became|been|being)\\s+(?:\\w+\\s+){0,2}?(?:our|my|its)\\s+(?:\\w+\\s+){0,2}$");
+          "(?i)\\b(?:is|are|was|were|remains?|become|became|been|being)\\s+(?:\\w+\\s+){0,2}?(?:our|my|its|your)\\s+(?:\\w+\\s+){0,2}$");
 
   /** 'France has been our strategic partner': of France and of the state that speaks. */
   List<Relation> ours(Passage passage, Tier tier) {
@@ -160,10 +160,18 @@ final class RelationBefore {
     }
     int from = tier.whole().start() - passage.left(tier).length();
     List<Party> named = NamedParties.in(passage).subjects(from, tier.whole().start());
-    String other = NamedParties.lastOther(named, Set.of(passage.focus()));
-    return other.isEmpty()
-        ? List.of()
-        : List.of(pair(passage.focus(), Set.of(other), tier, "called"));
+    String self = YOUR.matcher(passage.left(tier)).find() ? addressee(passage) : passage.focus();
+    String other = self.isEmpty() ? "" : NamedParties.lastOther(named, Set.of(self));
+    return other.isEmpty() ? List.of() : List.of(pair(self, Set.of(other), tier, "called"));
+  }
+
+  private static final Pattern YOUR = Pattern.compile("(?i)\\byour\\s+(?:\\w+\\s+){0,2}$");
+
+  /** To whom the text speaks: the other of two. */
+  private static String addressee(Passage passage) {
+    List<String> others =
+        passage.documentParties().stream().filter(one -> !one.equals(passage.focus())).toList();
+    return others.size() == 1 ? others.getFirst() : "";
   }
 
   private static Relation pair(String self, Set<String> other, Tier tier, String how) {
@@ -329,8 +337,9 @@ final class RelationBefore {
                 ? passage.counterpart(partners)
                 : passage.focus();
         String other = NamedParties.lastOther(before.subList(i + 1, before.size()), partners);
+        boolean it = IT_ACTS.matcher(passage.between(party.span().end(), passage.end())).find();
         String one =
-            !other.isEmpty()
+            !other.isEmpty() && !(it && !self.isEmpty())
                 ? other
                 : !self.isEmpty() ? self : NamedParties.lastOther(before.subList(0, i), partners);
         if (!one.isEmpty()) {
@@ -352,6 +361,10 @@ final class RelationBefore {
     }
     return coordinated(passage, tier, before);
   }
+
+  /** 'With A it has …': no party named behind acts there. */
+  private static final Pattern IT_ACTS =
+      Pattern.compile("(?i)^,?\\s+(?:it|we|they)\\s+\\p{Ll}|^,\\s+having\\s");
 
   private static List<Relation> coordinated(Passage passage, Tier tier, List<Party> before) {
     if (NamedParties.codes(before).size() == 3

@@ -23,6 +23,8 @@ final class StatePronouns {
     acts =
         Pattern.compile(
             "^\\W*(?:" + words.alternatives("before-it") + "\\W+)?[Ii]t\\s+" + words.alternatives("it-does")
+                + "|^\\W*Its\\s+(?:relations|relationship|ties|partnership)\\b"
+                + "|^\\W*With\\s+[^,;]{2,40}?,?\\s+it\\s+\\p{Ll}"
                 + "|^[^,;:.]{2,40}\\s(?:has\\s+been|is|was|became|becomes|remains)\\s+(?:also\\s+)?its\\s");
     does = Pattern.compile("^(?:’s|'s)?,?\\s+(?:itself\\s+|too\\s+|also\\s+)?\\p{Ll}+");
   }

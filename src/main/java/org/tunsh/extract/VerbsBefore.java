@@ -280,7 +280,7 @@ final class VerbsBefore {
       Pattern.compile("(?i)\\w+\\s+that\\s+(?:the|our|their|this)\\b.*");
   private static final Pattern STATE =
       Pattern.compile(
-          "(?i)^(?:\\s+(?:between|with|of)\\s+[^,;]{2,60}?)?\\s+(?:has|have)\\s+entered\\b");
+          "(?i)^(?:\\s+(?:between|with|of)\\s+[^,;]{2,60}?)?\\s+(?:(?:has|have)\\s+(?:entered|become|been|grown|reached|proved|served|stood|brought)|remains?|constitutes?|serves?|is\\s+(?:an?|the|not|based|built|founded|more|of))\\b");
 
   /** 'Declare that the partnership has entered a new era': of one in force. */
   private static boolean isSaidOf(String deed, String right) {
