@@ -3,6 +3,7 @@ package org.tunsh.gazetteer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,6 +27,7 @@ public final class KnownPersons {
           "^(?:[’']s)?\\s+(?:[\\p{L}-]+\\s+){0,3}?(?:President|Premier|Chancellor|Minister|King|Emir|Sultan|Leader|leader|Chairman|Secretary|Ambassador|Prince|Taoiseach|counterpart),?\\s+((?:\\p{Lu}[\\p{L}.’'-]+\\s+){1,3}\\p{Lu}[\\p{L}’'-]+)");
 
   private static final int NAME_LENGTH = 90;
+  private static final int SHORTEST_LABEL = 3;
 
   private final Map<String, String> codes;
   private final Pattern any;
@@ -63,6 +65,10 @@ public final class KnownPersons {
         (name, codes) -> {
           if (codes.size() == 1 && !gazetteers.isWord(name) && name.length() > 1) {
             sole.put(name, codes.iterator().next());
+          // 'GARIBASHVILI: Good afternoon', as transcripts label who speaks.
+          if (name.length() > SHORTEST_LABEL) {
+            sole.put(name.toUpperCase(Locale.ROOT), codes.iterator().next());
+          }
           }
         });
     return new KnownPersons(sole);
