@@ -4,6 +4,9 @@ import org.tunsh.model.InstrumentAction;
 
 /** What was done with the members of a list that one verb governs from before it. */
 final class InstrumentMembers {
+  /** The rule of what a line over a list tells of its items. */
+  static final String LIST = "list";
+
   private static final int FAR = 22;
 
   private final InstrumentWords words;
@@ -32,7 +35,7 @@ final class InstrumentMembers {
             i,
             true,
             act.action() != InstrumentAction.PLANNED,
-            "list",
+            LIST,
             act.excluded());
       }
     }
@@ -54,12 +57,12 @@ final class InstrumentMembers {
       InstrumentAction deed = making.isDeed(in, i) ? words.making(in.word(i)) : null;
       if (deed != null && (documents || hasDocuments(in, i))) {
         InstrumentAct act = making.act(in, i, deed, -1);
-        return new InstrumentAct(act.action(), i, true, act.own(), "list", act.excluded());
+        return new InstrumentAct(act.action(), i, true, act.own(), LIST, act.excluded());
       }
     }
     boolean theirs = documents && in.isFinite(at);
     return theirs
-        ? new InstrumentAct(InstrumentAction.CONCLUDED, at, true, false, "list", false)
+        ? new InstrumentAct(InstrumentAction.CONCLUDED, at, true, false, LIST, false)
         : InstrumentAct.NONE;
   }
 

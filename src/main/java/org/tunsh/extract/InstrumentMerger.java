@@ -133,7 +133,7 @@ final class InstrumentMerger {
 
   /** The list of what was signed names in full what the text before it names in short. */
   private static boolean isOneListed(InstrumentDraft a, InstrumentDraft b) {
-    return a.rule().equals("list") != b.rule().equals("list");
+    return a.rule().equals(InstrumentMembers.LIST) != b.rule().equals(InstrumentMembers.LIST);
   }
 
   /** Beyond what every such title has, the shorter one's words stand in the longer one. */
@@ -164,7 +164,7 @@ final class InstrumentMerger {
             || a.action() == InstrumentAction.PLANNED
                 && b.action() == InstrumentAction.SIGNED
                 && !b.date().isEmpty();
-    boolean listed = isOneListed(a, b) && b.rule().equals("list") && !b.date().isEmpty();
+    boolean listed = isOneListed(a, b) && b.rule().equals(InstrumentMembers.LIST) && !b.date().isEmpty();
     InstrumentDraft main = deed || listed ? b : a;
     int more = Long.compare(sayings(a), sayings(b));
     boolean longer = more != 0 ? more > 0 : a.title().length() >= b.title().length();

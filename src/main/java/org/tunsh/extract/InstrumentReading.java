@@ -79,7 +79,7 @@ final class InstrumentReading {
     this.speech = speech;
     this.reach = reach;
     this.document = document;
-    this.opening = new ListOpening(tools.words(), document.document());
+    this.opening = new ListOpening(tools.words(), document);
     this.together = new SignedTogether(tools.words());
     this.day = new InstrumentDay(tools.words(), document, kind);
     this.kind = kind;
@@ -135,7 +135,7 @@ final class InstrumentReading {
     int to = series.getLast().last();
     InstrumentAct act = tools.acts().read(in, from, to, last);
     if (listed && !act.isMade()) {
-      act = new InstrumentAct(InstrumentAction.SIGNED, 0, false, true, "list", false);
+      act = new InstrumentAct(InstrumentAction.SIGNED, 0, false, true, InstrumentMembers.LIST, false);
     }
     if (!act.isMade() && last.isMade() && isAddition(in, from)) {
       act = last;
@@ -205,7 +205,11 @@ final class InstrumentReading {
     }
     objections(phrase, act, date, heading, listed, open, between, objections);
     if (objections.isEmpty() || reach == Reach.EVERY_PHRASE) {
-      String ofAct = day.of(phrase, date, act, listed && opening.isOfVisit(), listed);
+      String over = listed && act.rule().equals(InstrumentMembers.LIST) ? opening.date() : "";
+      String ofAct =
+          date.isEmpty() && !over.isEmpty()
+              ? over
+              : day.of(phrase, date, act, listed && opening.isOfVisit(), listed);
       candidates.add(
           new InstrumentCandidate(
               draft(phrase, act, between, open, ofAct),

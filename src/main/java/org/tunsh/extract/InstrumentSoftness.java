@@ -46,7 +46,7 @@ final class InstrumentSoftness {
       return act.action() == InstrumentAction.SIGNED
           || isToBeSigned(in, act)
           || exchanged && head.contains("note")
-          || act.rule().equals("list")
+          || act.rule().equals(InstrumentMembers.LIST)
           || act.action() == InstrumentAction.ADOPTED && phrase.capital()
           || head.contains("program") && phrase.capital() && isForYears(phrase)
           || act.action() == InstrumentAction.CONCLUDED && act.rule().equals("passive");

@@ -1,9 +1,11 @@
 package org.tunsh.extract;
 
 import java.util.regex.Pattern;
+import org.tunsh.model.Annotated;
 import org.tunsh.model.Block;
 import org.tunsh.model.BlockKind;
 import org.tunsh.model.Document;
+import org.tunsh.model.Mention;
 
 /**
  * Remembers whether the items that are read stand under 'the following documents were signed'.
@@ -17,6 +19,7 @@ final class ListOpening {
 
   private final Pattern opening;
   private final Pattern visit;
+  private final Annotated annotated;
   private final Document document;
 
   /** 'Among them:', 'These are:': a line that goes on from the one before. */
@@ -24,16 +27,19 @@ final class ListOpening {
       Pattern.compile("(?is)(?:among|these|they|including|the)\\b[^.:]*:");
 
   private static final int SHORT = 60;
+  private static final int DAY = "2000-01-01".length();
 
   private boolean open;
+  private String told = "";
   private boolean duringVisit;
   private int opener = -1;
   private int last = -1;
 
-  ListOpening(InstrumentWords words, Document document) {
+  ListOpening(InstrumentWords words, Annotated annotated) {
+    this.annotated = annotated;
     this.opening = words.listOpening;
     this.visit = words.duringVisit;
-    this.document = document;
+    this.document = annotated.document();
   }
 
   /** Whether a sentence is an item of a list of what was signed. */
@@ -79,7 +85,17 @@ final class ListOpening {
     open = open && item;
   }
 
+  /** The day that the line over the list tells; empty where it tells none. */
+  String date() {
+    return open ? told : "";
+  }
+
   private void open(Block block, int index) {
+    told =
+        annotated.within(block.span(), Mention.Timex.class).stream()
+            .map(Mention.Timex::value)
+            .filter(value -> value.length() == DAY)
+            .reduce("", (first, second) -> second);
     open = true;
     opener = index;
     duringVisit = visit.matcher(block.span().of(document.text())).find();
