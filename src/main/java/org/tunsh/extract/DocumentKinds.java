@@ -152,7 +152,11 @@ final class DocumentKinds {
     if (agreed != null) {
       return agreed;
     }
-    if (page.matcher(opening).find()) {
+    boolean ofToday = TODAY.matcher(opening).find();
+    if (ofToday && headline && byTitle(title) == DocumentKind.READOUT && isOfficial(document)) {
+      return DocumentKind.READOUT;
+    }
+    if (page.matcher(opening).find() && !ofToday) {
       return DocumentKind.OTHER;
     }
     if (study.matcher(opening).find() || named == DocumentKind.STUDY) {
@@ -180,6 +184,10 @@ final class DocumentKinds {
     }
     return title.isEmpty() ? DocumentKind.OTHER : unnamed(document, opening);
   }
+
+  /** What a page tells as news, unlike one that describes. */
+  private static final Pattern TODAY =
+      Pattern.compile("\\b(?:today|yesterday|[Oo]n (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b");
 
   /** Texts of which a release tells in its headline. */
   private static final Set<DocumentKind> OF_TEXTS =
