@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tunsh.gazetteer.SoughtPattern;
 import org.tunsh.model.Block;
 import org.tunsh.model.BlockKind;
 import org.tunsh.model.Document;
@@ -246,8 +247,8 @@ final class DocumentDater {
   }
 
   /** 'IN WITNESS WHEREOF … DONE at The Hague on 9 March 1995': the formula within a paragraph. */
-  private static final Pattern FORMULA =
-      Pattern.compile(
+  private static final SoughtPattern FORMULA =
+      SoughtPattern.compile(
           "(?:\\bDONE|[.;:]\\s+(?:(?i:done)|Signed|Set down|Executed|Drawn"
               + " up|GEDAAN))\\b[^.]{0,60}?\\b(?:at|in|on|this)\\b");
 
@@ -256,15 +257,15 @@ final class DocumentDater {
   /** The last closing formula of the text that stands within a paragraph. */
   private Optional<Dated> fromFormula(Document document) {
     String text = document.text();
-    var matcher = FORMULA.matcher(text);
-    Optional<Dated> last = Optional.empty();
-    while (matcher.find()) {
-      int end = Math.min(text.length(), matcher.start() + FORMULA_LENGTH);
-      Optional<Dated> found =
-          explicit.first(document, new Span(matcher.start(), end), "closing formula");
-      last = found.isPresent() ? found : last;
-    }
-    return last;
+    List<Dated> found = new ArrayList<>();
+    FORMULA.each(
+        text,
+        formula -> {
+          int end = Math.min(text.length(), formula.start() + FORMULA_LENGTH);
+          Span span = new Span(formula.start(), end);
+          explicit.first(document, span, "closing formula").ifPresent(found::add);
+        });
+    return found.isEmpty() ? Optional.empty() : Optional.of(found.getLast());
   }
 
   private static final Pattern PLACE_AND_DATE =

@@ -103,15 +103,16 @@ public final class TimexFinder {
   }
 
   private static List<Candidate> matches(Rule rule, String part, Span stretch, int shift) {
-    Matcher matcher = rule.pattern().matcher(part);
-    // What stands outside the stretch is still seen by what looks ahead and behind.
-    matcher.useTransparentBounds(true).useAnchoringBounds(false);
-    matcher.region(stretch.start(), stretch.end());
     List<Candidate> found = new ArrayList<>();
-    while (matcher.find()) {
-      Span span = new Span(matcher.start(), matcher.end()).shift(shift);
-      found.add(new Candidate(span, rule, copy(rule, part, matcher)));
-    }
+    rule.pattern()
+        .each(
+            part,
+            stretch.start(),
+            stretch.end(),
+            matcher -> {
+              Span span = new Span(matcher.start(), matcher.end()).shift(shift);
+              found.add(new Candidate(span, rule, copy(rule, part, matcher)));
+            });
     return found;
   }
 
@@ -120,7 +121,7 @@ public final class TimexFinder {
   }
 
   private static Matcher copy(Rule rule, String part, Matcher matcher) {
-    Matcher copy = rule.pattern().matcher(part);
+    Matcher copy = rule.pattern().pattern().matcher(part);
     boolean again = copy.find(matcher.start());
     if (!again) {
       throw new IllegalStateException("A date was not found again at " + matcher.start());
