@@ -78,7 +78,7 @@ final class TierWords {
   private static final Pattern QUOTES = Pattern.compile("[\"”’“]");
 
   @Nullable Head head(String word) {
-    String bare = QUOTES.matcher(word).replaceAll("");
+    String bare = QUOTES.matcher(word).find() ? QUOTES.matcher(word).replaceAll("") : word;
     if (matches(partnership, bare)) {
       return Head.PARTNERSHIP;
     }

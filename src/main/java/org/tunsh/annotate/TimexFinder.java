@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tunsh.annotate.TimexRules.Reading;
 import org.tunsh.annotate.TimexRules.Rule;
+import org.tunsh.gazetteer.SoughtPattern;
 import org.tunsh.model.Mention;
 import org.tunsh.model.Span;
 
@@ -129,14 +130,14 @@ public final class TimexFinder {
     return copy;
   }
 
-  private static final Pattern HINT =
-      Pattern.compile(
+  private static final SoughtPattern HINT =
+      SoughtPattern.compile(
           "\\d|(?i:\\b(?:nineteen|thousand|hundred)\\b)|(?i:\\b(?:years?|months?|days?|weeks?|today|yesterday|tomorrow|tonight|decades?|hours?|last|this|morning|evening)\\b)|"
               + TimexRules.WEEKDAY
               + "|\\b[Ii]n"
               + " (?:January|February|March|April|May|June|July|August|September|October|November|December)\\b");
 
   private static boolean mayHoldDate(String part) {
-    return HINT.matcher(part).find();
+    return HINT.isIn(part);
   }
 }

@@ -105,7 +105,11 @@ public final class KnownPersons {
     if (codes.isEmpty()) {
       return found;
     }
-    Matcher matcher = any.matcher(within.of(text));
+    String part = within.of(text);
+    if (codes.keySet().stream().noneMatch(part::contains)) {
+      return found;
+    }
+    Matcher matcher = any.matcher(part);
     while (matcher.find()) {
       Span span = new Span(matcher.start(), matcher.end()).shift(within.start());
       String before = text.substring(Math.max(within.start(), span.start() - NEAR), span.start());

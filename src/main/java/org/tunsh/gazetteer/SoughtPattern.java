@@ -124,7 +124,12 @@ public final class SoughtPattern {
   }
 
   private boolean canBegin(String letters) {
-    return BEFORE.stream().anyMatch(stands -> mayGoOn(stands, letters));
+    for (String stands : BEFORE) {
+      if (mayGoOn(stands, letters)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a letter may stand before a match that begins with a letter of ASCII. */
