@@ -112,14 +112,13 @@ final class DocumentDater {
   }
 
   /** A photograph's words stand where a title would, and tell its day. */
-  private static final Pattern CAPTION =
-      Pattern.compile(
+  private static final SoughtPattern CAPTION =
+      SoughtPattern.compile(
           "(?i)\\[photo\\b|\\bphotos?(?:\\s+by|:|/)|\\bshak(?:es?|ing)\\s+hands\\b|\\.\\s*\\((?:photo|file|yonhap|xinhua|reuters|afp|ap|epa|tass|kyodo|getty)[^)]{0,30}\\)\\s*$");
 
   private Optional<Dated> fromTitle(Document document) {
     for (Block block : document.blocks()) {
-      if (block.kind() == BlockKind.TITLE
-          && !CAPTION.matcher(block.span().of(document.text())).find()) {
+      if (block.kind() == BlockKind.TITLE && !CAPTION.isIn(block.span().of(document.text()))) {
         Optional<Dated> found = explicit.first(document, block.span(), "title");
         if (found.isPresent()) {
           return found;
@@ -183,7 +182,7 @@ final class DocumentDater {
 
   private Optional<Dated> datelineOf(Document document, Block block) {
     String text = block.span().of(document.text());
-    if (CAPTION.matcher(text).find()) {
+    if (CAPTION.isIn(text)) {
       return Optional.empty();
     }
     if (DatelineWords.isMonth(text)) {
@@ -216,7 +215,7 @@ final class DocumentDater {
     }
     long words = text.replaceAll("[^\\p{L}\\s]", "").strip().split("\\s+").length;
     return words <= DATELINE_WORDS
-        || PUBLISHED.matcher(text).find()
+        || PUBLISHED.matcher(text).lookingAt()
         || block.kind() == BlockKind.TITLE
         || block.kind() == BlockKind.HEADING;
   }
@@ -232,10 +231,10 @@ final class DocumentDater {
       Block block = blocks.get(i);
       String text = block.span().of(document.text());
       boolean closes =
-          CLOSING.matcher(text).find()
+          CLOSING.matcher(text).lookingAt()
               || isPlaceAndDate(text)
               || DatelineWords.isDateAlone(text)
-              || text.length() < DATELINE_LENGTH / 2 && PUBLISHED.matcher(text).find();
+              || text.length() < DATELINE_LENGTH / 2 && PUBLISHED.matcher(text).lookingAt();
       if (isBody(block) && closes && block.span().start() > document.text().length() / 2) {
         Optional<Dated> found = explicit.first(document, block.span(), "closing formula");
         if (found.isPresent()) {

@@ -43,7 +43,7 @@ final class InstrumentWords {
   final Pattern forceBefore;
   final Pattern relying;
   final Pattern occasion;
-  final Pattern listOpening;
+  final SoughtPattern listOpening;
   final Set<String> noTelling;
   final Set<String> witness;
   final Pattern among;
@@ -99,7 +99,7 @@ final class InstrumentWords {
     dayRange = whole(words.alternatives("instrument-day-range"));
     studied =
         Pattern.compile("(?iu)(?<!\\p{L})" + words.alternatives("instrument-studied") + "\\s*$");
-    listOpening = whole(words.alternatives("instrument-list-opening"));
+    listOpening = new SoughtPattern(whole(words.alternatives("instrument-list-opening")));
     witness = words.set("instrument-witness");
     among = whole(words.alternatives("instrument-among"));
     signedTogether = new SoughtPattern(whole(words.alternatives("instrument-signed-together")));

@@ -1,6 +1,7 @@
 package org.tunsh.extract;
 
 import java.util.regex.Pattern;
+import org.tunsh.gazetteer.SoughtPattern;
 import org.tunsh.model.Block;
 import org.tunsh.model.BlockKind;
 import org.tunsh.model.Document;
@@ -15,7 +16,7 @@ final class ListOpening {
   /** A longer line is no item of a list that says nothing of an instrument. */
   private static final int LONGEST_ITEM = 200;
 
-  private final Pattern opening;
+  private final SoughtPattern opening;
   private final Pattern visit;
   private final Document document;
 
@@ -99,7 +100,7 @@ final class ListOpening {
         words.endsWith(":")
             || at.kind() == BlockKind.HEADING
             || words.length() < 100 && !words.endsWith(".");
-    return leads && opening.matcher(end).find();
+    return leads && opening.isIn(end);
   }
 
   /** '1.' or '(b)' alone, which the splitter takes for a sentence. */
