@@ -125,6 +125,9 @@ public final class Annotator {
   /** '#RussiaChina': two names in one word, as ministries mark their messages. */
   private List<Mention.Party> withTags(
       String text, Span span, String date, List<Mention.Party> parties) {
+    if (text.indexOf('#', span.start(), span.end()) < 0) {
+      return parties;
+    }
     Matcher tag = TAG.matcher(text).region(span.start(), span.end());
     List<Mention.Party> all = new ArrayList<>(parties);
     while (tag.find()) {

@@ -73,6 +73,6 @@ final class DatelineWords {
   /** Where an agency's dateline at the head of a paragraph ends; 0 where there is none. */
   static int agency(String text) {
     Matcher matcher = AGENCY.matcher(text);
-    return matcher.find() ? matcher.end() : 0;
+    return matcher.lookingAt() ? matcher.end() : 0;
   }
 }

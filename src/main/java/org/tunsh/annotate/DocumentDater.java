@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.ToIntBiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tunsh.gazetteer.SoughtPattern;
 import org.tunsh.model.Block;
 import org.tunsh.model.BlockKind;
 import org.tunsh.model.Document;
@@ -134,18 +135,16 @@ final class DocumentDater {
   }
 
   /** A photograph's words stand where a title would, and tell its day. */
-  private static final Pattern CAPTION =
-      Pattern.compile(
+  private static final SoughtPattern CAPTION =
+      SoughtPattern.compile(
           "(?i)\\[photo\\b|\\bphotos?(?:\\s+by|:|/)|\\bshak(?:es?|ing)\\s+hands\\b|\\.\\s*\\((?:photo|file|yonhap|xinhua|reuters|afp|ap|epa|tass|kyodo|getty)[^)]{0,30}\\)\\s*$");
 
   private Optional<Dated> fromTitle(Document document) {
     for (Block block : document.blocks()) {
-      if (block.kind() == BlockKind.TITLE
-          && !CAPTION.matcher(block.span().of(document.text())).find()) {
+      if (block.kind() == BlockKind.TITLE && !CAPTION.isIn(block.span().of(document.text()))) {
         // What is longer is no title but a text without lines, which begins with its title.
         boolean title = block.span().length() < LONGEST_TITLE;
-        Optional<Dated> found =
-            explicit.first(document, block.span(), title ? "title" : "opening");
+        Optional<Dated> found = explicit.first(document, block.span(), title ? "title" : "opening");
         if (found.isPresent()) {
           return found;
         }
@@ -208,7 +207,7 @@ final class DocumentDater {
 
   private Optional<Dated> datelineOf(Document document, Block block) {
     String text = block.span().of(document.text());
-    if (CAPTION.matcher(text).find()) {
+    if (CAPTION.isIn(text)) {
       return Optional.empty();
     }
     if (DatelineWords.isMonth(text)) {
@@ -241,7 +240,7 @@ final class DocumentDater {
     }
     long words = text.replaceAll("[^\\p{L}\\s]", "").strip().split("\\s+").length;
     return words <= DATELINE_WORDS
-        || PUBLISHED.matcher(text).find()
+        || PUBLISHED.matcher(text).lookingAt()
         || LAST_UPDATED.matcher(text).find()
         || block.kind() == BlockKind.TITLE
         || block.kind() == BlockKind.HEADING;
@@ -258,10 +257,10 @@ final class DocumentDater {
       Block block = blocks.get(i);
       String text = block.span().of(document.text());
       boolean closes =
-          CLOSING.matcher(text).find()
+          CLOSING.matcher(text).lookingAt()
               || isPlaceAndDate(text)
               || DatelineWords.isDateAlone(text)
-              || text.length() < DATELINE_LENGTH / 2 && PUBLISHED.matcher(text).find();
+              || text.length() < DATELINE_LENGTH / 2 && PUBLISHED.matcher(text).lookingAt();
       if (isBody(block) && closes && block.span().start() > document.text().length() / 2) {
         Optional<Dated> found = explicit.first(document, block.span(), "closing formula");
         if (found.isPresent()) {
@@ -273,8 +272,8 @@ final class DocumentDater {
   }
 
   /** 'IN WITNESS WHEREOF … DONE at The Hague on 9 March 1995': the formula within a paragraph. */
-  private static final Pattern FORMULA =
-      Pattern.compile(
+  private static final SoughtPattern FORMULA =
+      SoughtPattern.compile(
           "(?:\\bDONE|[.;:]\\s+(?:(?i:done)|Signed|Set down|Executed|Drawn"
               + " up|GEDAAN))\\b[^.]{0,60}?\\b(?:at|in|on|this)\\b");
 
@@ -283,15 +282,15 @@ final class DocumentDater {
   /** The last closing formula of the text that stands within a paragraph. */
   private Optional<Dated> fromFormula(Document document) {
     String text = document.text();
-    var matcher = FORMULA.matcher(text);
-    Optional<Dated> last = Optional.empty();
-    while (matcher.find()) {
-      int end = Math.min(text.length(), matcher.start() + FORMULA_LENGTH);
-      Optional<Dated> found =
-          explicit.first(document, new Span(matcher.start(), end), "closing formula");
-      last = found.isPresent() ? found : last;
-    }
-    return last;
+    List<Dated> found = new ArrayList<>();
+    FORMULA.each(
+        text,
+        formula -> {
+          int end = Math.min(text.length(), formula.start() + FORMULA_LENGTH);
+          Span span = new Span(formula.start(), end);
+          explicit.first(document, span, "closing formula").ifPresent(found::add);
+        });
+    return found.isEmpty() ? Optional.empty() : Optional.of(found.getLast());
   }
 
   private static final Pattern PLACE_AND_DATE =

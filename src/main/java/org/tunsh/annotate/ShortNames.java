@@ -54,6 +54,9 @@ final class ShortNames {
     List<Party> found = new ArrayList<>();
     sole.forEach(
         (noun, code) -> {
+          if (text.indexOf(noun, within.start(), within.end()) < 0) {
+            return;
+          }
           Matcher matcher =
               Pattern.compile(BEFORE + "(" + Pattern.quote(noun) + ")" + ALONE)
                   .matcher(text)

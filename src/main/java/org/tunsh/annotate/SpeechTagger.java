@@ -5,7 +5,7 @@ import edu.stanford.nlp.ling.TaggedWord;
 import edu.stanford.nlp.ling.Word;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import org.tunsh.gazetteer.SoughtPattern;
 import org.tunsh.gazetteer.WordLists;
 import org.tunsh.model.InstrumentKind;
 import org.tunsh.model.PartsOfSpeech;
@@ -21,7 +21,7 @@ final class SpeechTagger implements PartsOfSpeech {
   /** A tagger's time grows with the sentence; longer ones are lists without full stops. */
   private static final int LONGEST = 400;
 
-  private final Pattern heads;
+  private final SoughtPattern heads;
   private final SpeechModel model;
 
   SpeechTagger(WordLists words, SpeechModel model) {
@@ -32,13 +32,12 @@ final class SpeechTagger implements PartsOfSpeech {
     }
     // No \b: it would take the é of a communiqué for the word's end.
     all.append('|').append(words.alternatives("instrument-again"));
-    heads = Pattern.compile("(?iu)(?<![\\p{L}\\d])(?:" + all + ")(?![\\p{L}\\d])");
+    heads = SoughtPattern.compile("(?iu)(?<![\\p{L}\\d])(?:" + all + ")(?![\\p{L}\\d])");
   }
 
   @Override
   public Sentence tagged(String text, Sentence sentence) {
-    boolean wanted =
-        sentence.tokens().size() <= LONGEST && heads.matcher(sentence.span().of(text)).find();
+    boolean wanted = sentence.tokens().size() <= LONGEST && heads.isIn(sentence.span().of(text));
     return wanted
         ? new Sentence(sentence.span(), sentence.block(), tags(sentence.tokens()))
         : sentence;

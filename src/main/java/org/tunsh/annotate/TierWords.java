@@ -6,32 +6,33 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.tunsh.gazetteer.SoughtPattern;
 import org.tunsh.gazetteer.WordLists;
 import org.tunsh.model.Mention.Head;
 
 /** The words of which names of tiers are made, as patterns on single tokens. */
 final class TierWords {
-  final Pattern strategic;
-  final Pattern comprehensive;
-  final Pattern expanded;
-  final Pattern partnership;
-  final Pattern partner;
-  final Pattern relation;
-  final Pattern level;
-  final Pattern one;
-  final Pattern praise;
-  final Pattern subjects;
-  final Pattern qualifierCapital;
+  final SoughtPattern strategic;
+  final SoughtPattern comprehensive;
+  final SoughtPattern expanded;
+  final SoughtPattern partnership;
+  final SoughtPattern partner;
+  final SoughtPattern relation;
+  final SoughtPattern level;
+  final SoughtPattern one;
+  final SoughtPattern praise;
+  final SoughtPattern subjects;
+  final SoughtPattern qualifierCapital;
   final Pattern after;
   final Pattern secondNoun;
-  final Pattern wideSubjects;
-  final Pattern narrowSubjects;
+  final SoughtPattern wideSubjects;
+  final SoughtPattern narrowSubjects;
   final Pattern subjectAfter;
   final Pattern purpose;
   final Set<String> followers;
   private final List<Qualifier> qualifiers = new ArrayList<>();
 
-  private record Qualifier(Pattern pattern, String value) {}
+  private record Qualifier(SoughtPattern pattern, String value) {}
 
   TierWords(WordLists words) {
     strategic = whole(words, "tier-strategic");
@@ -66,16 +67,18 @@ final class TierWords {
       int equals = entry.lastIndexOf('=');
       String regex = equals < 0 ? entry : entry.substring(0, equals);
       String value = equals < 0 ? entry : entry.substring(equals + 1);
-      qualifiers.add(new Qualifier(Pattern.compile("(?i)(?:" + regex + ")"), value));
+      qualifiers.add(new Qualifier(SoughtPattern.compile("(?i)(?:" + regex + ")"), value));
     }
   }
 
-  private static Pattern whole(WordLists words, String... lists) {
-    return Pattern.compile("(?i)" + words.alternatives(lists));
+  private static SoughtPattern whole(WordLists words, String... lists) {
+    return SoughtPattern.compile("(?i)" + words.alternatives(lists));
   }
 
+  private static final Pattern QUOTES = Pattern.compile("[\"”’“]");
+
   @Nullable Head head(String word) {
-    String bare = word.replaceAll("[\"”’“]", "");
+    String bare = QUOTES.matcher(word).find() ? QUOTES.matcher(word).replaceAll("") : word;
     if (matches(partnership, bare)) {
       return Head.PARTNERSHIP;
     }
@@ -95,10 +98,14 @@ final class TierWords {
     return pattern.matcher(word).matches();
   }
 
+  static boolean matches(SoughtPattern pattern, String word) {
+    return pattern.matches(word);
+  }
+
   /** How a qualifier is written in the dataset; empty where the words are none. */
   String qualifier(String words) {
     for (Qualifier qualifier : qualifiers) {
-      if (qualifier.pattern.matcher(words).matches()) {
+      if (qualifier.pattern.matches(words)) {
         return qualifier.value;
       }
     }

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tunsh.annotate.TimexRules.Reading;
 import org.tunsh.annotate.TimexRules.Rule;
+import org.tunsh.gazetteer.SoughtPattern;
 import org.tunsh.model.Mention;
 import org.tunsh.model.Span;
 
@@ -103,15 +104,16 @@ public final class TimexFinder {
   }
 
   private static List<Candidate> matches(Rule rule, String part, Span stretch, int shift) {
-    Matcher matcher = rule.pattern().matcher(part);
-    // What stands outside the stretch is still seen by what looks ahead and behind.
-    matcher.useTransparentBounds(true).useAnchoringBounds(false);
-    matcher.region(stretch.start(), stretch.end());
     List<Candidate> found = new ArrayList<>();
-    while (matcher.find()) {
-      Span span = new Span(matcher.start(), matcher.end()).shift(shift);
-      found.add(new Candidate(span, rule, copy(rule, part, matcher)));
-    }
+    rule.pattern()
+        .each(
+            part,
+            stretch.start(),
+            stretch.end(),
+            matcher -> {
+              Span span = new Span(matcher.start(), matcher.end()).shift(shift);
+              found.add(new Candidate(span, rule, copy(rule, part, matcher)));
+            });
     return found;
   }
 
@@ -120,7 +122,7 @@ public final class TimexFinder {
   }
 
   private static Matcher copy(Rule rule, String part, Matcher matcher) {
-    Matcher copy = rule.pattern().matcher(part);
+    Matcher copy = rule.pattern().pattern().matcher(part);
     boolean again = copy.find(matcher.start());
     if (!again) {
       throw new IllegalStateException("A date was not found again at " + matcher.start());
@@ -128,14 +130,14 @@ public final class TimexFinder {
     return copy;
   }
 
-  private static final Pattern HINT =
-      Pattern.compile(
+  private static final SoughtPattern HINT =
+      SoughtPattern.compile(
           "\\d|(?i:\\b(?:nineteen|thousand|hundred)\\b)|(?i:\\b(?:years?|months?|days?|weeks?|today|yesterday|tomorrow|tonight|decades?|hours?|last|this|morning|evening)\\b)|"
               + TimexRules.WEEKDAY
               + "|\\b[Ii]n"
               + " (?:January|February|March|April|May|June|July|August|September|October|November|December)\\b");
 
   private static boolean mayHoldDate(String part) {
-    return HINT.matcher(part).find();
+    return HINT.isIn(part);
   }
 }

@@ -95,10 +95,16 @@ final class TimexHints {
 
   private void words(String text, int start, List<Word> words) {
     for (Word word : words) {
-      if (text.regionMatches(true, start, word.text(), 0, word.text().length())) {
+      if (mayGoOn(text, start + 1, word.text().charAt(1))
+          && text.regionMatches(true, start, word.text(), 0, word.text().length())) {
         add(start, word.bit());
       }
     }
+  }
+
+  /** Whether the second letter of a word may stand at an index: a look before a dearer one. */
+  private static boolean mayGoOn(String text, int index, char second) {
+    return index < text.length() && (text.charAt(index) | 0x20) == second;
   }
 
   private void add(int start, int bit) {

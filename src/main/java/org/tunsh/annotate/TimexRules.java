@@ -2,8 +2,8 @@ package org.tunsh.annotate;
 
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.tunsh.gazetteer.SoughtPattern;
 import org.tunsh.model.Span;
 
 /** The forms of dates in English prose, the more telling ones first. */
@@ -37,7 +37,7 @@ final class TimexRules {
    * @param all hints that a text must hold each of where this form stands in it
    * @param near hints one of which stands within every date of this form
    */
-  record Rule(Pattern pattern, Reader reader, int all, int near) {
+  record Rule(SoughtPattern pattern, Reader reader, int all, int near) {
     /** Where in a text of such hints this form may stand. */
     List<Span> stretches(TimexHints hints) {
       return hints.all(all) ? hints.around(near) : List.of();
@@ -56,7 +56,7 @@ final class TimexRules {
     if (near == 0) {
       throw new IllegalStateException("TimexHints knows no word of the form " + regex);
     }
-    return new Rule(Pattern.compile(regex), reader, all, near);
+    return new Rule(SoughtPattern.compile(regex), reader, all, near);
   }
 
   static List<Rule> all() {

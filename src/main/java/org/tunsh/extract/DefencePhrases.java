@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.tunsh.gazetteer.SoughtPattern;
 import org.tunsh.gazetteer.WordLists;
 import org.tunsh.model.Mention.Term;
 import org.tunsh.model.Span;
@@ -29,16 +28,16 @@ final class DefencePhrases {
 
   private static final List<String> NEAR = List.of("military-technical", "military-grant");
 
-  private final Map<String, Pattern> deciding = new LinkedHashMap<>();
-  private final Map<String, Pattern> near = new LinkedHashMap<>();
+  private final Map<String, SoughtPattern> deciding = new LinkedHashMap<>();
+  private final Map<String, SoughtPattern> near = new LinkedHashMap<>();
 
   DefencePhrases(WordLists words) {
     CODES.forEach(code -> deciding.put(code, pattern(words, "defence-phrases-" + code)));
     NEAR.forEach(code -> near.put(code, pattern(words, "defence-near-" + code)));
   }
 
-  private static Pattern pattern(WordLists words, String list) {
-    return Pattern.compile("(?iU)(?<!\\w)" + words.alternatives(list) + "(?!\\w)");
+  private static SoughtPattern pattern(WordLists words, String list) {
+    return SoughtPattern.compile("(?iU)(?<!\\w)" + words.alternatives(list) + "(?!\\w)");
   }
 
   /** The items that a sentence names and that need no forces beside them. */
@@ -51,15 +50,17 @@ final class DefencePhrases {
     return in(near, text, sentence);
   }
 
-  private static List<Term> in(Map<String, Pattern> patterns, String text, Span sentence) {
+  private static List<Term> in(Map<String, SoughtPattern> patterns, String text, Span sentence) {
+    String words = sentence.of(text);
     List<Term> terms = new ArrayList<>();
     patterns.forEach(
-        (code, pattern) -> {
-          Matcher matcher = pattern.matcher(text).region(sentence.start(), sentence.end());
-          while (matcher.find()) {
-            terms.add(new Term(new Span(matcher.start(), matcher.end()), LIST, code));
-          }
-        });
+        (code, pattern) ->
+            pattern.each(
+                words,
+                found -> {
+                  Span span = new Span(found.start(), found.end()).shift(sentence.start());
+                  terms.add(new Term(span, LIST, code));
+                }));
     return terms;
   }
 }

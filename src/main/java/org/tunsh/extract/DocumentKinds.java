@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.tunsh.gazetteer.SoughtPattern;
 import org.tunsh.gazetteer.WordLists;
 import org.tunsh.model.Document;
 import org.tunsh.model.DocumentKind;
@@ -22,37 +23,37 @@ final class DocumentKinds {
    * Titles that name a kind within a noun group that is about it: 'on the anniversary of the
    * Roadmap'.
    */
-  private final Map<DocumentKind, Pattern> titles = new EnumMap<>(DocumentKind.class);
+  private final Map<DocumentKind, SoughtPattern> titles = new EnumMap<>(DocumentKind.class);
 
-  private final Pattern news;
-  private final Pattern study;
-  private final Pattern release;
-  private final Pattern readout;
-  private final Pattern verbs;
-  private final Pattern official;
-  private final Pattern factSheets;
-  private final Pattern leaders;
-  private final Pattern ownVoice;
-  private final Pattern quotes;
-  private final Pattern told;
-  private final Pattern studies;
-  private final Pattern reprint;
-  private final Pattern office;
-  private final Pattern events;
-  private final Pattern signing;
-  private final Pattern page;
-  private final Pattern ownReadout;
-  private final Pattern salutes;
+  private final SoughtPattern news;
+  private final SoughtPattern study;
+  private final SoughtPattern release;
+  private final SoughtPattern readout;
+  private final SoughtPattern verbs;
+  private final SoughtPattern official;
+  private final SoughtPattern factSheets;
+  private final SoughtPattern leaders;
+  private final SoughtPattern ownVoice;
+  private final SoughtPattern quotes;
+  private final SoughtPattern told;
+  private final SoughtPattern studies;
+  private final SoughtPattern reprint;
+  private final SoughtPattern office;
+  private final SoughtPattern events;
+  private final SoughtPattern signing;
+  private final SoughtPattern page;
+  private final SoughtPattern ownReadout;
+  private final SoughtPattern salutes;
   private final Letterhead letterhead;
 
   /** 'HÀ NỘI — The two countries …': an agency's or a paper's first words. */
-  private static final Pattern DATELINE =
-      Pattern.compile(
+  private static final SoughtPattern DATELINE =
+      SoughtPattern.compile(
           "(?m)^\\p{Lu}[\\p{Lu} .,’'-]{2,30}(?:,? \\p{L}{3,9}\\.? \\d{1,2})?(?:"
               + " \\([^)]{2,20}\\))?\\s*(?:—|–|--|-) (?=\\p{Lu})");
 
-  private static final Pattern SPEAKER =
-      Pattern.compile(
+  private static final SoughtPattern SPEAKER =
+      SoughtPattern.compile(
           "(?m)^(?:THE PRESIDENT|PRESIDENT|PRIME MINISTER|VICE PRESIDENT|Q|CHANCELLOR)\\b[^\\n"
               + "]{0,60}:|\\bLadies and gentlemen\\b");
 
@@ -60,7 +61,7 @@ final class DocumentKinds {
     for (DocumentKind kind : DocumentKind.values()) {
       titles.put(
           kind,
-          Pattern.compile(
+          SoughtPattern.compile(
               // A subtitle may stand right behind, without a space.
               "(?ium)(?<![\\p{L}])"
                   + words.alternatives("kind-" + kind.code())
@@ -71,7 +72,7 @@ final class DocumentKinds {
     release = loose(words, "opening-press-release");
     readout = loose(words, "opening-readout");
     verbs =
-        Pattern.compile(
+        SoughtPattern.compile(
             "(?iu)(?<![\\p{L}’'-])" + words.alternatives("headline-verbs") + "(?![\\p{L}])");
     official = loose(words, "official-source");
     factSheets = loose(words, "source-fact-sheet");
@@ -90,8 +91,8 @@ final class DocumentKinds {
     letterhead = new Letterhead(words);
   }
 
-  private static Pattern loose(WordLists words, String list) {
-    return Pattern.compile("(?i)" + words.alternatives(list));
+  private static SoughtPattern loose(WordLists words, String list) {
+    return SoughtPattern.compile("(?i)" + words.alternatives(list));
   }
 
   /**
@@ -111,15 +112,15 @@ final class DocumentKinds {
     boolean headline = isHeadline(title) || isSentence(title);
     DocumentKind named = headline ? null : byTitle(title);
     if (named == DocumentKind.STUDY
-        && titles.getOrDefault(DocumentKind.FACT_SHEET, news).matcher(title).find()) {
+        && titles.getOrDefault(DocumentKind.FACT_SHEET, news).isIn(title)) {
       return DocumentKind.FACT_SHEET;
     }
     if (headline || named == null) {
-      if (leaders.matcher(opening).find()) {
+      if (leaders.isIn(opening)) {
         return DocumentKind.JOINT_STATEMENT;
       }
     }
-    if (named == null && factSheets.matcher(document.metadata().source()).find()) {
+    if (named == null && factSheets.isIn(document.metadata().source())) {
       return DocumentKind.FACT_SHEET;
     }
     if (isSpoken(named, document, title)) {
@@ -131,24 +132,22 @@ final class DocumentKinds {
     if (named != null && OF_TEXTS.contains(named) && RELEASE_LINE.matcher(opening).find()) {
       return DocumentKind.PRESS_RELEASE;
     }
-    if (named == DocumentKind.JOINT_DECLARATION && signing.matcher(opening).find()) {
+    if (named == DocumentKind.JOINT_DECLARATION && signing.isIn(opening)) {
       return DocumentKind.PRESS_RELEASE;
     }
     if (named != null
         && named != DocumentKind.READOUT
         && named != DocumentKind.STUDY
-        && (beginsWith(named, title)
-            || !isOfAgency(named, opening)
-            || reprint.matcher(opening).find())) {
+        && (beginsWith(named, title) || !isOfAgency(named, opening) || reprint.isIn(opening))) {
       return named;
     }
-    if (news.matcher(opening).find() || named == DocumentKind.READOUT && isReported(document)) {
+    if (news.isIn(opening) || named == DocumentKind.READOUT && isReported(document)) {
       return DocumentKind.NEWS;
     }
     if (named != null && named != DocumentKind.STUDY) {
       return named;
     }
-    DocumentKind agreed = AGREED.matcher(opening).find() ? byBody(document.text()) : null;
+    DocumentKind agreed = AGREED.isIn(opening) ? byBody(document.text()) : null;
     if (agreed != null) {
       return agreed;
     }
@@ -156,26 +155,26 @@ final class DocumentKinds {
     if (ofToday && headline && byTitle(title) == DocumentKind.READOUT && isOfficial(document)) {
       return DocumentKind.READOUT;
     }
-    if (page.matcher(opening).find() && !ofToday) {
+    if (page.isIn(opening) && !ofToday) {
       return DocumentKind.OTHER;
     }
-    if (study.matcher(opening).find() || named == DocumentKind.STUDY) {
+    if (study.isIn(opening) || named == DocumentKind.STUDY) {
       return DocumentKind.STUDY;
     }
-    if (DATELINE.matcher(opening).find() && !isOfficial(document)) {
+    if (DATELINE.isIn(opening) && !isOfficial(document)) {
       return DocumentKind.NEWS;
     }
-    if (release.matcher(opening).find()) {
+    if (release.isIn(opening)) {
       return DocumentKind.PRESS_RELEASE;
     }
-    if (SPEAKER.matcher(document.text()).find()) {
+    if (SPEAKER.isIn(document.text())) {
       return DocumentKind.REMARKS;
     }
     DocumentKind byOpening = headline ? null : byLines(opening);
     if (byOpening != null && byOpening != DocumentKind.READOUT) {
       return byOpening;
     }
-    if (readout.matcher(opening).find()) {
+    if (readout.isIn(opening)) {
       return isReported(document) ? DocumentKind.NEWS : DocumentKind.READOUT;
     }
     DocumentKind byBody = byBody(document.text());
@@ -202,8 +201,8 @@ final class DocumentKinds {
               + " (?:[\\p{Lu}#][\\p{L}’'-]+|al|bin|de|van|von)){1,4}:\\s+(?s:.{0,400})\\b(?:I|[Ww]e|[Oo]ur)\\b");
 
   /** 'President of A NAME: Mr President, …', in what stands first. */
-  private static final Pattern SALUTES =
-      Pattern.compile(
+  private static final SoughtPattern SALUTES =
+      SoughtPattern.compile(
           "(?m)^(?:President|Prime Minister|Chancellor|King|Premier|Minister)\\b[^:\\n]{3,70}:"
               + " (?:Mr|Madam|Dear|Your|Ladies|Good|Friends|Colleagues)\\b");
 
@@ -213,17 +212,16 @@ final class DocumentKinds {
    */
   private boolean isSpoken(@Nullable DocumentKind named, Document document, String title) {
     if (named == null || named == DocumentKind.PRESS_RELEASE) {
-      return salutes.matcher(opening(document)).find();
+      return salutes.isIn(opening(document));
     }
     if (named == DocumentKind.JOINT_STATEMENT) {
-      return SPEAKER.matcher(opening(document)).find()
-          || SPEAKER.matcher(document.text()).find()
-              && title.toLowerCase(Locale.ROOT).contains("press");
+      return SPEAKER.isIn(opening(document))
+          || SPEAKER.isIn(document.text()) && title.toLowerCase(Locale.ROOT).contains("press");
     }
     if (named != DocumentKind.READOUT) {
       return false;
     }
-    return SALUTES.matcher(opening(document)).find()
+    return SALUTES.isIn(opening(document))
         || document.blocks().stream()
             .filter(b -> b.span().length() > SHORTEST_SENTENCE)
             .map(b -> b.span().of(document.text()))
@@ -239,12 +237,11 @@ final class DocumentKinds {
    */
   private boolean isHandedOut(@Nullable DocumentKind named, String title, String opening) {
     boolean meets = named == null || named == DocumentKind.READOUT || named == DocumentKind.STUDY;
-    return meets && letterhead.isRelease(opening) && !ownReadout.matcher(title).find();
+    return meets && letterhead.isRelease(opening) && !ownReadout.isIn(title);
   }
 
   private boolean isOfficial(Document document) {
-    return official.matcher(document.metadata().source()).find()
-        || letterhead.isOfOffice(opening(document));
+    return official.isIn(document.metadata().source()) || letterhead.isOfOffice(opening(document));
   }
 
   private static final Pattern QUOTED =
@@ -252,7 +249,7 @@ final class DocumentKinds {
 
   /** What a paper or an agency tells, with its own quotes of speakers and sources. */
   private boolean isReported(Document document) {
-    return !isOfficial(document) && quotes.matcher(document.text()).find();
+    return !isOfficial(document) && quotes.isIn(document.text());
   }
 
   /** A text without a kind's name: of an office, or in its own voice, a release; else news. */
@@ -260,31 +257,31 @@ final class DocumentKinds {
     if (isOfficial(document)) {
       return DocumentKind.PRESS_RELEASE;
     }
-    if (office.matcher(Passage.tail(document.text(), CLOSING)).find()) {
+    if (office.isIn(Passage.tail(document.text(), CLOSING))) {
       return DocumentKind.PRESS_RELEASE;
     }
     String unquoted = QUOTED.matcher(opening).replaceAll(" ");
-    if (ownVoice.matcher(unquoted).find()) {
+    if (ownVoice.isIn(unquoted)) {
       return isReported(document) ? DocumentKind.NEWS : DocumentKind.PRESS_RELEASE;
     }
-    return studies.matcher(unquoted).find() && !events.matcher(unquoted).find()
+    return studies.isIn(unquoted) && !events.isIn(unquoted)
         ? DocumentKind.STUDY
         : DocumentKind.NEWS;
   }
 
-  private static final Pattern ARTICLE =
-      Pattern.compile("(?m)(?:^|\\s)(?:ARTICLE|Article) (?:1|I|One)\\b");
-  private static final Pattern THIS_TEXT =
-      Pattern.compile("(?i)\\b(?:this|present) (treaty|agreement|convention)\\b");
+  private static final SoughtPattern ARTICLE =
+      SoughtPattern.compile("(?m)(?:^|\\s)(?:ARTICLE|Article) (?:1|I|One)\\b");
+  private static final SoughtPattern THIS_TEXT =
+      SoughtPattern.compile("(?i)\\b(?:this|present) (treaty|agreement|convention)\\b");
 
   /** The words between a treaty's preamble and its articles. */
-  private static final Pattern AGREED =
-      Pattern.compile("(?i)\\bha(?:ve|s) agreed (?:as follows|(?:up)?on the following)");
+  private static final SoughtPattern AGREED =
+      SoughtPattern.compile("(?i)\\bha(?:ve|s) agreed (?:as follows|(?:up)?on the following)");
 
   /** Treaties whose title is lost say what they are in their articles. */
   private static @Nullable DocumentKind byBody(String text) {
-    Matcher itself = THIS_TEXT.matcher(text);
-    if (!ARTICLE.matcher(text).find() || !itself.find()) {
+    Matcher itself = ARTICLE.isIn(text) ? THIS_TEXT.first(text) : null;
+    if (itself == null) {
       return null;
     }
     return itself.group(1).equalsIgnoreCase("treaty")
@@ -295,16 +292,16 @@ final class DocumentKinds {
   /** A title that is a sentence: a finite verb stands before the name of a kind. */
   private boolean isHeadline(String title) {
     String line = title.lines().findFirst().orElse("");
-    if (told.matcher(line).find()) {
+    if (told.isIn(line)) {
       return true;
     }
-    Matcher verb = verbs.matcher(line);
-    if (!verb.find()) {
+    Matcher verb = verbs.first(line);
+    if (verb == null) {
       return false;
     }
-    for (Map.Entry<DocumentKind, Pattern> entry : titles.entrySet()) {
-      Matcher name = entry.getValue().matcher(line);
-      if (name.find() && name.start() <= verb.start()) {
+    for (SoughtPattern names : titles.values()) {
+      Matcher name = names.first(line);
+      if (name != null && name.start() <= verb.start()) {
         return false;
       }
     }
@@ -313,8 +310,8 @@ final class DocumentKinds {
 
   /** 'Following is the full text of the joint statement:' – the text itself, under a few lines. */
   private @Nullable DocumentKind printed(String opening) {
-    Matcher matcher = reprint.matcher(opening);
-    if (!matcher.find()) {
+    Matcher matcher = reprint.first(opening);
+    if (matcher == null) {
       return null;
     }
     int end = Math.min(opening.length(), matcher.end() + NAME_OF_TEXT);
@@ -328,8 +325,8 @@ final class DocumentKinds {
   private boolean isSentence(String title) {
     boolean named =
         titles.values().stream()
-            .map(pattern -> pattern.matcher(title))
-            .anyMatch(name -> name.find() && name.start() < OPENS_TITLE);
+            .map(pattern -> pattern.first(title))
+            .anyMatch(name -> name != null && name.start() < OPENS_TITLE);
     return !named
         && title.length() > SHORTEST_SENTENCE
         && title.indexOf('\n') < 0
@@ -340,15 +337,15 @@ final class DocumentKinds {
   private static final int OPENS_TITLE = 60;
 
   private boolean beginsWith(DocumentKind named, String title) {
-    Matcher matcher = titles.getOrDefault(named, news).matcher(title);
-    return matcher.find() && title.substring(0, matcher.start()).matches("(?is)\\W*(?:the\\s+)?");
+    Matcher matcher = titles.getOrDefault(named, news).first(title);
+    return matcher != null && title.substring(0, matcher.start()).matches("(?is)\\W*(?:the\\s+)?");
   }
 
   /** A headline that speaks of a statement or a treaty is no such document. */
   private boolean isOfAgency(DocumentKind named, String opening) {
     return named != DocumentKind.REMARKS
         && named != DocumentKind.FACT_SHEET
-        && news.matcher(opening.substring(0, Math.min(400, opening.length()))).find();
+        && news.isIn(opening.substring(0, Math.min(400, opening.length())));
   }
 
   private static @Nullable DocumentKind stated(Document document) {
@@ -365,9 +362,9 @@ final class DocumentKinds {
     DocumentKind best = null;
     int start = Integer.MAX_VALUE;
     int end = -1;
-    for (Map.Entry<DocumentKind, Pattern> entry : titles.entrySet()) {
-      Matcher matcher = entry.getValue().matcher(title);
-      if (matcher.find()
+    for (Map.Entry<DocumentKind, SoughtPattern> entry : titles.entrySet()) {
+      Matcher matcher = entry.getValue().first(title);
+      if (matcher != null
           && (matcher.start() < start || matcher.start() == start && matcher.end() > end)) {
         best = entry.getKey();
         start = matcher.start();

@@ -2,10 +2,8 @@ package org.tunsh.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tunsh.model.InstrumentKind;
 
@@ -125,20 +123,17 @@ final class InstrumentFinder {
   private List<InstrumentHead> heads(TaggedSentence in, @Nullable InstrumentPhrase previous) {
     String text = in.sentence().span().of(in.document().document().text());
     List<InstrumentHead> all = new ArrayList<>();
-    for (Map.Entry<InstrumentKind, Pattern> entry : words.heads.entrySet()) {
-      Matcher matcher = entry.getValue().matcher(text);
-      while (matcher.find()) {
-        InstrumentHead head =
-            head(
-                in,
-                matcher.start() + in.sentence().span().start(),
-                matcher.end() + in.sentence().span().start(),
-                entry.getKey());
-        if (head != null) {
-          all.add(head);
-        }
-      }
-    }
+    int shift = in.sentence().span().start();
+    words.heads.forEach(
+        (kind, pattern) ->
+            pattern.each(
+                text,
+                found -> {
+                  InstrumentHead head = head(in, found.start() + shift, found.end() + shift, kind);
+                  if (head != null) {
+                    all.add(head);
+                  }
+                }));
     Matcher again = words.again.matcher(text);
     while (again.find() && (previous != null || !all.isEmpty())) {
       int start = again.start() + in.sentence().span().start();

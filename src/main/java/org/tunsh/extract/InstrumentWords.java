@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.tunsh.gazetteer.SoughtPattern;
 import org.tunsh.gazetteer.WordLists;
 import org.tunsh.model.InstrumentAction;
 import org.tunsh.model.InstrumentKind;
 
 /** The words of {@code gazetteers/instruments.yaml}, compiled. */
 final class InstrumentWords {
-  final Map<InstrumentKind, Pattern> heads = new EnumMap<>(InstrumentKind.class);
+  final Map<InstrumentKind, SoughtPattern> heads = new EnumMap<>(InstrumentKind.class);
   final Pattern soft;
   final Set<String> softBefore;
   final Set<String> self;
@@ -42,12 +43,12 @@ final class InstrumentWords {
   final Pattern forceBefore;
   final Pattern relying;
   final Pattern occasion;
-  final Pattern listOpening;
+  final SoughtPattern listOpening;
   final Set<String> noTelling;
   final Set<String> witness;
   final Pattern among;
   final Pattern documents;
-  final Pattern signedTogether;
+  final SoughtPattern signedTogether;
   final Pattern listGoesOn;
   final Pattern asking;
   final Pattern vague;
@@ -56,7 +57,7 @@ final class InstrumentWords {
 
   InstrumentWords(WordLists words) {
     for (InstrumentKind kind : InstrumentKind.values()) {
-      heads.put(kind, whole(words.alternatives("instrument-" + kind.code())));
+      heads.put(kind, new SoughtPattern(whole(words.alternatives("instrument-" + kind.code()))));
     }
     soft = Pattern.compile(words.alternatives("instrument-soft-heads"));
     softBefore = words.set("instrument-soft-before");
@@ -98,10 +99,10 @@ final class InstrumentWords {
     dayRange = whole(words.alternatives("instrument-day-range"));
     studied =
         Pattern.compile("(?iu)(?<!\\p{L})" + words.alternatives("instrument-studied") + "\\s*$");
-    listOpening = whole(words.alternatives("instrument-list-opening"));
+    listOpening = new SoughtPattern(whole(words.alternatives("instrument-list-opening")));
     witness = words.set("instrument-witness");
     among = whole(words.alternatives("instrument-among"));
-    signedTogether = whole(words.alternatives("instrument-signed-together"));
+    signedTogether = new SoughtPattern(whole(words.alternatives("instrument-signed-together")));
     listGoesOn = Pattern.compile("(?i)" + words.alternatives("instrument-list-goes-on"));
     documents = whole(words.alternatives("instrument-documents"));
     asking =

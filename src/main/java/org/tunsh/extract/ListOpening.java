@@ -1,6 +1,7 @@
 package org.tunsh.extract;
 
 import java.util.regex.Pattern;
+import org.tunsh.gazetteer.SoughtPattern;
 import org.tunsh.model.Annotated;
 import org.tunsh.model.Block;
 import org.tunsh.model.BlockKind;
@@ -17,7 +18,7 @@ final class ListOpening {
   /** A longer line is no item of a list that says nothing of an instrument. */
   private static final int LONGEST_ITEM = 200;
 
-  private final Pattern opening;
+  private final SoughtPattern opening;
   private final Pattern visit;
   private final Annotated annotated;
   private final Document document;
@@ -115,7 +116,7 @@ final class ListOpening {
         words.endsWith(":")
             || at.kind() == BlockKind.HEADING
             || words.length() < 100 && !words.endsWith(".");
-    return leads && opening.matcher(end).find();
+    return leads && opening.isIn(end);
   }
 
   /** '1.' or '(b)' alone, which the splitter takes for a sentence. */

@@ -1,13 +1,14 @@
 package org.tunsh.extract;
 
 import java.util.regex.Pattern;
+import org.tunsh.gazetteer.SoughtPattern;
 
 /**
  * Tells whether a sentence goes on to name what the one before it said was signed together: 'Nine
  * accords were signed. They include a …'.
  */
 final class SignedTogether {
-  private final Pattern together;
+  private final SoughtPattern together;
   private final Pattern goesOn;
   private String before = "";
   private int block = -1;
@@ -21,7 +22,7 @@ final class SignedTogether {
   boolean continues(TaggedSentence in) {
     String text = in.text(0, in.size() - 1);
     boolean same = in.sentence().block() == block;
-    boolean members = same && together.matcher(before).find() && goesOn.matcher(text).lookingAt();
+    boolean members = same && goesOn.matcher(text).lookingAt() && together.isIn(before);
     // What goes on once may go on again.
     before = members ? before : text;
     block = in.sentence().block();

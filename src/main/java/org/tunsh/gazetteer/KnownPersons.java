@@ -65,10 +65,10 @@ public final class KnownPersons {
         (name, codes) -> {
           if (codes.size() == 1 && !gazetteers.isWord(name) && name.length() > 1) {
             sole.put(name, codes.iterator().next());
-          // 'GARIBASHVILI: Good afternoon', as transcripts label who speaks.
-          if (name.length() > SHORTEST_LABEL) {
-            sole.put(name.toUpperCase(Locale.ROOT), codes.iterator().next());
-          }
+            // 'GARIBASHVILI: Good afternoon', as transcripts label who speaks.
+            if (name.length() > SHORTEST_LABEL) {
+              sole.put(name.toUpperCase(Locale.ROOT), codes.iterator().next());
+            }
           }
         });
     return new KnownPersons(sole);
@@ -111,7 +111,11 @@ public final class KnownPersons {
     if (codes.isEmpty()) {
       return found;
     }
-    Matcher matcher = any.matcher(within.of(text));
+    String part = within.of(text);
+    if (codes.keySet().stream().noneMatch(part::contains)) {
+      return found;
+    }
+    Matcher matcher = any.matcher(part);
     while (matcher.find()) {
       Span span = new Span(matcher.start(), matcher.end()).shift(within.start());
       String before = text.substring(Math.max(within.start(), span.start() - NEAR), span.start());

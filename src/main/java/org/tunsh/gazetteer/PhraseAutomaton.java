@@ -104,9 +104,9 @@ public final class PhraseAutomaton {
   }
 
   /** Whether the white space from here on holds an empty line. */
-  private static boolean endsParagraph(String text, int from, int to) {
+  private boolean endsParagraph(String text, int from, int to) {
     int breaks = 0;
-    for (int i = from; i < to && Folding.kind(text.charAt(i)) == Kind.SPACE; i++) {
+    for (int i = from; i < to && (flags[text.charAt(i)] & SPACE) != 0; i++) {
       breaks += text.charAt(i) == '\n' ? 1 : 0;
     }
     return breaks > 1;

@@ -25,7 +25,12 @@ final class Letters {
     StringBuilder out = new StringBuilder(raw.length());
     int last = lastVisible(raw);
     for (int i = 0; i < raw.length(); i++) {
-      append(out, raw, i, last);
+      int plain = plainEnd(raw, i);
+      out.append(raw, i, plain);
+      i = plain;
+      if (i < raw.length()) {
+        append(out, raw, i, last);
+      }
     }
     int end = out.length();
     while (end > 0 && out.charAt(end - 1) == ' ') {
@@ -56,6 +61,15 @@ final class Letters {
         || (c >= '\u0400' && c <= '\u0482')
         || (c >= '\u3001' && c <= '\u3029')
         || (c >= '\u4E00' && c <= '\u9FFF');
+  }
+
+  /** Where the letters from here on end that stay as they are. */
+  private static int plainEnd(String raw, int from) {
+    int end = from;
+    while (end < raw.length() && raw.charAt(end) != ' ' && isCommon(raw.charAt(end))) {
+      end++;
+    }
+    return end;
   }
 
   private static int lastVisible(String raw) {

@@ -59,7 +59,10 @@ final class MarkdownReader {
     FrontMatter.Parted parted = FrontMatter.part(text);
     // Copies out of other programs leave spaces within emphasis, which CommonMark then does not
     // close.
-    String body = LOOSE_EMPHASIS.matcher(parted.body()).replaceAll("$1$2$1 ");
+    String body = parted.body();
+    if (body.contains("*")) {
+      body = LOOSE_EMPHASIS.matcher(body).replaceAll("$1$2$1 ");
+    }
     if (body.contains("[^")) {
       body = NOTE_TEXT.matcher(body).replaceAll("\n<p data-note=\"$1\">\n\n$0");
       body = NOTE_TEXT.matcher(body).replaceAll("");

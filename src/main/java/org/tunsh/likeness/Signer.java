@@ -3,10 +3,8 @@ package org.tunsh.likeness;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.tunsh.model.Block;
 import org.tunsh.model.BlockKind;
 import org.tunsh.model.Document;
@@ -48,28 +46,30 @@ public final class Signer {
     List<String> words = words(document);
     long all = 0;
     long numbers = 0;
-    for (String word : words) {
-      all = mixed(all + hash(word));
+    long[] hashes = words.stream().mapToLong(Signer::hash).toArray();
+    for (int i = 0; i < hashes.length; i++) {
+      all = mixed(all + hashes[i]);
       // A sum does not depend on the order: notes stand elsewhere in another format.
-      numbers += Character.isDigit(word.charAt(0)) ? mixed(hash(word)) : 0;
+      numbers += Character.isDigit(words.get(i).charAt(0)) ? mixed(hashes[i]) : 0;
     }
-    return new Signature(all, numbers, least(runs(words)));
+    return new Signature(all, numbers, least(runs(hashes)));
   }
 
-  private static Set<Long> runs(List<String> words) {
-    Set<Long> runs = new HashSet<>();
-    for (int i = 0; i + RUN <= words.size(); i++) {
+  private static long[] runs(long[] hashes) {
+    long[] runs = new long[Math.max(0, hashes.length - RUN + 1)];
+    for (int i = 0; i < runs.length; i++) {
       long run = SEED;
-      for (String word : words.subList(i, i + RUN)) {
-        run = mixed(run + hash(word));
+      for (int word = i; word < i + RUN; word++) {
+        run = mixed(run + hashes[word]);
       }
-      runs.add(run);
+      runs[i] = run;
     }
     return runs;
   }
 
-  private int[] least(Set<Long> runs) {
-    if (runs.size() < FEWEST) {
+  /** A run that comes again changes nothing: the least of all stays the least. */
+  private int[] least(long[] runs) {
+    if (Arrays.stream(runs).distinct().limit(FEWEST).count() < FEWEST) {
       return new int[0];
     }
     int[] least = new int[Signature.SIZE];
@@ -102,23 +102,28 @@ public final class Signer {
   private static void split(String text, List<String> words) {
     String plain = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
     StringBuilder word = new StringBuilder();
-    plain
-        .codePoints()
-        .forEach(
-            sign -> {
-              if (standsAlone(sign)) {
-                end(word, words);
-                words.add(Character.toString(sign));
-              } else if (Character.isLetterOrDigit(sign)) {
-                word.appendCodePoint(sign);
-              } else if (!isWithin(sign)) {
-                end(word, words);
-              }
-            });
+    int sign;
+    for (int i = 0; i < plain.length(); i += Character.charCount(sign)) {
+      sign = plain.codePointAt(i);
+      if (standsAlone(sign)) {
+        end(word, words);
+        words.add(Character.toString(sign));
+      } else if (Character.isLetterOrDigit(sign)) {
+        word.appendCodePoint(sign);
+      } else if (!isWithin(sign)) {
+        end(word, words);
+      }
+    }
     end(word, words);
   }
 
+  /** Thai is the first script of those without spaces that Unicode has. */
+  private static final int FIRST_ALONE = 0x0E00;
+
   private static boolean standsAlone(int sign) {
+    if (sign < FIRST_ALONE) {
+      return false;
+    }
     return Character.isIdeographic(sign)
         || switch (Character.UnicodeScript.of(sign)) {
           case HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR, TIBETAN -> Character.isLetter(sign);

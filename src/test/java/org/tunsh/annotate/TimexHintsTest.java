@@ -46,7 +46,7 @@ final class TimexHintsTest {
 
   private static int checked(TimexRules.Rule rule, String text, List<Span> stretches) {
     int found = 0;
-    Matcher matcher = rule.pattern().matcher(text);
+    Matcher matcher = rule.pattern().pattern().matcher(text);
     while (matcher.find()) {
       Span match = new Span(matcher.start(), matcher.end());
       assertTrue(
