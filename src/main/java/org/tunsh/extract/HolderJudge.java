@@ -105,10 +105,12 @@ final class HolderJudge {
     /** 'A partnership with A was established', as an office tells of its own state's. */
     private List<Relation> ofTheVoice(List<Relation> rules) {
       String voice = known == null ? "" : known.voice();
-      Relation one = rules.size() == 1 ? rules.getFirst() : null;
-      boolean open =
-          one != null && one.how().equals(Relation.UNKNOWN_SELF) && one.codes().size() == 1;
-      return open && !voice.isEmpty() && !one.codes().contains(voice)
+      if (voice.isEmpty() || rules.size() != 1) {
+        return rules;
+      }
+      Relation one = rules.getFirst();
+      boolean open = one.how().equals(Relation.UNKNOWN_SELF) && one.codes().size() == 1;
+      return open && !one.codes().contains(voice)
           ? List.of(Relation.of(List.of(voice, one.codes().getFirst()), one.end(), "with"))
           : rules;
     }

@@ -66,7 +66,7 @@ final class PartyResolver {
     if (!named.isEmpty()) {
       return named;
     }
-    if (isHeldByOthers(passage, tier, right)) {
+    if (isHeldByOthers(passage, tier)) {
       return List.of(new Relation(List.of(), tier.span().end(), Relation.NO_PARTIES));
     }
     if (tier.head() == Mention.Head.PARTNER) {
@@ -157,7 +157,7 @@ final class PartyResolver {
   }
 
   /** Companies, cities, agencies, universities: partners that are no states. */
-  private boolean isHeldByOthers(Passage passage, Tier tier, String right) {
+  private boolean isHeldByOthers(Passage passage, Tier tier) {
     // 'The European Union', 'Mexico City' are none of these words.
     String after = Passage.head(passage.masked(tier.span().end(), passage.end()), 70);
     if (after.matches("(?is)^\\s+(?:with|between|of|among)\\b.*")
