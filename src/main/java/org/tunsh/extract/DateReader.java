@@ -296,8 +296,10 @@ final class DateReader {
         || gap.matches(
             "(?is).*(?:;|,\\s+and\\s|\\band"
                 + " (?:I|it|they|we|he|she|the|in|was|were|is|are|agreed|decided|discussed)\\b|,"
-                + " when\\b|\\bbecause\\b|\\bwhile\\b|\\bwhereas\\b|\\bwith a view\\b|,\\s+(?:of|about|for)"
-                + " wh(?:ich|om)\\b|\\bwhose\\b|\\b(?:after|before)\\s+(?:an?|the|its|their)\\s+(?:earlier|former|previous|first|older)\\b|,\\s+an? (?:[\\w-]+ ){1,3}(?:which|that)\\b).*");
+                + " when\\b|\\bbecause\\b|\\bwhile\\b|\\bwhereas\\b|\\bwith a"
+                + " view\\b|,\\s+(?:of|about|for)"
+                + " wh(?:ich|om)\\b|\\bwhose\\b|\\b(?:after|before)\\s+(?:an?|the|its|their)\\s+(?:earlier|former|previous|first|older)\\b|,\\s+an?"
+                + " (?:[\\w-]+ ){1,3}(?:which|that)\\b).*");
   }
 
   private static String lastBefore(Passage passage, Tier tier, List<Timex> timexes) {
@@ -317,6 +319,11 @@ final class DateReader {
   /** 'In the Joint Declaration of 2011, A and B …': the text by which they do it. */
   private static final Pattern IN_TEXT = Pattern.compile("(?is)\\W*in\\s+(?:the|a|their)\\s[^,;]*");
 
+  /** 'The Declaration of 2012 had raised …': its year is that of the act. */
+  private static final Pattern FOUNDS =
+      Pattern.compile(
+          "(?i)^\\s+(?:(?:had|has|have)\\s+)?(?:\\w+ly\\s+)?(?:raised|elevated|upgraded|lifted|established|founded|created|launched|proclaimed|declared)\\b");
+
   static boolean isUsable(Passage passage, Timex timex) {
     if (timex.value().isEmpty()) {
       return false;
@@ -326,13 +333,16 @@ final class DateReader {
     if (belongsToInstrument(passage, timex, before)
         && !after.matches(
             "(?is)^,?\\s*(?:by|with|in|through|under) which\\b.*|^,?\\s*(?:establishing|which"
-                + " established|that established).*|^\\s+(?:(?:had|has|have)\\s+)?(?:\\w+ly\\s+)?(?:raised|elevated|upgraded|lifted|established|founded|created|launched|proclaimed|declared)\\b.*")
+                + " established|that established).*")
+        && !(FOUNDS.matcher(after).find()
+            && !before.matches("(?is).*\\bwhich\\s+(?:the|a)\\s[^,;]*"))
         && !before.matches("(?is).*\\b(?:by|through|with|since) (?:a|an|the|their) [^,;]*$")
         && !(IN_TEXT.matcher(before).matches() && after.startsWith(","))) {
       return false;
     }
     if (isBegunBefore(passage, timex, before)
-        || OTHER_BEFORE.matcher(before).find() && !before.matches("(?is).*\\bback to\\s*$")
+        || OTHER_BEFORE.matcher(before).find()
+            && !before.matches("(?is).*\\bback to\\s*$")
             && !(before.matches("(?is).*\\buntil\\s*$") && after.startsWith(", when "))
         || RANGE_AFTER.matcher(after).find()) {
       return false;

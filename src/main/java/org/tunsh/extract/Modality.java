@@ -50,7 +50,8 @@ final class Modality {
         Pattern.compile(
             "(?i)(?:\\b|(?<=\\w))"
                 + words.alternatives("negation")
-                + "\\b(?! only)(?! merely)(?! just)");
+                + "\\b(?! only)(?! merely)(?! just)(?! (?:\\w+"
+                + " ){1,2}(?:days?|weeks?|months?|years?)\\b)");
     candidate =
         Pattern.compile(
             "(?i)\\b(?:candidates?|candidacy|advocat\\w+|aspir(?:es?|ed|ing|ations?)"
@@ -87,7 +88,8 @@ final class Modality {
     gladIf = Pattern.compile("(?i)\\b" + words.alternatives("glad-if") + "\\b[^;.]{0,140}$");
     toldAhead = Pattern.compile("(?i)^\\W*" + words.alternatives("told-ahead") + "\\b");
     past = Pattern.compile("(?i)" + words.alternatives("past-deeds") + "\\b.*");
-    intentTo = Pattern.compile("(?i)\\b" + words.alternatives("intent-to") + "\\s+(?:an?\\s+|the\\s+)?$");
+    intentTo =
+        Pattern.compile("(?i)\\b" + words.alternatives("intent-to") + "\\s+(?:an?\\s+|the\\s+)?$");
     stillToCome =
         Pattern.compile(
             "(?i)^(?:\\s+(?:with|between|of)\\s+[^,;]{2,60}?)?\\s+"
@@ -105,7 +107,8 @@ final class Modality {
               + " see|seeing)\\b[^;,.]{0,50}\\b(?:grow|develop|evolve|turn|mature|rise|become|reach)(?:s|ing)?|(?:will|would|may|can|could)"
               + " (?:one day |soon |eventually"
               + " )?(?:lead|grow|develop|evolve|turn|mature|rise))\\s+(?:in)?to\\s+(?:a|an|the"
-              + " level of a?)\\s*[\"“]?$|\\bhope[sd]?\\s+that\\b[^;.]{0,90}?\\b(?:could|may|might|will|would|can)\\b[^;.]{0,30}?\\b(?:be|become|call|speak\\s+of)\\b[^;.]{0,40}$|\\b(?:path|road|way)\\s+to\\s+(?:a|an)\\s+$");
+              + " level of"
+              + " a?)\\s*[\"“]?$|\\bhope[sd]?\\s+that\\b[^;.]{0,90}?\\b(?:could|may|might|will|would|can)\\b[^;.]{0,30}?\\b(?:be|become|call|speak\\s+of)\\b[^;.]{0,40}$|\\b(?:path|road|way)\\s+to\\s+(?:a|an)\\s+$");
 
   /** 'Perhaps one day A and B too will be …'. */
   private static final Pattern ONE_DAY =
@@ -282,8 +285,7 @@ final class Modality {
 
   /** 'They did not, for all that was written, establish a …'. */
   private static final Pattern NOT_ASIDE =
-      Pattern.compile(
-          "(?i)\\b(?:do|does|did|has|have|had|will|would)\\s+not,\\s[^,;]{3,70},\\s*$");
+      Pattern.compile("(?i)\\b(?:do|does|did|has|have|had|will|would)\\s+not,\\s[^,;]{3,70},\\s*$");
 
   private boolean isDenied(Act act, String left, String before, String whole, String right) {
     String gap = act.cue() >= 0 ? left.substring(act.cue()) : Passage.tail(left, 40);
@@ -307,7 +309,9 @@ final class Modality {
     if (right.matches("(?is)^[^,;]{0,60}\\b(?:it|they) (?:is|are) not\\b.*")
         || act.right() >= 0
             && RIGHT_NOT
-                .matcher(ofItsClause(right.substring(0, Math.min(right.length(), Math.max(60, act.right())))))
+                .matcher(
+                    ofItsClause(
+                        right.substring(0, Math.min(right.length(), Math.max(60, act.right())))))
                 .find()) {
       return true;
     }
@@ -317,7 +321,8 @@ final class Modality {
     return negation.matcher(gap).find()
         || negation.matcher(close).find()
         || right.matches(
-                "(?is)^(?:\\s+(?:with|between|of)\\s+[^,;]{2,60}?)?\\s+(?:(?:does|did|is|was|has|had) not|no longer (?:exists|existed))\\b.*")
+                "(?is)^(?:\\s+(?:with|between|of)\\s+[^,;]{2,60}?)?\\s+(?:(?:does|did|is|was|has|had)"
+                    + " not|no longer (?:exists|existed))\\b.*")
             && !natureDenied.matcher(right).find();
   }
 
