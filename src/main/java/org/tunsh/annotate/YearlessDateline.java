@@ -27,7 +27,10 @@ final class YearlessDateline {
   private static final int TOP_BLOCKS = 8;
 
   /** Years off the latest one told, the likelier first. */
-  private static final List<Integer> YEARS_OFF = List.of(0, 1, 2, -1, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25);
+  private static final List<Integer> YEARS_OFF =
+      List.of(
+          0, 1, 2, -1, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23,
+          24, 25);
 
   private static final int FAR = 8;
 

@@ -44,7 +44,8 @@ final class ActionReader {
       Pattern.compile(
           "(?i)\\b(?:reaffirm\\w*|reiterat\\w*|satisf\\w+|momentum|strengthen\\w*|deepen\\w*|develop\\w*|implement\\w*|carr(?:y|ies|ied|ying)"
               + " (?:out|forward)|realis\\w+|realiz\\w+|fulfil\\w*|honou?r\\w*|advanc\\w+|under|within|contribut\\w*|importance|value|spirit|framework|committed|further|progress|growth|foundation|celebrat\\w*|continu\\w*|enhanc\\w*|consolidat\\w*|promot\\w*|based"
-              + " on|built on|building on)\\b[^;]*$|\\b(?:has|have|enjoys?|maintains?|holds?|shares?)\\s+(?:a|an)\\s+$");
+              + " on|built on|building"
+              + " on)\\b[^;]*$|\\b(?:has|have|enjoys?|maintains?|holds?|shares?)\\s+(?:a|an)\\s+$");
 
   /** 'Formally requested the establishment of a …': asked for, in so many words. */
   private static final Pattern REQUESTED =

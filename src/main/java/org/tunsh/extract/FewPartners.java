@@ -34,7 +34,8 @@ final class FewPartners {
     beside = Pattern.compile("(?i)^,?\\s*" + words.alternatives("few-beside") + "\\s+");
     ranked = words.pattern("few-ranked");
     counted =
-        Pattern.compile("(?i)^[^,;:.]{0,30}\\s" + words.alternatives("few-counted") + "\\s*[:–—]\\s*");
+        Pattern.compile(
+            "(?i)^[^,;:.]{0,30}\\s" + words.alternatives("few-counted") + "\\s*[:–—]\\s*");
     toHave =
         Pattern.compile(
             "(?i)\\b" + words.alternatives("few-to-have") + "\\s+(?:(?:a|an|its|such a)\\s+)?$");
@@ -103,7 +104,8 @@ final class FewPartners {
         : List.of();
   }
 
-  private static final Pattern OURS = Pattern.compile("(?i)\\b(?:our|its|my)\\s+(?:\\w+\\s+){0,2}$");
+  private static final Pattern OURS =
+      Pattern.compile("(?i)\\b(?:our|its|my)\\s+(?:\\w+\\s+){0,2}$");
 
   private List<Draft> shared(Passage passage, Tier tier) {
     String left = passage.left(tier);

@@ -79,7 +79,9 @@ final class InstrumentDay {
             && act.action() != InstrumentAction.EXTENDED
             && act.action() != InstrumentAction.IN_FORCE;
     boolean reports =
-        TELLS_ITS_DAY.contains(kind) || act.rule().equals(InstrumentMembers.LIST) || isGoingOn(phrase.in(), act);
+        TELLS_ITS_DAY.contains(kind)
+            || act.rule().equals(InstrumentMembers.LIST)
+            || isGoingOn(phrase.in(), act);
     if (!date.isEmpty() || !day || !reports) {
       return date;
     }

@@ -31,12 +31,7 @@ final class InstrumentMembers {
       if (deed != null) {
         InstrumentAct act = making.act(in, i, deed, -1);
         return new InstrumentAct(
-            act.action(),
-            i,
-            true,
-            act.action() != InstrumentAction.PLANNED,
-            LIST,
-            act.excluded());
+            act.action(), i, true, act.action() != InstrumentAction.PLANNED, LIST, act.excluded());
       }
     }
     return InstrumentAct.NONE;

@@ -164,7 +164,8 @@ final class InstrumentMerger {
             || a.action() == InstrumentAction.PLANNED
                 && b.action() == InstrumentAction.SIGNED
                 && !b.date().isEmpty();
-    boolean listed = isOneListed(a, b) && b.rule().equals(InstrumentMembers.LIST) && !b.date().isEmpty();
+    boolean listed =
+        isOneListed(a, b) && b.rule().equals(InstrumentMembers.LIST) && !b.date().isEmpty();
     InstrumentDraft main = deed || listed ? b : a;
     int more = Long.compare(sayings(a), sayings(b));
     boolean longer = more != 0 ? more > 0 : a.title().length() >= b.title().length();

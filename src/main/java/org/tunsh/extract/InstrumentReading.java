@@ -135,7 +135,8 @@ final class InstrumentReading {
     int to = series.getLast().last();
     InstrumentAct act = tools.acts().read(in, from, to, last);
     if (listed && !act.isMade()) {
-      act = new InstrumentAct(InstrumentAction.SIGNED, 0, false, true, InstrumentMembers.LIST, false);
+      act =
+          new InstrumentAct(InstrumentAction.SIGNED, 0, false, true, InstrumentMembers.LIST, false);
     }
     if (!act.isMade() && last.isMade() && isAddition(in, from)) {
       act = last;

@@ -18,8 +18,8 @@ record NamedParties(Passage passage) {
 
   private static final Pattern LIST_GAP =
       Pattern.compile(
-          "(?i)^(?:[\\s,/&()–—-]|\\bsince\\s+the\\s+(?:\\p{L}+\\s+){0,2}(?:declaration|statement|treaty|agreement|visit)\\s+of\\b|\\band\\b|\\bthe\\b|\\bwith\\b|\\bas well"
-              + " as\\b|\\bboth\\b|\\bin\\b|\\bsince\\b|\\bon\\b|\\bto\\b|\\band"
+          "(?i)^(?:[\\s,/&()–—-]|\\bsince\\s+the\\s+(?:\\p{L}+\\s+){0,2}(?:declaration|statement|treaty|agreement|visit)\\s+of\\b|\\band\\b|\\bthe\\b|\\bwith\\b|\\bas"
+              + " well as\\b|\\bboth\\b|\\bin\\b|\\bsince\\b|\\bon\\b|\\bto\\b|\\band"
               + " then\\b|\\blater\\b|(?-i:(?:\\p{Lu}\\p{L}+\\s){0,2}\\p{Lu}\\p{L}+:)|\\bgovernments?\\b|\\bpeople\\b|\\bof\\b|\\brepublic\\b|\\bits\\b|\\bneighbou?rs?\\b|:|’s|'s)*$");
 
   private static final Pattern PLACE_BEFORE =

@@ -119,7 +119,9 @@ final class PartyResolver {
       Pattern.compile(
           "^(\\p{Lu}[\\p{L}\\d&.’'-]+(?:\\s\\p{Lu}[\\p{L}\\d&.’'-]+){0,4})\\s+and\\s+(\\p{Lu}[\\p{L}\\d&.’'-]+\\s\\p{Lu}.*)$");
 
-  /** 'Between Alpha and Telecom Freedonia': a name that no list knows, and one that holds a state's. */
+  /**
+   * 'Between Alpha and Telecom Freedonia': a name that no list knows, and one that holds a state's.
+   */
   private boolean isOfTwoNames(Passage passage, Tier tier, Matcher named) {
     Matcher two = TWO_NAMES.matcher(named.group(1));
     if (!two.find() || nominal.matcher(two.group(1)).find()) {
@@ -180,7 +182,8 @@ final class PartyResolver {
         && words.matches(
             "(?is).*\\b(?:compan\\w+|corporations?|universit\\w+|carmakers?|firms?|enterprises?|banks?|(?<!\\b(?:same|that|this|capital|in"
                 + " the) )cit(?:y|ies)|institutes?|agenc(?:y|ies)|airlines?|foundation|ministry"
-                + " of|power and|harbou?r of|ports? of|operators?|(?-i:Ports|Holdings?|Airways|Airlines|Group|Ltd|Inc)|associations|navies|armies|ministries"
+                + " of|power and|harbou?r of|ports?"
+                + " of|operators?|(?-i:Ports|Holdings?|Airways|Airlines|Group|Ltd|Inc)|associations|navies|armies|ministries"
                 + " of|provinces|assemblies|parliaments of|chambers|ports"
                 + " of|museums|libraries|broadcasters)\\b.*");
   }

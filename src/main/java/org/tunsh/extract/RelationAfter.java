@@ -198,7 +198,9 @@ final class RelationAfter {
       Pattern.compile(
           "(?i)^[\"”’]?,?\\s+(?:agreement\\s+|treaty\\s+|declaration\\s+)?(?:(?:which|that)\\s+(?:it|he|she|they)\\s+(?:(?:had|has|have)\\s+)?(?:signed|concluded|established|formed|declared|announced|entered\\s+into|inked|has|have|had|maintains?)|to\\s+which\\s+(?:it|he|she|they)\\s+(?:had\\s+|has\\s+)?(?:raised|elevated|upgraded|lifted)\\s+(?:its|their)\\s+(?:\\w+\\s+)?(?:relations|relationship|ties))\\s+with\\s+(?:the\\s+)?(?=(?-i:\\p{Lu}))");
 
-  /** 'The … which it signed with B': of who acts before; with a name that is no state's of nobody. */
+  /**
+   * 'The … which it signed with B': of who acts before; with a name that is no state's of nobody.
+   */
   private List<Relation> withWhom(Passage passage, Tier tier, String right) {
     Matcher with = IT_WITH.matcher(right);
     if (!with.find()) {

@@ -9,9 +9,7 @@ import org.tunsh.model.Mention.Party;
 import org.tunsh.model.Sentence;
 import org.tunsh.model.Span;
 
-/**
- * Tells which state 'it' is that acts in a sentence: the one that acted in the sentence before.
- */
+/** Tells which state 'it' is that acts in a sentence: the one that acted in the sentence before. */
 final class StatePronouns {
   /** So many letters may stand before a sentence's subject: 'The Republic of', 'For its part,'. */
   private static final int OPENING = 45;
@@ -22,14 +20,19 @@ final class StatePronouns {
   StatePronouns(WordLists words) {
     acts =
         Pattern.compile(
-            "^\\W*(?:" + words.alternatives("before-it") + "\\W+)?[Ii]t\\s+" + words.alternatives("it-does")
+            "^\\W*(?:"
+                + words.alternatives("before-it")
+                + "\\W+)?[Ii]t\\s+"
+                + words.alternatives("it-does")
                 + "|^\\W*Its\\s+(?:relations|relationship|ties|partnership)\\b"
                 + "|^\\W*With\\s+[^,;]{2,40}?,?\\s+it\\s+\\p{Ll}"
                 + "|^[^,;:.]{2,40}\\s(?:has\\s+been|is|was|became|becomes|remains)\\s+(?:also\\s+)?its\\s");
     does = Pattern.compile("^(?:’s|'s)?,?\\s+(?:itself\\s+|too\\s+|also\\s+)?\\p{Ll}+");
   }
 
-  /** The code of the state; empty where a sentence does not begin so or the one before names none. */
+  /**
+   * The code of the state; empty where a sentence does not begin so or the one before names none.
+   */
   String antecedent(Annotated document, Sentence sentence, List<String> parties) {
     String text = document.document().text();
     List<Sentence> all = document.sentences();

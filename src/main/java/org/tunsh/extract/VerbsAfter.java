@@ -60,8 +60,8 @@ final class VerbsAfter {
                 + "\\b(?:elevated|upgraded|raised|lifted|promoted|advanced|transformed|became|become|turned|brought|moved)\\b[^;]{0,60}?\\b(?:to|into|a)\\b");
     ratifyRight =
         Pattern.compile(
-            "(?i)^(?:(?!\\b(?:because|although|though|whereas|since\\s+(?:the|an?)\\b))[^;]){0,110}?\\b(?:(?:entered|enters|came|comes)\\s+(?:\\w+ly\\s+)?into force|entry into"
-                + " force|was ratified|were ratified|has been ratified|had been"
+            "(?i)^(?:(?!\\b(?:because|although|though|whereas|since\\s+(?:the|an?)\\b))[^;]){0,110}?\\b(?:(?:entered|enters|came|comes)\\s+(?:\\w+ly\\s+)?into"
+                + " force|entry into force|was ratified|were ratified|has been ratified|had been"
                 + " ratified|ratified)\\b|^\\s+(?:and\\s+co-?operation\\s+)?(?:agreement|treaty|pact|charter|convention)\\b[^;]{0,110}?\\bin"
                 + " force since\\b");
     endRight =
