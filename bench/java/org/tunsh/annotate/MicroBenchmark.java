@@ -26,7 +26,8 @@ import org.tunsh.model.Sentence;
 import org.tunsh.model.Span;
 
 /**
- * One core over real texts: the automaton of all names, the finder of tiers, the reader of dates.
+ * One core over real texts: the automaton of the gate, that of all names, the finder of tiers, the
+ * reader of dates.
  *
  * <p>{@code -Dtunsh.sample=FILE} names a file that lists the texts, {@code -Dtunsh.root=FOLDER} the
  * program's folder.
@@ -56,6 +57,8 @@ public class MicroBenchmark {
   private Gazetteers gazetteers;
   private TierFinder tiers;
   private final TimexFinder dates = new TimexFinder();
+  private final List<List<Span>> closed = new ArrayList<>();
+  private StemAutomaton gate;
   private int next;
 
   @Setup
@@ -66,12 +69,15 @@ public class MicroBenchmark {
     for (String name : List.of("tiers", "actions", "kinds", "gate", "passages", "instruments")) {
       lists.add(folder.resolve(name + ".yaml"));
     }
-    tiers = new TierFinder(WordLists.read(lists));
+    WordLists words = WordLists.read(lists);
+    tiers = new TierFinder(words);
+    gate = new StemAutomaton(words.set("gate"));
     SentenceSplitter splitter = new SentenceSplitter();
     for (String line : Files.readAllLines(Path.of(System.getProperty("tunsh.sample")))) {
       String text = Files.readString(Path.of(line));
       List<Span> paragraphs = paragraphs(text);
       texts.add(new Text(text, bytes(text), paragraphs));
+      closed.add(paragraphs.stream().filter(p -> !gate.isIn(text, p.start(), p.end())).toList());
       List<Parsed> parsed = new ArrayList<>();
       for (Span paragraph : paragraphs) {
         Block block = Block.of(BlockKind.PARAGRAPH, paragraph);
@@ -115,6 +121,19 @@ public class MicroBenchmark {
     Text text = texts.get(turn());
     read.bytes += text.bytes();
     return gazetteers.automaton().matches(text.text(), 0, text.text().length());
+  }
+
+  /** The paragraphs that the gate passes over: it reads them to their ends. */
+  @Benchmark
+  public int gate(Read read) {
+    int turn = turn();
+    String text = texts.get(turn).text();
+    int opened = 0;
+    for (Span paragraph : closed.get(turn)) {
+      read.bytes += paragraph.length();
+      opened += gate.isIn(text, paragraph.start(), paragraph.end()) ? 1 : 0;
+    }
+    return opened;
   }
 
   @Benchmark

@@ -1,6 +1,5 @@
 package org.tunsh.annotate;
 
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.tunsh.gazetteer.WordLists;
 import org.tunsh.model.Block;
@@ -16,12 +15,11 @@ import org.tunsh.model.Document;
  */
 final class Gate {
   private static final int FIRST_BLOCKS = 8;
-  private static final int SHORTEST = 6;
 
-  private final Set<String> stems;
+  private final StemAutomaton stems;
 
   Gate(WordLists words) {
-    stems = words.set("gate");
+    stems = new StemAutomaton(words.set("gate"));
   }
 
   /**
@@ -38,7 +36,7 @@ final class Gate {
     if (place < FIRST_BLOCKS) {
       return true;
     }
-    return hasStem(document.text(), block.span().start(), block.span().end())
+    return stems.isIn(document.text(), block.span().start(), block.span().end())
         || block.kind() == BlockKind.LIST_ITEM && isOfPartners(document, place);
   }
 
@@ -53,35 +51,6 @@ final class Gate {
       Block before = document.blocks().get(i);
       if (before.kind() != BlockKind.LIST_ITEM) {
         return PARTNERS.matcher(before.span().of(document.text())).matches();
-      }
-    }
-    return false;
-  }
-
-  /** Whether a word of the stretch begins with a stem, without regard to case. */
-  private boolean hasStem(String text, int from, int to) {
-    int at = from;
-    while (at < to) {
-      while (at < to && !Character.isLetter(text.charAt(at))) {
-        at++;
-      }
-      int end = at;
-      while (end < to && Character.isLetter(text.charAt(end))) {
-        end++;
-      }
-      if (end - at >= 3 && isTrigger(text, at, Math.min(end, at + SHORTEST))) {
-        return true;
-      }
-      at = end;
-    }
-    return false;
-  }
-
-  private boolean isTrigger(String text, int from, int to) {
-    String head = text.substring(from, to).toLowerCase(java.util.Locale.ROOT);
-    for (int length = 3; length <= head.length(); length++) {
-      if (stems.contains(head.substring(0, length))) {
-        return true;
       }
     }
     return false;
