@@ -11,63 +11,73 @@ import java.util.List;
  */
 final class StemAutomaton {
   private static final int ASCII = 0x80;
-  private static final int LETTERS = 'z' - 'a' + 2;
-  private static final short DEAD = -1;
-  private static final short FOUND = -2;
-  private static final short START = 0;
 
-  /** Of each character of ASCII the number of its letter, from 1; 0 of what is none. */
-  private static final byte[] NUMBERS = numbers();
+  /** The classes of characters: no letter, the letters of ASCII, any other letter. */
+  private static final int NONE = 0;
+
+  private static final int OTHER = 'z' - 'a' + 2;
+  private static final int CLASSES = OTHER + 1;
+
+  /** States are where their rows begin in the table. */
+  private static final int START = 0;
+
+  /** Within a word that begins with no stem. */
+  private static final int DEAD = CLASSES;
+
+  private static final short FOUND = -1;
+
+  private static final byte[] CLASS_OF = classes();
 
   private final short[] next;
 
-  /** Stems that other characters stand in are left out: no word begins with them. */
+  /** Stems in which other characters stand are left out: no word is held against them. */
   StemAutomaton(Collection<String> stems) {
-    List<short[]> states = new ArrayList<>();
-    states.add(state());
+    List<short[]> rows = new ArrayList<>(List.of(row(), row()));
     for (String stem : stems) {
       if (!stem.isEmpty() && stem.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
-        enter(states, stem);
+        enter(rows, stem);
       }
     }
-    next = new short[states.size() * LETTERS];
-    for (int i = 0; i < states.size(); i++) {
-      System.arraycopy(states.get(i), 0, next, i * LETTERS, LETTERS);
+    next = new short[rows.size() * CLASSES];
+    for (int i = 0; i < rows.size(); i++) {
+      System.arraycopy(rows.get(i), 0, next, i * CLASSES, CLASSES);
     }
   }
 
-  private static void enter(List<short[]> states, String stem) {
-    int state = START;
+  private static void enter(List<short[]> rows, String stem) {
+    short[] row = rows.getFirst();
     for (int i = 0; i < stem.length(); i++) {
-      int letter = NUMBERS[stem.charAt(i)];
-      short then = states.get(state)[letter];
-      if (then == FOUND) {
+      int letter = CLASS_OF[stem.charAt(i)];
+      if (row[letter] == FOUND) {
         // A shorter stem is found before it.
         return;
       }
       if (i == stem.length() - 1) {
-        states.get(state)[letter] = FOUND;
-      } else if (then == DEAD) {
-        states.get(state)[letter] = (short) states.size();
-        states.add(state());
+        row[letter] = FOUND;
+        return;
       }
-      state = states.get(state)[letter];
+      if (row[letter] == DEAD) {
+        row[letter] = (short) (rows.size() * CLASSES);
+        rows.add(row());
+      }
+      row = rows.get(row[letter] / CLASSES);
     }
   }
 
-  private static short[] state() {
-    short[] state = new short[LETTERS];
-    Arrays.fill(state, DEAD);
-    return state;
+  private static short[] row() {
+    short[] row = new short[CLASSES];
+    Arrays.fill(row, (short) DEAD);
+    row[NONE] = START;
+    return row;
   }
 
-  private static byte[] numbers() {
-    byte[] numbers = new byte[ASCII];
+  private static byte[] classes() {
+    byte[] classes = new byte[ASCII];
     for (char c = 'a'; c <= 'z'; c++) {
-      numbers[c] = (byte) (c - 'a' + 1);
-      numbers[Character.toUpperCase(c)] = numbers[c];
+      classes[c] = (byte) (c - 'a' + 1);
+      classes[Character.toUpperCase(c)] = classes[c];
     }
-    return numbers;
+    return classes;
   }
 
   /** Whether a word of a stretch begins with a stem; the stretch begins a word. */
@@ -75,16 +85,9 @@ final class StemAutomaton {
     int state = START;
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
-      int letter = c < ASCII ? NUMBERS[c] : 0;
-      if (letter != 0) {
-        if (state != DEAD) {
-          state = next[state * LETTERS + letter];
-          if (state == FOUND) {
-            return true;
-          }
-        }
-      } else {
-        state = c >= ASCII && Character.isLetter(c) ? DEAD : START;
+      state = next[state + (c < ASCII ? CLASS_OF[c] : Character.isLetter(c) ? OTHER : NONE)];
+      if (state == FOUND) {
+        return true;
       }
     }
     return false;
