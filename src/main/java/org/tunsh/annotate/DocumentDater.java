@@ -17,8 +17,8 @@ import org.tunsh.model.Span;
  * Finds the day on which a document was issued or signed.
  *
  * <p>In this order: its title, a dateline over the text, the closing formula ('Done at …'), what
- * its container says, the first lines of the text. What the text says goes before the container
- * (guidelines, 'date').
+ * its container says, the file's name, the year over a paper, the first lines of the text. What the
+ * text says goes before the container (guidelines, 'date').
  */
 final class DocumentDater {
   /** A dateline stands near the top. */
@@ -26,7 +26,9 @@ final class DocumentDater {
 
   static final int DATELINE_LENGTH = 160;
 
+  /** What is longer is no title but a text without lines, which begins with its title. */
   private static final int LONGEST_TITLE = 500;
+
   private static final int DATELINE_WORDS = 12;
   private static final Pattern CLOSING =
       Pattern.compile(
@@ -103,17 +105,24 @@ final class DocumentDater {
     }
     return numeric
         .date(document)
-        .or(() -> yearless.date(document))
-        .or(() -> opening.first(document).filter(day -> isLatest(document, day)))
-        .or(() -> opening.ofStay(document))
-        .or(() -> fromYearOfTitle(document))
+        .or(() -> byWhatIsTold(document))
         .orElse(new Dated("", "no date was found"));
   }
 
+  /** Where neither a line nor a formula tells the day: an agency's, an opening's, a stay's. */
+  private Optional<Dated> byWhatIsTold(Document document) {
+    int latest = yearless.latestYear(document.text());
+    return yearless
+        .date(document, latest)
+        .or(() -> opening.first(document).filter(day -> isLatest(document, day, latest)))
+        .or(() -> opening.ofStay(document))
+        .or(() -> fromYearOfTitle(document));
+  }
+
   /** A text that goes on to tell of later years is not of the day that its opening tells. */
-  private boolean isLatest(Document document, Dated day) {
+  private boolean isLatest(Document document, Dated day, int latest) {
     return opening.isOfMeeting(document)
-        || yearless.latestYear(document.text()) - Calendar.parse(day.date()).year() < YEARS_LATER;
+        || latest - Calendar.parse(day.date()).year() < YEARS_LATER;
   }
 
   /** The year behind it may be one to come. */
@@ -135,14 +144,13 @@ final class DocumentDater {
   }
 
   /** A photograph's words stand where a title would, and tell its day. */
-  private static final SoughtPattern CAPTION =
+  private final SoughtPattern caption =
       SoughtPattern.compile(
           "(?i)\\[photo\\b|\\bphotos?(?:\\s+by|:|/)|\\bshak(?:es?|ing)\\s+hands\\b|\\.\\s*\\((?:photo|file|yonhap|xinhua|reuters|afp|ap|epa|tass|kyodo|getty)[^)]{0,30}\\)\\s*$");
 
   private Optional<Dated> fromTitle(Document document) {
     for (Block block : document.blocks()) {
-      if (block.kind() == BlockKind.TITLE && !CAPTION.isIn(block.span().of(document.text()))) {
-        // What is longer is no title but a text without lines, which begins with its title.
+      if (block.kind() == BlockKind.TITLE && !caption.isIn(block.span().of(document.text()))) {
         boolean title = block.span().length() < LONGEST_TITLE;
         Optional<Dated> found = explicit.first(document, block.span(), title ? "title" : "opening");
         if (found.isPresent()) {
@@ -207,7 +215,7 @@ final class DocumentDater {
 
   private Optional<Dated> datelineOf(Document document, Block block) {
     String text = block.span().of(document.text());
-    if (CAPTION.isIn(text)) {
+    if (caption.isIn(text)) {
       return Optional.empty();
     }
     if (DatelineWords.isMonth(text)) {
@@ -272,7 +280,7 @@ final class DocumentDater {
   }
 
   /** 'IN WITNESS WHEREOF … DONE at The Hague on 9 March 1995': the formula within a paragraph. */
-  private static final SoughtPattern FORMULA =
+  private final SoughtPattern formula =
       SoughtPattern.compile(
           "(?:\\bDONE|[.;:]\\s+(?:(?i:done)|Signed|Set down|Executed|Drawn"
               + " up|GEDAAN))\\b[^.]{0,60}?\\b(?:at|in|on|this)\\b");
@@ -283,11 +291,11 @@ final class DocumentDater {
   private Optional<Dated> fromFormula(Document document) {
     String text = document.text();
     List<Dated> found = new ArrayList<>();
-    FORMULA.each(
+    formula.each(
         text,
-        formula -> {
-          int end = Math.min(text.length(), formula.start() + FORMULA_LENGTH);
-          Span span = new Span(formula.start(), end);
+        match -> {
+          int end = Math.min(text.length(), match.start() + FORMULA_LENGTH);
+          Span span = new Span(match.start(), end);
           explicit.first(document, span, "closing formula").ifPresent(found::add);
         });
     return found.isEmpty() ? Optional.empty() : Optional.of(found.getLast());
@@ -319,7 +327,7 @@ final class DocumentDater {
   private static final Pattern PAPER =
       Pattern.compile(
           "(?i)(?=.*\\b(?:papers?|briefs?|reviews?|journal|bulletin|quarterly|yearbook|studies|series|volume|vol|issue|no|press)\\b)"
-              + "[^.;:]{3,90}?(?:vol\\.|no\\.|pp\\.|[^.;:])*[(,]\\s*(?:(?:spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)\\s+)?((?:19|20)\\d\\d)\\s*\\)?(?:,?\\s*pp?\\.\\s*[\\d\\s–-]+)?\\s*\\W*");
+              + "(?:vol\\.|no\\.|[^.;:]){3,}[(,]\\s*(?:(?:spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)\\s+)?((?:19|20)\\d\\d)\\s*\\)?(?:,?\\s*pp?\\.\\s*[\\d\\s–-]+)?\\s*\\W*");
 
   private static Optional<Dated> ofPaper(Document document) {
     return document.blocks().stream()

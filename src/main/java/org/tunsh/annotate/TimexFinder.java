@@ -23,7 +23,7 @@ import org.tunsh.model.Span;
  * begins with 'refused'. An impossible day (31 June) is refused, not mended.
  */
 public final class TimexFinder {
-  private static final List<Rule> RULES = TimexRules.all();
+  private final List<Rule> rules = TimexRules.all();
 
   /**
    * The dates within a stretch, in the order of the text, not overlapping.
@@ -84,12 +84,12 @@ public final class TimexFinder {
 
   private record Candidate(Span span, Rule rule, Matcher match) {}
 
-  private static List<Candidate> candidates(String text, Span within) {
+  private List<Candidate> candidates(String text, Span within) {
     String part = within.of(text);
     TimexHints hints = TimexHints.in(part);
     // By their beginnings: in a list of very many dates each is held against its neighbours alone.
     NavigableMap<Integer, Candidate> kept = new TreeMap<>();
-    for (Rule rule : RULES) {
+    for (Rule rule : rules) {
       for (Span stretch : rule.stretches(hints)) {
         for (Candidate candidate : matches(rule, part, stretch, within.start())) {
           Span span = candidate.span;
@@ -130,14 +130,14 @@ public final class TimexFinder {
     return copy;
   }
 
-  private static final SoughtPattern HINT =
+  private final SoughtPattern hint =
       SoughtPattern.compile(
           "\\d|(?i:\\b(?:nineteen|thousand|hundred)\\b)|(?i:\\b(?:years?|months?|days?|weeks?|today|yesterday|tomorrow|tonight|decades?|hours?|last|this|morning|evening)\\b)|"
               + TimexRules.WEEKDAY
               + "|\\b[Ii]n"
               + " (?:January|February|March|April|May|June|July|August|September|October|November|December)\\b");
 
-  private static boolean mayHoldDate(String part) {
-    return HINT.isIn(part);
+  private boolean mayHoldDate(String part) {
+    return hint.isIn(part);
   }
 }

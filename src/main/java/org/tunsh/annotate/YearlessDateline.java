@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.function.ToIntBiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.tunsh.annotate.DocumentDater.Dated;
 import org.tunsh.model.Block;
 import org.tunsh.model.Document;
@@ -28,10 +30,9 @@ final class YearlessDateline {
 
   /** Years off the latest one told, the likelier first. */
   private static final List<Integer> YEARS_OFF =
-      List.of(
-          0, 1, 2, -1, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23,
-          24, 25);
+      Stream.concat(Stream.of(0, 1, 2, -1), IntStream.rangeClosed(3, 25).boxed()).toList();
 
+  /** From here on a year needs the leaders who were in office. */
   private static final int FAR = 8;
 
   private static final int OPENING = 500;
@@ -67,9 +68,11 @@ final class YearlessDateline {
     this.leaders = leaders;
   }
 
-  Optional<Dated> date(Document document) {
+  /**
+   * @param latest year of which the document tells; 0 where it tells of none
+   */
+  Optional<Dated> date(Document document, int latest) {
     String text = document.text();
-    int latest = latestYear(text);
     if (latest == 0) {
       return Optional.empty();
     }
@@ -148,7 +151,6 @@ final class YearlessDateline {
       LocalDate date = LocalDate.parse(own);
       boolean fits = date.getDayOfWeek() == weekday || date.minusDays(1).getDayOfWeek() == weekday;
       int inOffice = fits ? leaders.applyAsInt(text, own) : -1;
-      // A year far off the latest one told needs its leaders.
       if (inOffice > most && (by < FAR || inOffice > 0)) {
         most = inOffice;
         best = own;

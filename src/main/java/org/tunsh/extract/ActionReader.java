@@ -120,6 +120,7 @@ final class ActionReader {
       Pattern.compile(
           "(?i)\\b(?:statement|declaration|communiqu[eé]|plan|vision|roadmap|programme)\\b[^;,]{0,80}\\b(?:on|for|of|to)\\b[^;,]{0,60}\\b(?:anniversary|commemorat\\w+|strengthen\\w*|deepen\\w*|enhanc\\w*|advanc\\w*|implement\\w*|further\\w*|develop\\w*|expand\\w*)\\b[^;,]{0,40}$|\\b(?:roadmap|plan|programme|program|vision|agenda|strategy)\\s+(?:of|for|on)\\s+(?:the|their|our)\\s+$");
 
+  /** 'B, with which A established a …': what stands behind the next comma is said of B. */
   private static final Pattern WITH_WHICH =
       Pattern.compile("(?i),\\s+with\\s+(?:which|whom)\\b[^,;]*$");
 
@@ -158,7 +159,6 @@ final class ActionReader {
       return List.of(
           new Act(Action.REAFFIRMED, Status.ASSERTED, -1, -1, true, true, "source-tier"));
     }
-    // 'B, with which A established a …, entered into force': the clause ends at the comma.
     String said = WITH_WHICH.matcher(near).find() ? right.split(",", 2)[0] : right;
     Act later = OF_ANOTHER_TEXT.matcher(near).find() ? null : after.read(said);
     Act earlier = before.read(near, shift, right);

@@ -47,12 +47,12 @@ final class DocumentKinds {
   private final Letterhead letterhead;
 
   /** 'HÀ NỘI — The two countries …': an agency's or a paper's first words. */
-  private static final SoughtPattern DATELINE =
+  private final SoughtPattern dateline =
       SoughtPattern.compile(
           "(?m)^\\p{Lu}[\\p{Lu} .,’'-]{2,30}(?:,? \\p{L}{3,9}\\.? \\d{1,2})?(?:"
               + " \\([^)]{2,20}\\))?\\s*(?:—|–|--|-) (?=\\p{Lu})");
 
-  private static final SoughtPattern SPEAKER =
+  private final SoughtPattern speaker =
       SoughtPattern.compile(
           "(?m)^(?:THE PRESIDENT|PRESIDENT|PRIME MINISTER|VICE PRESIDENT|Q|CHANCELLOR)\\b[^\\n"
               + "]{0,60}:|\\bLadies and gentlemen\\b");
@@ -147,9 +147,9 @@ final class DocumentKinds {
     if (named != null && named != DocumentKind.STUDY) {
       return named;
     }
-    DocumentKind agreed = AGREED.isIn(opening) ? byBody(document.text()) : null;
-    if (agreed != null) {
-      return agreed;
+    DocumentKind text = agreed.isIn(opening) ? byBody(document.text()) : null;
+    if (text != null) {
+      return text;
     }
     boolean ofToday = TODAY.matcher(opening).find();
     if (ofToday && headline && byTitle(title) == DocumentKind.READOUT && isOfficial(document)) {
@@ -161,13 +161,13 @@ final class DocumentKinds {
     if (study.isIn(opening) || named == DocumentKind.STUDY) {
       return DocumentKind.STUDY;
     }
-    if (DATELINE.isIn(opening) && !isOfficial(document)) {
+    if (dateline.isIn(opening) && !isOfficial(document)) {
       return DocumentKind.NEWS;
     }
     if (release.isIn(opening)) {
       return DocumentKind.PRESS_RELEASE;
     }
-    if (SPEAKER.isIn(document.text())) {
+    if (speaker.isIn(document.text())) {
       return DocumentKind.REMARKS;
     }
     DocumentKind byOpening = headline ? null : byLines(opening);
@@ -192,6 +192,7 @@ final class DocumentKinds {
   private static final Set<DocumentKind> OF_TEXTS =
       Set.of(DocumentKind.AGREEMENT, DocumentKind.TREATY, DocumentKind.ACTION_PLAN);
 
+  /** The word for it alone in a line; an office's press section prints treaties as well. */
   private static final Pattern RELEASE_LINE =
       Pattern.compile("(?im)^\\W*(?:press|media|news)\\s+(?:release|statement|note)\\W*$");
 
@@ -201,7 +202,7 @@ final class DocumentKinds {
               + " (?:[\\p{Lu}#][\\p{L}’'-]+|al|bin|de|van|von)){1,4}:\\s+(?s:.{0,400})\\b(?:I|[Ww]e|[Oo]ur)\\b");
 
   /** 'President of A NAME: Mr President, …', in what stands first. */
-  private static final SoughtPattern SALUTES =
+  private final SoughtPattern greets =
       SoughtPattern.compile(
           "(?m)^(?:President|Prime Minister|Chancellor|King|Premier|Minister)\\b[^:\\n]{3,70}:"
               + " (?:Mr|Madam|Dear|Your|Ladies|Good|Friends|Colleagues)\\b");
@@ -215,13 +216,13 @@ final class DocumentKinds {
       return salutes.isIn(opening(document));
     }
     if (named == DocumentKind.JOINT_STATEMENT) {
-      return SPEAKER.isIn(opening(document))
-          || SPEAKER.isIn(document.text()) && title.toLowerCase(Locale.ROOT).contains("press");
+      return speaker.isIn(opening(document))
+          || speaker.isIn(document.text()) && title.toLowerCase(Locale.ROOT).contains("press");
     }
     if (named != DocumentKind.READOUT) {
       return false;
     }
-    return SALUTES.isIn(opening(document))
+    return greets.isIn(opening(document))
         || document.blocks().stream()
             .filter(b -> b.span().length() > SHORTEST_SENTENCE)
             .map(b -> b.span().of(document.text()))
@@ -269,18 +270,18 @@ final class DocumentKinds {
         : DocumentKind.NEWS;
   }
 
-  private static final SoughtPattern ARTICLE =
+  private final SoughtPattern article =
       SoughtPattern.compile("(?m)(?:^|\\s)(?:ARTICLE|Article) (?:1|I|One)\\b");
-  private static final SoughtPattern THIS_TEXT =
+  private final SoughtPattern thisText =
       SoughtPattern.compile("(?i)\\b(?:this|present) (treaty|agreement|convention)\\b");
 
   /** The words between a treaty's preamble and its articles. */
-  private static final SoughtPattern AGREED =
+  private final SoughtPattern agreed =
       SoughtPattern.compile("(?i)\\bha(?:ve|s) agreed (?:as follows|(?:up)?on the following)");
 
   /** Treaties whose title is lost say what they are in their articles. */
-  private static @Nullable DocumentKind byBody(String text) {
-    Matcher itself = ARTICLE.isIn(text) ? THIS_TEXT.first(text) : null;
+  private @Nullable DocumentKind byBody(String text) {
+    Matcher itself = article.isIn(text) ? thisText.first(text) : null;
     if (itself == null) {
       return null;
     }

@@ -100,7 +100,10 @@ final class Modality {
             "(?i)^(?:\\s+(?:with|between|of)\\s+[^,;]{2,60}?)?\\s*(?:could|might|may|would|should)\\s+(?:\\w+\\s+)?(?:follow|be|come|become|emerge)\\b(?!\\s+(?:\\w+\\s+)?(?:deepened|strengthened|developed|enhanced|expanded|promoted|implemented|consolidated|advanced|broadened|intensified|preserved|maintained|used|cherished)\\b)");
   }
 
-  /** 'The wish to see relations grow into a …', 'hope that it will lead to a …'. */
+  /**
+   * 'The wish to see relations grow into a …', 'hope that it will lead to a …', 'on the path to a
+   * …'.
+   */
   private static final Pattern WISHED_TO_SEE =
       Pattern.compile(
           "(?i)\\b(?:wish(?:es|ed)?|hope[sd]?|hoping|desire[sd]?|like[sd]?|want(?:s|ed)?|eager|keen)\\b[^;.]{0,60}?\\b(?:(?:to"
@@ -148,7 +151,7 @@ final class Modality {
   /** Whether what was done with the phrase before it was to intend it, or agree in principle. */
   private boolean isIntended(Act act, String left, String right) {
     String deed = Passage.head(right, act.right() + IN_PRINCIPLE_AFTER);
-    return intentTo.matcher(left).find() || deed.matches("(?is).*\\bin\\s+principle\\s*");
+    return intentTo.matcher(left).find() || IN_PRINCIPLE.matcher(deed).find();
   }
 
   private static final int IN_PRINCIPLE_AFTER = " in principle".length();

@@ -76,6 +76,7 @@ final class PartnershipRules {
     HolderJudge.InDocument judge = holders.in(document, kind);
     Speakers speakers = Speakers.of(document, kind, focus);
     Set<String> last = Set.of();
+    Sentence previous = null;
     int lastBlock = -1;
     PartnerSeries.Opened opened = null;
     PartnerRoll.Opened rolled = null;
@@ -92,7 +93,8 @@ final class PartnershipRules {
         rolled = here.kind() == BlockKind.LIST_ITEM || block == rolledBlock + 1 ? rolled : null;
         speaker = speakers.of(block);
       }
-      String antecedent = pronouns.antecedent(document, sentence, parties);
+      String antecedent = pronouns.antecedent(document, previous, sentence);
+      previous = sentence;
       Passage passage =
           new Passage(
               document, sentence, parties, pair, antecedent.isEmpty() ? speaker : antecedent);

@@ -1,7 +1,7 @@
 package org.tunsh.extract;
 
-import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.tunsh.gazetteer.WordLists;
 import org.tunsh.model.Annotated;
 import org.tunsh.model.Mention.Naming;
@@ -33,16 +33,14 @@ final class StatePronouns {
   /**
    * The code of the state; empty where a sentence does not begin so or the one before names none.
    */
-  String antecedent(Annotated document, Sentence sentence, List<String> parties) {
+  String antecedent(Annotated document, @Nullable Sentence before, Sentence sentence) {
     String text = document.document().text();
-    List<Sentence> all = document.sentences();
-    int before = all.indexOf(sentence) - 1;
-    if (before < 0
-        || all.get(before).block() != sentence.block()
+    if (before == null
+        || before.block() != sentence.block()
         || !acts.matcher(sentence.span().of(text)).find()) {
       return "";
     }
-    Span span = all.get(before).span();
+    Span span = before.span();
     for (Party party : document.within(span, Party.class)) {
       String opening = text.substring(span.start(), party.span().start());
       if (opening.length() > OPENING || !OPENS.matcher(opening).matches()) {

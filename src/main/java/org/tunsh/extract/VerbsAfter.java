@@ -26,7 +26,7 @@ final class VerbsAfter {
         "(?:\\s*[\"”’])?(?:\\s*\\([^)]*\\))?(?:\\s+(?:between|with|of|among)\\s+[^,;]{2,90}?)?";
     String aside = "(?:,\\s[^,;]{3,40}(?=,))?";
     String who =
-        "they|it|we|both|the|their|our|predecessors|two|three|our|countries|sides|nations|leaders|governments|presidents|of|X+(?:[\\s,]+(?:and\\s+)?(?:the\\s+)?X+)*";
+        "they|it|we|both|the|their|predecessors|two|three|our|countries|sides|nations|leaders|governments|presidents|of|X+(?:[\\s,]+(?:and\\s+)?(?:the\\s+)?X+)*";
     // In a relative clause the office stands before the name: 'that Prime Minister A and President
     // B'.
     String office =

@@ -65,7 +65,7 @@ public final class KnownPersons {
         (name, codes) -> {
           if (codes.size() == 1 && !gazetteers.isWord(name) && name.length() > 1) {
             sole.put(name, codes.iterator().next());
-            // 'GARIBASHVILI: Good afternoon', as transcripts label who speaks.
+            // 'OTIENO: Good afternoon', as transcripts label who speaks.
             if (name.length() > SHORTEST_LABEL) {
               sole.put(name.toUpperCase(Locale.ROOT), codes.iterator().next());
             }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Matcher#hitEnd}). In the same way it is asked which letters may stand before a match.
  *
  * <p>Safe for use by several threads at once: what two threads learn at the same time is the same.
+ * Since it learns, it belongs to whoever seeks with it, and is no constant.
  */
 public final class SoughtPattern {
   private static final int ASCII = 0x80;

@@ -198,7 +198,11 @@ class LauncherTest {
   private boolean isWithBothCompilers(Path documents) throws Exception {
     Said said = run(documents, "-XX:+PrintCommandLineFlags");
     assertTrue(said.out().contains("-XX:+UseSerialGC"), said.out());
-    return !said.out().contains("-XX:TieredStopAtLevel=1");
+    boolean both = !said.out().contains("-XX:TieredStopAtLevel=1");
+    // A run over much compiles later and puts less in one method.
+    assertEquals(both, said.out().contains("-XX:MaxInlineLevel=9"), said.out());
+    assertEquals(both, said.out().contains("-XX:Tier4InvocationThreshold=15000"), said.out());
+    return both;
   }
 
   private boolean expectsChanges(Path documents) throws Exception {
