@@ -92,7 +92,7 @@ public final class Annotator {
       if (block.span().length() > LONGEST_BLOCK) {
         continue;
       }
-      if (block.kind() == BlockKind.FURNITURE || !all && !gate.opens(document, block, i)) {
+      if (block.kind() == BlockKind.FURNITURE) {
         mentions.addAll(speaker(document, block, dated.date()));
         continue;
       }
@@ -103,6 +103,9 @@ public final class Annotator {
               dated.date(),
               gazetteers.parties(document.text(), block.span(), dated.date()));
       mentions.addAll(parties);
+      if (!all && !gate.opens(document, block, i)) {
+        continue;
+      }
       TimexFinder.Found dates = timexes.find(document.text(), block.span(), dated.date(), previous);
       mentions.addAll(dates.dates());
       previous = dates.earlier();
