@@ -85,10 +85,20 @@ final class ActChooser {
     boolean object =
         tier.head() == Head.PARTNER
             && (!tier.plural() || AS.matcher(passage.left(tier)).find())
-            && act.rule().equals("upgraded-to");
+            && act.rule().equals("upgraded-to")
+            && !isRaised(passage, tier, act);
     return object
         ? new Act(Action.REAFFIRMED, act.status(), -1, -1, false, false, "mentioned")
         : act;
+  }
+
+  private static final Pattern RAISES = Pattern.compile("(?i)(?:rais|elevat|upgrad|promot|lift)");
+
+  private static boolean isRaised(Passage passage, Tier tier, Act act) {
+    String left = passage.left(tier);
+    return act.cue() >= 0
+        && act.cue() < left.length()
+        && RAISES.matcher(left.substring(act.cue())).lookingAt();
   }
 
   /** 'Advancing together as strategic partners' raises nothing. */

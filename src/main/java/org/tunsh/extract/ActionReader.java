@@ -18,11 +18,31 @@ import org.tunsh.model.Status;
  */
 final class ActionReader {
   private final VerbsBefore before;
-  private final VerbsAfter after = new VerbsAfter();
+  private final VerbsAfter after;
   private final Modality modality;
+  private final Pattern holds;
+
+  /** '…, established in 2011, has brought results': told in an aside, and in force. */
+  private final Pattern apposed;
 
   ActionReader(WordLists words) {
+    String inForce =
+        "(?:(?:has|have)\\s+(?:\\w+ly\\s+|now\\s+|already\\s+|been"
+            + " )?\\w+(?:ed|own|ought|ken|ade|come|ven|ood|wn)|will|"
+            + words.alternatives("holds-now")
+            + ")\\b";
+    holds =
+        Pattern.compile("(?i)^[^;:,]{0,90}?\\b(?!will\\b)" + inForce);
+    apposed =
+        Pattern.compile(
+            "(?i)^(?:\\s+(?:with|between|of)\\s+[^,;]{2,70})?,\\s+(?:(?:which|that)\\s+(?:we|was|were|had"
+                + " been|has been|they)?\\s*)?(?:\\w+ly\\s+)?"
+                + words.alternatives("made-after")
+                + "\\b[^,;]{2,110},\\s+(?:enter(?:s|ed)\\b|turn(?:s|ed)\\b|marks?\\b|celebrates?\\b|"
+                + inForce
+                + ")");
     before = new VerbsBefore(words);
+    after = new VerbsAfter(words);
     modality = new Modality(words);
   }
 
@@ -70,21 +90,6 @@ final class ActionReader {
   private static final Pattern AUXILIARY =
       Pattern.compile("(?i)\\b(?:was|were|is|are|had|which|that|being)\\b|,");
 
-  private static final Pattern HOLDS =
-      Pattern.compile(
-          "(?i)^[^;:,]{0,90}?\\b(?:(?:has|have)\\s+(?:\\w+ly\\s+|now\\s+|already\\s+|been"
-              + " )?\\w+(?:ed|own|ought|ken|ade|come|ven|ood|wn)|remains?|continues?|serves?|provides?|forms?|plays?|is|are)\\b");
-
-  /** '…, established in 2011, has brought results': told in an aside, and in force. */
-  private static final Pattern APPOSED =
-      Pattern.compile(
-          "(?i)^(?:\\s+(?:with|between|of)\\s+[^,;]{2,70})?,\\s+(?:(?:which|that)\\s+(?:we|was|were|had"
-              + " been|has"
-              + " been|they)\\s+)?(?:\\w+ly\\s+)?(?:established|agreed|declared|launched|proclaimed|concluded|announced|signed|forged|formed|set"
-              + " up|entered"
-              + " into|initiated|created)\\b[^,;]{2,110},\\s+(?:(?:has|have)\\s+(?:\\w+ly\\s+|now\\s+|already\\s+|been"
-              + " )?\\w+(?:ed|own|ought|ken|ade|come|ven|ood|wn)|remains?|continues?|serves?|provides?|forms?|plays?|is|are|will|enter(?:s|ed)|turn(?:s|ed)|marks?|celebrates?)\\b");
-
   /** 'Formed a …, which has since flourished': made then, and in force. */
   private static final Pattern GROWN_SINCE =
       Pattern.compile(
@@ -108,9 +113,9 @@ final class ActionReader {
         && act.right() > 0
         && act.right() < right.length()
         && !REPLACED.matcher(right).find()
-        && (APPOSED.matcher(right).find()
+        && (apposed.matcher(right).find()
             || !AUXILIARY.matcher(right.substring(0, act.right())).find()
-                && HOLDS.matcher(right.substring(act.right())).find());
+                && holds.matcher(right.substring(act.right())).find());
   }
 
   /**

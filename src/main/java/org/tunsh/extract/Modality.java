@@ -40,6 +40,9 @@ final class Modality {
   private final Pattern past;
   private final Pattern intentTo;
   private final Pattern stillToCome;
+  private final Pattern hopedAfter;
+  private final Pattern noProspectAfter;
+  private final Pattern noProspectBefore;
 
   Modality(WordLists words) {
     settled = words.pattern("settled");
@@ -95,6 +98,19 @@ final class Modality {
             "(?i)^(?:\\s+(?:with|between|of)\\s+[^,;]{2,60}?)?\\s+"
                 + words.alternatives("still-to-come")
                 + "\\b");
+    hopedAfter =
+        Pattern.compile(
+            "(?i)^,?\\s+(?:which|that)\\s+[^,;]{1,40}?\\s" + words.alternatives("hoped-after") + "\\b");
+    noProspectAfter =
+        Pattern.compile(
+            "(?i)^(?:\\s+(?:with|between|of)\\s+[^,;]{2,60}?)?\\s+(?:(?:is|are|was|were|has been|had been)\\s+)?(?:\\w+ly\\s+)?"
+                + words.alternatives("no-prospect-after")
+                + "\\b");
+    noProspectBefore =
+        Pattern.compile(
+            "(?i)(?:\\bnot|n[’']t|\\bnever)\\s+(?:\\w+\\s+){0,2}?"
+                + words.alternatives("no-prospect-before")
+                + "\\b[^;,]{0,40}$|\\bno\\s+(?:\\w+\\s+)?(?:plans?|intention|talks|wish|desire|negotiations|discussions?|ambition)\\b[^;,]{0,40}$");
     laterModal =
         Pattern.compile(
             "(?i)^(?:\\s+(?:with|between|of)\\s+[^,;]{2,60}?)?\\s*(?:could|might|may|would|should)\\s+(?:\\w+\\s+)?(?:follow|be|come|become|emerge)\\b(?!\\s+(?:\\w+\\s+)?(?:deepened|strengthened|developed|enhanced|expanded|promoted|implemented|consolidated|advanced|broadened|intensified|preserved|maintained|used|cherished)\\b)");
@@ -107,7 +123,7 @@ final class Modality {
   private static final Pattern WISHED_TO_SEE =
       Pattern.compile(
           "(?i)\\b(?:wish(?:es|ed)?|hope[sd]?|hoping|desire[sd]?|like[sd]?|want(?:s|ed)?|eager|keen)\\b[^;.]{0,60}?\\b(?:(?:to"
-              + " see|seeing)\\b[^;,.]{0,50}\\b(?:grow|develop|evolve|turn|mature|rise|become|reach)(?:s|ing)?|(?:will|would|may|can|could)"
+              + " see|seeing)\\b[^;,.]{0,50}\\b(?:grow|develop|evolve|turn|mature|rise|become|reach|enter|join|unite|link|bind|bound)(?:s|d|ed|ing)?|(?:will|would|may|can|could)"
               + " (?:one day |soon |eventually"
               + " )?(?:lead|grow|develop|evolve|turn|mature|rise))\\s+(?:in)?to\\s+(?:a|an|the"
               + " level of"
@@ -134,7 +150,15 @@ final class Modality {
       return act;
     }
     if (isDenied(act, left, before, whole, right)) {
-      return with(act, act.action(), Status.DENIED, "denied");
+      boolean proposed =
+          noProspectAfter.matcher(right).find() || noProspectBefore.matcher(left).find();
+      return with(act, proposed ? Action.PROPOSED : act.action(), Status.DENIED, "denied");
+    }
+    if (hopedAfter.matcher(right).find()) {
+      return with(act, Action.PROPOSED, Status.PROSPECTIVE, "hoped");
+    }
+    if (deed && act.right() < 0 && stillToCome.matcher(right).find()) {
+      return with(act, Action.PROPOSED, Status.PROSPECTIVE, "could-follow");
     }
     if (deed && act.right() < 0) {
       return qualifyDeed(act, lead, act.cue() >= 0 ? left.substring(act.cue()) : "");
@@ -167,6 +191,14 @@ final class Modality {
       Pattern.compile(
           "(?i)\\bwhich\\s+[^,;]{2,30}?\\s(?:intends?|plans?|aims?|means?|wants?)\\s+to\\s+$");
 
+  /** 'Agreed that they would elevate …': of what the agreeing parties do later. */
+  private static final Pattern AHEAD =
+      Pattern.compile("(?is)\\W*(?:they|both|we) (?:would|will)\\b.*");
+
+  /** 'Decided that relations shall be raised to …': what is ordained is done. */
+  private static final Pattern SETTLED =
+      Pattern.compile("(?is)[^;]*\\b(?:would|will|should|shall)\\b[^,;]*");
+
   private Act qualifyDeed(Act act, String lead, String deed) {
     String close = Passage.tail(lead, 130);
     int settledAt = lastEnd(settled, close);
@@ -193,11 +225,11 @@ final class Modality {
         || isFarOff(close, latest)) {
       return act;
     }
-    if (settledAt >= 0
-        && close
-            .substring(settledAt)
-            .matches("(?is)\\W*(?:they|both|the two \\w+|we) (?:would|will|should)\\b.*")) {
+    if (settledAt >= 0 && AHEAD.matcher(close.substring(settledAt)).matches()) {
       return with(act, Action.PROPOSED, Status.ASSERTED, "agreed-ahead");
+    }
+    if (settledAt >= 0 && SETTLED.matcher(close.substring(settledAt)).matches()) {
+      return act;
     }
     if (WHICH_INTEND.matcher(close).find()) {
       return with(act, Action.PROPOSED, Status.PROSPECTIVE, "hoped");
@@ -257,15 +289,15 @@ final class Modality {
         && toBeSigned.matcher(Passage.tail(left, 160)).find()) {
       return with(act, Action.PROPOSED, Status.PROSPECTIVE, "to-be-signed");
     }
+    if (act.rule().equals("mentioned") && suggested.matcher(left).find()) {
+      return with(act, Action.PROPOSED, Status.ASSERTED, "suggested");
+    }
     if (act.rule().equals("mentioned")
         && (desired.matcher(left).find()
             || gladIf.matcher(left).find()
             || ONE_DAY.matcher(left).find()
             || WISHED_TO_SEE.matcher(Passage.tail(left, 160)).find())) {
       return with(act, Action.PROPOSED, Status.PROSPECTIVE, "desired");
-    }
-    if (act.rule().equals("mentioned") && suggested.matcher(left).find()) {
-      return with(act, Action.PROPOSED, Status.ASSERTED, "suggested");
     }
     if (act.rule().equals("mentioned") || act.rule().equals("celebrated")) {
       String close = Passage.tail(left, 90);

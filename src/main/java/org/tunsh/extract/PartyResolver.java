@@ -16,6 +16,8 @@ import org.tunsh.model.Span;
  */
 final class PartyResolver {
   private final Pattern noParty;
+  private final Pattern others;
+  private final Pattern ofStates;
   private final Pattern body;
   private final Pattern nominal;
   private final RelationBefore before;
@@ -30,6 +32,12 @@ final class PartyResolver {
             "^\\s+(?:with|between|of|among)\\s+(?:the\\s+|an?\\s+)?(?:\\p{Lu}[\\p{L}.&'’-]*\\s+){0,4}"
                 + words.alternatives("body-names")
                 + "\\b");
+    others =
+        Pattern.compile(
+            "(?i)\\b" + words.alternatives("holders-others") + "\\b|(?-i:\\b"
+                + words.alternatives("body-names")
+                + "\\b)");
+    ofStates = words.pattern("holders-states");
     before = new RelationBefore(words);
     after = new RelationAfter(words);
   }
@@ -174,17 +182,6 @@ final class PartyResolver {
     }
     int from = tier.whole().start() - passage.left(tier).length();
     String words = Passage.tail(passage.masked(from, tier.whole().start()), 150);
-    return !tier.capitals()
-        && noParty.matcher(words).find()
-        && !words.matches(
-            "(?is).*\\b(?:two|both|our|the)"
-                + " (?:countries|sides|nations|states|governments|leaders|peoples)\\b.*")
-        && words.matches(
-            "(?is).*\\b(?:compan\\w+|corporations?|universit\\w+|carmakers?|firms?|enterprises?|banks?|(?<!\\b(?:same|that|this|capital|in"
-                + " the) )cit(?:y|ies)|institutes?|agenc(?:y|ies)|airlines?|foundation|ministry"
-                + " of|power and|harbou?r of|ports?"
-                + " of|operators?|(?-i:Ports|Holdings?|Airways|Airlines|Group|Ltd|Inc)|associations|navies|armies|ministries"
-                + " of|provinces|assemblies|parliaments of|chambers|ports"
-                + " of|museums|libraries|broadcasters)\\b.*");
+    return !tier.capitals() && others.matcher(words).find() && !ofStates.matcher(words).find();
   }
 }

@@ -3,6 +3,7 @@ package org.tunsh.extract;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.tunsh.gazetteer.WordLists;
 import org.tunsh.model.Action;
 import org.tunsh.model.Status;
 
@@ -21,7 +22,7 @@ final class VerbsAfter {
       Pattern.compile(
           "(?i)^[\"”’]?(?:\\s+(?:between|with|of)\\s+[^,;]{2,90}?)?,?\\s+to\\s+(?:the\\s+(?:level|rank|status|height)\\s+of\\s+)?which\\s+(?:(?!may\\b|might\\b|will\\b|would\\b|could\\b|should\\b|hope)[^,;]){0,90}?\\b(?:elevate|upgrade|raise|lift|bring|brought|promote|advance|transform)d?\\b");
 
-  VerbsAfter() {
+  VerbsAfter(WordLists words) {
     String between =
         "(?:\\s*[\"”’])?(?:\\s*\\([^)]*\\))?(?:\\s+(?:between|with|of|among)\\s+[^,;]{2,90}?)?";
     String aside = "(?:,\\s[^,;]{3,40}(?=,))?";
@@ -36,21 +37,18 @@ final class VerbsAfter {
             + who
             + "|"
             + office
-            + ")[\\s,]+){0,9}|(?:(?:"
+            + ")[\\s,]+){0,9}|(?:which|that)\\s+(?:(?!\\b(?:may|might|will|would|could|should)\\b)[^,;:]){2,60}?\\s(?=(?:had|has|have)\\s)|into\\s+which\\s+[^,;:]{2,40}?\\s(?=entered)|(?:(?:"
             + who
-            + ")[\\s,]+){0,6})(?:had\\s+been|has\\s+been|have\\s+been|was|were|is|are|had|has|have|being|having"
+            + ")[\\s,]+){0,6})(?:had\\s+been|has\\s+been|have\\s+been|was|were|is|are|had|has|have|being|been|having"
             + " been)?\\s*(?:first|officially|formally|jointly|already|then|later|also|newly|\\w+ly)?\\s*";
     passive =
         Pattern.compile(
             "(?i)^"
                 + between
                 + link
-                + "\\b(established|declared|proclaimed|announced|launched|formed|forged|set"
-                + " up|concluded|founded|signed|inked|(?<!and )agreed(?: upon|"
-                + " on)?|sealed|reached|inaugurated|initiated|created|instituted|struck|entered"
-                + " into|elevated|upgraded|raised|adopted|came into being|was born|dates?"
-                + " (?:from|back to)|goes back to|went back"
-                + " to|began|begun|of(?=\\s+(?:19|20)\\d\\d\\s+(?:to|into)\\b))\\b");
+                + "\\b("
+                + words.alternatives("made-after")
+                + ")\\b");
     passiveUpgradeFrom =
         Pattern.compile(
             "(?i)^"

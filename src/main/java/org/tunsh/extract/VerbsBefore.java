@@ -18,6 +18,7 @@ final class VerbsBefore {
   private static final String ASIDE =
       "(?:\\s+(?:in|on)\\s+[^,;]{0,24}?\\d{4},?(?=\\s+(?:a|an|their|the)\\s)"
           + "|\\s+(?:between|among)\\s+[^,;]{3,60}?(?=\\s+(?:a|an|the|relations)\\s)"
+          + "|(?<=declared|declaring|proclaimed|pronounced|designated|designating|declare|declares)\\s+[^,;:]{3,60}?(?=\\s+(?:to\\s+be|as)\\s)"
           + "|(?<=declared|proclaimed|named|designated|declare|declares)\\s+(?:the\\s+)?(?-i:\\p{Lu}[\\p{L}’'-]+(?:\\s\\p{Lu}[\\p{L}’'-]+){0,3})(?=\\s+(?:a|an|its|their)\\s)"
           + "|,\\s[^,;]{3,70},(?=\\s+(?:a|an|the)\\s)"
           + "|\\s+by\\s+(?:virtue|means|way)\\s+of\\s+[^,;]{3,40}?(?=\\s+(?:a|an|the)\\s))?";
@@ -31,6 +32,8 @@ final class VerbsBefore {
   private final Pattern declareLeft;
 
   private final Pattern declareNoun;
+
+  private final Pattern declareForm;
 
   private final Pattern toBuild;
 
@@ -74,6 +77,11 @@ final class VerbsBefore {
                 + ")(?:\\s+(?:in|on)\\s+[^,;]{0,20}?\\d{4})?\\s+of\\b"
                 + DETERMINERS
                 + "$");
+    declareForm =
+        Pattern.compile(
+            "(?i)\\b"
+                + words.alternatives("declare-form")
+                + "\\s+of\\s+(?:a|an|the)?\\s*[\"“‘]?$");
     became =
         Pattern.compile(
             "\\b"
@@ -184,7 +192,8 @@ final class VerbsBefore {
       boolean weak = upgradeWeakTo.matcher(near.substring(up)).lookingAt();
       if (!weak
           || near.substring(up)
-              .matches("(?is).*\\b(?:level|to (?:a|an)|to the|partnership[\"”]? to)\\b.*")) {
+              .matches(
+                  "(?is).*\\b(?:level|to (?:a|an)|to the|partnership[\"”]? to)\\b.*|(?:turn|br[io]|tak|took|mov|carr)[^;]*\\binto (?:a|an)\\b.*")) {
         boolean perfect = PERFECT.matcher(near.substring(0, up)).find();
         return new Act(
             Action.UPGRADED, Status.ASSERTED, shift + up, -1, perfect, false, "upgraded-to");
@@ -194,6 +203,12 @@ final class VerbsBefore {
     if (reached >= 0 && !PERFECT.matcher(near.substring(0, reached)).find()) {
       return new Act(
           Action.UPGRADED, Status.ASSERTED, shift + reached, -1, false, false, "reached");
+    }
+    int formed = lastStart(declareForm, near);
+    if (formed >= 0) {
+      boolean perfect = PERFECT.matcher(near.substring(0, formed)).find();
+      return new Act(
+          Action.DECLARED, Status.ASSERTED, shift + formed, -1, perfect, false, "declared-form");
     }
     int vowing = lastStart(RAISED_VOWING, near);
     if (vowing >= 0) {

@@ -130,15 +130,19 @@ final class PartyFinder {
 
     private Optional<Party> led(Span span, List<PartyPhrase> meanings) {
       Optional<OfficeHits.Office> office = offices.before(span.start());
-      List<Leader> leaders =
+      List<PartyPhrase.Led> known =
           meanings.stream()
               .filter(PartyPhrase.Led.class::isInstance)
               .map(PartyPhrase.Led.class::cast)
+              .toList();
+      List<Leader> inOffice =
+          known.stream()
               .filter(led -> led.leader().term().about(date))
               .filter(
                   led -> !led.bare() || office.filter(held -> fits(held, led.leader())).isPresent())
               .map(PartyPhrase.Led::leader)
               .toList();
+      List<Leader> leaders = inOffice.isEmpty() ? predecessors(span, known) : inOffice;
       List<String> codes =
           fitting(leaders, office).stream().map(Leader::code).distinct().sorted().toList();
       if (codes.size() != 1 || offices.former(span.start())) {
@@ -146,6 +150,17 @@ final class PartyFinder {
       }
       office.ifPresent(held -> offices.leaderAt(span.end(), held));
       return Optional.of(new Party(span, codes, Naming.LEADER));
+    }
+
+    /** Those whose full name the text gives, and who had led before its day: it looks back. */
+    private List<Leader> predecessors(Span span, List<PartyPhrase.Led> known) {
+      boolean full = text.substring(span.start(), span.end()).indexOf(' ') > 0;
+      return full && !date.isEmpty()
+          ? known.stream()
+              .filter(led -> !led.bare() && led.leader().term().isOver(date))
+              .map(PartyPhrase.Led::leader)
+              .toList()
+          : List.of();
     }
 
     private static boolean fits(OfficeHits.Office held, Leader leader) {

@@ -35,6 +35,11 @@ record Period(LocalDate first, LocalDate last) {
     return begun && !over;
   }
 
+  /** Whether this time is over on a reduced date. */
+  boolean isOver(String date) {
+    return !last.equals(LocalDate.MAX) && first(date).isAfter(last);
+  }
+
   /** Whether a reduced date may fall within this time itself. */
   boolean holds(String date) {
     return date.isEmpty() || (!last(date).isBefore(first) && !first(date).isAfter(last));
