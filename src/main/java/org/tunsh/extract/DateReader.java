@@ -9,32 +9,6 @@ import org.tunsh.model.Mention.Timex;
 
 /** Finds the date of an act among the dates of its sentence. */
 final class DateReader {
-  /**
-   * A date that belongs to something else: an anniversary, diplomatic ties, a span of validity,
-   * another instrument.
-   */
-  private static final Pattern OTHER_BEFORE =
-      Pattern.compile(
-          "(?i)(?:anniversary[^,;]{0,60}|\\bas"
-              + " (?:had|has|was|were)\\b[^,;]{0,40}\\b(?:in|on|at)|\\b(?:visit|trip|tour|stay)\\b[^;]{0,30}\\b(?:started|began|starts|begins|ended)"
-              + " on|diplomatic"
-              + " (?:relations|ties)[^,;]{0,40}|\\bfor|\\buntil|\\bto|\\bby|through|–|-|from\\s+\\d{4}\\s*(?:to|–|-)|horizon"
-              + " of|towards|period(?: of)?|goals? for|agenda|vision)\\s*$");
-
-  private static final Pattern INSTRUMENT_OF =
-      Pattern.compile(
-          "(?i)\\b(?:treaty|agreement|convention|memorandum|plan|charter|declaration|statement|communiqu[eé]|accord|protocol)\\b(?:(?!\\b(?:treaty|agreement|convention)\\b)[^,;]){0,90}?\\b(?:of|signed"
-              + " (?:on|in|at \\w+ (?:on|in))|dated|from)\\s+$");
-  private static final Pattern RANGE_AFTER =
-      Pattern.compile("^\\s*(?:-|–|—|to)\\s*(?:19|20)?\\d\\d\\b");
-  private static final Pattern TREATY_YEAR =
-      Pattern.compile(
-          "(?i)^\\s+(?:(?!(?:and|or|the|by|in|at|with|which|when)\\b)[\\w-]+\\s+){0,4}?(?:treaty|agreement|convention|charter|declaration|statement|communiqu[eé]|constitution|summit|elections?|session|dialogue)\\b");
-  private static final Pattern INSTRUMENT_ON_TIER =
-      Pattern.compile(
-          "(?i)^\\s+(?:[\\w-]+\\s+){0,3}?(?:declaration|joint"
-              + " statement|statement|charter|treaty|agreement)\\b");
-
   /** 'A in September and B on the same occasion': the date told last before. */
   private static final Pattern SAME_OCCASION =
       Pattern.compile(
@@ -50,8 +24,8 @@ final class DateReader {
   String date(Passage passage, Tier tier, Act act, int relationEnd, boolean inSeries) {
     List<Timex> timexes =
         passage.timexes().stream()
-            .filter(t -> isUsable(passage, t))
-            .filter(t -> act.action() != Action.RATIFIED || !isDayOfText(passage, t))
+            .filter(t -> UsableDate.isUsable(passage, t))
+            .filter(t -> act.action() != Action.RATIFIED || !UsableDate.isDayOfText(passage, t))
             .filter(t -> act.action() != Action.PROPOSED || !isToCome(passage, tier, t))
             .toList();
     if (timexes.isEmpty()) {
@@ -117,7 +91,7 @@ final class DateReader {
       return "";
     }
     return lastBefore(
-        passage, tier, passage.timexes().stream().filter(t -> isUsable(passage, t)).toList());
+        passage, tier, passage.timexes().stream().filter(t -> UsableDate.isUsable(passage, t)).toList());
   }
 
   /** 'Had in April 2005 established': the date that stands right before the verb. */
@@ -154,16 +128,6 @@ final class DateReader {
 
   /** 'In 2005 they declared a partnership, which in 2014 became …': another act's date. */
   private static final Pattern RELATIVE = Pattern.compile("(?i)[^,;.]{0,60},\\s+which\\b");
-
-  /** 'Following talks that had begun in 2008, they …': the date of what went before. */
-  private static final Pattern BEGUN =
-      Pattern.compile(
-          "(?i)\\b(?:that|which|who)\\s+(?:had|have|has)\\s+[^,;]{1,30}\\b(?:in|on|since)\\s+$|\\b(?:since|after)\\s+(?:the|an?|their|its|our)\\s+(?:[\\w’'-]+\\s+){1,7}?(?:(?:entered|came)\\s+into\\s+force|took\\s+effect|began|was\\s+(?:signed|initialled|opened))\\s+(?:in|on)\\s+$");
-
-  private static boolean isBegunBefore(Passage passage, Timex timex, String before) {
-    return BEGUN.matcher(before).find()
-        && passage.tiers().stream().noneMatch(t -> t.span().start() < timex.span().start());
-  }
 
   private static final Pattern CLOSE =
       Pattern.compile(
@@ -316,74 +280,10 @@ final class DateReader {
     return value;
   }
 
-  /** 'In the Joint Declaration of 2011, A and B …': the text by which they do it. */
-  private static final Pattern IN_TEXT = Pattern.compile("(?is)\\W*in\\s+(?:the|a|their)\\s[^,;]*");
-
-  /** 'The Declaration of 2012 had raised …': its year is that of the act. */
-  private static final Pattern FOUNDS =
-      Pattern.compile(
-          "(?i)^\\s+(?:(?:had|has|have)\\s+)?(?:\\w+ly\\s+)?(?:raised|elevated|upgraded|lifted|established|founded|created|launched|proclaimed|declared)\\b");
-
-  static boolean isUsable(Passage passage, Timex timex) {
-    if (timex.value().isEmpty()) {
-      return false;
-    }
-    String before = passage.text().substring(passage.start(), timex.span().start());
-    String after = passage.text().substring(timex.span().end(), passage.end());
-    if (belongsToInstrument(passage, timex, before)
-        && !after.matches(
-            "(?is)^,?\\s*(?:by|with|in|through|under) which\\b.*|^,?\\s*(?:establishing|which"
-                + " established|that established).*")
-        && !(FOUNDS.matcher(after).find()
-            && !before.matches("(?is).*\\bwhich\\s+(?:the|a)\\s[^,;]*"))
-        && !before.matches("(?is).*\\b(?:by|through|with|since) (?:a|an|the|their) [^,;]*$")
-        && !(IN_TEXT.matcher(before).matches() && after.startsWith(","))) {
-      return false;
-    }
-    if (isBegunBefore(passage, timex, before)
-        || OTHER_BEFORE.matcher(before).find()
-            && !before.matches("(?is).*\\bback to\\s*$")
-            && !(before.matches("(?is).*\\buntil\\s*$") && after.startsWith(", when "))
-        || RANGE_AFTER.matcher(after).find()) {
-      return false;
-    }
-    Matcher treaty = TREATY_YEAR.matcher(after);
-    return !treaty.find() || INSTRUMENT_ON_TIER.matcher(after).find() && isOnTier(passage, timex);
-  }
-
-  /** 'The 2019 Declaration on the … partnership': the instrument is on the tier. */
-  private static boolean isOnTier(Passage passage, Timex timex) {
-    return passage.tiers().stream()
-        .anyMatch(
-            t ->
-                t.span().start() >= timex.span().end()
-                    && t.span().start() - timex.span().end() < 110);
-  }
-
-  /**
-   * 'The Treaty of Friendly Relations of 2000': the date of a text that is not on the tier; 'the
-   * Strategic Partnership Agreement of 2012' is on it.
-   */
-  private static boolean belongsToInstrument(Passage passage, Timex timex, String before) {
-    Matcher matcher = INSTRUMENT_OF.matcher(before);
-    if (!matcher.find()) {
-      return false;
-    }
-    int from = passage.start() + matcher.start();
-    return passage.tiers().stream()
-        .filter(t -> t.span().end() <= timex.span().start())
-        .noneMatch(t -> t.span().start() >= from || from - t.span().end() == 1);
-  }
-
-  /** 'The agreement of August 2009 entered into force …': the day of the text, not of the act. */
-  private static boolean isDayOfText(Passage passage, Timex timex) {
-    return INSTRUMENT_OF.matcher(passage.between(passage.start(), timex.span().start())).find();
-  }
-
   /** Whether a date follows the phrase directly. */
   static boolean hasDateBeside(Passage passage, Tier tier) {
     return isClose(
-        passage, tier, passage.timexes().stream().filter(t -> isUsable(passage, t)).toList());
+        passage, tier, passage.timexes().stream().filter(t -> UsableDate.isUsable(passage, t)).toList());
   }
 
   /** 'Since 2014', 'from 2010 on': the relation begins then and holds. */

@@ -178,7 +178,7 @@ final class DraftWriter {
       date = "";
     }
     if (denied) {
-      date = "";
+      return denied(passage, tier, block, relation, action, rule);
     }
     drafts.add(draft(passage, tier, block, relation, action, date, status, rule, own));
     if (act.right() > 0 && action != Action.RATIFIED && actions.speaksAsInForce(passage.left(tier))
@@ -188,6 +188,27 @@ final class DraftWriter {
       drafts.add(
           draft(
               passage, tier, block, relation, Action.REAFFIRMED, again, status, "in-force", false));
+    }
+    return drafts;
+  }
+
+  /** A denial has no date; of whom it is denied that they ended a partnership, they have it. */
+  private List<Draft> denied(
+      Passage passage, Tier tier, Block block, Relation relation, Action action, String rule) {
+    List<Draft> drafts = new ArrayList<>();
+    drafts.add(draft(passage, tier, block, relation, action, "", Status.DENIED, rule, false));
+    if (action == Action.ENDED) {
+      drafts.add(
+          draft(
+              passage,
+              tier,
+              block,
+              relation,
+              Action.REAFFIRMED,
+              "",
+              Status.ASSERTED,
+              "in-force",
+              false));
     }
     return drafts;
   }

@@ -25,7 +25,7 @@ final class Episode {
   /** The date of the visit of which a sentence without a date speaks on; empty where none does. */
   String date(Passage passage) {
     String sentence = passage.sentence().span().of(passage.text());
-    if (passage.timexes().stream().anyMatch(t -> DateReader.isUsable(passage, t))
+    if (passage.timexes().stream().anyMatch(t -> UsableDate.isUsable(passage, t))
         || !again.matcher(sentence).find()) {
       return "";
     }
@@ -52,7 +52,7 @@ final class Episode {
         new Passage(
             document, before, passage.documentParties(), passage.localPair(), passage.focus());
     return earlier.timexes().stream()
-        .filter(t -> DateReader.isUsable(earlier, t))
+        .filter(t -> UsableDate.isUsable(earlier, t))
         .map(Timex::value)
         .findFirst()
         .orElse("");

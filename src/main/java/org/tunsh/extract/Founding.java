@@ -43,7 +43,7 @@ final class Founding {
     }
     int from = passage.start() + matcher.end();
     return passage.timexes().stream()
-        .filter(t -> DateReader.isUsable(passage, t))
+        .filter(t -> UsableDate.isUsable(passage, t))
         .filter(t -> isBeside(passage, from, t))
         .findFirst()
         .map(t -> before.founded(t.value(), passage.sentence().span()));

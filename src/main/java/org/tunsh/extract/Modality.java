@@ -41,6 +41,7 @@ final class Modality {
   private final Pattern intentTo;
   private final Pattern stillToCome;
   private final Pattern hopedAfter;
+  private final Pattern nobody;
   private final Pattern noProspectAfter;
   private final Pattern noProspectBefore;
 
@@ -98,6 +99,7 @@ final class Modality {
             "(?i)^(?:\\s+(?:with|between|of)\\s+[^,;]{2,60}?)?\\s+"
                 + words.alternatives("still-to-come")
                 + "\\b");
+    nobody = Pattern.compile("(?i)\\b" + words.alternatives("nobody") + "\\b[^;:,]{0,90}$");
     hopedAfter =
         Pattern.compile(
             "(?i)^,?\\s+(?:which|that)\\s+[^,;]{1,40}?\\s" + words.alternatives("hoped-after") + "\\b");
@@ -108,7 +110,7 @@ final class Modality {
                 + "\\b");
     noProspectBefore =
         Pattern.compile(
-            "(?i)(?:\\bnot|n[’']t|\\bnever)\\s+(?:\\w+\\s+){0,2}?"
+            "(?i)(?:\\bnot|n[’']t|\\bnever|\\bden(?:y|ies|ied)\\s+that)\\s+(?:\\w+\\s+){0,2}?"
                 + words.alternatives("no-prospect-before")
                 + "\\b[^;,]{0,40}$|\\bno\\s+(?:\\w+\\s+)?(?:plans?|intention|talks|wish|desire|negotiations|discussions?|ambition)\\b[^;,]{0,40}$");
     laterModal =
@@ -136,6 +138,10 @@ final class Modality {
 
   private static final Pattern IN_PRINCIPLE = Pattern.compile("(?i)\\bin principle\\b");
 
+  /** 'Agree in principle on a …'. */
+  private static final Pattern PRINCIPLE_ON =
+      Pattern.compile("(?i)\\bin principle (?:on|to|that)\\b(?:[^;,]{0,80}\\b(?:an?|as))?\\s+[\"“]?$");
+
   private static final Pattern RIGHT_NOT =
       Pattern.compile(
           "(?i)\\b(?:has|have|had|was|were|is|are|does|did)\\s+(?:not|never)\\b|\\b(?:has|have)"
@@ -147,7 +153,8 @@ final class Modality {
     String lead = whole.substring(0, whole.length() - left.length() + before.length());
     boolean deed = act.action() == Action.DECLARED || act.action() == Action.UPGRADED;
     if (act.rule().equals("to-be-done")) {
-      return act;
+      boolean agreed = IN_PRINCIPLE.matcher(left).find();
+      return agreed ? with(act, Action.PROPOSED, Status.ASSERTED, "in-principle") : act;
     }
     if (isDenied(act, left, before, whole, right)) {
       boolean proposed =
@@ -234,13 +241,25 @@ final class Modality {
     if (WHICH_INTEND.matcher(close).find()) {
       return with(act, Action.PROPOSED, Status.PROSPECTIVE, "hoped");
     }
+    if (intendedAt == latest && IN_TIME.matcher(close.substring(0, intendedAt)).find()) {
+      return with(act, Action.PROPOSED, Status.PROSPECTIVE, "hoped");
+    }
     if (intendedAt == latest
-        || intendedAt >= 0 && hopedAt < intendedAt && latest - intendedAt < 40) {
+        || intendedAt >= 0 && hopedAt < intendedAt && latest - intendedAt < 40
+        || SUGGESTED.matcher(close).find()) {
       return with(act, Action.PROPOSED, Status.ASSERTED, "intended");
     }
     boolean raises = act.action() == Action.UPGRADED;
     return with(act, Action.PROPOSED, Status.PROSPECTIVE, raises ? RAISE_HOPED : "hoped");
   }
+
+  /** 'Might in time be invited to become …'. */
+  private static final Pattern IN_TIME =
+      Pattern.compile("(?i)\\b(?:might|may|could|would)\\s+[^,;]{0,40}$");
+
+  /** 'Suggested that they prepare a text which would give …': the suggestion was made. */
+  private static final Pattern SUGGESTED =
+      Pattern.compile("(?i)\\b(?:suggested|proposed)\\s+that\\b[^;,]{0,90}$");
 
   /** 'The rung from which the two rose to a …': the deed has a clause of its own, in the past. */
   private static final Pattern WHICH_PAST =
@@ -289,7 +308,8 @@ final class Modality {
         && toBeSigned.matcher(Passage.tail(left, 160)).find()) {
       return with(act, Action.PROPOSED, Status.PROSPECTIVE, "to-be-signed");
     }
-    if (act.rule().equals("mentioned") && suggested.matcher(left).find()) {
+    boolean bare = act.rule().equals("mentioned") || act.rule().equals("reaffirmed");
+    if (bare && (suggested.matcher(left).find() || PRINCIPLE_ON.matcher(left).find())) {
       return with(act, Action.PROPOSED, Status.ASSERTED, "suggested");
     }
     if (act.rule().equals("mentioned")
@@ -331,7 +351,8 @@ final class Modality {
     if (act.cue() < 0 && PRESUPPOSED.matcher(left).find()) {
       return false;
     }
-    if (left.matches("(?is).*\\b(?:no|at no time[^,;]*)\\s+$")
+    if (nobody.matcher(left).find()
+        || left.matches("(?is).*\\b(?:no|at no time[^,;]*)\\s+$")
         || whole.matches("(?is).*\\bat no time\\b[^;]*$")) {
       return true;
     }

@@ -124,7 +124,7 @@ final class OneWith {
     Optional<Timex> timex =
         passage.timexes().stream()
             .filter(t -> t.span().start() >= tail.start() && t.span().end() <= tail.end())
-            .filter(t -> DateReader.isUsable(passage, t) || isDated(passage, tail, t))
+            .filter(t -> UsableDate.isUsable(passage, t) || isDated(passage, tail, t))
             .findFirst();
     String date = timex.map(Timex::value).orElse("");
     String lead = timex.map(t -> passage.between(tail.start(), t.span().start())).orElse(said);

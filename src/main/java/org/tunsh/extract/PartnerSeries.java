@@ -145,7 +145,7 @@ final class PartnerSeries {
   private static String before(Passage passage, int from) {
     String value = "";
     for (Timex timex : passage.timexes()) {
-      boolean usable = timex.span().end() <= from && DateReader.isUsable(passage, timex);
+      boolean usable = timex.span().end() <= from && UsableDate.isUsable(passage, timex);
       value = usable ? timex.value() : value;
     }
     return value;

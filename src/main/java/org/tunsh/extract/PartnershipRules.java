@@ -268,7 +268,7 @@ final class PartnershipRules {
       return Optional.empty();
     }
     return passage.timexes().stream()
-        .filter(t -> DateReader.isUsable(passage, t))
+        .filter(t -> UsableDate.isUsable(passage, t))
         .findFirst()
         .map(t -> before.restated(t.value(), passage.sentence().span()));
   }

@@ -54,6 +54,11 @@ final class PartyResolver {
     if (insideCodes.size() >= 2) {
       return List.of(Relation.of(insideCodes, tier.span().end(), "compound"));
     }
+    List<Relation> told =
+        insideCodes.isEmpty() ? RelativePartner.of(passage, tier) : List.of();
+    if (!told.isEmpty()) {
+      return told;
+    }
     List<Relation> relative = insideCodes.isEmpty() ? antecedent.read(passage, tier) : List.of();
     if (!relative.isEmpty()) {
       return relative;

@@ -91,7 +91,7 @@ final class SameLevel {
   private static String date(Passage passage, int end) {
     String before = "";
     for (Timex timex : passage.timexes()) {
-      if (!DateReader.isUsable(passage, timex)) {
+      if (!UsableDate.isUsable(passage, timex)) {
         continue;
       }
       if (timex.span().start() < end) {

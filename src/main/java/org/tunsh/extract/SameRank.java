@@ -92,7 +92,7 @@ final class SameRank {
         action == Action.REAFFIRMED
             ? ""
             : passage.timexes().stream()
-                .filter(timex -> DateReader.isUsable(passage, timex))
+                .filter(timex -> UsableDate.isUsable(passage, timex))
                 .findFirst()
                 .map(Timex::value)
                 .orElse("");

@@ -21,6 +21,7 @@ final class TierScreen {
   private final Set<String> plainWords;
 
   private final Pattern asksWho;
+  private final Pattern rumoured;
   private final Pattern continents;
 
   private static final int NAME_OF_CONTINENTS = 30;
@@ -34,6 +35,7 @@ final class TierScreen {
                 + "[-–—]"
                 + words.alternatives("continents")
                 + "\\s+(?:[\\w-]+\\s+){0,3}partnership$");
+    rumoured = Pattern.compile("(?i)\\b" + words.alternatives("rumoured") + "$");
     asksWho =
         Pattern.compile("(?i)" + words.alternatives("asks-who") + ".*\\?\\W*$", Pattern.DOTALL);
   }
@@ -47,6 +49,9 @@ final class TierScreen {
               + " level of )?(?:a |an |the )?$");
 
   /** 'An enhanced partnership called the …': a named initiative. */
+  private static final Pattern IN_THIS_FIELD =
+      Pattern.compile("(?i)^\\s+in (?:this|that) (?:field|area|sector|domain|sphere|respect)\\b");
+
   private static final Pattern NAMED_INITIATIVE =
       Pattern.compile("^,?\\s+(?:called|named|dubbed|known as)\\s+(?:the\\s+)?[\"“]?\\p{Lu}");
 
@@ -98,6 +103,7 @@ final class TierScreen {
     }
     if (SUBJECT_BEFORE.matcher(passage.left(tier)).find()
         || NAMED_INITIATIVE.matcher(passage.right(tier)).find()
+        || IN_THIS_FIELD.matcher(passage.right(tier)).find()
         || continents
             .matcher(
                 Passage.tail(passage.whole(tier), NAME_OF_CONTINENTS)
@@ -139,10 +145,14 @@ final class TierScreen {
         && act.action() != Action.PROPOSED;
   }
 
-  /** 'Who has signed strategic partnerships with us?', 'is it a strategic one?' state none. */
+  /**
+   * 'Who has signed strategic partnerships with us?', 'is it a strategic one?' state none; nor do
+   * 'reports that A had become a strategic partner'.
+   */
   boolean isAsked(Passage passage, Tier tier) {
     String sentence = passage.sentence().span().of(passage.text());
     return asksWho.matcher(sentence).find()
+        || rumoured.matcher(passage.whole(tier)).find()
         || ASKS.matcher(sentence).find()
             && !PRESUPPOSED.matcher(passage.left(tier)).find()
             && passage

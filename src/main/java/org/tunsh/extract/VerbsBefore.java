@@ -35,6 +35,8 @@ final class VerbsBefore {
 
   private final Pattern declareForm;
 
+  private final Pattern raisedHigher;
+
   private final Pattern toBuild;
 
   private final Pattern lent;
@@ -77,6 +79,13 @@ final class VerbsBefore {
                 + ")(?:\\s+(?:in|on)\\s+[^,;]{0,20}?\\d{4})?\\s+of\\b"
                 + DETERMINERS
                 + "$");
+    raisedHigher =
+        Pattern.compile(
+            "(?i)\\b"
+                + words.alternatives("upgrade")
+                + "\\b[^;]{0,70}?\\b(?:a|one|another) "
+                + words.alternatives("upgrade-step")
+                + "\\b[^;]{0,40}?\\b(?:to|into|nam\\w+|call\\w+|styl\\w+|dubb\\w+)\\b[^;,]{0,20}$");
     declareForm =
         Pattern.compile(
             "(?i)\\b"
@@ -193,11 +202,17 @@ final class VerbsBefore {
       if (!weak
           || near.substring(up)
               .matches(
-                  "(?is).*\\b(?:level|to (?:a|an)|to the|partnership[\"”]? to)\\b.*|(?:turn|br[io]|tak|took|mov|carr)[^;]*\\binto (?:a|an)\\b.*")) {
+                  "(?is).*\\b(?:level|to (?:a|an)|to the|partnership[\"”]? to)\\b.*|(?:turn|br[io]|tak|took|mov|carr)[^;]*\\binto (?:a|an)\\b.*|promot[^;]*\\bto\\s+")) {
         boolean perfect = PERFECT.matcher(near.substring(0, up)).find();
         return new Act(
             Action.UPGRADED, Status.ASSERTED, shift + up, -1, perfect, false, "upgraded-to");
       }
+    }
+    int higher = lastStart(raisedHigher, near);
+    if (higher >= 0) {
+      boolean perfect = PERFECT.matcher(near.substring(0, higher)).find();
+      return new Act(
+          Action.UPGRADED, Status.ASSERTED, shift + higher, -1, perfect, false, "raised-higher");
     }
     int reached = lastStart(reach, near);
     if (reached >= 0 && !PERFECT.matcher(near.substring(0, reached)).find()) {

@@ -1,0 +1,99 @@
+package org.tunsh.extract;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tunsh.model.Mention.Head;
+import org.tunsh.model.Mention.Naming;
+import org.tunsh.model.Mention.Party;
+import org.tunsh.model.Mention.Tier;
+import org.tunsh.model.Span;
+
+/**
+ * Reads whose a tier is from clauses that hang on it ('the partnership that it has maintained with
+ * B', 'into which A entered with B') and from those that say of several what they are to one: 'A
+ * and B are its strategic partners'.
+ */
+final class RelativePartner {
+  private static final Pattern WITH =
+      Pattern.compile(
+          "(?i)^[\"”]?,?\\s+(?:(?:in)?to\\s+which|which|that)\\s+([^,;]{1,50}?)\\s+(?:(?:has|have|had|is|are|was)\\s+)?(?:\\p{L}+ly\\s+)?(?:maintain|shar|ha[sd]\\b|have\\b|enjoy|enter|sign|establish|conclud|seal|found|form|forg|keep|kept|hop|wish|want|intend|plan|seek|declar|announc|set\\s+up|built|open)\\w*\\b[^,;]{0,40}?\\bwith\\s+(?:the\\s+)?");
+
+  private static final Pattern PRONOUN = Pattern.compile("(?i)(?:it|they|we|he|she|I)");
+
+  private static final Pattern OWNED =
+      Pattern.compile(
+          "(?i)\\b(?:is|are|was|were|remains?|remained)\\s+(?:now\\s+|both\\s+|also\\s+|all\\s+)?(?:its|their|his\\s+country[’']s|her\\s+country[’']s)\\s+$");
+
+  private static final int NEAR = 25;
+
+  private RelativePartner() {}
+
+  /** The relations that such a clause tells of; none where there is no such clause. */
+  static List<Relation> of(Passage passage, Tier tier) {
+    Matcher with = WITH.matcher(passage.right(tier));
+    if (with.find()) {
+      int end = tier.span().end() + with.end();
+      List<Party> partners = NamedParties.in(passage).list(end);
+      boolean near = !partners.isEmpty() && partners.getFirst().span().start() - end <= NEAR;
+      return near ? withThem(passage, tier, with.group(1), partners) : List.of();
+    }
+    return tier.head() == Head.PARTNER && OWNED.matcher(passage.left(tier)).find()
+        ? owned(passage, tier)
+        : List.of();
+  }
+
+  private static List<Relation> withThem(
+      Passage passage, Tier tier, String who, List<Party> partners) {
+    Set<String> others = NamedParties.codes(partners);
+    int from = passage.text().indexOf(who, tier.span().end());
+    List<Party> named = passage.partiesIn(new Span(from, from + who.length()));
+    String self =
+        !named.isEmpty()
+            ? named.getLast().codes().getFirst()
+            : PRONOUN.matcher(who).matches() ? actor(passage, tier, others) : "";
+    return self.isEmpty() || others.contains(self)
+        ? List.of()
+        : Relation.each(others, Set.of(self), tier.span().end());
+  }
+
+  /** Who acts in the sentence, to whom 'it' in a clause behind goes back. */
+  private static String actor(Passage passage, Tier tier, Set<String> but) {
+    return NamedParties.in(passage).subjects(passage.start(), tier.whole().start()).stream()
+        .filter(party -> party.codes().size() == 1 && party.naming() != Naming.CAPITAL)
+        .map(party -> party.codes().getFirst())
+        .filter(code -> !but.contains(code))
+        .findFirst()
+        .orElse(but.contains(passage.focus()) ? "" : passage.focus());
+  }
+
+  /** 'The Georgian side recalled that A and B are its strategic partners'. */
+  private static List<Relation> owned(Passage passage, Tier tier) {
+    List<Party> before =
+        NamedParties.in(passage).subjects(passage.start(), tier.whole().start());
+    if (before.isEmpty()) {
+      return List.of();
+    }
+    Set<String> partners = new TreeSet<>();
+    int from = before.size() - 1;
+    partners.addAll(before.get(from).codes());
+    while (from > 0
+        && LISTED
+            .matcher(
+                passage.between(
+                    before.get(from - 1).span().end(), before.get(from).span().start()))
+            .matches()) {
+      from--;
+      partners.addAll(before.get(from).codes());
+    }
+    String owner = from > 0 ? before.get(0).codes().getFirst() : passage.focus();
+    return owner.isEmpty() || partners.contains(owner)
+        ? List.of()
+        : Relation.each(partners, Set.of(owner), tier.span().end());
+  }
+
+  private static final Pattern LISTED =
+      Pattern.compile("(?i)\\s*(?:,|\\band\\b|,\\s*and\\b|\\bas well as\\b)\\s+(?:the\\s+)?");
+}
