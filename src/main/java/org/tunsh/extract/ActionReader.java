@@ -25,12 +25,20 @@ final class ActionReader {
   /** '…, established in 2011, has brought results': told in an aside, and in force. */
   private final Pattern apposed;
 
+  /** 'Formed a partnership in 2016, and that partnership continues'. */
+  private final Pattern goesOn;
+
   ActionReader(WordLists words) {
     String inForce =
         "(?:(?:has|have)\\s+(?:\\w+ly\\s+|now\\s+|already\\s+|been"
             + " )?\\w+(?:ed|own|ought|ken|ade|come|ven|ood|wn)|will|"
             + words.alternatives("holds-now")
             + ")\\b";
+    goesOn =
+        Pattern.compile(
+            "(?i)^[^;.]{0,90}?,?\\s+and\\s+(?:that|this|the)\\s+(?:partnership|relationship)\\s+"
+                + words.alternatives("holds-now")
+                + "\\b");
     holds =
         Pattern.compile("(?i)^[^;:,]{0,90}?\\b(?!will\\b)" + inForce);
     apposed =
@@ -98,7 +106,7 @@ final class ActionReader {
   /** Whether a deed told on the left holds by what is told on the right. */
   boolean hasGrown(Act act, String right) {
     boolean deed = act.action() == Action.DECLARED || act.action() == Action.UPGRADED;
-    return deed && act.status() == Status.ASSERTED && GROWN_SINCE.matcher(right).find();
+    return deed && act.status() == Status.ASSERTED && (GROWN_SINCE.matcher(right).find() || goesOn.matcher(right).find());
   }
 
   /** What is said of a tier that another has followed or that is no more. */

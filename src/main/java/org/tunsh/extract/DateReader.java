@@ -162,7 +162,7 @@ final class DateReader {
 
   private static final Pattern FRONTED =
       Pattern.compile(
-          "(?i)(?:[;,]|\\band|\\bwhere|\\bwhen|\\bwhile)\\s*(?:and\\s+|then\\s+|later\\s+)?(?:(?:in|at)\\s+(?-i:\\p{Lu}[\\w'’-]+,?\\s+){1,3})?(?:in|on|by|during|since)?\\s*(?:the\\s+)?$");
+          "(?i)(?:[;,]|\\band|\\bwhere|\\bwhen|\\bwhile)\\s*(?:and\\s+|then\\s+|later\\s+)?(?:(?:in|at)\\s+(?-i:\\p{Lu}[\\w'’-]+,?\\s+){1,3})?(?:(?:during|on\\s+the\\s+occasion\\s+of|at|when)\\s+[^,;]{3,70}?\\s)?(?:in|on|by|during|since)?\\s*(?:the\\s+)?$");
 
   /** 'The partnership, which in 2012 became a …': the date of the raising. */
   private static final Pattern WHICH_IN =

@@ -129,7 +129,7 @@ final class Modality {
               + " (?:one day |soon |eventually"
               + " )?(?:lead|grow|develop|evolve|turn|mature|rise))\\s+(?:in)?to\\s+(?:a|an|the"
               + " level of"
-              + " a?)\\s*[\"“]?$|\\bhope[sd]?\\s+that\\b[^;.]{0,90}?\\b(?:could|may|might|will|would|can)\\b[^;.]{0,30}?\\b(?:be|become|call|speak\\s+of)\\b[^;.]{0,40}$|\\b(?:path|road|way)\\s+to\\s+(?:a|an)\\s+$");
+              + " a?)\\s*[\"“]?$|\\bhope[sd]?\\s+that\\b[^;.]{0,90}?\\b(?:could|may|might|will|would|can)\\b[^;.]{0,30}?\\b(?:be|become|call|speak\\s+of)\\b[^;.]{0,40}$|\\b(?:path|road|way)\\s+to\\s+(?:a|an)\\s+$|\\b(?:hope|wish|dream|desire)\\b[^;.]{0,90}\\bto\\s+(?:live\\s+to\\s+)?see\\b[^;.]{0,70}\\b(?:call|become|be)\\b[^;.]{0,30}$");
 
   /** 'Perhaps one day A and B too will be …'. */
   private static final Pattern ONE_DAY =
@@ -326,7 +326,7 @@ final class Modality {
       }
       if (close.matches(
           "(?is).*\\b(?:might|may|could|would|can|will\\s+soon)\\s+(?:one"
-              + " day\\s+|yet\\s+)?(?:grow|develop|turn|evolve|become|blossom|call\\s+(?:each\\s+other|one\\s+another|themselves)|speak\\s+of|be\\s+called|bear\\s+the\\s+name)\\b.*")) {
+              + " day\\s+|yet\\s+)?(?:grow|develop|turn|evolve|become|blossom|come\\s+to\\s+(?:have|be|bear|acquire)|attain|acquire|call\\s+(?:each\\s+other|one\\s+another|themselves)|speak\\s+of|be\\s+called|bear\\s+the\\s+name)\\b.*")) {
         return with(act, Action.PROPOSED, Status.PROSPECTIVE, "hoped");
       }
     }

@@ -48,7 +48,8 @@ final class OwnActs {
           DocumentKind.READOUT,
           DocumentKind.NEWS,
           DocumentKind.PRESS_RELEASE,
-          DocumentKind.REMARKS);
+          DocumentKind.REMARKS,
+          DocumentKind.OTHER);
 
   /**
    * Kinds of documents in which the parties themselves speak, so that a hope is theirs and dated by

@@ -175,7 +175,7 @@ final class PartyResolver {
   private boolean isHeldByOthers(Passage passage, Tier tier) {
     // 'The European Union', 'Mexico City' are none of these words.
     String after = Passage.head(passage.masked(tier.span().end(), passage.end()), 70);
-    if (after.matches("(?is)^\\s+(?:with|between|of|among)\\b.*")
+    if (after.matches("(?is)^\\s+(?:with|between|of|among)\\b(?!\\s+(?:\\p{L}+\\s+)?\\d{4}\\b).*")
         && noParty.matcher(after).find()) {
       return true;
     }

@@ -144,7 +144,7 @@ final class RelationAfter {
     if (list.isEmpty()) {
       String head = passage.text().substring(Math.min(from, passage.end()), passage.end());
       return noParty.matcher(Passage.head(head, 40)).find()
-          ? List.of(new Relation(List.of(), from, "others"))
+          ? List.of(new Relation(List.of(), from, Relation.NO_PARTIES))
           : List.of();
     }
     return List.of();
@@ -184,39 +184,10 @@ final class RelationAfter {
     if (!held.isEmpty()) {
       return held;
     }
-    List<Relation> its = withWhom(passage, tier, right);
-    if (!its.isEmpty()) {
-      return its;
-    }
     if (UNNAMED.matcher(right).find()) {
       return List.of(new Relation(List.of(), tier.span().end(), "others"));
     }
     return List.of();
-  }
-
-  private static final Pattern IT_WITH =
-      Pattern.compile(
-          "(?i)^[\"”’]?,?\\s+(?:agreement\\s+|treaty\\s+|declaration\\s+)?(?:(?:which|that)\\s+(?:it|he|she|they)\\s+(?:(?:had|has|have)\\s+)?(?:signed|concluded|established|formed|declared|announced|entered\\s+into|inked|has|have|had|maintains?)|to\\s+which\\s+(?:it|he|she|they)\\s+(?:had\\s+|has\\s+)?(?:raised|elevated|upgraded|lifted)\\s+(?:its|their)\\s+(?:\\w+\\s+)?(?:relations|relationship|ties))\\s+with\\s+(?:the\\s+)?(?=(?-i:\\p{Lu}))");
-
-  /**
-   * 'The … which it signed with B': of who acts before; with a name that is no state's of nobody.
-   */
-  private List<Relation> withWhom(Passage passage, Tier tier, String right) {
-    Matcher with = IT_WITH.matcher(right);
-    if (!with.find()) {
-      return List.of();
-    }
-    int from = tier.span().end() + with.end();
-    List<Party> others = NamedParties.in(passage).list(from);
-    boolean beside = !others.isEmpty() && others.getFirst().span().start() - from < 30;
-    if (!beside) {
-      return List.of(new Relation(List.of(), tier.span().end(), "others"));
-    }
-    Set<String> partners = NamedParties.codes(others);
-    String self = self(passage, tier, Set.of(), partners);
-    return self.isEmpty() || partners.contains(self)
-        ? List.of()
-        : Relation.each(partners, Set.of(self), others.getLast().span().end());
   }
 
   private static final Pattern HOLDS_WITH =
@@ -281,7 +252,7 @@ final class RelationAfter {
         || noParty
             .matcher(Passage.head(clause(passage, others.getFirst().span().end()), NEXT_WORDS))
             .find()) {
-      return List.of(new Relation(List.of(), from, "others"));
+      return List.of(new Relation(List.of(), from, Relation.NO_PARTIES));
     }
     Set<String> partners = NamedParties.codes(others);
     List<String> selves =

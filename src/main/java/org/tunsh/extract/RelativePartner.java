@@ -13,13 +13,13 @@ import org.tunsh.model.Span;
 
 /**
  * Reads whose a tier is from clauses that hang on it ('the partnership that it has maintained with
- * B', 'into which A entered with B') and from those that say of several what they are to one: 'A
+ * B', 'into which A entered with B'; with a name that is no state's it is nobody's) and from those that say of several what they are to one: 'A
  * and B are its strategic partners'.
  */
 final class RelativePartner {
   private static final Pattern WITH =
       Pattern.compile(
-          "(?i)^[\"”]?,?\\s+(?:(?:in)?to\\s+which|which|that)\\s+([^,;]{1,50}?)\\s+(?:(?:has|have|had|is|are|was)\\s+)?(?:\\p{L}+ly\\s+)?(?:maintain|shar|ha[sd]\\b|have\\b|enjoy|enter|sign|establish|conclud|seal|found|form|forg|keep|kept|hop|wish|want|intend|plan|seek|declar|announc|set\\s+up|built|open)\\w*\\b[^,;]{0,40}?\\bwith\\s+(?:the\\s+)?");
+          "(?i)^[\"”]?,?\\s+(?:agreement\\s+|treaty\\s+|declaration\\s+)?(?:(?:in)?to\\s+which|which|that)\\s+([^,;]{1,50}?)\\s+(?:(?:has|have|had|is|are|was)\\s+)?(?:\\p{L}+ly\\s+)?(?:maintain|shar|ha[sd]\\b|have\\b|enjoy|enter|sign|establish|conclud|seal|found|form|forg|keep|kept|hop|wish|want|intend|plan|seek|declar|announc|set\\s+up|built|open|ink|rais|elevat|upgrad|lift)\\w*\\b[^,;]{0,40}?\\bwith\\s+(?:the\\s+)?(?=\\S)");
 
   private static final Pattern PRONOUN = Pattern.compile("(?i)(?:it|they|we|he|she|I)");
 
@@ -37,8 +37,13 @@ final class RelativePartner {
     if (with.find()) {
       int end = tier.span().end() + with.end();
       List<Party> partners = NamedParties.in(passage).list(end);
-      boolean near = !partners.isEmpty() && partners.getFirst().span().start() - end <= NEAR;
-      return near ? withThem(passage, tier, with.group(1), partners) : List.of();
+      if (!partners.isEmpty() && partners.getFirst().span().start() - end <= NEAR) {
+        return withThem(passage, tier, with.group(1), partners);
+      }
+      boolean name = Character.isUpperCase(passage.right(tier).charAt(with.end()));
+      return name && PRONOUN.matcher(with.group(1)).matches()
+          ? List.of(new Relation(List.of(), tier.span().end(), "others"))
+          : List.of();
     }
     return tier.head() == Head.PARTNER && OWNED.matcher(passage.left(tier)).find()
         ? owned(passage, tier)

@@ -44,6 +44,10 @@ final class UsableDate {
         && passage.tiers().stream().noneMatch(t -> t.span().start() < timex.span().start());
   }
 
+  /** '2019 marks seventy years of …': of what it is told itself. */
+  private static final Pattern MARKS =
+      Pattern.compile("(?i)^\\s+(?:marks?|marked|will mark|would mark|is the year|was the year)\\b");
+
   /** 'Under the Council which was set up in 2019': of what the tier's clause names besides. */
   private static final Pattern OTHER_THING =
       Pattern.compile(
@@ -83,7 +87,8 @@ final class UsableDate {
         && !(IN_TEXT.matcher(before).matches() && after.startsWith(","))) {
       return false;
     }
-    if (isBegunBefore(passage, timex, before)
+    if (MARKS.matcher(after).find()
+        || isBegunBefore(passage, timex, before)
         || isOfOtherThing(passage, timex)
         || OTHER_BEFORE.matcher(before).find()
             && !before.matches("(?is).*\\bback to\\s*$")

@@ -37,7 +37,7 @@ final class VerbsAfter {
             + who
             + "|"
             + office
-            + ")[\\s,]+){0,9}|(?:which|that)\\s+(?:(?!\\b(?:may|might|will|would|could|should)\\b)[^,;:]){2,60}?\\s(?=(?:had|has|have)\\s)|into\\s+which\\s+[^,;:]{2,40}?\\s(?=entered)|(?:(?:"
+            + ")[\\s,]+){0,9}|(?:which|that)\\s+(?:(?!\\b(?:may|might|will|would|could|should)\\b)[^,;:]){2,60}?\\s(?=(?:had|has|have)\\s)|into\\s+which\\s+[^,;:]{2,40}?\\s(?=entered)|(?:up)?on\\s+which\\s+[^,;:]{2,60}?\\s(?=(?:agreed|settled|decided|reached)\\b)|(?:(?:"
             + who
             + ")[\\s,]+){0,6})(?:had\\s+been|has\\s+been|have\\s+been|was|were|is|are|had|has|have|being|been|having"
             + " been)?\\s*(?:first|officially|formally|jointly|already|then|later|also|newly|\\w+ly)?\\s*";

@@ -19,7 +19,7 @@ final class VerbsBefore {
       "(?:\\s+(?:in|on)\\s+[^,;]{0,24}?\\d{4},?(?=\\s+(?:a|an|their|the)\\s)"
           + "|\\s+(?:between|among)\\s+[^,;]{3,60}?(?=\\s+(?:a|an|the|relations)\\s)"
           + "|(?<=declared|declaring|proclaimed|pronounced|designated|designating|declare|declares)\\s+[^,;:]{3,60}?(?=\\s+(?:to\\s+be|as)\\s)"
-          + "|(?<=declared|proclaimed|named|designated|declare|declares)\\s+(?:the\\s+)?(?-i:\\p{Lu}[\\p{L}’'-]+(?:\\s\\p{Lu}[\\p{L}’'-]+){0,3})(?=\\s+(?:a|an|its|their)\\s)"
+          + "|(?<=declared|proclaimed|named|made|makes|making|designated|declare|declares)\\s+(?:the\\s+)?(?-i:\\p{Lu}[\\p{L}’'-]+(?:\\s\\p{Lu}[\\p{L}’'-]+){0,3})(?=\\s+(?:a|an|its|their)\\s)"
           + "|,\\s[^,;]{3,70},(?=\\s+(?:a|an|the)\\s)"
           + "|\\s+by\\s+(?:virtue|means|way)\\s+of\\s+[^,;]{3,40}?(?=\\s+(?:a|an|the)\\s))?";
 
@@ -56,7 +56,7 @@ final class VerbsBefore {
   VerbsBefore(WordLists words) {
     String up = words.alternatives("upgrade", "upgrade-noun");
     String to =
-        "\\b[^;]{0,140}?\\b(?:to|into|as|at|up to)\\s+(?:"
+        "\\b(?:(?!,\\s(?:but|while|whereas)\\b)[^;]){0,140}?\\b(?:to|into|as|at|up to)\\s+(?:"
             + words.alternatives("upgrade-rung")
             + "\\s*(?:\\bof\\b|,|:|–|—|-|\\(|\\b(?:namely|called|known as|described"
             + " as|i\\.e\\.)|[\"“])+\\s*){0,2}(?:(?:the|a|an|their|its|our|that of|new|level"
@@ -186,7 +186,7 @@ final class VerbsBefore {
 
   private static final Pattern SIGNED_INSTRUMENT =
       Pattern.compile(
-          "(?i)\\b(?:signed|sign|signs|signing"
+          "(?i)\\b(?:(?:put|set)\\s+(?:their|our|his|her)\\s+(?:signatures?|names?|hands?)\\s+to|signed|sign|signs|signing"
               + " of|concluded)\\s+(?:[^;:.]{3,80}?\\band\\s+)?(?:(?:a|an|the|their|joint|bilateral|interstate|new|historic)\\s+)*(?:declaration|treaty|charter|agreement|memorandum"
               + " of understanding)\\s+(?:on|of|for|about|establishing)\\s+(?:(?:[\\p{Ll}-]+\\s+){0,2}[\\p{Ll}-]+(?:,|\\s+and)\\s+){0,2}(?:the\\s+|a\\s+|establishment\\s+of\\s+)*[\"“‘]?$");
 
@@ -202,7 +202,7 @@ final class VerbsBefore {
       if (!weak
           || near.substring(up)
               .matches(
-                  "(?is).*\\b(?:level|to (?:a|an)|to the|partnership[\"”]? to)\\b.*|(?:turn|br[io]|tak|took|mov|carr)[^;]*\\binto (?:a|an)\\b.*|promot[^;]*\\bto\\s+")) {
+                  "(?is).*\\b(?:level|to (?:a|an)|to the|partnership[\"”]? to)\\b.*|(?:turn\\w*\\s+(?!into\\b)|br[io]|tak|took|mov|carr)[^;]*\\binto (?:a|an)\\b.*|promot[^;]*\\bto\\s+")) {
         boolean perfect = PERFECT.matcher(near.substring(0, up)).find();
         return new Act(
             Action.UPGRADED, Status.ASSERTED, shift + up, -1, perfect, false, "upgraded-to");
@@ -310,7 +310,7 @@ final class VerbsBefore {
       Pattern.compile("(?i)\\w+\\s+that\\s+(?:the|our|their|this)\\b.*");
   private static final Pattern STATE =
       Pattern.compile(
-          "(?i)^(?:\\s+(?:between|with|of)\\s+[^,;]{2,60}?)?\\s+(?:(?:has|have)\\s+(?:entered|become|been|grown|reached|proved|served|stood|brought)|remains?|constitutes?|serves?|is\\s+(?:an?|the|not|based|built|founded|more|of))\\b");
+          "(?i)^(?:\\s+(?:between|with|of)\\s+[^,;]{2,60}?)?\\s+[\"“]?(?:(?:has|have)\\s+(?:entered|become|been|grown|reached|proved|served|stood|brought)|remains?|constitutes?|serves?|stands?|rests?|lies|holds?|means?|is\\s+(?:an?|the|not|based|built|founded|more|of))\\b");
 
   /** 'Declare that the partnership has entered a new era': of one in force. */
   private static boolean isSaidOf(String deed, String right) {

@@ -149,7 +149,11 @@ final class TextReader {
     int space = text.indexOf(' ');
     int first = space < 0 ? text.length() : space;
     boolean fits = above.length() + 1 + first < width - 2;
-    return fits && !Shapes.startsLow(text) && !bothCaps(above, text) && !above.endsWith(",");
+    return fits
+        && !Shapes.startsLow(text)
+        && !bothCaps(above, text)
+        && !above.endsWith(",")
+        && !OPEN_END.matcher(above).matches();
   }
 
   private static final int LEAST_CUT = 40;
