@@ -73,7 +73,7 @@ final class ActionReader {
           "(?i)\\b(?:reaffirm\\w*|reiterat\\w*|satisf\\w+|momentum|strengthen\\w*|deepen\\w*|develop\\w*|implement\\w*|carr(?:y|ies|ied|ying)"
               + " (?:out|forward)|realis\\w+|realiz\\w+|fulfil\\w*|honou?r\\w*|advanc\\w+|under|within|contribut\\w*|importance|value|spirit|framework|committed|further|progress|growth|foundation|celebrat\\w*|continu\\w*|enhanc\\w*|consolidat\\w*|promot\\w*|based"
               + " on|built on|building"
-              + " on)\\b[^;]*$|\\b(?:has|have|enjoys?|maintains?|holds?|shares?)\\s+(?:a|an)\\s+$");
+              + " on)\\b[^;]*$|\\b(?:has|have|enjoys?|maintains?|holds?|shares?)\\s+(?:a|an)\\s+$|\\b(?:tied|bound|linked|united|connected|joined)\\s+(?:to|with)\\s+[^,;]{2,40}\\s+by\\s+(?:an?|the)\\s+$");
 
   /** 'Formally requested the establishment of a …': asked for, in so many words. */
   private static final Pattern REQUESTED =
@@ -109,6 +109,10 @@ final class ActionReader {
     return deed && act.status() == Status.ASSERTED && (GROWN_SINCE.matcher(right).find() || goesOn.matcher(right).find());
   }
 
+  /** 'In effect from 2014': it began then and holds. */
+  private static final Pattern DATES =
+      Pattern.compile("(?i)\\bin\\s+(?:effect|place|existence)\\s+(?:since|from)$");
+
   /** What is said of a tier that another has followed or that is no more. */
   private static final Pattern REPLACED =
       Pattern.compile(
@@ -122,6 +126,7 @@ final class ActionReader {
         && act.right() < right.length()
         && !REPLACED.matcher(right).find()
         && (apposed.matcher(right).find()
+            || DATES.matcher(right.substring(0, act.right())).find()
             || !AUXILIARY.matcher(right.substring(0, act.right())).find()
                 && holds.matcher(right.substring(act.right())).find());
   }

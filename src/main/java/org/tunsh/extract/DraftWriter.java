@@ -62,7 +62,7 @@ final class DraftWriter {
   /** 'Which had been at the level of a … since 2014, were raised': it holds no more. */
   private static final Pattern HAD_BEEN =
       Pattern.compile(
-          "(?i)\\bwhich\\s+had\\s+(?:been|existed|had|stood|held|enjoyed)\\b[^,;]{0,60}$");
+          "(?i)\\bhad\\s+(?:\\w+ly\\s+)?(?:been|existed|stood)\\b[^,;]{0,60}$|\\bwhich\\s+had\\s+(?:had|held|enjoyed)\\b[^,;]{0,60}$");
 
   private static final int LONGEST_QUOTE = 300;
 

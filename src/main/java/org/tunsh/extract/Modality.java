@@ -343,7 +343,7 @@ final class Modality {
       Pattern.compile("(?i)\\b(?:do|does|did|has|have|had|will|would)\\s+not,\\s[^,;]{3,70},\\s*$");
 
   private boolean isDenied(Act act, String left, String before, String whole, String right) {
-    String gap = act.cue() >= 0 ? left.substring(act.cue()) : Passage.tail(left, 40);
+    String gap = act.cue() >= 0 ? left.substring(act.cue()) : clause(Passage.tail(left, 40));
     String close = act.cue() >= 0 ? Passage.tail(before, 30) : "";
     int clause =
         Math.max(close.lastIndexOf(':'), Math.max(close.lastIndexOf(';'), close.lastIndexOf(',')));
@@ -367,7 +367,7 @@ final class Modality {
             && RIGHT_NOT
                 .matcher(
                     ofItsClause(
-                        right.substring(0, Math.min(right.length(), Math.max(60, act.right())))))
+                        right.substring(0, Math.min(right.length(), act.right()))))
                 .find()) {
       return true;
     }
@@ -380,6 +380,11 @@ final class Modality {
                 "(?is)^(?:\\s+(?:with|between|of)\\s+[^,;]{2,60}?)?\\s+(?:(?:does|did|is|was|has|had)"
                     + " not|no longer (?:exists|existed))\\b.*")
             && !natureDenied.matcher(right).find();
+  }
+
+  /** What is said since the last full stop of a clause. */
+  private static String clause(String left) {
+    return left.substring(Math.max(left.lastIndexOf(':'), left.lastIndexOf(';')) + 1);
   }
 
   private static final Pattern NEXT_CLAUSE =

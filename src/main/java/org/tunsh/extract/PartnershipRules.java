@@ -122,7 +122,9 @@ final class PartnershipRules {
       roll.counted(passage).stream().filter(s -> isNew(s, found)).forEach(found::add);
       rolled = rolling != null ? rolling : rolled;
       rolledBlock = rolling != null ? block : rolledBlock;
-      few.in(passage).stream().filter(s -> isNewDeed(s, found)).forEach(found::add);
+      List<Draft> sharing = few.in(passage);
+      found.removeIf(draft -> isGuessed(draft, sharing));
+      sharing.stream().filter(s -> isNewDeed(s, found)).forEach(found::add);
       List<Draft> earlier = forerunners.in(passage);
       found.replaceAll(draft -> Forerunners.withoutTheirDate(draft, earlier));
       earlier.stream().filter(s -> isNew(s, found)).forEach(found::add);
@@ -182,6 +184,13 @@ final class PartnershipRules {
 
   private boolean isNext(Passage passage, Draft last) {
     return successors.isNext(passage, last, passage.sentence().span().of(passage.text()));
+  }
+
+  /** 'A becomes the fifth, after B and C': what A does is not done by those before. */
+  private static boolean isGuessed(Draft draft, List<Draft> sharing) {
+    return draft.how().equals("judged")
+        && draft.isAct()
+        && sharing.stream().anyMatch(one -> one.isSameRelation(draft) && !one.isAct());
   }
 
   /** What is only told as in force is told better by how few share it. */

@@ -45,6 +45,9 @@ final class RelativePartner {
           ? List.of(new Relation(List.of(), tier.span().end(), "others"))
           : List.of();
     }
+    if (tier.head() == Head.PARTNER && NAMED.matcher(passage.left(tier)).find()) {
+      return byOther(passage, tier);
+    }
     return tier.head() == Head.PARTNER && OWNED.matcher(passage.left(tier)).find()
         ? owned(passage, tier)
         : List.of();
@@ -72,6 +75,28 @@ final class RelativePartner {
         .filter(code -> !but.contains(code))
         .findFirst()
         .orElse(but.contains(passage.focus()) ? "" : passage.focus());
+  }
+
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "(?i)\\b(?:was|were|is|been|being|be)\\s+(?:\\w+ly\\s+)?(?:pronounced|declared|named|designated|called|recogni[sz]ed|proclaimed|made|admitted|accepted|described|treated|regarded)\\s+(?:as\\s+)?an?\\s+[\"“]?$");
+
+  private static final Pattern BY = Pattern.compile("(?i)^[\"”]?\\s+by\\s+(?:the\\s+)?");
+
+  /** 'A was pronounced a strategic partner by B'. */
+  private static List<Relation> byOther(Passage passage, Tier tier) {
+    Matcher by = BY.matcher(passage.right(tier));
+    if (!by.find()) {
+      return List.of();
+    }
+    int end = tier.span().end() + by.end();
+    Set<String> others = NamedParties.codes(NamedParties.in(passage).list(end));
+    List<Party> before =
+        NamedParties.in(passage).subjects(passage.start(), tier.whole().start());
+    String self = before.isEmpty() ? "" : before.getLast().codes().getFirst();
+    return others.size() != 1 || self.isEmpty() || others.contains(self)
+        ? List.of()
+        : Relation.each(others, Set.of(self), end);
   }
 
   /** 'The Georgian side recalled that A and B are its strategic partners'. */
