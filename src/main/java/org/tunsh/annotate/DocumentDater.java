@@ -181,6 +181,9 @@ final class DocumentDater {
   /** The title that the container states, where the text does not print it. */
   private Optional<Dated> fromContainerTitle(Document document) {
     String title = document.metadata().title();
+    if (DatelineWords.isGazette(title)) {
+      return Optional.empty();
+    }
     for (Mention.Timex timex : finder.find(title, new Span(0, title.length()), "")) {
       if (timex.reason().equals("explicit") && timex.value().length() == 10) {
         return Optional.of(new Dated(timex.value(), "title"));

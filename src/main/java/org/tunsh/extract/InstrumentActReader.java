@@ -10,7 +10,6 @@ import org.tunsh.model.InstrumentAction;
 final class InstrumentActReader {
   private static final int FAR = 22;
   private static final int NEAR = 9;
-
   /** How many words may say that a text is under way. */
   private static final int UNDER_WAY = 8;
 
@@ -148,6 +147,10 @@ final class InstrumentActReader {
               || in.tag(i).startsWith("J")
               || i == 0;
       InstrumentAction deed = verb && !isMadeNoun(in, i) ? words.making(word) : null;
+      int put = words.putName(in, i);
+      if (put >= 0) {
+        return making.act(in, put, InstrumentAction.SIGNED, -1);
+      }
       if (deed != null && !isPassive(in, i, from)) {
         return isAgreedWrongly(in, i) ? InstrumentAct.NONE : making.act(in, i, deed, -1);
       }
