@@ -42,7 +42,9 @@ final class DatelineWords {
 
   /** 'L 23/4 EN Official Journal of …': where a text was printed, mostly after it was signed. */
   private static final Pattern GAZETTE =
-      Pattern.compile("(?i)\\b(?:official (?:journal|gazette)|(?:government|federal) gazette|treaty series)\\b");
+      Pattern.compile(
+          "(?i)\\b(?:official (?:journal|gazette)|(?:government|federal) gazette|treaty"
+              + " series)\\b");
 
   static boolean isGazette(String text) {
     return GAZETTE.matcher(text).find();

@@ -38,7 +38,9 @@ final class DocumentDater {
           "(?i)^\\W*(?:published|posted|(?:last"
               + " )?(?:updated|edited|modified|revised)|released|issued|date|press release)\\b");
   private static final Pattern LAST_UPDATED =
-      Pattern.compile("(?i)(?:\\b(?:last (?:updated|revised|modified)|as of):?|[|·•(]\\s*(?:updated|as at):?)\\s");
+      Pattern.compile(
+          "(?i)(?:\\b(?:last (?:updated|revised|modified)|as of):?|[|·•(]\\s*(?:updated|as"
+              + " at):?)\\s");
 
   private static final Pattern PAST_ACT =
       Pattern.compile(

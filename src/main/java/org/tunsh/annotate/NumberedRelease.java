@@ -20,7 +20,8 @@ final class NumberedRelease {
   /** 'Press release No. 41/2024', 'MEDIA NOTE 2024/041'. */
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?i)\\b(?:press|news|media)\\s+(?:release|note|statement|communiqu[eé]|bulletin)\\W{1,4}(?:no|nr|n°|number)?[.: ]{0,3}(?:\\d{1,4}\\s?[-/]\\s?((?:19|20)\\d\\d)|((?:19|20)\\d\\d)\\s?[-/]\\s?\\d{1,4})\\b");
+          "(?i)\\b(?:press|news|media)\\s+(?:release|note|statement|communiqu[eé]|bulletin)\\W{1,4}(?:no|nr|n°|number)?[.:"
+              + " ]{0,3}(?:\\d{1,4}\\s?[-/]\\s?((?:19|20)\\d\\d)|((?:19|20)\\d\\d)\\s?[-/]\\s?\\d{1,4})\\b");
 
   private final TimexFinder finder;
 

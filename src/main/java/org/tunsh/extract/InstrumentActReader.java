@@ -10,6 +10,7 @@ import org.tunsh.model.InstrumentAction;
 final class InstrumentActReader {
   private static final int FAR = 22;
   private static final int NEAR = 9;
+
   /** How many words may say that a text is under way. */
   private static final int UNDER_WAY = 8;
 
@@ -40,10 +41,8 @@ final class InstrumentActReader {
    * @param last what was read of the names before these
    */
   InstrumentAct read(TaggedSentence in, int from, int to, InstrumentAct last) {
-    if (in.word(to + 1).matches("negotiations?|talks|discussions|consultations")) {
-      return planned(to + 1);
-    }
-    if (isUnderWay(in, to)) {
+    if (in.word(to + 1).matches("negotiations?|talks|discussions|consultations")
+        || isUnderWay(in, to)) {
       return planned(to + 1);
     }
     if (in.tag(to + 1).startsWith("N") && !in.inTimex(to + 1)) {

@@ -22,7 +22,8 @@ final class InstrumentDates {
   private static final Pattern THAT_OCCASION =
       Pattern.compile(
           "(?i)\\b(?:on|at|in|during|in the course of) (?:that|the same)"
-              + " (?:occasion|meeting|summit|visit|time|forum|trip|ceremony|session|day|date|hour|evening|morning|afternoon)\\b|\\bon the spot\\b");
+              + " (?:occasion|meeting|summit|visit|time|forum|trip|ceremony|session|day|date|hour|evening|morning|afternoon)\\b|\\bon"
+              + " the spot\\b");
   private static final int LONG_AS_A_YEAR = 4;
   private static final String SPAN_AFTER = "(?s)^\\s*(?:-|–|—|to\\b|until\\b|/)\\s*\\d{2,4}.*";
 
