@@ -40,6 +40,24 @@ final class DatelineWords {
     return OF_ADOPTION.matcher(text.strip()).matches();
   }
 
+  /** 'L 23/4 EN Official Journal of …': where a text was printed, mostly after it was signed. */
+  private static final Pattern GAZETTE =
+      Pattern.compile(
+          "(?i)\\b(?:official (?:journal|gazette)|(?:government|federal) gazette|treaty"
+              + " series)\\b");
+
+  static boolean isGazette(String text) {
+    return GAZETTE.matcher(text).find();
+  }
+
+  private static final Pattern OPEN_END =
+      Pattern.compile("(?i)\\b(?:of|on|from|dated|in|since|the)\\s*$");
+
+  /** 'mindful of the Agreement of' over '4 March 1998,': the end of a line that was broken. */
+  static boolean isRestOf(String before, String line) {
+    return OPEN_END.matcher(before).find() && line.strip().matches("(?s).*[,;]");
+  }
+
   static boolean isDeadline(String text) {
     return DEADLINE.matcher(text).find();
   }

@@ -38,7 +38,9 @@ final class DocumentDater {
           "(?i)^\\W*(?:published|posted|(?:last"
               + " )?(?:updated|edited|modified|revised)|released|issued|date|press release)\\b");
   private static final Pattern LAST_UPDATED =
-      Pattern.compile("(?i)\\b(?:last (?:updated|revised|modified)|as of):?\\s");
+      Pattern.compile(
+          "(?i)(?:\\b(?:last (?:updated|revised|modified)|as of):?|[|·•(]\\s*(?:updated|as"
+              + " at):?)\\s");
 
   private static final Pattern PAST_ACT =
       Pattern.compile(
@@ -57,6 +59,7 @@ final class DocumentDater {
   private final OpeningDates opening;
   private final YearlessDateline yearless;
   private final NumericDateline numeric;
+  private final NumberedRelease numbered;
 
   DocumentDater(TimexFinder finder) {
     this(finder, (text, date) -> 0);
@@ -70,6 +73,7 @@ final class DocumentDater {
     this.explicit = new ExplicitDates(finder);
     this.opening = new OpeningDates(explicit);
     this.numeric = new NumericDateline(finder);
+    this.numbered = new NumberedRelease(finder);
     this.yearless = new YearlessDateline(finder, leaders);
   }
 
@@ -83,11 +87,12 @@ final class DocumentDater {
     if (dateline.filter(d -> d.reason().equals(POSTED)).isPresent() && signed.isPresent()) {
       signed.ifPresent(candidates::add);
     }
-    dateline.ifPresent(candidates::add);
+    dateline.filter(d -> !d.reason().equals(PRINTED)).ifPresent(candidates::add);
     fromTitle(document).ifPresent(candidates::add);
     fromContainerTitle(document).ifPresent(candidates::add);
     fromClosing(document).ifPresent(candidates::add);
     fromFormula(document).ifPresent(candidates::add);
+    dateline.ifPresent(candidates::add);
     opening.ofGathering(document).ifPresent(candidates::add);
     String declared = document.metadata().date();
     if (!declared.isEmpty()) {
@@ -112,8 +117,9 @@ final class DocumentDater {
   /** Where neither a line nor a formula tells the day: an agency's, an opening's, a stay's. */
   private Optional<Dated> byWhatIsTold(Document document) {
     int latest = yearless.latestYear(document.text());
-    return yearless
-        .date(document, latest)
+    return numbered
+        .date(document)
+        .or(() -> yearless.date(document, latest))
         .or(() -> opening.first(document).filter(day -> isLatest(document, day, latest)))
         .or(() -> opening.ofStay(document))
         .or(() -> fromYearOfTitle(document));
@@ -150,7 +156,9 @@ final class DocumentDater {
 
   private Optional<Dated> fromTitle(Document document) {
     for (Block block : document.blocks()) {
-      if (block.kind() == BlockKind.TITLE && !caption.isIn(block.span().of(document.text()))) {
+      String line = block.span().of(document.text());
+      boolean own = !caption.isIn(line) && !DatelineWords.isGazette(line);
+      if (block.kind() == BlockKind.TITLE && own) {
         boolean title = block.span().length() < LONGEST_TITLE;
         Optional<Dated> found = explicit.first(document, block.span(), title ? "title" : "opening");
         if (found.isPresent()) {
@@ -162,7 +170,8 @@ final class DocumentDater {
   }
 
   private static final Pattern SEVERAL_DAYS =
-      Pattern.compile("\\b\\d{1,2}\\s*(?:-|–|—|to)\\s*\\d{1,2}\\s+\\p{Lu}");
+      Pattern.compile(
+          "\\b\\d{1,2}\\s*(?:-|–|—|to)\\s*\\d{1,2}\\s+\\p{Lu}|\\p{Lu}\\p{L}{2,8}\\.?\\s+\\d{1,2}\\s*(?:-|–|—|to)\\s*\\d{1,2},?\\s+(?:19|20)\\d\\d");
 
   /** 'During the visit (8–10 October 2023)': a day that stands alone tells more than the title. */
   private static boolean isOfSeveralDays(Document document) {
@@ -174,6 +183,9 @@ final class DocumentDater {
   /** The title that the container states, where the text does not print it. */
   private Optional<Dated> fromContainerTitle(Document document) {
     String title = document.metadata().title();
+    if (DatelineWords.isGazette(title)) {
+      return Optional.empty();
+    }
     for (Mention.Timex timex : finder.find(title, new Span(0, title.length()), "")) {
       if (timex.reason().equals("explicit") && timex.value().length() == 10) {
         return Optional.of(new Dated(timex.value(), "title"));
@@ -181,6 +193,9 @@ final class DocumentDater {
     }
     return Optional.empty();
   }
+
+  /** The reason of a line that tells in which number of a gazette the text was printed. */
+  private static final String PRINTED = "dateline of a gazette";
 
   /** The reason of a line with the hour at which a site posted the text. */
   private static final String POSTED = "dateline with the hour";
@@ -197,6 +212,7 @@ final class DocumentDater {
   /** A short line near the top that is little more than a place and a date. */
   private Optional<Dated> fromDateline(Document document) {
     int seen = 0;
+    String before = "";
     Optional<Dated> ofSeveralDays = Optional.empty();
     for (Block block : document.blocks()) {
       if (block.kind() == BlockKind.FURNITURE
@@ -204,8 +220,11 @@ final class DocumentDater {
           || seen++ > TOP_BLOCKS) {
         break;
       }
-      Optional<Dated> found = datelineOf(document, block);
-      if (found.isPresent() && !SEVERAL_DAYS.matcher(block.span().of(document.text())).find()) {
+      String line = block.span().of(document.text());
+      Optional<Dated> found =
+          DatelineWords.isRestOf(before, line) ? Optional.empty() : datelineOf(document, block);
+      before = line;
+      if (found.isPresent() && !SEVERAL_DAYS.matcher(line).find()) {
         return found;
       }
       ofSeveralDays = ofSeveralDays.isPresent() ? ofSeveralDays : found;
@@ -222,8 +241,7 @@ final class DocumentDater {
       return Optional.of(new Dated(text.strip(), "dateline"));
     }
     if (isDateline(block, text)) {
-      boolean posted = DatelineWords.hasHour(text);
-      return explicit.first(document, block.span(), posted ? POSTED : "dateline");
+      return explicit.first(document, block.span(), reason(text));
     }
     int opening = DatelineWords.agency(text);
     if (opening > 0) {
@@ -231,6 +249,13 @@ final class DocumentDater {
       return explicit.first(document, span, "dateline");
     }
     return Optional.empty();
+  }
+
+  private static String reason(String line) {
+    if (DatelineWords.isGazette(line)) {
+      return PRINTED;
+    }
+    return DatelineWords.hasHour(line) ? POSTED : "dateline";
   }
 
   /** Little more than a place and a date, or a line that says when it was published. */

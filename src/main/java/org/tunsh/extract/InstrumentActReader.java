@@ -41,10 +41,8 @@ final class InstrumentActReader {
    * @param last what was read of the names before these
    */
   InstrumentAct read(TaggedSentence in, int from, int to, InstrumentAct last) {
-    if (in.word(to + 1).matches("negotiations?|talks|discussions|consultations")) {
-      return planned(to + 1);
-    }
-    if (isUnderWay(in, to)) {
+    if (in.word(to + 1).matches("negotiations?|talks|discussions|consultations")
+        || isUnderWay(in, to)) {
       return planned(to + 1);
     }
     if (in.tag(to + 1).startsWith("N") && !in.inTimex(to + 1)) {
@@ -148,6 +146,10 @@ final class InstrumentActReader {
               || in.tag(i).startsWith("J")
               || i == 0;
       InstrumentAction deed = verb && !isMadeNoun(in, i) ? words.making(word) : null;
+      int put = words.putName(in, i);
+      if (put >= 0) {
+        return making.act(in, put, InstrumentAction.SIGNED, -1);
+      }
       if (deed != null && !isPassive(in, i, from)) {
         return isAgreedWrongly(in, i) ? InstrumentAct.NONE : making.act(in, i, deed, -1);
       }

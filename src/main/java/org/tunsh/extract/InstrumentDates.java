@@ -21,10 +21,17 @@ final class InstrumentDates {
       Pattern.compile("(?is)(?:there(?!\\s+(?:is|was|are|were))|then)\\b");
   private static final Pattern THAT_OCCASION =
       Pattern.compile(
-          "(?i)\\b(?:on|at|during|in the course of) (?:that|the same)"
-              + " (?:occasion|meeting|summit|visit|time|forum|trip|ceremony|session)\\b");
+          "(?i)\\b(?:on|at|in|during|in the course of) (?:that|the same)"
+              + " (?:occasion|meeting|summit|visit|time|forum|trip|ceremony|session|day|date|hour|evening|morning|afternoon)\\b|\\bon"
+              + " the spot\\b");
   private static final int LONG_AS_A_YEAR = 4;
   private static final String SPAN_AFTER = "(?s)^\\s*(?:-|–|—|to\\b|until\\b|/)\\s*\\d{2,4}.*";
+
+  private final InstrumentWords words;
+
+  InstrumentDates(InstrumentWords words) {
+    this.words = words;
+  }
 
   /**
    * @param phrase one name of a series
@@ -39,7 +46,7 @@ final class InstrumentDates {
     String named = inName(phrase, others);
     boolean renewed = act.isMade() && act.action() == InstrumentAction.EXTENDED;
     if (!renewed && (!named.isEmpty() || !act.isMade())) {
-      return named;
+      return named.isEmpty() ? since(phrase) : named;
     }
     if (act.before() && isAnniversary(phrase.in(), act.at())) {
       return named;
@@ -58,6 +65,21 @@ final class InstrumentDates {
     }
     return told.isEmpty() ? named : told;
   }
+
+  /** 'Which has been applied since July 2011', 'which dates from 2017', right behind the name. */
+  private String since(InstrumentPhrase phrase) {
+    TaggedSentence in = phrase.in();
+    String text = in.document().document().text();
+    int name = in.end(phrase.last());
+    return usable(in).stream()
+        .filter(t -> t.span().start() > name && t.span().start() - name < LONGEST_SINCE)
+        .filter(t -> words.since.matcher(text.substring(name, t.span().start())).matches())
+        .map(Timex::value)
+        .findFirst()
+        .orElse("");
+  }
+
+  private static final int LONGEST_SINCE = 70;
 
   /** 'Signed in 2019, was renewed today', 'is hereby extended': not the day of the signing. */
   private static String renewedOn(Clause clause, InstrumentAct act) {

@@ -14,7 +14,7 @@ record InstrumentTools(
         new InstrumentFinder(words),
         new InstrumentActReader(words),
         new InstrumentScreen(words),
-        new InstrumentDates(),
+        new InstrumentDates(words),
         new InstrumentParties());
   }
 }

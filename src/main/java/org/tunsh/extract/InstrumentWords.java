@@ -51,6 +51,8 @@ final class InstrumentWords {
   final SoughtPattern signedTogether;
   final Pattern listGoesOn;
   final Pattern asking;
+  final Pattern since;
+  private final Pattern putName;
   final Pattern vague;
   final Set<String> titleTelling;
   final Set<String> noField;
@@ -107,6 +109,8 @@ final class InstrumentWords {
     documents = whole(words.alternatives("instrument-documents"));
     asking =
         Pattern.compile("(?iu)(?<!\\p{L})" + words.alternatives("instrument-asking") + "\\s*$");
+    since = Pattern.compile("(?iu)[\\s,(]*" + words.alternatives("instrument-since") + "\\s*");
+    putName = whole(words.alternatives("instrument-put-name"));
     vague = whole(words.alternatives("instrument-vague"));
     noTelling = words.set("instrument-no-telling");
     titleTelling = words.set("instrument-title-telling");
@@ -130,6 +134,18 @@ final class InstrumentWords {
   private static Pattern whole(String alternatives) {
     return Pattern.compile("(?iu)(?<![\\p{L}\\d])" + alternatives + "(?![\\p{L}\\d])");
   }
+
+  /** Where 'put their names to' begins that ends at a word; negative where none ends there. */
+  int putName(TaggedSentence in, int end) {
+    int from = Math.max(0, end - LONGEST_PUT);
+    if (!in.word(end).equals("to")) {
+      return -1;
+    }
+    java.util.regex.Matcher put = putName.matcher(in.text(from, end));
+    return put.find() ? in.tokenAt(in.start(from) + put.start()) : -1;
+  }
+
+  private static final int LONGEST_PUT = 4;
 
   /** The action that a single word names as a making; {@code null} where it names none. */
   @org.jspecify.annotations.Nullable

@@ -49,8 +49,21 @@ final class Letterhead {
         title
             .lines()
             .filter(line -> !release.matcher(line).matches() && !office.matcher(line).matches())
+            .filter(line -> !isSection(line, title))
             .collect(Collectors.joining("\n"));
     return own.isBlank() ? title : own;
+  }
+
+  private static final Pattern SECTION = Pattern.compile("(?i)(\\S+ )+relations");
+
+  /** 'Peru-Ghana Relations' over 'Peru-Ghana Summit Meeting': a site's section over its page. */
+  private static boolean isSection(String line, String title) {
+    String section = line.strip();
+    return SECTION.matcher(section).matches()
+        && title
+            .lines()
+            .filter(other -> other.length() <= LONGEST && !other.equals(line))
+            .anyMatch(other -> other.startsWith(section.substring(0, section.lastIndexOf(' '))));
   }
 
   private static List<String> lines(String opening) {

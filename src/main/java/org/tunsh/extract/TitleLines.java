@@ -16,6 +16,9 @@ final class TitleLines {
   private static final int MOST_LINES = 5;
   private static final int LONGEST = 260;
 
+  /** An item of a menu. */
+  private static final int SHORT_ITEM = 30;
+
   /** Words with which parties begin to say what moves them. */
   static final String CONSIDERATIONS =
       "meeting|having|desir(?:ing|ous)|wishing|considering|noting|guided|bearing|recalling|reaffirming|recogni[sz]ing|convinced|determined|hereinafter";
@@ -35,8 +38,8 @@ final class TitleLines {
     StringBuilder title = new StringBuilder();
     int lines = 0;
     for (Block block : document.blocks()) {
-      String text = block.span().of(document.text());
-      if (block.kind() == BlockKind.FURNITURE) {
+      String text = own(block, document.text());
+      if (text.isBlank()) {
         continue;
       }
       boolean full =
@@ -60,6 +63,18 @@ final class TitleLines {
       }
     }
     return title.toString();
+  }
+
+  /** What of a block may name the document: nothing of furniture and of a page's frame. */
+  private static String own(Block block, String text) {
+    if (block.kind() == BlockKind.FURNITURE) {
+      return "";
+    }
+    String line = block.span().of(text);
+    if (block.kind() == BlockKind.LIST_ITEM && line.length() < SHORT_ITEM) {
+      return "";
+    }
+    return block.kind() == BlockKind.CELL ? line : PageFrame.without(line);
   }
 
   private static boolean endsAsSentence(String text) {
