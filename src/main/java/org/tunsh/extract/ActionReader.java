@@ -39,8 +39,7 @@ final class ActionReader {
             "(?i)^[^;.]{0,90}?,?\\s+and\\s+(?:that|this|the)\\s+(?:partnership|relationship)\\s+"
                 + words.alternatives("holds-now")
                 + "\\b");
-    holds =
-        Pattern.compile("(?i)^[^;:,]{0,90}?\\b(?!will\\b)" + inForce);
+    holds = Pattern.compile("(?i)^[^;:,]{0,90}?\\b(?!will\\b)" + inForce);
     apposed =
         Pattern.compile(
             "(?i)^(?:\\s+(?:with|between|of)\\s+[^,;]{2,70})?,\\s+(?:(?:which|that)\\s+(?:we|was|were|had"
@@ -106,7 +105,9 @@ final class ActionReader {
   /** Whether a deed told on the left holds by what is told on the right. */
   boolean hasGrown(Act act, String right) {
     boolean deed = act.action() == Action.DECLARED || act.action() == Action.UPGRADED;
-    return deed && act.status() == Status.ASSERTED && (GROWN_SINCE.matcher(right).find() || goesOn.matcher(right).find());
+    return deed
+        && act.status() == Status.ASSERTED
+        && (GROWN_SINCE.matcher(right).find() || goesOn.matcher(right).find());
   }
 
   /** 'In effect from 2014': it began then and holds. */

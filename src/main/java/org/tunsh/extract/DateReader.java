@@ -91,7 +91,9 @@ final class DateReader {
       return "";
     }
     return lastBefore(
-        passage, tier, passage.timexes().stream().filter(t -> UsableDate.isUsable(passage, t)).toList());
+        passage,
+        tier,
+        passage.timexes().stream().filter(t -> UsableDate.isUsable(passage, t)).toList());
   }
 
   /** 'Had in April 2005 established': the date that stands right before the verb. */
@@ -283,7 +285,9 @@ final class DateReader {
   /** Whether a date follows the phrase directly. */
   static boolean hasDateBeside(Passage passage, Tier tier) {
     return isClose(
-        passage, tier, passage.timexes().stream().filter(t -> UsableDate.isUsable(passage, t)).toList());
+        passage,
+        tier,
+        passage.timexes().stream().filter(t -> UsableDate.isUsable(passage, t)).toList());
   }
 
   /** 'Since 2014', 'from 2010 on': the relation begins then and holds. */

@@ -102,10 +102,13 @@ final class Modality {
     nobody = Pattern.compile("(?i)\\b" + words.alternatives("nobody") + "\\b[^;:,]{0,90}$");
     hopedAfter =
         Pattern.compile(
-            "(?i)^,?\\s+(?:which|that)\\s+[^,;]{1,40}?\\s" + words.alternatives("hoped-after") + "\\b");
+            "(?i)^,?\\s+(?:which|that)\\s+[^,;]{1,40}?\\s"
+                + words.alternatives("hoped-after")
+                + "\\b");
     noProspectAfter =
         Pattern.compile(
-            "(?i)^(?:\\s+(?:with|between|of)\\s+[^,;]{2,60}?)?\\s+(?:(?:is|are|was|were|has been|had been)\\s+)?(?:\\w+ly\\s+)?"
+            "(?i)^(?:\\s+(?:with|between|of)\\s+[^,;]{2,60}?)?\\s+(?:(?:is|are|was|were|has"
+                + " been|had been)\\s+)?(?:\\w+ly\\s+)?"
                 + words.alternatives("no-prospect-after")
                 + "\\b");
     noProspectBefore =
@@ -140,7 +143,8 @@ final class Modality {
 
   /** 'Agree in principle on a …'. */
   private static final Pattern PRINCIPLE_ON =
-      Pattern.compile("(?i)\\bin principle (?:on|to|that)\\b(?:[^;,]{0,80}\\b(?:an?|as))?\\s+[\"“]?$");
+      Pattern.compile(
+          "(?i)\\bin principle (?:on|to|that)\\b(?:[^;,]{0,80}\\b(?:an?|as))?\\s+[\"“]?$");
 
   private static final Pattern RIGHT_NOT =
       Pattern.compile(
@@ -365,9 +369,7 @@ final class Modality {
     if (right.matches("(?is)^[^,;]{0,60}\\b(?:it|they) (?:is|are) not\\b.*")
         || act.right() >= 0
             && RIGHT_NOT
-                .matcher(
-                    ofItsClause(
-                        right.substring(0, Math.min(right.length(), act.right()))))
+                .matcher(ofItsClause(right.substring(0, Math.min(right.length(), act.right()))))
                 .find()) {
       return true;
     }

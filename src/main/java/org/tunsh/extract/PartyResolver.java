@@ -34,7 +34,9 @@ final class PartyResolver {
                 + "\\b");
     others =
         Pattern.compile(
-            "(?i)\\b" + words.alternatives("holders-others") + "\\b|(?-i:\\b"
+            "(?i)\\b"
+                + words.alternatives("holders-others")
+                + "\\b|(?-i:\\b"
                 + words.alternatives("body-names")
                 + "\\b)");
     ofStates = words.pattern("holders-states");
@@ -54,8 +56,7 @@ final class PartyResolver {
     if (insideCodes.size() >= 2) {
       return List.of(Relation.of(insideCodes, tier.span().end(), "compound"));
     }
-    List<Relation> told =
-        insideCodes.isEmpty() ? RelativePartner.of(passage, tier) : List.of();
+    List<Relation> told = insideCodes.isEmpty() ? RelativePartner.of(passage, tier) : List.of();
     if (!told.isEmpty()) {
       return told;
     }

@@ -13,8 +13,8 @@ import org.tunsh.model.Span;
 
 /**
  * Reads whose a tier is from clauses that hang on it ('the partnership that it has maintained with
- * B', 'into which A entered with B'; with a name that is no state's it is nobody's) and from those that say of several what they are to one: 'A
- * and B are its strategic partners'.
+ * B', 'into which A entered with B'; with a name that is no state's it is nobody's) and from those
+ * that say of several what they are to one: 'A and B are its strategic partners'.
  */
 final class RelativePartner {
   private static final Pattern WITH =
@@ -91,8 +91,7 @@ final class RelativePartner {
     }
     int end = tier.span().end() + by.end();
     Set<String> others = NamedParties.codes(NamedParties.in(passage).list(end));
-    List<Party> before =
-        NamedParties.in(passage).subjects(passage.start(), tier.whole().start());
+    List<Party> before = NamedParties.in(passage).subjects(passage.start(), tier.whole().start());
     String self = before.isEmpty() ? "" : before.getLast().codes().getFirst();
     return others.size() != 1 || self.isEmpty() || others.contains(self)
         ? List.of()
@@ -101,8 +100,7 @@ final class RelativePartner {
 
   /** 'The Georgian side recalled that A and B are its strategic partners'. */
   private static List<Relation> owned(Passage passage, Tier tier) {
-    List<Party> before =
-        NamedParties.in(passage).subjects(passage.start(), tier.whole().start());
+    List<Party> before = NamedParties.in(passage).subjects(passage.start(), tier.whole().start());
     if (before.isEmpty()) {
       return List.of();
     }
@@ -112,8 +110,7 @@ final class RelativePartner {
     while (from > 0
         && LISTED
             .matcher(
-                passage.between(
-                    before.get(from - 1).span().end(), before.get(from).span().start()))
+                passage.between(before.get(from - 1).span().end(), before.get(from).span().start()))
             .matches()) {
       from--;
       partners.addAll(before.get(from).codes());

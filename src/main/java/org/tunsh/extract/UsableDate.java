@@ -46,7 +46,8 @@ final class UsableDate {
 
   /** '2019 marks seventy years of …': of what it is told itself. */
   private static final Pattern MARKS =
-      Pattern.compile("(?i)^\\s+(?:marks?|marked|will mark|would mark|is the year|was the year)\\b");
+      Pattern.compile(
+          "(?i)^\\s+(?:marks?|marked|will mark|would mark|is the year|was the year)\\b");
 
   /** 'Under the Council which was set up in 2019': of what the tier's clause names besides. */
   private static final Pattern OTHER_THING =
@@ -83,7 +84,8 @@ final class UsableDate {
                 + " established|that established).*")
         && !(FOUNDS.matcher(after).find()
             && !before.matches("(?is).*\\bwhich\\s+(?:the|a)\\s[^,;]*"))
-        && !before.matches("(?is).*\\b(?:by|through|with|since|in|under) (?:a|an|the|their) [^,;]*$")
+        && !before.matches(
+            "(?is).*\\b(?:by|through|with|since|in|under) (?:a|an|the|their) [^,;]*$")
         && !(IN_TEXT.matcher(before).matches() && after.startsWith(","))) {
       return false;
     }

@@ -43,12 +43,7 @@ final class VerbsAfter {
             + " been)?\\s*(?:first|officially|formally|jointly|already|then|later|also|newly|\\w+ly)?\\s*";
     passive =
         Pattern.compile(
-            "(?i)^"
-                + between
-                + link
-                + "\\b("
-                + words.alternatives("made-after")
-                + ")\\b");
+            "(?i)^" + between + link + "\\b(" + words.alternatives("made-after") + ")\\b");
     passiveUpgradeFrom =
         Pattern.compile(
             "(?i)^"

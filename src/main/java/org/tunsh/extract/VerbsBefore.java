@@ -88,9 +88,7 @@ final class VerbsBefore {
                 + "\\b[^;]{0,40}?\\b(?:to|into|nam\\w+|call\\w+|styl\\w+|dubb\\w+)\\b[^;,]{0,20}$");
     declareForm =
         Pattern.compile(
-            "(?i)\\b"
-                + words.alternatives("declare-form")
-                + "\\s+of\\s+(?:a|an|the)?\\s*[\"“‘]?$");
+            "(?i)\\b" + words.alternatives("declare-form") + "\\s+of\\s+(?:a|an|the)?\\s*[\"“‘]?$");
     became =
         Pattern.compile(
             "\\b"
@@ -202,7 +200,9 @@ final class VerbsBefore {
       if (!weak
           || near.substring(up)
               .matches(
-                  "(?is).*\\b(?:level|to (?:a|an)|to the|partnership[\"”]? to)\\b.*|(?:turn\\w*\\s+(?!into\\b)|br[io]|tak|took|mov|carr)[^;]*\\binto (?:a|an)\\b.*|promot[^;]*\\bto\\s+")) {
+                  "(?is).*\\b(?:level|to (?:a|an)|to the|partnership[\"”]?"
+                      + " to)\\b.*|(?:turn\\w*\\s+(?!into\\b)|br[io]|tak|took|mov|carr)[^;]*\\binto"
+                      + " (?:a|an)\\b.*|promot[^;]*\\bto\\s+")) {
         boolean perfect = PERFECT.matcher(near.substring(0, up)).find();
         return new Act(
             Action.UPGRADED, Status.ASSERTED, shift + up, -1, perfect, false, "upgraded-to");
