@@ -17,6 +17,7 @@ import org.tunsh.model.Span;
 final class PartyResolver {
   private final Pattern noParty;
   private final Pattern others;
+  private final RelativePartner relative;
   private final Pattern ofStates;
   private final Pattern body;
   private final Pattern nominal;
@@ -40,6 +41,7 @@ final class PartyResolver {
                 + words.alternatives("body-names")
                 + "\\b)");
     ofStates = words.pattern("holders-states");
+    relative = new RelativePartner(words);
     before = new RelationBefore(words);
     after = new RelationAfter(words);
   }
@@ -56,13 +58,13 @@ final class PartyResolver {
     if (insideCodes.size() >= 2) {
       return List.of(Relation.of(insideCodes, tier.span().end(), "compound"));
     }
-    List<Relation> told = insideCodes.isEmpty() ? RelativePartner.of(passage, tier) : List.of();
+    List<Relation> told = insideCodes.isEmpty() ? relative.of(passage, tier) : List.of();
     if (!told.isEmpty()) {
       return told;
     }
-    List<Relation> relative = insideCodes.isEmpty() ? antecedent.read(passage, tier) : List.of();
-    if (!relative.isEmpty()) {
-      return relative;
+    List<Relation> taken = insideCodes.isEmpty() ? antecedent.read(passage, tier) : List.of();
+    if (!taken.isEmpty()) {
+      return taken;
     }
     List<Relation> each = EachOfThem.of(passage, tier);
     if (!each.isEmpty()) {

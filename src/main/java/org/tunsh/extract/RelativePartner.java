@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tunsh.gazetteer.WordLists;
 import org.tunsh.model.Mention.Head;
 import org.tunsh.model.Mention.Naming;
 import org.tunsh.model.Mention.Party;
@@ -17,39 +18,51 @@ import org.tunsh.model.Span;
  * that say of several what they are to one: 'A and B are its strategic partners'.
  */
 final class RelativePartner {
-  private static final Pattern WITH =
-      Pattern.compile(
-          "(?i)^[\"”]?,?\\s+(?:agreement\\s+|treaty\\s+|declaration\\s+)?(?:(?:in)?to\\s+which|which|that)\\s+([^,;]{1,50}?)\\s+(?:(?:has|have|had|is|are|was)\\s+)?(?:\\p{L}+ly\\s+)?(?:maintain|shar|ha[sd]\\b|have\\b|enjoy|enter|sign|establish|conclud|seal|found|form|forg|keep|kept|hop|wish|want|intend|plan|seek|declar|announc|set\\s+up|built|open|ink|rais|elevat|upgrad|lift)\\w*\\b[^,;]{0,40}?\\bwith\\s+(?:the\\s+)?(?=\\S)");
-
   private static final Pattern PRONOUN = Pattern.compile("(?i)(?:it|they|we|he|she|I)");
-
-  private static final Pattern OWNED =
-      Pattern.compile(
-          "(?i)\\b(?:is|are|was|were|remains?|remained)\\s+(?:now\\s+|both\\s+|also\\s+|all\\s+)?(?:its|their|his\\s+country[’']s|her\\s+country[’']s)\\s+$");
 
   private static final int NEAR = 25;
 
-  private RelativePartner() {}
+  private final Pattern with;
+  private final Pattern named;
+  private final Pattern owned;
+
+  RelativePartner(WordLists words) {
+    with =
+        Pattern.compile(
+            "(?i)^[\"”]?,?\\s+(?:agreement\\s+|treaty\\s+|declaration\\s+)?(?:(?:in)?to\\s+which|which|that)\\s+([^,;]{1,50}?)\\s+(?:(?:has|have|had|is|are|was)\\s+)?(?:\\p{L}+ly\\s+)?"
+                + words.alternatives("clause-with")
+                + "\\b[^,;]{0,40}?\\bwith\\s+(?:the\\s+)?(?=\\S)");
+    named =
+        Pattern.compile(
+            "(?i)\\b(?:was|were|is|been|being|be)\\s+(?:\\w+ly\\s+)?"
+                + words.alternatives("named-by")
+                + "\\s+(?:as\\s+)?an?\\s+[\"“]?$");
+    owned =
+        Pattern.compile(
+            "(?i)\\b(?:is|are|was|were|remains?|remained)\\s+(?:now\\s+|both\\s+|also\\s+|all\\s+)?"
+                + words.alternatives("owned-by")
+                + "\\s+$");
+  }
 
   /** The relations that such a clause tells of; none where there is no such clause. */
-  static List<Relation> of(Passage passage, Tier tier) {
-    Matcher with = WITH.matcher(passage.right(tier));
-    if (with.find()) {
-      int end = tier.span().end() + with.end();
+  List<Relation> of(Passage passage, Tier tier) {
+    Matcher clause = with.matcher(passage.right(tier));
+    if (clause.find()) {
+      int end = tier.span().end() + clause.end();
       List<Party> partners = NamedParties.in(passage).list(end);
       if (!partners.isEmpty() && partners.getFirst().span().start() - end <= NEAR) {
-        return withThem(passage, tier, with.group(1), partners);
+        return withThem(passage, tier, clause.group(1), partners);
       }
-      boolean name = Character.isUpperCase(passage.right(tier).charAt(with.end()));
-      return name && PRONOUN.matcher(with.group(1)).matches()
+      boolean name = Character.isUpperCase(passage.right(tier).charAt(clause.end()));
+      return name && PRONOUN.matcher(clause.group(1)).matches()
           ? List.of(new Relation(List.of(), tier.span().end(), "others"))
           : List.of();
     }
-    if (tier.head() == Head.PARTNER && NAMED.matcher(passage.left(tier)).find()) {
+    if (tier.head() == Head.PARTNER && named.matcher(passage.left(tier)).find()) {
       return byOther(passage, tier);
     }
-    return tier.head() == Head.PARTNER && OWNED.matcher(passage.left(tier)).find()
-        ? owned(passage, tier)
+    return tier.head() == Head.PARTNER && owned.matcher(passage.left(tier)).find()
+        ? ofOwner(passage, tier)
         : List.of();
   }
 
@@ -57,10 +70,10 @@ final class RelativePartner {
       Passage passage, Tier tier, String who, List<Party> partners) {
     Set<String> others = NamedParties.codes(partners);
     int from = passage.text().indexOf(who, tier.span().end());
-    List<Party> named = passage.partiesIn(new Span(from, from + who.length()));
+    List<Party> inside = passage.partiesIn(new Span(from, from + who.length()));
     String self =
-        !named.isEmpty()
-            ? named.getLast().codes().getFirst()
+        !inside.isEmpty()
+            ? inside.getLast().codes().getFirst()
             : PRONOUN.matcher(who).matches() ? actor(passage, tier, others) : "";
     return self.isEmpty() || others.contains(self)
         ? List.of()
@@ -76,10 +89,6 @@ final class RelativePartner {
         .findFirst()
         .orElse(but.contains(passage.focus()) ? "" : passage.focus());
   }
-
-  private static final Pattern NAMED =
-      Pattern.compile(
-          "(?i)\\b(?:was|were|is|been|being|be)\\s+(?:\\w+ly\\s+)?(?:pronounced|declared|named|designated|called|recogni[sz]ed|proclaimed|made|admitted|accepted|described|treated|regarded)\\s+(?:as\\s+)?an?\\s+[\"“]?$");
 
   private static final Pattern BY = Pattern.compile("(?i)^[\"”]?\\s+by\\s+(?:the\\s+)?");
 
@@ -99,7 +108,7 @@ final class RelativePartner {
   }
 
   /** 'The Georgian side recalled that A and B are its strategic partners'. */
-  private static List<Relation> owned(Passage passage, Tier tier) {
+  private static List<Relation> ofOwner(Passage passage, Tier tier) {
     List<Party> before = NamedParties.in(passage).subjects(passage.start(), tier.whole().start());
     if (before.isEmpty()) {
       return List.of();
