@@ -16,8 +16,6 @@ final class Modality {
 
   private final Pattern future;
 
-  private final Pattern negation;
-
   private final Pattern candidate;
 
   private final Pattern laterModal;
@@ -32,8 +30,6 @@ final class Modality {
 
   private final Pattern announced;
 
-  private final Pattern natureDenied;
-
   private final Pattern gladIf;
 
   private final Pattern toldAhead;
@@ -41,21 +37,14 @@ final class Modality {
   private final Pattern intentTo;
   private final Pattern stillToCome;
   private final Pattern hopedAfter;
-  private final Pattern nobody;
-  private final Pattern noProspectAfter;
-  private final Pattern noProspectBefore;
+  private final Denial denial;
 
   Modality(WordLists words) {
+    denial = new Denial(words);
     settled = words.pattern("settled");
     intended = words.pattern("intended");
     hoped = words.pattern("hoped");
     future = Pattern.compile("(?i)(?:\\b|(?<=\\w))" + words.alternatives("future") + "\\b");
-    negation =
-        Pattern.compile(
-            "(?i)(?:\\b|(?<=\\w))"
-                + words.alternatives("negation")
-                + "\\b(?! only)(?! merely)(?! just)(?! (?:\\w+"
-                + " ){1,2}(?:days?|weeks?|months?|years?)\\b)");
     candidate =
         Pattern.compile(
             "(?i)\\b(?:candidates?|candidacy|advocat\\w+|aspir(?:es?|ed|ing|ations?)"
@@ -84,11 +73,6 @@ final class Modality {
                 + "\\s+(?:the\\s+)?$|\\b(?:proposals?|suggestions?|bids?|overtures?)\\s+[^,;]{2,50}?\\s+for\\s+(?:a|an)\\s*$");
     underStudy = Pattern.compile("(?i)\\bunder " + words.alternatives("under-study") + "\\b");
     announced = Pattern.compile("(?i)\\b" + words.alternatives("announced-as-done") + "\\s+$");
-    natureDenied =
-        Pattern.compile(
-            "(?i)^(?:\\s+(?:with|between|of)\\s+[^,;]{2,60}?)?\\s+"
-                + words.alternatives("nature-denied")
-                + "\\b");
     gladIf = Pattern.compile("(?i)\\b" + words.alternatives("glad-if") + "\\b[^;.]{0,140}$");
     toldAhead = Pattern.compile("(?i)^\\W*" + words.alternatives("told-ahead") + "\\b");
     past = Pattern.compile("(?i)" + words.alternatives("past-deeds") + "\\b.*");
@@ -99,23 +83,11 @@ final class Modality {
             "(?i)^(?:\\s+(?:with|between|of)\\s+[^,;]{2,60}?)?\\s+"
                 + words.alternatives("still-to-come")
                 + "\\b");
-    nobody = Pattern.compile("(?i)\\b" + words.alternatives("nobody") + "\\b[^;:,]{0,90}$");
     hopedAfter =
         Pattern.compile(
             "(?i)^,?\\s+(?:which|that)\\s+[^,;]{1,40}?\\s"
                 + words.alternatives("hoped-after")
                 + "\\b");
-    noProspectAfter =
-        Pattern.compile(
-            "(?i)^(?:\\s+(?:with|between|of)\\s+[^,;]{2,60}?)?\\s+(?:(?:is|are|was|were|has"
-                + " been|had been)\\s+)?(?:\\w+ly\\s+)?"
-                + words.alternatives("no-prospect-after")
-                + "\\b");
-    noProspectBefore =
-        Pattern.compile(
-            "(?i)(?:\\bnot|n[’']t|\\bnever|\\bden(?:y|ies|ied)\\s+that)\\s+(?:\\w+\\s+){0,2}?"
-                + words.alternatives("no-prospect-before")
-                + "\\b[^;,]{0,40}$|\\bno\\s+(?:\\w+\\s+)?(?:plans?|intention|talks|wish|desire|negotiations|discussions?|ambition)\\b[^;,]{0,40}$");
     laterModal =
         Pattern.compile(
             "(?i)^(?:\\s+(?:with|between|of)\\s+[^,;]{2,60}?)?\\s*(?:could|might|may|would|should)\\s+(?:\\w+\\s+)?(?:follow|be|come|become|emerge)\\b(?!\\s+(?:\\w+\\s+)?(?:deepened|strengthened|developed|enhanced|expanded|promoted|implemented|consolidated|advanced|broadened|intensified|preserved|maintained|used|cherished)\\b)");
@@ -146,11 +118,6 @@ final class Modality {
       Pattern.compile(
           "(?i)\\bin principle (?:on|to|that)\\b(?:[^;,]{0,80}\\b(?:an?|as))?\\s+[\"“]?$");
 
-  private static final Pattern RIGHT_NOT =
-      Pattern.compile(
-          "(?i)\\b(?:has|have|had|was|were|is|are|does|did)\\s+(?:not|never)\\b|\\b(?:has|have)"
-              + " never\\b");
-
   /** Turns a deed into a plan, a wish or a denial where the words before it say so. */
   Act qualify(Act act, String left, String whole, String right) {
     String before = act.cue() >= 0 ? left.substring(0, act.cue()) : left;
@@ -160,9 +127,8 @@ final class Modality {
       boolean agreed = IN_PRINCIPLE.matcher(left).find();
       return agreed ? with(act, Action.PROPOSED, Status.ASSERTED, "in-principle") : act;
     }
-    if (isDenied(act, left, before, whole, right)) {
-      boolean proposed =
-          noProspectAfter.matcher(right).find() || noProspectBefore.matcher(left).find();
+    if (denial.isTold(act, left, before, whole, right)) {
+      boolean proposed = denial.isOfProposal(left, right);
       return with(act, proposed ? Action.PROPOSED : act.action(), Status.DENIED, "denied");
     }
     if (hopedAfter.matcher(right).find()) {
@@ -335,67 +301,6 @@ final class Modality {
       }
     }
     return act;
-  }
-
-  /** 'I do not think that our strategic partner can …': the denial is of something else. */
-  private static final Pattern PRESUPPOSED =
-      Pattern.compile(
-          "(?i)\\b(?:that|because|when|whether|why|how)\\s+(?:our|your|its|their|the)\\s+$");
-
-  /** 'They did not, for all that was written, establish a …'. */
-  private static final Pattern NOT_ASIDE =
-      Pattern.compile("(?i)\\b(?:do|does|did|has|have|had|will|would)\\s+not,\\s[^,;]{3,70},\\s*$");
-
-  private boolean isDenied(Act act, String left, String before, String whole, String right) {
-    String gap = act.cue() >= 0 ? left.substring(act.cue()) : clause(Passage.tail(left, 40));
-    String close = act.cue() >= 0 ? Passage.tail(before, 30) : "";
-    int clause =
-        Math.max(close.lastIndexOf(':'), Math.max(close.lastIndexOf(';'), close.lastIndexOf(',')));
-    close = close.substring(clause + 1);
-    if (act.cue() < 0 && PRESUPPOSED.matcher(left).find()) {
-      return false;
-    }
-    if (nobody.matcher(left).find()
-        || left.matches("(?is).*\\b(?:no|at no time[^,;]*)\\s+$")
-        || whole.matches("(?is).*\\bat no time\\b[^;]*$")) {
-      return true;
-    }
-    if (act.cue() >= 0 && NOT_ASIDE.matcher(before).find()) {
-      return true;
-    }
-    if (act.action() == Action.REAFFIRMED && natureDenied.matcher(right).find()) {
-      return false;
-    }
-    if (right.matches("(?is)^[^,;]{0,60}\\b(?:it|they) (?:is|are) not\\b.*")
-        || act.right() >= 0
-            && RIGHT_NOT
-                .matcher(ofItsClause(right.substring(0, Math.min(right.length(), act.right()))))
-                .find()) {
-      return true;
-    }
-    if (gap.matches("(?is).*\\bnot\\b.*\\bbut\\b.*")) {
-      return false;
-    }
-    return negation.matcher(gap).find()
-        || negation.matcher(close).find()
-        || right.matches(
-                "(?is)^(?:\\s+(?:with|between|of)\\s+[^,;]{2,60}?)?\\s+(?:(?:does|did|is|was|has|had)"
-                    + " not|no longer (?:exists|existed))\\b.*")
-            && !natureDenied.matcher(right).find();
-  }
-
-  /** What is said since the last full stop of a clause. */
-  private static String clause(String left) {
-    return left.substring(Math.max(left.lastIndexOf(':'), left.lastIndexOf(';')) + 1);
-  }
-
-  private static final Pattern NEXT_CLAUSE =
-      Pattern.compile("(?i),?\\s+(?:and|but)\\s+(?:we|i|they|it|he|she|this|that|the)\\b");
-
-  /** What is said up to where another clause begins. */
-  private static String ofItsClause(String right) {
-    Matcher next = NEXT_CLAUSE.matcher(right);
-    return next.find() ? right.substring(0, next.start()) : right;
   }
 
   private static Act with(Act act, Action action, Status status, String rule) {
