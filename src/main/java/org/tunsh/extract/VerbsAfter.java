@@ -63,7 +63,9 @@ final class VerbsAfter {
                 + between
                 + aside
                 + link
-                + "\\b(?:suspended|downgraded|terminated|ended|abandoned|revoked|expired)\\b|^"
+                + "\\b"
+                + words.alternatives("ended-after")
+                + "\\b|^"
                 + between
                 + "\\s*(?:expired|lapsed|came to an end)\\b");
   }
