@@ -104,7 +104,7 @@ final class Modality {
               + " (?:one day |soon |eventually"
               + " )?(?:lead|grow|develop|evolve|turn|mature|rise))\\s+(?:in)?to\\s+(?:a|an|the"
               + " level of"
-              + " a?)\\s*[\"“]?$|\\bhope[sd]?\\s+that\\b[^;.]{0,90}?\\b(?:could|may|might|will|would|can)\\b[^;.]{0,30}?\\b(?:be|become|call|speak\\s+of)\\b[^;.]{0,40}$|\\b(?:path|road|way)\\s+to\\s+(?:a|an)\\s+$|\\b(?:hope|wish|dream|desire)\\b[^;.]{0,90}\\bto\\s+(?:live\\s+to\\s+)?see\\b[^;.]{0,70}\\b(?:call|become|be)\\b[^;.]{0,30}$");
+              + " a?)\\s*[\"“]?$|\\b(?:hope[sd]?|wish|dream|desire|ambition)\\s+(?:is\\s+)?that\\b[^;.]{0,90}?\\b(?:could|may|might|will|would|can|should|shall)\\b[^;.]{0,30}?\\b(?:be|become|call|speak\\s+of)\\b[^;.]{0,40}$|\\b(?:hope|wish|want|eager|keen|like)[\\p{L}]*\\b[^;.]{0,40}\\bto\\s+(?:see\\s+)?[^;.]{0,40}\\b(?:called|named|counted|recogni[sz]ed|regarded|ranked)\\s+(?:as\\s+)?an?\\s+$|\\b(?:path|road|way)\\s+to\\s+(?:a|an)\\s+$|\\b(?:hope|wish|dream|desire)\\b[^;.]{0,90}\\bto\\s+(?:live\\s+to\\s+)?see\\b[^;.]{0,70}\\b(?:call|become|be)\\b[^;.]{0,30}$");
 
   /** 'Perhaps one day A and B too will be …'. */
   private static final Pattern ONE_DAY =
