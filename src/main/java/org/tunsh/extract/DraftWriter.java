@@ -66,32 +66,6 @@ final class DraftWriter {
 
   private static final int LONGEST_QUOTE = 300;
 
-  private static final Set<DocumentKind> TREATIES =
-      Set.of(DocumentKind.TREATY, DocumentKind.AGREEMENT);
-
-  private static final Pattern SHALL =
-      Pattern.compile(
-          "(?i)\\bshall\\b(?!\\s+(?:consider|examine|explore|study|strive|seek|endeavou?r|work|discuss))(?:(?!\\b(?:whether|if)\\b)[^;.]){0,90}$");
-
-  private static final Pattern RAISES =
-      Pattern.compile("(?i)\\b(?:rais|elevat|upgrad|lift|promot)\\w*\\b[^;.]{0,90}$");
-
-  /**
-   * 'Relations between the Parties shall henceforth bear the name of a …', in a treaty: they do.
-   */
-  private static Act ordained(Passage passage, Tier tier, Act act) {
-    String left = passage.left(tier);
-    boolean ordains =
-        act.action() == Action.PROPOSED
-            && act.status() == Status.PROSPECTIVE
-            && act.cue() >= 0
-            && SHALL.matcher(left).find();
-    Action action = RAISES.matcher(left).find() ? Action.UPGRADED : Action.DECLARED;
-    return ordains
-        ? new Act(action, Status.ASSERTED, act.cue(), act.right(), false, false, "ordained")
-        : act;
-  }
-
   /** The drafts of one act between one pair. */
   List<Draft> act(
       Passage passage,
@@ -101,7 +75,7 @@ final class DraftWriter {
       Act told,
       Relation relation,
       boolean series) {
-    Act act = TREATIES.contains(kind) ? ordained(passage, tier, told) : told;
+    Act act = OwnActs.ordained(passage, tier, kind, told);
     boolean recollected =
         act.rule().equals("signed-instrument")
             && kind == DocumentKind.REMARKS

@@ -119,6 +119,33 @@ final class OwnActs {
     return ChronoUnit.DAYS.between(LocalDate.parse(date), LocalDate.parse(document));
   }
 
+  private static final Set<DocumentKind> TREATIES =
+      Set.of(DocumentKind.TREATY, DocumentKind.AGREEMENT);
+
+  private static final Pattern SHALL =
+      Pattern.compile(
+          "(?i)\\bshall\\b(?!\\s+(?:consider|examine|explore|study|strive|seek|endeavou?r|work|discuss))(?:(?!\\b(?:whether|if)\\b)[^;.]){0,90}$");
+
+  private static final Pattern RAISES =
+      Pattern.compile("(?i)\\b(?:rais|elevat|upgrad|lift|promot)\\w*\\b[^;.]{0,90}$");
+
+  /**
+   * 'Relations between the Parties shall henceforth bear the name of a …', in a treaty: they do.
+   */
+  static Act ordained(Passage passage, Tier tier, DocumentKind kind, Act act) {
+    String left = passage.left(tier);
+    boolean ordains =
+        TREATIES.contains(kind)
+            && act.action() == Action.PROPOSED
+            && act.status() == Status.PROSPECTIVE
+            && act.cue() >= 0
+            && SHALL.matcher(left).find();
+    Action action = RAISES.matcher(left).find() ? Action.UPGRADED : Action.DECLARED;
+    return ordains
+        ? new Act(action, Status.ASSERTED, act.cue(), act.right(), false, false, "ordained")
+        : act;
+  }
+
   /** Whether the document, or the meeting that it reports, does the act itself. */
   static boolean isOwn(Passage passage, Tier tier, DocumentKind kind, Act act, Relation relation) {
     if (act.status() == Status.DENIED) {
