@@ -54,7 +54,8 @@ final class VerbsAfter {
     ratifyRight =
         Pattern.compile(
             "(?i)^(?:(?!\\b(?:because|although|though|whereas|since\\s+(?:the|an?)\\b))[^;]){0,110}?\\b(?:(?:entered|enters|came|comes)\\s+(?:\\w+ly\\s+)?into"
-                + " (?:force|effect)|took effect|takes effect|entry into force|was ratified|were ratified|has been ratified|had been"
+                + " (?:force|effect)|took effect|takes effect|entry into force|was ratified|were"
+                + " ratified|has been ratified|had been"
                 + " ratified|ratified)\\b|^\\s+(?:and\\s+co-?operation\\s+)?(?:agreement|treaty|pact|charter|convention)\\b[^;]{0,110}?\\bin"
                 + " force since\\b");
     endRight =
