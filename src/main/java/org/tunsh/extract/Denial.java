@@ -36,7 +36,9 @@ final class Denial {
         Pattern.compile(
             "(?i)(?:\\bnot|n[’']t|\\bnever|\\bden(?:y|ies|ied)\\s+that)\\s+(?:\\w+\\s+){0,2}?"
                 + words.alternatives("no-prospect-before")
-                + "\\b[^;,]{0,40}$|\\bno\\s+(?:\\w+\\s+)?(?:plans?|intention|talks|wish|desire|negotiations|discussions?|ambition)\\b[^;,]{0,40}$");
+                + "\\b[^;,]{0,40}$|\\bno\\s+(?:\\w+\\s+)?"
+                + words.alternatives("no-prospect-of")
+                + "\\b[^;,]{0,40}$");
   }
 
   /** Whether it is denied that anybody means to have the tier: 'none is on the table'. */

@@ -118,8 +118,7 @@ final class DraftWriter {
                 "since",
                 false));
         if (!HAD_BEEN.matcher(passage.left(tier)).find()) {
-          drafts.add(
-              draft(passage, tier, block, relation, Action.REAFFIRMED, "", status, "since", false));
+          drafts.add(holding(passage, tier, block, relation, "", status, "since"));
         }
         return drafts;
       }
@@ -186,32 +185,32 @@ final class DraftWriter {
         || actions.holdsStill(act, passage.maskedRight(tier))
         || !own && actions.hasGrown(act, passage.right(tier))) {
       String again = dates.reaffirming(passage, tier);
-      drafts.add(
-          draft(
-              passage, tier, block, relation, Action.REAFFIRMED, again, status, "in-force", false));
+      drafts.add(holding(passage, tier, block, relation, again, status, IN_FORCE));
     }
     return drafts;
+  }
+
+  private static final String IN_FORCE = "in-force";
+
+  /** That a tier of which a deed is told holds besides. */
+  private Draft holding(
+      Passage passage,
+      Tier tier,
+      Block block,
+      Relation relation,
+      String date,
+      Status status,
+      String rule) {
+    return draft(passage, tier, block, relation, Action.REAFFIRMED, date, status, rule, false);
   }
 
   /** A denial has no date; of whom it is denied that they ended a partnership, they have it. */
   private List<Draft> denied(
       Passage passage, Tier tier, Block block, Relation relation, Action action, String rule) {
-    List<Draft> drafts = new ArrayList<>();
-    drafts.add(draft(passage, tier, block, relation, action, "", Status.DENIED, rule, false));
-    if (action == Action.ENDED) {
-      drafts.add(
-          draft(
-              passage,
-              tier,
-              block,
-              relation,
-              Action.REAFFIRMED,
-              "",
-              Status.ASSERTED,
-              "in-force",
-              false));
-    }
-    return drafts;
+    Draft denial = draft(passage, tier, block, relation, action, "", Status.DENIED, rule, false);
+    return action == Action.ENDED
+        ? List.of(denial, holding(passage, tier, block, relation, "", Status.ASSERTED, IN_FORCE))
+        : List.of(denial);
   }
 
   /** 'Since 1993 it has established partnerships with nine nations': the day of none of them. */

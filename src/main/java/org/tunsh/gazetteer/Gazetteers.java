@@ -84,8 +84,8 @@ public final class Gazetteers {
    * The parties that a stretch names, in the order of the text: by name, demonym, capital, leader
    * or as an organisation. Whether a capital stands for its government is not judged.
    *
-   * @param date of the text, ISO 8601 reduced, or empty; leaders count only during their terms and
-   *     half a year around
+   * @param date of the text, ISO 8601 reduced, or empty; leaders count during their terms and half
+   *     a year around, those of the past by their full names
    */
   public List<Mention.Party> parties(String text, Span within, String date) {
     return finder.find(text, within, date);
