@@ -140,6 +140,9 @@ final class TextReader {
       return true;
     }
     String above = before.text().stripTrailing();
+    if (above.length() > width + TextWidth.OVERHANG) {
+      return true;
+    }
     if (line.indent() >= before.indent() + 2 && Shapes.endsClause(above)) {
       return true;
     }

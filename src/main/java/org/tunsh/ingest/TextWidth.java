@@ -8,6 +8,9 @@ final class TextWidth {
   static final int WIDEST = 130;
   private static final int NARROWEST = 40;
 
+  /** By so many characters a wrapped line may be longer than the width. */
+  static final int OVERHANG = 8;
+
   private TextWidth() {}
 
   /** The width in characters, or 0 where each line is a paragraph. */
@@ -17,13 +20,23 @@ final class TextWidth {
       return 0;
     }
     Arrays.sort(lengths);
-    int widest = lengths[(int) (lengths.length * 0.97)];
+    int highest = (int) (lengths.length * 0.97);
+    int lowest = Math.min(highest, (int) (lengths.length * 0.85));
+    for (int at = highest; at >= lowest; at--) {
+      if (isWidth(lengths, lengths[at])) {
+        return lengths[at];
+      }
+    }
+    return 0;
+  }
+
+  /** Whether most lines end near a width, be a title over them that nobody wrapped longer. */
+  private static boolean isWidth(int[] lengths, int widest) {
     int near = 0;
     for (int length : lengths) {
-      near += length >= widest * 3 / 4 && length <= widest + 8 ? 1 : 0;
+      near += length >= widest * 3 / 4 && length <= widest + OVERHANG ? 1 : 0;
     }
-    boolean wrapped = widest <= WIDEST && widest >= NARROWEST && near >= lengths.length * 0.45;
-    return wrapped ? widest : 0;
+    return widest <= WIDEST && widest >= NARROWEST && near >= lengths.length * 0.45;
   }
 
   /** Lengths of the lines that another line of text follows at once: only these can be wrapped. */
