@@ -39,8 +39,8 @@ final class DocumentDater {
               + " )?(?:updated|edited|modified|revised)|released|issued|date|press release)\\b");
   private static final Pattern LAST_UPDATED =
       Pattern.compile(
-          "(?i)(?:\\b(?:last (?:updated|revised|modified)|as of):?|[|·•(]\\s*(?:updated|as"
-              + " at):?)\\s");
+          "(?i)(?:\\b(?:last (?:updated?|revised|revision|modified)|as"
+              + " of):?|[|·•(]\\s*(?:updated|as at):?)\\s");
 
   private static final Pattern PAST_ACT =
       Pattern.compile(
@@ -106,7 +106,12 @@ final class DocumentDater {
       }
     }
     if (!candidates.isEmpty()) {
-      return candidates.getFirst();
+      Dated month = candidates.getFirst();
+      return opening
+          .first(document)
+          .filter(day -> day.isDay() && day.date().startsWith(month.date() + "-"))
+          .filter(day -> opening.isOfMeeting(document))
+          .orElse(month);
     }
     return numeric
         .date(document)
@@ -120,6 +125,7 @@ final class DocumentDater {
     return numbered
         .date(document)
         .or(() -> yearless.date(document, latest))
+        .or(() -> yearless.ofMeeting(document, latest))
         .or(() -> opening.first(document).filter(day -> isLatest(document, day, latest)))
         .or(() -> opening.ofStay(document))
         .or(() -> fromYearOfTitle(document));
@@ -234,7 +240,7 @@ final class DocumentDater {
 
   private Optional<Dated> datelineOf(Document document, Block block) {
     String text = block.span().of(document.text());
-    if (caption.isIn(text)) {
+    if (caption.isIn(text) || block.kind() == BlockKind.CELL && !isDated(document, block)) {
       return Optional.empty();
     }
     if (DatelineWords.isMonth(text)) {
@@ -249,6 +255,17 @@ final class DocumentDater {
       return explicit.first(document, span, "dateline");
     }
     return Optional.empty();
+  }
+
+  private static final Pattern DATE_LABEL =
+      Pattern.compile("(?i)\\W*(?:date|dated|issued|published|updated|adopted|signed|day)\\b.*");
+
+  /** A cell of a table is a dateline only beside the word for it, not beside 'Relations since'. */
+  private static boolean isDated(Document document, Block cell) {
+    String own = cell.span().of(document.text());
+    int at = document.blocks().indexOf(cell);
+    String before = at > 0 ? document.blocks().get(at - 1).span().of(document.text()) : "";
+    return DATE_LABEL.matcher(own).matches() || DATE_LABEL.matcher(before).matches();
   }
 
   private static String reason(String line) {

@@ -89,6 +89,52 @@ final class YearlessDateline {
     return Optional.empty();
   }
 
+  private static final int OPENING_PARAGRAPHS = 4;
+  private static final int SHORTEST = 60;
+  private static final int MONTH_LENGTH = 7;
+
+  private static final Pattern MEETS =
+      Pattern.compile(
+          "(?i)\\b(?:met|meet|meeting|talks|summit)\\b[^.;]{0,50}\\bon\\s+(?:\\p{L}+day,?\\s+)?$");
+
+  private static final Pattern STAYS =
+      Pattern.compile(
+          "(?i)\\b(?:visit\\w*|welcom\\w+|stay\\w*|guests?)\\b[^.;]{0,160}?\\bfrom\\s+(?:the\\s+)?(?:\\d{1,2}\\s*(?:to|-|–|until)\\s*)?$");
+
+  /**
+   * 'At their meeting on 8 July', 'is visiting from 13 to 15 July', before any date with its year:
+   * the day of the meeting, else the month of the stay, in the latest year told.
+   */
+  Optional<Dated> ofMeeting(Document document, int latest) {
+    if (latest == 0) {
+      return Optional.empty();
+    }
+    String text = document.text();
+    List<Block> prose =
+        document.blocks().stream()
+            .filter(block -> block.span().length() > SHORTEST)
+            .limit(OPENING_PARAGRAPHS)
+            .toList();
+    String month = "";
+    for (Block block : prose) {
+      for (Mention.Timex timex : finder.find(text, block.span(), ANY_YEAR)) {
+        boolean day = timex.value().length() == DAY_LENGTH && !timex.reason().equals("explicit");
+        String before = text.substring(block.span().start(), timex.span().start());
+        String own = day ? latest + timex.value().substring(YEAR_LENGTH) : "";
+        if (day && isDay(own) && MEETS.matcher(before).find()) {
+          return Optional.of(new Dated(own, "meeting, its year by the latest told"));
+        }
+        month = day && STAYS.matcher(before).find() ? own.substring(0, MONTH_LENGTH) : month;
+        if (month.isEmpty() && timex.reason().equals("explicit")) {
+          return Optional.empty();
+        }
+      }
+    }
+    return month.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Dated(month, "stay, its year by the latest told"));
+  }
+
   /** The day of a line that is an agency's, or hardly more than a day. */
   private Optional<Mention.Timex> dateline(String text, Block block) {
     String line = block.span().of(text);
