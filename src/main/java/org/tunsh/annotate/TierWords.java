@@ -57,7 +57,7 @@ final class TierWords {
             "(?i)^,?\\s+" + words.alternatives("partnership-purpose") + "\\s+([^.;:]{3,160})");
     subjectAfter =
         Pattern.compile(
-            "(?i)^\\s+(?:in|on|for|of|to)\\s+(?:the\\s+)?(?:(?:fields?|areas?|spheres?|sectors?|domains?)\\s+of\\s+)?"
+            "(?i)^\\s+(?:in|on|for|of|to)\\s+(?!(?:\\w+\\s+){0,3}?\\d{4}\\b)(?:the\\s+)?(?:(?:fields?|areas?|spheres?|sectors?|domains?)\\s+of\\s+)?"
                 + "((?:[\\w-]+(?:,\\s*|\\s+)(?:and\\s+)?){0,6}[\\w-]+)");
     followers = new HashSet<>();
     followers.addAll(words.words("followed-instrument"));

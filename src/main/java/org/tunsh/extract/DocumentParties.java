@@ -76,6 +76,9 @@ final class DocumentParties {
     if (most.isEmpty() && written) {
       most = PartyCounts.withCapitals(annotated).focus();
     }
+    if (most.isEmpty() && (written || kind == DocumentKind.OTHER)) {
+      most = new TitleVoice(title, titleParties, titleStart).profiled();
+    }
     String focus = speaker(kind, title, titleParties, titleStart, counts.all(), most);
     if (!document.metadata().parties().isEmpty()) {
       return new Found(sorted(document.metadata().parties()), focus);
@@ -92,7 +95,7 @@ final class DocumentParties {
     TitleGroups.Told group = groups.in(title, counts.all());
     named.addAll(group.members());
     if (named.size() >= 2) {
-      if (kind == DocumentKind.READOUT) {
+      if (kind == DocumentKind.READOUT || TRAVEL.matcher(title).find()) {
         issuer(document.metadata().source()).ifPresent(named::add);
       }
       return new Found(sorted(actingGroup(named, title)), focus);
@@ -131,6 +134,14 @@ final class DocumentParties {
       Set<String> speaking = signatories.whoSpeak(annotated);
       if (speaking.size() > 2 && speaking.containsAll(named)) {
         return sorted(speaking);
+      }
+    }
+    if (kind == DocumentKind.READOUT && named.size() == 1) {
+      // One office's account of its own call with whom the title names.
+      Set<String> both = new TreeSet<>(named);
+      issuer(annotated.document().metadata().source()).ifPresent(both::add);
+      if (both.size() == 2) {
+        return sorted(both);
       }
     }
     Set<String> opening = inOpening(annotated, kind, title, counts, named);
@@ -239,22 +250,6 @@ final class DocumentParties {
       Pattern.compile(
           "(?i)^\\s+(?:\\w+\\s+)?(?:declaration|statement|communiqu[eé]|treaty|agreement|accords?|protocol|consensus|process|summit)\\b");
 
-  /** 'Italian American': citizens of one state by their forebears. */
-  private static boolean isOfDescent(String title, List<Party> parties, Party party, int shift) {
-    return party.naming() == Naming.DEMONYM
-        && parties.stream()
-            .filter(other -> other.naming() == Naming.DEMONYM && other != party)
-            .anyMatch(
-                other ->
-                    isDescent(title, party, other, shift) || isDescent(title, other, party, shift));
-  }
-
-  private static boolean isDescent(String title, Party one, Party next, int shift) {
-    return next.span().start() == one.span().end() + 1
-        && title.charAt(one.span().end() - shift) == ' '
-        && title.startsWith("American", next.span().start() - shift);
-  }
-
   /** A title without the sentences with which the text begins, in which it may end. */
   private static String ownName(String title) {
     String own = title.stripTrailing();
@@ -273,12 +268,10 @@ final class DocumentParties {
   private static final int SHORT_LINE = 30;
 
   private static Set<String> inTitle(String title, List<Party> inTitle, int shift) {
-    List<Party> parties =
-        new TitleVoice(
-                title,
-                inTitle.stream().filter(p -> p.span().end() - shift <= title.length()).toList(),
-                shift)
-            .authors();
+    List<Party> within =
+        inTitle.stream().filter(p -> p.span().end() - shift <= title.length()).toList();
+    List<Party> parties = new TitleVoice(title, within, shift).authors();
+    TitleVoice voice = new TitleVoice(title, parties, shift);
     Set<String> named = new LinkedHashSet<>();
     for (Party party : parties) {
       String before = title.substring(0, party.span().start() - shift);
@@ -286,7 +279,7 @@ final class DocumentParties {
       String after = title.substring(Math.min(title.length(), party.span().end() - shift));
       boolean place = !first && party.naming() == Naming.NAME && isPlace(before);
       if (party.naming() == Naming.CAPITAL && (!first || NAMED_FOR_PLACE.matcher(after).find())
-          || isOfDescent(title, parties, party, shift)) {
+          || voice.isOfDescent(party)) {
         continue;
       }
       for (String code : party.codes()) {

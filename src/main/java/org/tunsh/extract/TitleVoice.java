@@ -4,8 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tunsh.model.Mention.Naming;
 import org.tunsh.model.Mention.Party;
 
 /**
@@ -26,6 +28,10 @@ record TitleVoice(String title, List<Party> parties, int start) {
   private static final Pattern OURS_WITH =
       Pattern.compile("(?i)\\bour\\b(?:\\s+[\\w-]+){1,4}\\s+with\\s+(?:the\\s+)?$");
 
+  private static final Pattern PROFILE =
+      Pattern.compile(
+          "(?i)\\b(?:profile|foreign\\s+(?:policy|relations)|external\\s+relations|diplomacy|partnerships|partners)\\b");
+
   TitleVoice {
     parties = List.copyOf(parties);
   }
@@ -43,6 +49,28 @@ record TitleVoice(String title, List<Party> parties, int start) {
     return by.find()
         ? several(parties.stream().filter(party -> at(party) < by.end()).toList())
         : parties;
+  }
+
+  /** 'Italian American': citizens of one state by their forebears. */
+  boolean isOfDescent(Party party) {
+    return party.naming() == Naming.DEMONYM
+        && parties.stream()
+            .filter(other -> other.naming() == Naming.DEMONYM && other != party)
+            .anyMatch(other -> isDescent(party, other) || isDescent(other, party));
+  }
+
+  private boolean isDescent(Party one, Party next) {
+    return next.span().start() == one.span().end() + 1
+        && title.charAt(one.span().end() - start) == ' '
+        && title.startsWith("American", next.span().start() - start);
+  }
+
+  /** 'A: country profile', 'The foreign policy of A': whose relations a text goes through. */
+  String profiled() {
+    Set<String> named =
+        NamedParties.codes(
+            parties.stream().filter(p -> p.span().end() - start <= title.length()).toList());
+    return named.size() == 1 && PROFILE.matcher(title).find() ? named.iterator().next() : "";
   }
 
   private int at(Party party) {
