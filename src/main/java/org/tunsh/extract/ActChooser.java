@@ -17,6 +17,7 @@ import org.tunsh.model.Status;
 final class ActChooser {
   private final ActionReader actions;
   private final Pattern more;
+  private final Pattern named;
 
   /** Texts that found what they are on; a plan, a vision or a council only carry its name. */
   private final Set<String> texts;
@@ -24,6 +25,7 @@ final class ActChooser {
   ActChooser(WordLists words) {
     actions = new ActionReader(words);
     more = words.pattern("tier-more");
+    named = Pattern.compile("(?i)\\b" + words.alternatives("named-so") + "\\b[^;]{0,60}$");
     texts = words.set("founding-texts");
   }
 
@@ -41,6 +43,9 @@ final class ActChooser {
             .map(act -> made(passage, tier, act))
             .map(act -> grown(passage, tier, act))
             .toList();
+    if (isNamedSo(passage, tier, acts)) {
+      return List.of(new Act(Action.DECLARED, Status.ASSERTED, -1, -1, false, false, "named-so"));
+    }
     Tier before = passage.before(tier);
     boolean bare = acts.size() == 1 && acts.getFirst().rule().equals("mentioned");
     if (bare && before != null && isLeft(passage, tier, before)) {
@@ -75,6 +80,19 @@ final class ActChooser {
         ? List.of(
             new Act(first.action(), first.status(), -1, -1, first.perfect(), false, "shared-verb"))
         : acts;
+  }
+
+  /** 'In 2003 A named B a strategic partner', 'obtained the status of A's strategic partner'. */
+  private boolean isNamedSo(Passage passage, Tier tier, List<Act> acts) {
+    Act act = acts.getFirst();
+    boolean told = act.rule().equals("mentioned") || act.rule().equals("reached");
+    boolean plain = acts.size() == 1 && told && act.status() == Status.ASSERTED;
+    return plain
+        && tier.head() == Head.PARTNER
+        && named.matcher(passage.left(tier)).find()
+        && passage.timexes().stream()
+            .filter(timex -> !DateReader.isSince(passage, timex))
+            .anyMatch(timex -> UsableDate.isUsable(passage, timex));
   }
 
   /**

@@ -53,6 +53,10 @@ final class ActionReader {
     modality = new Modality(words);
   }
 
+  private static final Pattern BRINGS =
+      Pattern.compile(
+          "(?i)\\b(?:bring|brings|brought|bringing|call|calls|called|calling|summon|summoned)\\s+(?:an?|the|their)\\s+(?:new\\s+)?$");
+
   /** How far from the phrase a governing verb may stand, in UTF-16 units. */
   private static final int REACH = 260;
 
@@ -175,8 +179,17 @@ final class ActionReader {
     String near = left.length() > REACH ? left.substring(left.length() - REACH) : left;
     int shift = left.length() - near.length();
     if (after.leadOn(right) && !before.raise(near)) {
+      Act made = before.read(near, shift, right);
+      if (made.action() == Action.DECLARED) {
+        // 'Established a comprehensive one in 1997, which was raised to …': made then, and left.
+        return List.of(modality.qualify(made, left, whole, right));
+      }
       return List.of(
           new Act(Action.REAFFIRMED, Status.ASSERTED, -1, -1, true, true, "source-tier"));
+    }
+    if (BRINGS.matcher(near).find() && VerbsAfter.INTO_BEING.matcher(right).find()) {
+      Act made = new Act(Action.DECLARED, Status.ASSERTED, shift, -1, false, false, "declared");
+      return List.of(modality.qualify(made, left, whole, right));
     }
     String said = WITH_WHICH.matcher(near).find() ? right.split(",", 2)[0] : right;
     Act later = OF_ANOTHER_TEXT.matcher(near).find() ? null : after.read(said);

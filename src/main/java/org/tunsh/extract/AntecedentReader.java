@@ -52,6 +52,7 @@ final class AntecedentReader {
       end = with.end();
     }
     if (start < 0
+        || isBehindComma(passage, tier, passage.start() + end)
         || whole.length() - end > LONGEST_CLAUSE
         || OTHER_CLAUSE.matcher(whole.substring(end)).find()) {
       return List.of();
@@ -63,6 +64,18 @@ final class AntecedentReader {
     }
     List<Party> subjects = NamedParties.in(passage).subjects(from + end, tier.whole().start());
     return relations(passage, tier, antecedents, subjects, whole.substring(end));
+  }
+
+  /** 'A, with which B has a …, is C's …': a phrase of the clause ends it with its comma. */
+  private static boolean isBehindComma(Passage passage, Tier tier, int clause) {
+    Tier before = passage.before(tier);
+    if (before == null || before.span().start() < clause) {
+      return false;
+    }
+    int comma = passage.text().indexOf(',', before.span().end());
+    return comma >= 0
+        && comma < tier.whole().start()
+        && !passage.partiesIn(new Span(comma, tier.whole().start())).isEmpty();
   }
 
   private static List<Relation> relations(

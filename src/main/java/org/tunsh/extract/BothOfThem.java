@@ -20,25 +20,33 @@ final class BothOfThem {
     both = Pattern.compile("(?i)\\b" + words.alternatives("both-of-them") + "\\b");
   }
 
-  /** The two of whom a sentence speaks on; empty where it names somebody itself. */
+  /** The two of whom a sentence speaks on; empty where it names others itself. */
   Set<String> of(Passage passage) {
     String sentence = passage.sentence().span().of(passage.text());
-    if (passage.tiers().isEmpty()
-        || !both.matcher(sentence).find()
-        || !passage.partiesIn(passage.sentence().span()).isEmpty()) {
+    if (passage.tiers().isEmpty() || !both.matcher(sentence).find()) {
       return Set.of();
     }
-    Optional<Sentence> before = passage.sentenceBefore();
-    if (before.isEmpty()) {
+    boolean here = !passage.partiesIn(passage.sentence().span()).isEmpty();
+    Optional<Sentence> before = here ? Optional.of(passage.sentence()) : passage.sentenceBefore();
+    if (before.isEmpty() || here && !passage.localPair().isEmpty()) {
       return Set.of();
     }
+    Set<String> told = named(passage, before.get());
+    boolean other = !told.equals(passage.localPair()) && told.size() == 2;
+    return other ? told : Set.of();
+  }
+
+  private static Set<String> named(Passage passage, Sentence sentence) {
     Set<String> named = new TreeSet<>();
-    for (Party party : passage.partiesIn(before.get().span())) {
-      if (party.naming() != Naming.CAPITAL) {
-        named.addAll(party.codes());
-      }
+    Set<String> places = new TreeSet<>();
+    for (Party party : passage.partiesIn(sentence.span())) {
+      (party.naming() == Naming.CAPITAL ? places : named).addAll(party.codes());
     }
-    boolean other = !named.equals(passage.localPair()) && named.size() == 2;
-    return other ? named : Set.of();
+    places.removeAll(named);
+    if (named.size() == 1 && places.size() == 1 && passage.localPair().isEmpty()) {
+      // 'The President of A arrived in B's capital': the guest and the host.
+      named.addAll(places);
+    }
+    return named;
   }
 }

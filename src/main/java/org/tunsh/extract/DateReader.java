@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tunsh.model.Action;
+import org.tunsh.model.Mention.Party;
 import org.tunsh.model.Mention.Tier;
 import org.tunsh.model.Mention.Timex;
+import org.tunsh.model.Span;
 
 /** Finds the date of an act among the dates of its sentence. */
 final class DateReader {
@@ -32,7 +34,8 @@ final class DateReader {
       return "";
     }
     if (inSeries) {
-      return seriesDate(passage, timexes, relationEnd);
+      String own = respective(passage, tier, timexes, relationEnd);
+      return own.isEmpty() ? seriesDate(passage, timexes, relationEnd) : own;
     }
     Matcher same = SAME_OCCASION.matcher(passage.right(tier));
     if (same.find()
@@ -170,6 +173,10 @@ final class DateReader {
   private static final Pattern WHICH_IN =
       Pattern.compile("(?i)\\s*,\\s*(?:which|that)\\s+(?:in|on)\\s+");
 
+  /** 'That A became a partner in June, and that the meeting held in July …': of what is next. */
+  private static final Pattern NEW_SUBJECT =
+      Pattern.compile("(?i)(?:;|,\\s+and)\\s+(?:that\\s+)?(?:the|a|an|its|their|his|her)\\s");
+
   private static final Pattern NEW_CLAUSE =
       Pattern.compile("(?i),\\s+(?:where|while|whereas)\\s+(?:in|on)?\\s*$");
 
@@ -192,18 +199,45 @@ final class DateReader {
     if (WHICH_IN.matcher(gap).matches()) {
       return false;
     }
-    return !FRONTED.matcher(gap).find()
+    return !FRONTED.matcher(gap).find() && !NEW_SUBJECT.matcher(gap).find()
         || gap.matches("(?is)[,\\s]*(?:which|that)\\b.*") && !NEW_CLAUSE.matcher(gap).find();
   }
 
   /** 'Upgraded their 2009 comprehensive partnership to …': the year of the older one. */
   private static final Pattern POSSESSIVE = Pattern.compile("(?i)\\b(?:the|their|our|its|a)\\s+$");
 
+  private static final Pattern RESPECTIVELY = Pattern.compile("(?i)\\brespectively\\b");
+
+  /** 'With A, B and C in 2005, 2012 and 2019 respectively': to each his own; else empty. */
+  private static String respective(
+      Passage passage, Tier tier, List<Timex> timexes, int relationEnd) {
+    List<Timex> dates = timexes.stream().filter(t -> t.span().start() >= relationEnd).toList();
+    if (dates.size() < 2 || !RESPECTIVELY.matcher(passage.right(tier)).find()) {
+      return "";
+    }
+    List<Party> named =
+        passage.partiesIn(new Span(tier.span().end(), dates.getFirst().span().start()));
+    for (int i = 0; i < named.size() && named.size() == dates.size(); i++) {
+      if (named.get(i).span().end() == relationEnd) {
+        return dates.get(i).value();
+      }
+    }
+    return "";
+  }
+
   /** 'With A in 2009, with B and C in 2010': the first date after the name, else none. */
   private static String seriesDate(Passage passage, List<Timex> timexes, int end) {
     for (Timex timex : timexes) {
       if (timex.span().start() >= end) {
         String gap = passage.text().substring(end, timex.span().start());
+        boolean next =
+            gap.matches("(?is),?\\s+and\\s+(?:in|on)\\s+")
+                && passage
+                    .between(timex.span().end(), passage.end())
+                    .matches("(?is),?\\s+with\\b.*");
+        if (next) {
+          return lastBeforePosition(timexes, end);
+        }
         return gap.length() < 70 && !gap.matches("(?s).*[;.].*") ? timex.value() : "";
       }
     }
@@ -290,10 +324,50 @@ final class DateReader {
         passage.timexes().stream().filter(t -> UsableDate.isUsable(passage, t)).toList());
   }
 
+  private static final Pattern WHOSE =
+      Pattern.compile("(?i)(?:\\b(?:the|their|its|our)|[’']s?)\\s+$");
+
+  private static final Pattern IN_BRACKETS =
+      Pattern.compile(
+          "(?i)(?:\\s+(?:with|between)\\s+[^,;()]{2,50})?\\s*\\((?:(?:since|est(?:ablished|\\.)?|signed|declared|concluded)\\s+)?(?:in\\s+)?");
+
+  /** 'Under the 2004 partnership', 'a partnership with A (2004)': the year in which it was made. */
+  static boolean isOfName(Passage passage, Tier tier, Timex timex) {
+    if (timex.value().isEmpty() || timex.value().compareTo(passage.document().date()) > 0) {
+      return false;
+    }
+    Span span = timex.span();
+    if (span.end() <= tier.whole().start()) {
+      return !passage.right(tier).startsWith(" to ")
+          && timex.value().length() == YEAR
+          && span.length() == YEAR
+          && passage.between(span.end(), tier.whole().start()).isBlank()
+          && WHOSE.matcher(passage.between(passage.start(), span.start())).find();
+    }
+    return isOfYear(passage, tier, timex)
+        || span.start() >= tier.span().end()
+            && passage.text().startsWith(")", span.end())
+            && IN_BRACKETS.matcher(passage.between(tier.span().end(), span.start())).matches();
+  }
+
+  /** 'The partnership of 2004'. */
+  static boolean isOfYear(Passage passage, Tier tier, Timex timex) {
+    Span span = timex.span();
+    return span.length() == YEAR
+        && !timex.value().isEmpty()
+        && span.start() >= tier.span().end()
+        && passage.between(tier.span().end(), span.start()).matches("(?i)\\s+of\\s+");
+  }
+
+  private static final Pattern FROM = Pattern.compile("(?i)\\bfrom\\s+$");
+  private static final Pattern ON = Pattern.compile("(?i)^\\s+(?:on|onwards?)\\b(?!\\s+the\\b)");
+
   /** 'Since 2014', 'from 2010 on': the relation begins then and holds. */
   static boolean isSince(Passage passage, Timex timex) {
     String before = passage.text().substring(passage.start(), timex.span().start());
-    return before.matches(
-        "(?is).*\\bsince\\s+(?:its\\s+\\w+\\s+in\\s+|the\\s+(?:[\\p{L}-]+\\s+){0,3}(?:declaration|statement|treaty|agreement|charter)\\s+of\\s+|(?:(?![,;:.]\\s).){0,60}\\b(?:visit|trip)\\b[^,;:.]{0,30}|(?:the\\s+)?\\w+ing\\s+(?:\\w+\\s+){0,5}in\\s+)?$");
+    String after = passage.text().substring(timex.span().end(), passage.end());
+    return FROM.matcher(before).find() && ON.matcher(after).find()
+        || before.matches(
+            "(?is).*\\bsince\\s+(?:its\\s+\\w+\\s+in\\s+|the\\s+(?:[\\p{L}-]+\\s+){0,3}(?:declaration|statement|treaty|agreement|charter)\\s+of\\s+|(?:(?![,;:.]\\s).){0,60}\\b(?:visit|trip)\\b[^,;:.]{0,30}|(?:the\\s+)?\\w+ing\\s+(?:\\w+\\s+){0,5}in\\s+)?$");
   }
 }

@@ -51,13 +51,18 @@ final class DraftWriter {
       Pattern.compile(
           "(?i)\\b(?:council|commission|committee|board|secretariat|forum|meeting|session|round)\\s+(?:of|under|for|(?:established|set\\s+up|created)\\s+(?:by|under))\\s+(?:the\\s+)?$");
 
+  /** 'Announced on 1 November as a complement to the …': the day of what is told beside it. */
+  private static final Pattern BESIDE_TEXT =
+      Pattern.compile(
+          "(?i)\\b(?:complement|addition|supplement|annex|successor|parallel)\\w*\\s+to\\s+(?:the\\s+)?$");
+
   private static final Pattern SIGNED_AFTER =
       Pattern.compile("(?i)^[^;]{0,120}?\\b(?:signed|concluded|adopted)\\b");
 
   /** 'The partnership with A, established in 2021, was raised to …': founded then. */
   private static final Pattern FOUNDED =
       Pattern.compile(
-          "(?i)(?:\\s+(?:with|between|of)\\s+[^,;]{2,60})?,\\s+(?:which\\s+(?:was|were|had\\s+been)\\s+)?(?:established|declared|launched|concluded|announced|proclaimed|formed|forged|agreed|set\\s+up)\\s+(?:in|on)\\s+");
+          "(?i)(?:\\s+(?:with|between|of)\\s+[^,;]{2,60})?,\\s+(?:which\\s+(?:was|were|had\\s+been)\\s+)?(?:established|declared|launched|concluded|announced|proclaimed|formed|forged|founded|born|created|signed|sealed|opened|agreed|set\\s+up)\\s+(?:in|on)\\s+");
 
   /** 'Which had been at the level of a … since 2014, were raised': it holds no more. */
   private static final Pattern HAD_BEEN =
@@ -104,7 +109,9 @@ final class DraftWriter {
     }
     if (action == Action.REAFFIRMED && !denied && status == Status.ASSERTED) {
       Timex beside = series ? sinceBeside(passage, relation.end()) : null;
-      Timex since = beside == null ? since(passage, tier) : beside;
+      boolean text = isDatedInstrument(passage, tier, act);
+      Timex began = text ? since(passage, tier) : beginning(passage, tier);
+      Timex since = beside == null ? began : beside;
       if (since != null) {
         drafts.add(
             draft(
@@ -127,7 +134,7 @@ final class DraftWriter {
             draft(passage, tier, block, relation, Action.DECLARED, date, status, "series", false));
         return drafts;
       }
-      if ((recollected || isDatedInstrument(passage, tier, act))
+      if ((recollected || text)
           && !date.isEmpty()
           && !(kind != DocumentKind.ACTION_PLAN && isItself(passage, tier, date))) {
         drafts.add(
@@ -236,6 +243,7 @@ final class DraftWriter {
 
   private boolean isDatedInstrument(Passage passage, Tier tier, Act act) {
     if (passage.left(tier).matches("(?is).*\\bratif\\w+\\b[^;]*")
+        || BESIDE_TEXT.matcher(passage.left(tier)).find()
         || BODY_OF.matcher(passage.left(tier)).find()
             && !SIGNED_AFTER.matcher(passage.right(tier)).find()) {
       return false;
@@ -263,7 +271,19 @@ final class DraftWriter {
   private static @Nullable Timex sinceBeside(Passage passage, int end) {
     return passage.timexes().stream()
         .filter(t -> t.span().start() >= end && !t.value().isEmpty())
-        .filter(t -> passage.between(end, t.span().start()).matches("(?i)\\s+since\\s+"))
+        .filter(t -> passage.between(end, t.span().start()).matches("(?i)\\s+\\(?since\\s+"))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** When a tier in force began: 'since 2014', 'the 2014 partnership', 'a partnership (2014)'. */
+  private static @Nullable Timex beginning(Passage passage, Tier tier) {
+    Timex since = since(passage, tier);
+    if (since != null || tier.plural() || !tier.follows().isEmpty()) {
+      return since;
+    }
+    return passage.timexes().stream()
+        .filter(timex -> DateReader.isOfName(passage, tier, timex))
         .findFirst()
         .orElse(null);
   }

@@ -28,6 +28,11 @@ final class Forerunners {
 
   private static final Pattern TO_HOLDER = Pattern.compile("(?i)\\s+(?:with|of)\\s+(?:the\\s+)?");
 
+  /** 'Besides A, B has strategic partnerships with C and D': A is one of B's. */
+  private static final Pattern HAS =
+      Pattern.compile(
+          "(?i)^\\s+(?:also\\s+|now\\s+)?(?:has|have|had|maintains|keeps|enjoys|holds|counts|lists)\\b");
+
   private final Pattern opens;
   private final Pattern became;
   private final Pattern ranked;
@@ -99,6 +104,11 @@ final class Forerunners {
     List<Party> run = run(passage, from, tier.whole().start());
     for (int i = 0; i < run.size(); i++) {
       Party newest = run.get(i);
+      String behind = passage.between(newest.span().end(), tier.whole().start());
+      if (tier.plural() && HAS.matcher(behind).find()) {
+        String one = newest.codes().getFirst();
+        return drafts(passage, tier, run.subList(0, i), newest.span().start(), one);
+      }
       if (became.matcher(passage.between(newest.span().end(), tier.whole().start())).find()) {
         String holder = holder(passage, tier, newest);
         return drafts(passage, tier, run.subList(0, i), newest.span().start(), holder);

@@ -94,7 +94,9 @@ final class HolderJudge {
       if (listener != null) {
         tell(passage, tier, pairs(passage, tier, rules), rules, listener);
       }
-      if (!model.hasLearned() || rules.size() > MOST_RULED || areNone(rules)) {
+      boolean three =
+          rules.stream().anyMatch(rule -> rule.codes().size() > 2 && rule.how().equals("subject"));
+      if (!model.hasLearned() || three || rules.size() > MOST_RULED || areNone(rules)) {
         return rules;
       }
       List<Relation> judged = judged(pairs(passage, tier, rules), tier, rules);

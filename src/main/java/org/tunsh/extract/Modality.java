@@ -270,6 +270,13 @@ final class Modality {
         || gap.matches("(?is).*(?:,\\s+and\\s+|;|\\bthat is\\b|, which |, who ).*");
   }
 
+  private static final int MAY_ASK_WITHIN = 60;
+
+  /** 'May apply for a …': nobody has asked yet. */
+  private static final Pattern MAY_ASK =
+      Pattern.compile(
+          "(?i)\\b(?:may|might|could|would|will|intends?\\s+to|plans?\\s+to|hopes?\\s+to)\\s+(?:\\w+\\s+)?(?:apply|ask|propose|suggest|request|offer|petition)\\b[^;,]*$");
+
   private Act qualifyState(Act act, String left, String right) {
     if (laterModal.matcher(right).find() || stillToCome.matcher(right).find()) {
       return with(act, Action.PROPOSED, Status.PROSPECTIVE, "could-follow");
@@ -280,7 +287,8 @@ final class Modality {
     }
     boolean bare = act.rule().equals("mentioned") || act.rule().equals("reaffirmed");
     if (bare && (suggested.matcher(left).find() || PRINCIPLE_ON.matcher(left).find())) {
-      return with(act, Action.PROPOSED, Status.ASSERTED, "suggested");
+      boolean may = MAY_ASK.matcher(Passage.tail(left, MAY_ASK_WITHIN)).find();
+      return with(act, Action.PROPOSED, may ? Status.PROSPECTIVE : Status.ASSERTED, "suggested");
     }
     if (act.rule().equals("mentioned")
         && (desired.matcher(left).find()

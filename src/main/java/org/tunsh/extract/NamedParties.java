@@ -18,7 +18,7 @@ record NamedParties(Passage passage) {
 
   private static final Pattern LIST_GAP =
       Pattern.compile(
-          "(?i)^(?:[\\s,/&()–—-]|\\bsince\\s+the\\s+(?:\\p{L}+\\s+){0,2}(?:declaration|statement|treaty|agreement|visit)\\s+of\\b|\\band\\b|\\bthe\\b|\\bwith\\b|\\bas"
+          "(?i)^(?:[\\s,/&()–—-]|\\blike\\b|\\bsince\\s+the\\s+(?:\\p{L}+\\s+){0,2}(?:declaration|statement|treaty|agreement|visit)\\s+of\\b|\\band\\b|\\bthe\\b|\\bwith\\b|\\bas"
               + " well as\\b|\\bboth\\b|\\bin\\b|\\bsince\\b|\\bon\\b|\\bto\\b|\\band"
               + " then\\b|\\blater\\b|(?-i:(?:\\p{Lu}\\p{L}+\\s){0,2}\\p{Lu}\\p{L}+:)|\\bgovernments?\\b|\\bpeople\\b|\\bof\\b|\\brepublic\\b|\\bits\\b|\\bneighbou?rs?\\b|:|’s|'s)*$");
 
@@ -28,7 +28,7 @@ record NamedParties(Passage passage) {
 
   private static final Pattern CLAUSE_SUBJECT =
       Pattern.compile(
-          "(?:^|\\b(?:that|where|while|which|and|but|as|when|whereas|because|since|said|after|before|until|once)|[,;:–—\"“])\\s*(?:the\\s+|The\\s+|then-?\\s*|both\\s+)?(?:\\p{Lu}[\\p{L}.]+\\s+){0,4}$");
+          "(?:^|\\b(?:that|where|while|which|and|but|as|when|whereas|because|since|said|after|before|until|once)|[,;:–—\"“])\\s*(?:the\\s+|The\\s+|then-?\\s*|both\\s+)?(?:\\p{Lu}[\\p{L}.]+\\s+(?:of\\s+(?:the\\s+)?)?){0,4}$");
 
   /** 'A, B and C became strategic partners of D': the subjects, in their order. */
   List<String> coordinated(Tier tier, Set<String> partners) {
@@ -47,6 +47,62 @@ record NamedParties(Passage passage) {
           .forEach(c -> run.add(0, c));
     }
     return run;
+  }
+
+  private static final Pattern SAYS_BEFORE =
+      Pattern.compile("(?i)[,”\"]\\s+(?:the\\s+)?(?:[\\w-]+\\s+){0,4}(?:of\\s+(?:the\\s+)?)?$");
+
+  private static final Pattern SAYS_AFTER =
+      Pattern.compile(
+          "(?i)^(?:\\s+[\\w-]+){0,4}\\s+(?:said|says|stated|states|noted|announced|reported|recalled|added|told)\\b");
+
+  /** 'Relations with B were raised, the ministry of A said': A; empty where nobody speaks so. */
+  String speaker(int from, Set<String> partners) {
+    for (Party party : passage.partiesIn(new Span(Math.min(from, passage.end()), passage.end()))) {
+      boolean says =
+          SAYS_BEFORE.matcher(passage.between(from, party.span().start())).find()
+              && SAYS_AFTER.matcher(passage.between(party.span().end(), passage.end())).find();
+      if (says && party.codes().size() == 1 && !partners.containsAll(party.codes())) {
+        return party.codes().getFirst();
+      }
+    }
+    return "";
+  }
+
+  private static final Pattern JOINED_LAST =
+      Pattern.compile("(?i)[,\\s]*(?:and|as well as|like|&)\\s+(?:the\\s+)?");
+
+  private static final Pattern OWN_VERB =
+      Pattern.compile("(?is),?\\s+(?:each\\s+|both\\s+)?\\p{Ll}+\\b.*");
+
+  private static final Pattern OPENS =
+      Pattern.compile(
+          "(?i)\\W*(?:both\\s+|the\\s+)*|(?s).*[,;:]\\s+(?:both\\s+|the\\s+)*|(?:in|on|since)\\s[^,]{3,30}?\\d{4},?\\s+(?:both\\s+|the\\s+)*");
+
+  /** 'A and B each have a partnership with C', 'A, like B, has one': the two before the verb. */
+  boolean areJoined(Tier tier) {
+    List<Party> before = subjects(passage.start(), tier.whole().start());
+    if (before.size() < 2) {
+      return false;
+    }
+    Party last = before.getLast();
+    Party first = before.get(before.size() - 2);
+    return JOINED_LAST.matcher(passage.between(first.span().end(), last.span().start())).matches()
+        && OWN_VERB.matcher(passage.between(last.span().end(), tier.whole().start())).matches()
+        && OPENS.matcher(passage.between(passage.start(), runStart(before))).matches();
+  }
+
+  /** Where the run of names begins that ends with the last. */
+  private int runStart(List<Party> before) {
+    int at = before.size() - 1;
+    while (at > 0
+        && LIST_GAP
+            .matcher(
+                passage.between(before.get(at - 1).span().end(), before.get(at).span().start()))
+            .matches()) {
+      at--;
+    }
+    return before.get(at).span().start();
   }
 
   /**
@@ -190,6 +246,19 @@ record NamedParties(Passage passage) {
   /** 'With A in ASEAN', 'with A in Kuala Lumpur': where it lies or was done. */
   private static final Pattern IN_IT = Pattern.compile("(?i)\\s+(?:in|within)\\s+(?:the\\s+)?");
 
+  private static final Pattern AND_THEN =
+      Pattern.compile("(?i)[^,;]{0,20},\\s+(?:and|while|but)\\s+(?:the\\s+)?");
+
+  private static final Pattern ACTS =
+      Pattern.compile(
+          "(?i)^\\s+(?:(?:also|then|later|soon|duly)\\s+)?(?:followed|came|joined|did|has|have|had|is|was|were|became|will|wants?|hopes?|seeks?|plans?|remains?)\\b");
+
+  /** 'With A, and B followed': B is who acts in the next clause. */
+  private boolean isNextSubject(int from, Party party) {
+    return AND_THEN.matcher(passage.between(from, party.span().start())).matches()
+        && ACTS.matcher(passage.between(party.span().end(), passage.end())).find();
+  }
+
   /**
    * A list of parties that begins at a position: names joined by commas, 'and', 'with', dates
    * between them.
@@ -207,6 +276,9 @@ record NamedParties(Passage passage) {
       if (!list.isEmpty() && IN_IT.matcher(passage.between(at, party.span().start())).matches()) {
         at = party.span().end();
         continue;
+      }
+      if (!list.isEmpty() && isNextSubject(at, party)) {
+        break;
       }
       String gap = passage.withoutDates(at, party.span().start());
       boolean first = list.isEmpty() && isOpening(gap);

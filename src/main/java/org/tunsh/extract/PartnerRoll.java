@@ -94,11 +94,21 @@ final class PartnerRoll {
     return null;
   }
 
+  private static final Pattern OF = Pattern.compile("(?i)^\\s+of\\s+(?:the\\s+)?");
+
   /** 'B's other strategic partners are …', 'not one of B's strategic partners, a circle that …'. */
   private String owner(Passage passage, Tier tier) {
     String right = passage.right(tier);
     List<Party> before = named(passage, passage.start(), tier.whole().start());
-    if (before.isEmpty() || !are.matcher(right).find() && !circle.matcher(right).find()) {
+    Matcher of = OF.matcher(right);
+    if (of.find() && are.matcher(right).find()) {
+      int at = tier.span().end() + of.end();
+      List<Party> owners = named(passage, at, passage.end());
+      boolean beside = !owners.isEmpty() && owners.getFirst().span().start() == at;
+      return beside ? owners.getFirst().codes().getFirst() : "";
+    }
+    if (before.isEmpty()
+        || !are.matcher(right).find() && !circle.matcher(right).find() && !right.startsWith(":")) {
       return "";
     }
     Party last = before.getLast();
@@ -191,7 +201,8 @@ final class PartnerRoll {
   }
 
   private static final Pattern SINCE_BEFORE = Pattern.compile("(?is).*\\bsince\\s+$");
-  private static final Pattern DATE_AFTER = Pattern.compile("(?i)\\s*,?\\s*(?:\\(|since|in)?\\s*");
+  private static final Pattern DATE_AFTER =
+      Pattern.compile("(?i)\\s*,?\\s*\\(?\\s*(?:since|in)?\\s*");
 
   /** 'Since July 2019, A', 'A (2007)', 'A since 2007'. */
   private static String since(Passage passage, int from, Party party) {
@@ -199,7 +210,10 @@ final class PartnerRoll {
     for (Timex timex : passage.timexes()) {
       boolean before = timex.span().start() >= from && timex.span().end() <= party.span().start();
       boolean after = timex.span().start() >= party.span().end();
-      if (before && SINCE_BEFORE.matcher(passage.between(from, timex.span().start())).matches()) {
+      boolean bracketed = passage.text().startsWith(")", timex.span().end());
+      if (before
+          && !bracketed
+          && SINCE_BEFORE.matcher(passage.between(from, timex.span().start())).matches()) {
         value = timex.value();
       } else if (after
           && DATE_AFTER

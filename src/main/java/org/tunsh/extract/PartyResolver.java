@@ -22,6 +22,7 @@ final class PartyResolver {
   private final Pattern body;
   private final Pattern nominal;
   private final RelationBefore before;
+  private final CalledPartner calling;
   private final RelationAfter after;
   private final AntecedentReader antecedent = new AntecedentReader();
 
@@ -43,6 +44,7 @@ final class PartyResolver {
     ofStates = words.pattern("holders-states");
     relative = new RelativePartner(words);
     before = new RelationBefore(words);
+    calling = new CalledPartner(words);
     after = new RelationAfter(words);
   }
 
@@ -70,6 +72,10 @@ final class PartyResolver {
     if (!each.isEmpty()) {
       return each;
     }
+    List<Relation> beside = insideCodes.isEmpty() ? BesideTier.pair(passage, tier) : List.of();
+    if (!beside.isEmpty()) {
+      return beside;
+    }
     List<Relation> raised = before.raisedWith(passage, tier);
     if (!raised.isEmpty()) {
       return raised;
@@ -86,11 +92,11 @@ final class PartyResolver {
       return List.of(new Relation(List.of(), tier.span().end(), Relation.NO_PARTIES));
     }
     if (tier.head() == Mention.Head.PARTNER) {
-      List<Relation> ours = before.ours(passage, tier);
+      List<Relation> ours = calling.ours(passage, tier);
       if (!ours.isEmpty()) {
         return ours;
       }
-      List<Relation> called = before.calledAs(passage, tier);
+      List<Relation> called = calling.calledAs(passage, tier);
       if (!called.isEmpty()) {
         return called;
       }

@@ -39,7 +39,8 @@ final class RelationAfter {
           "(?i)^[,\\s]*(?:our|the|all)\\s+(?:two|three|four|five|six|seven|eight)?\\s*(?:countries|nations|states|governments|leaders)\\b|^[,\\s]*we\\b");
 
   private static final Pattern RELATIVE =
-      Pattern.compile("^[\"”’]?,?\\s+(?:which|that)\\s+(?:the\\s+)?");
+      Pattern.compile(
+          "^[\"”’]?(?:\\s+and\\s+(?:\\p{Lu}[\\p{L}-]+\\s*){1,4})?,?\\s*(?:which|that)\\s+(?:the\\s+)?");
 
   private static final Pattern UNNAMED =
       Pattern.compile(
@@ -113,6 +114,10 @@ final class RelationAfter {
     if (!grouped.isEmpty()) {
       return grouped;
     }
+    List<Relation> both = BesideTier.ofBoth(passage, tier, right);
+    if (!both.isEmpty()) {
+      return both;
+    }
     List<Relation> partners = series(passage, tier, end + of.end(), inside, "of");
     boolean thing =
         partners.isEmpty()
@@ -127,7 +132,8 @@ final class RelationAfter {
   private static boolean crosses(Tier tier, String gap) {
     return tier.head() == Mention.Head.PARTNER
         ? gap.strip().length() > "between".length() + 1
-        : gap.matches("(?is).*(?:,\\s*(?:and|which|that)\\b|\\band\\s+(?:the|a|an)\\b).*");
+        : gap.matches(
+            "(?is).*(?:,\\s*(?:and|which|that)\\b|\\band\\s+(?:the|a|an)\\b|,\\s*(?:while|whereas|but|although|though|unlike|as|since|because)\\b).*");
   }
 
   /** 'The partnership of A and B', 'of A with B'. */
@@ -256,7 +262,7 @@ final class RelationAfter {
     }
     Set<String> partners = NamedParties.codes(others);
     List<String> selves =
-        partners.size() == 1 && tier.plural()
+        partners.size() == 1 && (tier.plural() || NamedParties.in(passage).areJoined(tier))
             ? NamedParties.in(passage).coordinated(tier, partners)
             : List.of();
     if (selves.size() >= 2) {
@@ -327,6 +333,10 @@ final class RelationAfter {
     if (passage.left(tier).matches("(?is).*\\b(?:our|my)\\s+$")
         && !passage.counterpart(partners).isEmpty()) {
       return passage.counterpart(partners);
+    }
+    String beside = BesideTier.holder(passage, tier, partners);
+    if (!beside.isEmpty()) {
+      return beside;
     }
     String subject = NamedParties.in(passage).subjectOf(tier.whole().start(), partners);
     return subject.isEmpty() ? passage.counterpart(partners) : subject;

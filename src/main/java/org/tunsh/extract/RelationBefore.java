@@ -16,11 +16,9 @@ import org.tunsh.model.Span;
  * A'.
  */
 final class RelationBefore {
-  private final Pattern callsAs;
   private final Pattern group;
 
   RelationBefore(WordLists words) {
-    callsAs = words.pattern("calls-as");
     group = words.pattern("group");
   }
 
@@ -93,88 +91,7 @@ final class RelationBefore {
   private static final Pattern CANDIDATES =
       Pattern.compile("(?i)\\bcandidates?\\s*\\([^)]*\\)\\s*for\\s+(?:a\\s+|an\\s+|the\\s+)?$");
 
-  /** 'X counts Y and Z among its strategic partners'. */
-  private static final Pattern AMONG =
-      Pattern.compile("(?i)\\b(?:among|as) (?:its|their|our)\\s+$");
-
-  /** 'Sees Africa as a strategic partner': a name that is no party's. */
-  private static final Pattern OTHER_NAME = Pattern.compile("^\\s*(?:the\\s+)?\\p{Lu}\\p{Ll}{2,}");
-
-  /** 'X counts Y as a strategic partner', 'Y is a strategic partner'. */
-  List<Relation> calledAs(Passage passage, Tier tier) {
-    String left = passage.left(tier);
-    Matcher matcher = callsAs.matcher(left);
-    int at = -1;
-    while (matcher.find()) {
-      at = matcher.end();
-    }
-    List<Party> before = NamedParties.in(passage).subjects(passage.start(), tier.whole().start());
-    if (at >= 0) {
-      int verb = tier.whole().start() - left.length() + at;
-      List<Party> objects = before.stream().filter(p -> p.span().start() >= verb).toList();
-      List<Party> subjects = before.stream().filter(p -> p.span().end() <= verb).toList();
-      Set<String> object = NamedParties.codes(objects);
-      Set<String> subject = NamedParties.codes(subjects);
-      subject.removeAll(object);
-      boolean us = left.substring(at).matches("(?is)\\s*(?:us|me)\\b.*");
-      if (us
-          && subject.size() == 1
-          && !passage.focus().isEmpty()
-          && !subject.contains(passage.focus())) {
-        return List.of(pair(passage.focus(), subject, tier, "called"));
-      }
-      if (object.size() > 1 && subject.size() == 1 && AMONG.matcher(left).find()) {
-        return Relation.each(object, subject, tier.span().end());
-      }
-      if (object.size() == 1) {
-        String nearest = NamedParties.in(passage).subjectOf(verb, object);
-        String self =
-            subject.isEmpty()
-                ? passage.counterpart(object)
-                : subject.contains(nearest) ? nearest : subject.iterator().next();
-        return self.isEmpty() ? List.of() : List.of(pair(self, object, tier, "called"));
-      }
-      if (object.isEmpty() && OTHER_NAME.matcher(left.substring(at)).find()) {
-        return List.of(new Relation(List.of(), tier.span().end(), "others"));
-      }
-      if (object.isEmpty() && subject.size() == 1) {
-        String self = passage.counterpart(subject);
-        return self.isEmpty() ? List.of() : List.of(pair(self, subject, tier, "called"));
-      }
-    }
-    return List.of();
-  }
-
-  private static final Pattern OURS =
-      Pattern.compile(
-          "(?i)\\b(?:is|are|was|were|remains?|become|became|been|being)\\s+(?:\\w+\\s+){0,2}?(?:our|my|its|your)\\s+(?:\\w+\\s+){0,2}$");
-
-  /** 'France has been our strategic partner': of France and of the state that speaks. */
-  List<Relation> ours(Passage passage, Tier tier) {
-    if (passage.focus().isEmpty() || !OURS.matcher(passage.left(tier)).find()) {
-      return List.of();
-    }
-    List<String> several = NamedParties.in(passage).coordinated(tier, Set.of(passage.focus()));
-    if (tier.plural() && several.size() > 1) {
-      return Relation.each(several, Set.of(passage.focus()), tier.span().end());
-    }
-    int from = tier.whole().start() - passage.left(tier).length();
-    List<Party> named = NamedParties.in(passage).subjects(from, tier.whole().start());
-    String self = YOUR.matcher(passage.left(tier)).find() ? addressee(passage) : passage.focus();
-    String other = self.isEmpty() ? "" : NamedParties.lastOther(named, Set.of(self));
-    return other.isEmpty() ? List.of() : List.of(pair(self, Set.of(other), tier, "called"));
-  }
-
-  private static final Pattern YOUR = Pattern.compile("(?i)\\byour\\s+(?:\\w+\\s+){0,2}$");
-
-  /** To whom the text speaks: the other of two. */
-  private static String addressee(Passage passage) {
-    List<String> others =
-        passage.documentParties().stream().filter(one -> !one.equals(passage.focus())).toList();
-    return others.size() == 1 ? others.getFirst() : "";
-  }
-
-  private static Relation pair(String self, Set<String> other, Tier tier, String how) {
+  static Relation pair(String self, Set<String> other, Tier tier, String how) {
     return Relation.of(List.of(self, other.iterator().next()), tier.span().end(), how);
   }
 
@@ -326,6 +243,7 @@ final class RelationBefore {
             self.isEmpty() || pronoun && !passage.counterpart(partners).isEmpty()
                 ? passage.counterpart(partners)
                 : self;
+        one = one.isEmpty() ? NamedParties.in(passage).speaker(tier.span().end(), partners) : one;
         if (!one.isEmpty()) {
           return List.of(pair(one, partners, tier, "relations-with"));
         }
@@ -354,6 +272,9 @@ final class RelationBefore {
       if (i + 1 < before.size() && RELATIONS_BETWEEN.matcher(head).find()) {
         Set<String> both = new TreeSet<>(party.codes());
         both.addAll(before.get(i + 1).codes());
+        if (i + 2 < before.size() && isNewClause(passage, before.get(i + 1), before.get(i + 2))) {
+          continue;
+        }
         return both.size() == 2
             ? List.of(Relation.of(both, tier.span().end(), "relations-between"))
             : List.of();
@@ -362,13 +283,25 @@ final class RelationBefore {
     return coordinated(passage, tier, before);
   }
 
+  private static final Pattern NEW_CLAUSE =
+      Pattern.compile("(?i)[^,;]*[,;]\\s+(?:but|while|whereas|yet|and)\\s+(?:the\\s+)?");
+
+  /** 'Relations between A and B are cool, but A and C …': of others than the two. */
+  private static boolean isNewClause(Passage passage, Party second, Party next) {
+    return NEW_CLAUSE.matcher(passage.between(second.span().end(), next.span().start())).matches();
+  }
+
   /** 'With A it has …': no party named behind acts there. */
   private static final Pattern IT_ACTS =
       Pattern.compile("(?i)^,?\\s+(?:it|we|they)\\s+\\p{Ll}|^,\\s+having\\s");
 
+  private static final Pattern OF_THREE =
+      Pattern.compile("(?i)\\b(?:trilateral|tripartite|three-way|three-sided)\\b");
+
   private static List<Relation> coordinated(Passage passage, Tier tier, List<Party> before) {
+    boolean three = OF_THREE.matcher(tier.whole().of(passage.text())).find();
     if (NamedParties.codes(before).size() == 3
-        && passage.localPair().equals(NamedParties.codes(before))) {
+        && (three || passage.localPair().equals(NamedParties.codes(before)))) {
       return List.of(Relation.of(NamedParties.codes(before), tier.span().end(), "subject"));
     }
     for (int i = before.size() - 1; i > 0; i--) {

@@ -74,12 +74,24 @@ final class SameRank {
     for (Party party : passage.partiesIn(passage.sentence().span())) {
       String right = passage.between(party.span().end(), passage.end());
       boolean gained = gets.matcher(right).find();
-      if (gained || holds.matcher(right).find()) {
+      Matcher held = holds.matcher(right);
+      boolean holding = held.find();
+      Matcher with = WITH.matcher(holding ? right.substring(held.end()) : "");
+      if (holding && with.find()) {
+        int at = party.span().end() - passage.start() + held.end() + with.end();
+        return ranked(passage, base, listed(passage, at), Action.REAFFIRMED);
+      }
+      if (gained || holding) {
         return ranked(passage, base, List.of(party), gained ? deed : Action.REAFFIRMED);
       }
     }
     return List.of();
   }
+
+  /** 'Uses this name with three others only: A, B and C'. */
+  private static final Pattern WITH =
+      Pattern.compile(
+          "(?i)^\\s+(?:only\\s+|also\\s+)?(?:with|for|of|to)\\s+(?:[^:;.]{0,50}:\\s+)?(?:the\\s+)?");
 
   private static List<Party> listed(Passage passage, int from) {
     return NamedParties.in(passage).list(passage.start() + from);

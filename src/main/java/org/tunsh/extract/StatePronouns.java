@@ -20,13 +20,13 @@ final class StatePronouns {
   StatePronouns(WordLists words) {
     acts =
         Pattern.compile(
-            "^\\W*(?:"
+            "^\\W*(?:(?i:"
                 + words.alternatives("before-it")
-                + "\\W+)?[Ii]t\\s+"
+                + ")\\W+)?[Ii]t\\s+"
                 + words.alternatives("it-does")
                 + "|^\\W*Its\\s+(?:relations|relationship|ties|partnership)\\b"
                 + "|^\\W*With\\s+[^,;]{2,40}?,?\\s+it\\s+\\p{Ll}"
-                + "|^[^,;:.]{2,40}\\s(?:has\\s+been|is|was|became|becomes|remains)\\s+(?:also\\s+)?its\\s");
+                + "|^[^,;:.]{2,40}\\s(?:has\\s+been|is|was|became|becomes|remains)\\s+(?:also\\s+)?(?:its\\s|(?:a|an|another)\\s+(?:[\\w-]+\\s+){0,3}partner\\b(?!\\s+(?:of|for|to|in|with)\\b))");
     does = Pattern.compile("^(?:’s|'s)?,?\\s+(?:itself\\s+|too\\s+|also\\s+)?\\p{Ll}+");
   }
 

@@ -161,7 +161,7 @@ final class Successors {
           parties(passage, Math.max(dateEnd, passage.start()), timex.span().start())) {
         boolean gap =
             dateEnd >= 0
-                && isGap(passage, dateEnd, party, timex)
+                && isGap(passage, base, dateEnd, party, timex)
                 && TO_DATE
                     .matcher(passage.between(party.span().end(), timex.span().start()))
                     .matches();
@@ -222,14 +222,23 @@ final class Successors {
         .orElse("");
   }
 
+  /** 'Raised relations with A to … in 1998 and with B in 2011'. */
+  private static final Pattern AND_WITH =
+      Pattern.compile("(?i),?\\s+and\\s+(?:those\\s+|that\\s+)?with\\s+(?:the\\s+)?");
+
   /** '…, B in 2012'; '…, and with B since 2012'. */
-  private static boolean isGap(Passage passage, int from, Party party, Timex timex) {
+  private static boolean isGap(Passage passage, Draft base, int from, Party party, Timex timex) {
     String between = passage.between(from, party.span().start());
     Matcher gap = BEFORE_GAPPED.matcher(between);
     if (isOwner(passage, party) && AND.matcher(between).matches()) {
       return true;
     }
+    boolean raised =
+        !base.how().equals("with")
+            && !base.how().equals("of")
+            && passage.tiers().stream().allMatch(t -> t.span().end() <= party.span().start());
     return THAT_WITH.matcher(between).matches()
+        || raised && AND_WITH.matcher(between).matches()
         || gap.matches() && (gap.group(1) == null || DateReader.isSince(passage, timex));
   }
 

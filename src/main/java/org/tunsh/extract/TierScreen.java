@@ -184,7 +184,7 @@ final class TierScreen {
   /** 'A is one of B's strategic partners', 'A was among them'. */
   private static final Pattern ONE_OF =
       Pattern.compile(
-          "(?i)\\b(?:is|are|was|were|become|becomes|became|remains?|remained|as|been|being)\\s+(?:\\w+\\s+)?(?:one\\s+of|among)\\s+(?:the\\s+)?(?:(?-i:\\p{Lu}[\\p{L}-]+)(?:\\s(?-i:\\p{Lu}[\\p{L}-]+)){0,3}(?:[’']s?)\\s+)?$");
+          "(?i)\\b(?:is|are|was|were|become|becomes|became|remains?|remained|as|been|being)\\s+(?:\\w+\\s+)?(?:one\\s+of|among|on\\s+the\\s+list\\s+of)\\s+(?:the\\s+)?(?:(?-i:\\p{Lu}[\\p{L}-]+)(?:\\s(?:of\\s)?(?-i:\\p{Lu}[\\p{L}-]+)){0,3}(?:[’']s?)\\s+)?(?:(?:few|most|many|other|main|[\\w-]+est)\\s+)?(?:[\\w-]+\\s+)?$|\\bbelongs?\\s+to\\s+(?:the\\s+)?[^,;]{0,40}$|(?:^|,\\s)\\W*among\\s+[^,;]{0,40}$");
 
   /**
    * 'Our strategic partners', 'its strategic partnerships in the region': of a plural the partners
@@ -206,6 +206,9 @@ final class TierScreen {
     }
     boolean such =
         passage.between(tier.whole().start(), tier.span().start()).matches("(?is)\\W*such\\b.*");
+    if (tier.head() == Head.PARTNERSHIP && ONE_OF.matcher(passage.left(tier)).find()) {
+      return true;
+    }
     return tier.head() == Head.PARTNER
         && (ONE_OF.matcher(passage.left(tier)).find()
             || such && passage.left(tier).matches("(?is).*\\b(?:have|has)\\s+$")

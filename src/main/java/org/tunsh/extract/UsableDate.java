@@ -39,6 +39,20 @@ final class UsableDate {
       Pattern.compile(
           "(?i)\\b(?:that|which|who)\\s+(?:had|have|has|was|were|is|are)\\s+[^,;]{1,90}\\b(?:in|on|since)\\s+$|\\b(?:since|after)\\s+(?:the|an?|their|its|our)\\s+(?:[\\w’'-]+\\s+){1,7}?(?:(?:entered|came)\\s+into\\s+force|took\\s+effect|began|was\\s+(?:signed|initialled|opened))\\s+(?:in|on)\\s+$");
 
+  /** 'At the 2013 summit': the day of the meeting at which they did it. */
+  private static final Pattern AT_THE =
+      Pattern.compile("(?i)\\b(?:at|during)\\s+(?:the|their)\\s+$");
+
+  private static final Pattern MEETING =
+      Pattern.compile("(?i)^\\s+(?:[\\w-]+\\s+){0,3}?(?:summit|session|meeting|talks)\\b");
+
+  private static boolean isOfMeeting(String before, String after) {
+    return AT_THE.matcher(before).find() && MEETING.matcher(after).find();
+  }
+
+  /** 'Not until 2015 did they …': the year in which they did. */
+  private static final Pattern NOT_UNTIL = Pattern.compile("(?i)\\bnot\\s+(?:until|before)\\s+$");
+
   private static boolean isBegunBefore(Passage passage, Timex timex, String before) {
     return BEGUN.matcher(before).find()
         && passage.tiers().stream().noneMatch(t -> t.span().start() < timex.span().start());
@@ -47,7 +61,8 @@ final class UsableDate {
   /** '2019 marks seventy years of …': of what it is told itself. */
   private static final Pattern MARKS =
       Pattern.compile(
-          "(?i)^\\s+(?:marks?|marked|will mark|would mark|is the year|was the year)\\b");
+          "(?i)^\\s+(?:marks?|marked|will mark|would mark|is the year|was the"
+              + " year)\\b(?!\\s+the\\s+(?:beginning|start|birth|launch|inception|dawn|establishment|elevation)\\b)");
 
   /** 'Under the Council which was set up in 2019': of what the tier's clause names besides. */
   private static final Pattern OTHER_THING =
@@ -95,11 +110,14 @@ final class UsableDate {
         || OTHER_BEFORE.matcher(before).find()
             && !before.matches("(?is).*\\bback to\\s*$")
             && !(before.matches("(?is).*\\buntil\\s*$") && after.startsWith(", when "))
+            && !NOT_UNTIL.matcher(before).find()
         || RANGE_AFTER.matcher(after).find()) {
       return false;
     }
     Matcher treaty = TREATY_YEAR.matcher(after);
-    return !treaty.find() || INSTRUMENT_ON_TIER.matcher(after).find() && isOnTier(passage, timex);
+    return !treaty.find()
+        || isOfMeeting(before, after)
+        || INSTRUMENT_ON_TIER.matcher(after).find() && isOnTier(passage, timex);
   }
 
   /** 'The 2019 Declaration on the … partnership': the instrument is on the tier. */

@@ -96,6 +96,16 @@ final class VerbsAfter {
   private static final Pattern THEREBY_RAISED =
       Pattern.compile("(?i)^[^;]{0,90}?\\bthereby (?:elevating|upgrading|raising|lifting)\\b");
 
+  /** 'A partnership followed in 2001': it came about then. */
+  private static final Pattern CAME =
+      Pattern.compile(
+          "(?i)^(?:\\s+(?:with|between)\\s+[^,;]{2,60}?)?\\s+(?:followed|came|emerged|arose|ensued|took\\s+shape)\\s+(?:(?:soon|later|only|then)\\s+)?(?=(?:in|on)\\b)");
+
+  /** 'Brought a … into being', whatever is told of it behind. */
+  static final Pattern INTO_BEING =
+      Pattern.compile(
+          "(?i)^(?:\\s+(?:with|between)\\s+[^,;]{2,60}?)?\\s+(?:in)?to\\s+(?:being|existence|life)\\b");
+
   /** The act that the words after a phrase tell; null where they tell none. */
   @Nullable Act read(String right) {
     if (TO_BE_DONE.matcher(right).find()) {
@@ -122,6 +132,11 @@ final class VerbsAfter {
     if (again.find()) {
       return new Act(
           Action.REAFFIRMED, Status.ASSERTED, -1, again.end(), false, false, "reaffirmed");
+    }
+    Matcher came = CAME.matcher(right);
+    if (came.find()) {
+      return new Act(
+          Action.DECLARED, Status.ASSERTED, -1, came.end(), false, false, "declared-after");
     }
     Matcher after = passive.matcher(right);
     if (after.find() && !isActive(after, right)) {

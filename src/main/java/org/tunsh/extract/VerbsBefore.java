@@ -56,7 +56,8 @@ final class VerbsBefore {
   VerbsBefore(WordLists words) {
     String up = words.alternatives("upgrade", "upgrade-noun");
     String to =
-        "\\b(?:(?!,\\s(?:but|while|whereas)\\b)[^;]){0,140}?\\b(?:to|into|as|at|up to)\\s+(?:"
+        "\\b(?:(?:(?!,\\s(?:but|while|whereas)\\b)[^;]){0,140}?\\b(?:to|into|at|up"
+            + " to)|[^;]{0,140}?\\b(?:to|into)\\s+what\\b[^;,]{0,40}?\\bas|[^;,]{0,140}?\\bas)\\s+(?:"
             + words.alternatives("upgrade-rung")
             + "\\s*(?:\\bof\\b|,|:|–|—|-|\\(|\\b(?:namely|called|known as|described"
             + " as|i\\.e\\.)|[\"“])+\\s*){0,2}(?:(?:the|a|an|their|its|our|that of|new|level"
@@ -93,7 +94,7 @@ final class VerbsBefore {
         Pattern.compile(
             "\\b"
                 + words.alternatives("become-partner")
-                + "\\s+(?:the\\s+)?(?:\\p{Lu}[\\p{L}.-]*(?:\\s+\\p{Lu}[\\p{L}.-]*){0,3}[’']s?\\s+)?(?:"
+                + "(?:\\s+(?:in|on)\\s+[^,;]{0,20}?\\d{4},?)?\\s+(?:the\\s+)?(?:\\p{Lu}[\\p{L}.-]*(?:\\s+\\p{Lu}[\\p{L}.-]*){0,3}[’']s?\\s+)?(?:"
                 + words.alternatives("ordinal")
                 + "\\s+)?(?:of\\s+the\\s+)?$");
     lent =
