@@ -215,6 +215,10 @@ record NamedParties(Passage passage) {
         && PLACE_BEFORE.matcher(passage.between(passage.start(), party.span().start())).find();
   }
 
+  /** 'A valued NATO ally': what somebody belongs to. */
+  private static final Pattern AFFILIATE =
+      Pattern.compile("(?i)^\\s+(?:ally|allies|membership|accession|candidate)\\b");
+
   /** Parties between two positions that are no mere places of a meeting. */
   List<Party> subjects(int from, int to) {
     List<Party> found = new ArrayList<>();
@@ -225,7 +229,8 @@ record NamedParties(Passage passage) {
       String before = passage.text().substring(from, party.span().start());
       boolean place =
           PLACE_BEFORE.matcher(before).find() && party.naming() != Naming.LEADER
-              || MEMBERS_OF.matcher(before).find();
+              || MEMBERS_OF.matcher(before).find()
+              || AFFILIATE.matcher(passage.between(party.span().end(), passage.end())).find();
       if (!party.codes().isEmpty()
           && !(place || party.naming() == Naming.CAPITAL && !standsForItsState(before))) {
         found.add(party);
