@@ -125,7 +125,7 @@ final class CalledPartner {
   private static final Pattern YOUR = Pattern.compile("(?i)\\byour\\s+(?:\\w+\\s+){0,2}$");
 
   /** To whom the text speaks: the other of two. */
-  private static String addressee(Passage passage) {
+  static String addressee(Passage passage) {
     List<String> others =
         passage.documentParties().stream().filter(one -> !one.equals(passage.focus())).toList();
     return others.size() == 1 ? others.getFirst() : "";

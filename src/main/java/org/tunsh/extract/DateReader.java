@@ -359,6 +359,11 @@ final class DateReader {
         && passage.between(tier.span().end(), span.start()).matches("(?i)\\s+of\\s+");
   }
 
+  /** 'Signed in 2009 and in force since 2013': the day of a text's entry into force. */
+  private static final Pattern IN_FORCE =
+      Pattern.compile(
+          "(?i)\\b(?:signed|concluded|adopted)\\b[^,;]{0,40}?\\b(?:and|but)\\s+in\\s+force\\s+since\\s+$");
+
   private static final Pattern FROM = Pattern.compile("(?i)\\bfrom\\s+$");
   private static final Pattern ON = Pattern.compile("(?i)^\\s+(?:on|onwards?)\\b(?!\\s+the\\b)");
 
@@ -366,6 +371,9 @@ final class DateReader {
   static boolean isSince(Passage passage, Timex timex) {
     String before = passage.text().substring(passage.start(), timex.span().start());
     String after = passage.text().substring(timex.span().end(), passage.end());
+    if (IN_FORCE.matcher(before).find()) {
+      return false;
+    }
     return FROM.matcher(before).find() && ON.matcher(after).find()
         || before.matches(
             "(?is).*\\bsince\\s+(?:its\\s+\\w+\\s+in\\s+|the\\s+(?:[\\p{L}-]+\\s+){0,3}(?:declaration|statement|treaty|agreement|charter)\\s+of\\s+|(?:(?![,;:.]\\s).){0,60}\\b(?:visit|trip)\\b[^,;:.]{0,30}|(?:the\\s+)?\\w+ing\\s+(?:\\w+\\s+){0,5}in\\s+)?$");

@@ -102,7 +102,8 @@ final class Denial {
         || negation.matcher(close).find()
         || right.matches(
                 "(?is)^(?:\\s+(?:with|between|of)\\s+[^,;]{2,60}?)?\\s+(?:(?:does|did|is|was|has|had)"
-                    + " not|no longer (?:exists|existed))\\b.*")
+                    + " not|no longer (?:exists|existed)|(?:(?:has|have|had) )?never (?:\\w+ly"
+                    + " )?(?:existed|been|came|come|materiali[sz]ed))\\b.*")
             && !natureDenied.matcher(right).find();
   }
 

@@ -44,7 +44,9 @@ final class Forerunners {
     ranked = Pattern.compile("(?i)\\b" + words.alternatives("few-numbered") + "\\b");
     follows =
         Pattern.compile(
-            "(?i)^[^;:]{0,60}?,\\s*" + words.alternatives("few-forerunners") + "\\s+(?:the\\s+)?");
+            "(?i)^[^;:]{0,60}?(?:,\\s*|\\s(?=after\\s+(?:the\\s+)?\\p{Lu}))"
+                + words.alternatives("few-forerunners")
+                + "\\s+(?:the\\s+)?");
     opens = Pattern.compile("(?i)^\\W*" + words.alternatives("few-forerunners") + "\\s+");
     became = Pattern.compile("(?i)^,?\\s*" + words.alternatives("few-became") + "\\b");
   }

@@ -180,12 +180,20 @@ final class PartyResolver {
         && passage.partiesIn(new Span(at + name.start(1), at + name.end(1))).isEmpty();
   }
 
+  /** 'The partnership which the ports of A and B announced'. */
+  private static final Pattern WHICH_THEY =
+      Pattern.compile("(?i)^,?\\s+(?:which|that)\\s+(?:the\\s+)?((?:(?!X\\b)[^,;.\\s]+\\s+){1,3})");
+
   /** Companies, cities, agencies, universities: partners that are no states. */
   private boolean isHeldByOthers(Passage passage, Tier tier) {
     // 'The European Union', 'Mexico City' are none of these words.
     String after = Passage.head(passage.masked(tier.span().end(), passage.end()), 70);
     if (after.matches("(?is)^\\s+(?:with|between|of|among)\\b(?!\\s+(?:\\p{L}+\\s+)?\\d{4}\\b).*")
         && noParty.matcher(after).find()) {
+      return true;
+    }
+    Matcher theirs = WHICH_THEY.matcher(after);
+    if (theirs.find() && noParty.matcher(theirs.group(1)).find()) {
       return true;
     }
     if (areOthers(passage, tier) || isOfAName(passage, tier)) {

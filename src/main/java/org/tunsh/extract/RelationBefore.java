@@ -255,7 +255,10 @@ final class RelationBefore {
                 ? passage.counterpart(partners)
                 : passage.focus();
         String other = NamedParties.lastOther(before.subList(i + 1, before.size()), partners);
-        boolean it = IT_ACTS.matcher(passage.between(party.span().end(), passage.end())).find();
+        boolean you = YOU_ACT.matcher(passage.between(party.span().end(), passage.end())).find();
+        self = you && !passage.focus().isEmpty() ? CalledPartner.addressee(passage) : self;
+        boolean it =
+            you || IT_ACTS.matcher(passage.between(party.span().end(), passage.end())).find();
         String one =
             !other.isEmpty() && !(it && !self.isEmpty())
                 ? other
@@ -290,6 +293,9 @@ final class RelationBefore {
   private static boolean isNewClause(Passage passage, Party second, Party next) {
     return NEW_CLAUSE.matcher(passage.between(second.span().end(), next.span().start())).matches();
   }
+
+  /** 'With A you have …': said to the other. */
+  private static final Pattern YOU_ACT = Pattern.compile("(?i)^,?\\s+you\\s+\\p{Ll}");
 
   /** 'With A it has …': no party named behind acts there. */
   private static final Pattern IT_ACTS =

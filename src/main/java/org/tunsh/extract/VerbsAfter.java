@@ -27,13 +27,13 @@ final class VerbsAfter {
         "(?:\\s*[\"”’])?(?:\\s*\\([^)]*\\))?(?:\\s+(?:between|with|of|among)\\s+[^,;]{2,90}?)?";
     String aside = "(?:,\\s[^,;]{3,40}(?=,))?";
     String who =
-        "they|it|we|both|the|their|predecessors|two|three|our|countries|sides|nations|leaders|governments|presidents|of|X+(?:[\\s,]+(?:and\\s+)?(?:the\\s+)?X+)*";
+        "they|it|we|both|the|their|predecessors|two|three|our|countries|sides|parties|states|signatories|nations|leaders|governments|presidents|of|X+(?:[\\s,]+(?:and\\s+)?(?:the\\s+)?X+)*";
     // In a relative clause the office stands before the name: 'that Prime Minister A and President
     // B'.
     String office =
         "president|prime|foreign|ministers?|premiers?|chancellors?|kings?|heads|state|and(?=\\s+(?:the\\s+)?(?:X|prime|president|premier|foreign|chancellor|king|head))";
     String link =
-        "[,\\s(]*(?:(?:and\\s+)?(?:which|that)\\s+(?:(?:"
+        "(?:,\\s+an?\\s+(?:status|title|rank|level|name|designation|distinction|label)(?=\\s))?[,\\s(]*(?:(?:and\\s+)?(?:which|that)\\s+(?:(?:"
             + who
             + "|"
             + office

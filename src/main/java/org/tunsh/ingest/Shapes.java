@@ -177,4 +177,9 @@ final class Shapes {
   static String key(String line) {
     return line.strip().toLowerCase(Locale.ROOT).replaceAll("\\d+", "#").replaceAll("\\s+", " ");
   }
+
+  /** Whether a line breaks off behind a letter, as one that goes on in the next. */
+  static boolean endsInWord(String line) {
+    return !line.isEmpty() && Character.isLetter(line.charAt(line.length() - 1));
+  }
 }

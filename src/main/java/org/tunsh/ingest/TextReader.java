@@ -152,7 +152,9 @@ final class TextReader {
     int space = text.indexOf(' ');
     int first = space < 0 ? text.length() : space;
     boolean fits = above.length() + 1 + first < width - 2;
+    boolean nearlyFull = above.length() >= width * 4 / 5 && Shapes.endsInWord(above);
     return fits
+        && !(nearlyFull && !Shapes.isAllCaps(above))
         && !Shapes.startsLow(text)
         && !bothCaps(above, text)
         && !above.endsWith(",")
