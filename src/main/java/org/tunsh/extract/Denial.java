@@ -103,7 +103,7 @@ final class Denial {
         || right.matches(
                 "(?is)^(?:\\s+(?:with|between|of)\\s+[^,;]{2,60}?)?\\s+(?:(?:does|did|is|was|has|had)"
                     + " not|no longer (?:exists|existed)|(?:(?:has|have|had) )?never (?:\\w+ly"
-                    + " )?(?:existed|been|came|come|materiali[sz]ed))\\b.*")
+                    + " )?(?:existed|(?:come|came) (?:about|into)|materiali[sz]ed))\\b.*")
             && !natureDenied.matcher(right).find();
   }
 

@@ -182,7 +182,7 @@ final class PartyResolver {
 
   /** 'The partnership which the ports of A and B announced'. */
   private static final Pattern WHICH_THEY =
-      Pattern.compile("(?i)^,?\\s+(?:which|that)\\s+(?:the\\s+)?((?:(?!X\\b)[^,;.\\s]+\\s+){1,3})");
+      Pattern.compile("(?i)^,?\\s+(?:which|that)\\s+(?:the|two|both)\\s+((?!X\\b)[^,;.\\s]+)\\s");
 
   /** Companies, cities, agencies, universities: partners that are no states. */
   private boolean isHeldByOthers(Passage passage, Tier tier) {
