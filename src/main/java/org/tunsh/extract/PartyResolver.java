@@ -55,7 +55,7 @@ final class PartyResolver {
    */
   List<Relation> resolve(Passage passage, Tier tier) {
     String right = passage.right(tier);
-    List<Party> inside = passage.partiesIn(tier.whole());
+    List<Party> inside = isNextMember(passage, tier) ? List.of() : passage.partiesIn(tier.whole());
     Set<String> insideCodes = NamedParties.codes(inside);
     if (insideCodes.size() >= 2) {
       return List.of(Relation.of(insideCodes, tier.span().end(), "compound"));
@@ -102,6 +102,16 @@ final class PartyResolver {
       }
     }
     return before.fromSubject(passage, tier, insideCodes);
+  }
+
+  private static final Pattern AND = Pattern.compile("(?i)\\s+and\\s+(?:an?\\s+|the\\s+)?");
+
+  /** 'One with A and B and strategic partnerships with C': A and B are not of the second's name. */
+  private static boolean isNextMember(Passage passage, Tier tier) {
+    List<Party> named = passage.partiesIn(tier.whole());
+    return !named.isEmpty()
+        && AND.matcher(passage.between(named.getLast().span().end(), tier.span().start()))
+            .matches();
   }
 
   private static final Pattern OF_A_NAME =
