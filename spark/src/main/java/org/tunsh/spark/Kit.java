@@ -12,21 +12,29 @@ import org.apache.hadoop.conf.Configuration;
 import org.tunsh.worker.WorkerCommand;
 
 /**
- * What an executor needs and does not have: the lists, and how Hadoop's file systems are set up.
+ * What an executor needs and does not have: the lists, the models, and how Hadoop's file systems are
+ * set up.
  *
- * @param lists the files of {@code gazetteers/} by name
+ * @param lists the files of {@code gazetteers/} and {@code models/} by their paths below the program
  * @param hadoop the settings of the driver
  * @param heap of the processes that read PDFs and office files
  * @param version of the steps that look at one document
  */
 record Kit(Map<String, byte[]> lists, Map<String, String> hadoop, String heap, String version)
     implements Serializable {
+  /** Without the models the rules would decide alone, and the output would be another. */
+  private static final List<String> FOLDERS = List.of("gazetteers", "models");
+
   static Kit of(Path program, Configuration hadoop, String heap, String version)
       throws IOException {
     Map<String, byte[]> lists = new TreeMap<>();
-    try (Stream<Path> files = Files.list(program.resolve("gazetteers"))) {
-      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-        lists.put(file.getFileName().toString(), Files.readAllBytes(file));
+    for (String folder : FOLDERS) {
+      if (Files.isDirectory(program.resolve(folder))) {
+        try (Stream<Path> files = Files.list(program.resolve(folder))) {
+          for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+            lists.put(folder + "/" + file.getFileName(), Files.readAllBytes(file));
+          }
+        }
       }
     }
     Map<String, String> settings = new TreeMap<>();
@@ -34,11 +42,12 @@ record Kit(Map<String, byte[]> lists, Map<String, String> hadoop, String heap, S
     return new Kit(lists, settings, heap, version);
   }
 
-  /** Lays the lists into a folder of this machine. */
+  /** Lays the lists and models into a folder of this machine. */
   void unpack(Path program) throws IOException {
-    Path folder = Files.createDirectories(program.resolve("gazetteers"));
     for (Map.Entry<String, byte[]> list : lists.entrySet()) {
-      Files.write(folder.resolve(list.getKey()), list.getValue());
+      Path file = program.resolve(list.getKey());
+      Files.createDirectories(file.getParent());
+      Files.write(file, list.getValue());
     }
   }
 
