@@ -108,9 +108,8 @@ final class DocumentDater {
     if (!candidates.isEmpty()) {
       Dated month = candidates.getFirst();
       return opening
-          .first(document)
+          .ofMeeting(document)
           .filter(day -> day.isDay() && day.date().startsWith(month.date() + "-"))
-          .filter(day -> opening.isOfMeeting(document))
           .orElse(month);
     }
     return numeric

@@ -117,7 +117,8 @@ final class OpeningDates {
         .isPresent();
   }
 
-  private Optional<Dated> ofMeeting(Document document) {
+  /** The day of a meeting of which one of the first paragraphs tells. */
+  Optional<Dated> ofMeeting(Document document) {
     return prose(document, DocumentDater.DATELINE_LENGTH / 4).stream()
         .limit(PARAGRAPHS)
         .filter(block -> MEETING.matcher(block.span().of(document.text())).find())

@@ -13,7 +13,8 @@ final class BesideTier {
   private BesideTier() {}
 
   private static final Pattern OWNS =
-      Pattern.compile("(?i)['’]s?\\s+(?:(?:new|own|other|existing|current)\\s+){0,2}[\"“]?");
+      Pattern.compile(
+          "(?is)(?:..)?['’]s?\\s+(?:(?:new|own|other|existing|current)\\s+){0,2}[\"“]?");
 
   private static final Pattern APPOSED =
       Pattern.compile("(?i),\\s+(?:itself\\s+)?(?:an?|the|another)\\s+");
@@ -33,14 +34,12 @@ final class BesideTier {
     }
     Party last = before.getLast();
     int end = last.span().end();
-    boolean possessive = last.span().of(passage.text()).matches("(?s).*['’]s?");
-    String gap = passage.between(possessive ? end - 2 : end, tier.whole().start());
+    String gap = passage.between(end, tier.whole().start());
     boolean apposed =
         tier.head() == Mention.Head.PARTNER && !tier.plural() && APPOSED.matcher(gap).matches();
-    boolean beside =
-        apposed
-            || OWNS.matcher(gap.replaceFirst("^[^'’]{1,2}(?=['’])", "")).matches()
-            || ON_ITS.matcher(gap).matches();
+    // The name's span may hold the possessive or leave it out.
+    boolean owns = OWNS.matcher(passage.between(end - 2, tier.whole().start())).matches();
+    boolean beside = apposed || owns || ON_ITS.matcher(gap).matches();
     return beside && last.codes().size() == 1 && !partners.containsAll(last.codes())
         ? last.codes().getFirst()
         : "";

@@ -63,6 +63,13 @@ final class DocumentParties {
         .findFirst();
   }
 
+  /** The named and whose office published the text. */
+  private Set<String> withIssuer(Document document, Set<String> named) {
+    Set<String> all = new TreeSet<>(named);
+    issuer(document.metadata().source()).ifPresent(all::add);
+    return all;
+  }
+
   Found find(
       Annotated annotated,
       DocumentKind kind,
@@ -96,7 +103,7 @@ final class DocumentParties {
     named.addAll(group.members());
     if (named.size() >= 2) {
       if (kind == DocumentKind.READOUT || TRAVEL.matcher(title).find()) {
-        issuer(document.metadata().source()).ifPresent(named::add);
+        named = withIssuer(document, named);
       }
       return new Found(sorted(actingGroup(named, title)), focus);
     }
@@ -138,8 +145,7 @@ final class DocumentParties {
     }
     if (kind == DocumentKind.READOUT && named.size() == 1) {
       // One office's account of its own call with whom the title names.
-      Set<String> both = new TreeSet<>(named);
-      issuer(annotated.document().metadata().source()).ifPresent(both::add);
+      Set<String> both = withIssuer(annotated.document(), named);
       if (both.size() == 2) {
         return sorted(both);
       }
@@ -151,10 +157,8 @@ final class DocumentParties {
     if (kind == DocumentKind.REMARKS && named.size() == 1 && opening.size() < 2) {
       opening = OtherParty.host(named.iterator().next(), titleParties, counts);
     }
-    boolean meets = kind == DocumentKind.READOUT || TRAVEL.matcher(title).find();
-    if (opening.size() < 2 && meets && named.size() == 1) {
-      opening = new TreeSet<>(named);
-      issuer(annotated.document().metadata().source()).ifPresent(opening::add);
+    if (opening.size() < 2 && named.size() == 1 && TRAVEL.matcher(title).find()) {
+      opening = withIssuer(annotated.document(), named);
     }
     return opening.size() >= 2 ? sorted(opening) : List.of();
   }

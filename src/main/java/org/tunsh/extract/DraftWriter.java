@@ -62,7 +62,9 @@ final class DraftWriter {
   /** 'The partnership with A, established in 2021, was raised to …': founded then. */
   private static final Pattern FOUNDED =
       Pattern.compile(
-          "(?i)(?:\\s+(?:with|between|of)\\s+[^,;]{2,60})?,\\s+(?:which\\s+(?:was|were|had\\s+been)\\s+)?(?:established|declared|launched|concluded|announced|proclaimed|formed|forged|founded|born|created|signed|sealed|opened|agreed|set\\s+up)\\s+(?:in|on)\\s+");
+          "(?i)(?:\\s+(?:with|between|of)\\s+[^,;]{2,60})?,\\s+(?:which\\s+(?:was|were|had\\s+been)\\s+)?"
+              + Founding.MADE
+              + "\\s+(?:in|on)\\s+");
 
   /** 'Which had been at the level of a … since 2014, were raised': it holds no more. */
   private static final Pattern HAD_BEEN =

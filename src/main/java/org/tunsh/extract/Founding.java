@@ -14,6 +14,10 @@ import org.tunsh.model.Status;
  * 'The declaration, signed in Bucharest on 4 February 2008, …'.
  */
 final class Founding {
+  /** What an aside tells of a tier's making, before the words that tell of its raising. */
+  static final String MADE =
+      "(?:established|declared|launched|concluded|announced|proclaimed|formed|forged|founded|born|created|signed|sealed|opened|agreed|set\\s+up)";
+
   private static final int NEAR = 90;
 
   private final Pattern again;

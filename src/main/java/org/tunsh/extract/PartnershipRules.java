@@ -327,8 +327,9 @@ final class PartnershipRules {
           "(?i)^(?:\\s+(?:with|between|of)\\s+[^,;]{2,60})?,?\\s+(?:which (?:had|has)"
               + " (?:existed|been in (?:place|force)),?|in place|in force|existing|in"
               + " existence)\\s+since\\b|^(?:\\s+(?:with|between|of)\\s+[^,;]{2,60})?,\\s+(?:which\\s+(?:was|were|had"
-              + " been)\\s+)?(?:established|declared|launched|concluded|announced|proclaimed|formed|forged|founded|born|created|signed|sealed|opened|agreed|set"
-              + " up)\\s+(?:in|on)\\b");
+              + " been)\\s+)?"
+              + Founding.MADE
+              + "\\s+(?:in|on)\\b");
 
   /** 'The comprehensive partnership, in place since 2007, was raised to …': it was made then. */
   private static boolean isSince(Passage passage, Tier tier) {

@@ -23,6 +23,13 @@ final class VerbsBefore {
           + "|,\\s[^,;]{3,70},(?=\\s+(?:a|an|the)\\s)"
           + "|\\s+by\\s+(?:virtue|means|way)\\s+of\\s+[^,;]{3,40}?(?=\\s+(?:a|an|the)\\s))?";
 
+  /**
+   * What verbs of the list ask for behind them; an aside may come between: 'found, with this, a'.
+   */
+  private static final String AN = "(?= an?\\b)";
+
+  private static final String AN_OR_ASIDE = "(?=(?:,[^,;]{3,70},)? an?\\b)";
+
   private final Pattern upgradeTo;
 
   private final Pattern upgradeWeakTo;
@@ -72,7 +79,12 @@ final class VerbsBefore {
                 + to);
     declareLeft =
         Pattern.compile(
-            "(?i)\\b(" + words.alternatives("declare") + ")\\b" + ASIDE + DETERMINERS + "$");
+            "(?i)\\b("
+                + words.alternatives("declare").replace(AN, AN_OR_ASIDE)
+                + ")\\b"
+                + ASIDE
+                + DETERMINERS
+                + "$");
     declareNoun =
         Pattern.compile(
             "(?i)\\b("

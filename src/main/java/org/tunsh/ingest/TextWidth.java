@@ -22,10 +22,14 @@ final class TextWidth {
     Arrays.sort(lengths);
     int highest = (int) (lengths.length * 0.97);
     int lowest = Math.min(highest, (int) (lengths.length * 0.85));
+    int tried = 0;
     for (int at = highest; at >= lowest; at--) {
-      if (isWidth(lengths, lengths[at])) {
-        return lengths[at];
+      int widest = lengths[at];
+      // Of a long text few lengths are tried: those that a width can have, each once.
+      if (widest != tried && widest <= WIDEST && isWidth(lengths, widest)) {
+        return widest;
       }
+      tried = widest;
     }
     return 0;
   }
@@ -36,7 +40,7 @@ final class TextWidth {
     for (int length : lengths) {
       near += length >= widest * 3 / 4 && length <= widest + OVERHANG ? 1 : 0;
     }
-    return widest <= WIDEST && widest >= NARROWEST && near >= lengths.length * 0.45;
+    return widest >= NARROWEST && near >= lengths.length * 0.45;
   }
 
   /** Lengths of the lines that another line of text follows at once: only these can be wrapped. */

@@ -241,6 +241,26 @@ class LauncherTest {
     return new Said(process.exitValue(), read(out), read(err));
   }
 
+  /** Scripts beside the launcher take its way to a JDK from it, and keep their own names. */
+  @Test
+  void lendsItsWayToTheJdk() throws Exception {
+    for (String script : List.of("spark/run", "bench/solr/compare")) {
+      List<String> lines =
+          Files.readAllLines(Checkout.root().resolve(script)).stream()
+              .filter(line -> line.startsWith("eval ") || line.startsWith("jdk="))
+              .toList();
+      String text =
+          String.join("\n", lines) + "\necho \"$target|$([ -x \"$jdk/bin/java\" ] && echo found)\"";
+      ProcessBuilder builder = new ProcessBuilder("bash", "-c", text);
+      builder.environment().put("root", Checkout.root().toAbsolutePath().toString());
+      builder.environment().put("target", "own");
+      builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+      Process process = builder.start();
+      String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertEquals("own|found", said.strip(), script);
+    }
+  }
+
   private static String read(Path file) throws IOException {
     return Files.readString(file, StandardCharsets.UTF_8);
   }
