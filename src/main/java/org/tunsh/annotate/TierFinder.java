@@ -43,7 +43,8 @@ public final class TierFinder {
     return found;
   }
 
-  private static final Pattern TO_A_ONE = Pattern.compile("(?is).*\\b(?:to|into|of)\\s+an?\\s*");
+  private static final Pattern TO_A_ONE =
+      Pattern.compile("(?is).*\\b(?:to|into|of|made|become|becomes|became)\\s+an?\\s*");
 
   /** 'Raised their strategic partnership to a comprehensive one': it stays a strategic one. */
   private static Mention.Tier raised(String text, Mention.Tier before, Mention.Tier tier) {

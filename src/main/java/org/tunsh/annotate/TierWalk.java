@@ -244,6 +244,9 @@ final class TierWalk {
       // 'Japan and the Philippines, strategic partners since 2011': an apposition.
       return false;
     }
+    if (isOfItsText(i)) {
+      return false;
+    }
     return TierWords.matches(words.strategic, before)
         || TierWords.matches(words.comprehensive, before)
         || TierWords.matches(words.expanded, before)
@@ -253,6 +256,23 @@ final class TierWalk {
         || TierWords.matches(JOINER, before)
         || partyAt(tokens.get(i - 1).span()) != null
         || i > 1 && !words.qualifier(tokens.get(i - 2).text() + " " + before).isEmpty();
+  }
+
+  private static final Pattern TEXT =
+      Pattern.compile("(?i)treaty|agreement|declaration|charter|pact|statement");
+
+  private static final Pattern NOUN =
+      Pattern.compile("(?i)friendship|co-?operation|(?:good[- ])?neighbou?r(?:hood|liness)");
+
+  /** 'Treaty of Friendship and Strategic Partnership': friendship is another thing it is on. */
+  private boolean isOfItsText(int joiner) {
+    int noun = joiner - 1;
+    int from = Math.max(0, noun - 6);
+    boolean text = false;
+    for (int k = from; k < noun; k++) {
+      text |= TierWords.matches(TEXT, tokens.get(k).text());
+    }
+    return text && TierWords.matches(NOUN, tokens.get(noun).text());
   }
 
   private int mark(int i, int count) {

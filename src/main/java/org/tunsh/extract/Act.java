@@ -25,6 +25,9 @@ record Act(
     boolean perfect,
     boolean source,
     String rule) {
+  /** The rule of 'acquired the status of a …'. */
+  static final String REACHED = "reached";
+
   /** The rule of 'the partnership, to which they raised their relations': in force since then. */
   static final String RAISED_TO_WHICH = "raised-to-which";
 }

@@ -22,11 +22,19 @@ final class ActChooser {
   /** Texts that found what they are on; a plan, a vision or a council only carry its name. */
   private final Set<String> texts;
 
+  private final FrontedDeed fronted;
+
+  /** What a partnership does that is in force. */
+  private static final Pattern HOLDS =
+      Pattern.compile(
+          "(?i)^[^;,]{0,90}?\\s(?:now\\s+|still\\s+|today\\s+)?(?:rests|covers|remains|continues|serves|stands|links|binds|has|is|holds|gives|provides|rises|spans|includes|enjoys|works)\\b");
+
   ActChooser(WordLists words) {
     actions = new ActionReader(words);
     more = words.pattern("tier-more");
     named = Pattern.compile("(?i)\\b" + words.alternatives("named-so") + "\\b[^;]{0,60}$");
     texts = words.set("founding-texts");
+    fronted = new FrontedDeed(words);
   }
 
   /**
@@ -46,11 +54,24 @@ final class ActChooser {
     if (isNamedSo(passage, tier, acts)) {
       return List.of(new Act(Action.DECLARED, Status.ASSERTED, -1, -1, false, false, "named-so"));
     }
+    Act ahead = fronted.of(passage, tier);
+    if (ahead != null) {
+      Act holds = new Act(Action.REAFFIRMED, Status.ASSERTED, -1, -1, false, false, "mentioned");
+      return HOLDS.matcher(passage.right(tier)).find() ? List.of(ahead, holds) : List.of(ahead);
+    }
     Tier before = passage.before(tier);
     boolean bare = acts.size() == 1 && acts.getFirst().rule().equals("mentioned");
     if (bare && before != null && isLeft(passage, tier, before)) {
       return List.of(
           new Act(Action.REAFFIRMED, Status.ASSERTED, -1, -1, true, true, "source-tier"));
+    }
+    if (bare
+        && LABELLED.matcher(passage.whole(tier)).matches()
+        && !SAID.matcher(passage.right(tier)).find()) {
+      return List.of(new Act(Action.DECLARED, Status.ASSERTED, -1, -1, false, false, "stage"));
+    }
+    if (bare && isFirst(passage, tier)) {
+      return List.of(new Act(Action.DECLARED, Status.ASSERTED, -1, -1, false, false, "first-time"));
     }
     if (bare && isStage(passage, tier, before)) {
       return List.of(new Act(Action.DECLARED, Status.ASSERTED, -1, -1, false, false, "stage"));
@@ -64,6 +85,12 @@ final class ActChooser {
     }
     if (before == null || !bare) {
       return acts;
+    }
+    if (INTO_NEXT.matcher(passage.withoutDates(before.span().end(), tier.whole().start())).matches()
+        && actions.read(passage.left(before), passage.whole(before), "").getFirst().action()
+            == Action.UPGRADED) {
+      return List.of(
+          new Act(Action.UPGRADED, Status.ASSERTED, -1, -1, false, false, "shared-verb"));
     }
     int from = before.span().end();
     String gap = passage.withoutDates(from, tier.whole().start());
@@ -139,7 +166,7 @@ final class ActChooser {
 
   private static final Pattern BECAME =
       Pattern.compile(
-          "(?i)^[^;]{0,60}?,?\\s+(?:which|that|and|it)\\s+(?:\\w+\\s+){0,3}?(?:became|becomes|grew\\s+into|turned\\s+into|was\\s+to\\s+become)\\s+(?:a|an|the)\\s+$");
+          "(?i)^[^;]{0,60}?,?\\s+(?:which|that|and|it|(?:their\\s+)?(?:successors|leaders|presidents|ministers))\\s+(?:\\w+\\s+){0,3}?(?:became|becomes|grew\\s+into|turned\\s+into|was\\s+to\\s+become|made\\s+(?:it|them|that))\\s+(?:a|an|the)\\s+$");
 
   /** 'A cooperative partnership, which became a strategic one': the lower tier was raised. */
   private static Act grown(Passage passage, Tier tier, Act act) {
@@ -165,6 +192,24 @@ final class ActChooser {
         && actions.read(passage.left(before), passage.whole(before), "").stream()
             .anyMatch(a -> a.action() == Action.UPGRADED && a.status() == Status.ASSERTED);
   }
+
+  /** '2009: strategic partnership', a line of a chronicle. */
+  private static final Pattern LABELLED =
+      Pattern.compile(
+          "(?i)[^\\p{L}\\d]*(?:(?:in\\s+)?(?:\\d{1,2}\\s+)?(?:\\p{L}{3,9}\\.?\\s+)?(?:\\d{1,2},\\s+)?(?:19|20)\\d\\d)\\s*[:–—-]\\s*(?:an?\\s+|the\\s+)?");
+
+  private static final Pattern FIRST_TIME =
+      Pattern.compile(
+          "(?i)\\bfor\\s+the\\s+first\\s+time\\b[^;,]{0,70}\\s(?:as|of|called)\\s+(?:an?\\s+)?$");
+
+  /** 'In June 2008 for the first time characterized their relations as a …': so since then. */
+  private static boolean isFirst(Passage passage, Tier tier) {
+    return FIRST_TIME.matcher(passage.left(tier)).find()
+        && passage.timexes().stream().anyMatch(t -> UsableDate.isUsable(passage, t));
+  }
+
+  private static final Pattern SAID =
+      Pattern.compile("(?i)^\\s+(?:is|are|was|were|has|have|will|would|remains?)\\b");
 
   private static final Pattern FROM =
       Pattern.compile("(?is)(?:.*[^\\p{L}])?from\\s+(?:(?:a|an|the|their)\\s+)?");
@@ -193,6 +238,11 @@ final class ActChooser {
   private static final Pattern MILESTONE =
       Pattern.compile(
           "(?i)\\d{4}\\)?\\s*(?:[;,]\\s*(?:and\\s+)?|\\s+and\\s+)(?:an?\\s+|the\\s+)?$");
+
+  /** 'Was turned into a … in 2012 and, in 2016, into the …'. */
+  private static final Pattern INTO_NEXT =
+      Pattern.compile(
+          "(?i)[\"”’]?\\s*(?:in|on)?\\s*,?\\s*(?:and|then|later)[,\\s]*(?:in|on)?[,\\s]*(?:finally\\s+)?(?:in)?to\\s+(?:a|an|the)\\s*[\"“‘]?");
 
   private static final Pattern LISTED =
       Pattern.compile("(?is).{0,100}(?:,|\\band|\\bthen)\\s+(?:a|an)\\s*");

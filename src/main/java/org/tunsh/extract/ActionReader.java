@@ -62,14 +62,20 @@ final class ActionReader {
 
   private static final Pattern INTENTION_NOUN =
       Pattern.compile(
-          "(?i)\\b(?:the intention|the intent|the idea|a proposal|the proposal|(?:initial |first"
-              + " |preliminary"
+          "(?i)\\b(?:the intention|the"
+              + " intent|(?:declarations?|letters?|statements?|memorand(?:um|a))\\s+of\\s+intent(?:ions?)?|the"
+              + " idea|a proposal|the proposal|(?:initial |first |preliminary"
               + " )?(?:discussions?|talks|negotiations))\\s+(?:for|of|on|about)\\s+(?:(?:the\\s+)?(?:goal|possibility|idea)\\s+of\\s+)?(?:establishing|forming|creating|launching|concluding|declaring)?\\s*(?:a|an|the)?\\s*$");
 
   /** 'No talks on a … are under way'. */
   private static final Pattern NO_INTENTION =
       Pattern.compile(
           "(?i)\\bno\\s+(?:\\w+\\s+)?(?:intention|intent|idea|proposals?|discussions?|talks|negotiations)\\s+(?:for|of|on|about)\\b[^;,]*$");
+
+  /** 'Talks on a … are not being held'. */
+  private static final Pattern NOT_HELD =
+      Pattern.compile(
+          "(?i)^(?:\\s+(?:with|between)\\s+[^,;]{2,50}?)?\\s+(?:is|are|were|was|have|has)\\s+not\\s+(?:been\\s+|being\\s+)?(?:held|under\\s+way|planned|begun|started|on\\s+the\\s+agenda|taken\\s+place|conducted|envisaged)\\b");
 
   private static final Pattern IN_FORCE =
       Pattern.compile(
@@ -81,7 +87,7 @@ final class ActionReader {
   /** 'Formally requested the establishment of a …': asked for, in so many words. */
   private static final Pattern REQUESTED =
       Pattern.compile(
-          "(?i)\\b(?:requested|proposed|suggested|called)\\s+(?:for\\s+)?(?:the\\s*)?(?:establishment|establishing|creation|conclusion|formation|launch)\\s+of\\s+(?:a|an|the)?\\s*$|\\b(?:propos|suggest)(?:e|es|ed|ing)\\s+that\\b[^;.]{0,90}?\\b(?:works?|strives?|moves?|proceeds?|go|goes)\\b[^;.]{0,40}?\\btowards?\\s+(?:a|an)\\s+$");
+          "(?i)\\b(?:requested|proposed|suggested|called)\\s+(?:for\\s+)?(?:the\\s*)?(?:establishment|establishing|creation|conclusion|formation|launch)\\s+of\\s+(?:a|an|the)?\\s*$|\\b(?:propos|suggest)(?:e|es|ed|ing)\\s+that\\b[^;.]{0,90}?\\b(?:works?|strives?|moves?|proceeds?|go|goes)\\b[^;.]{0,40}?\\btowards?\\s+(?:a|an)\\s+$|\\b(?:propos|suggest)(?:e|es|ed|ing)\\b[^;.]{0,90}?\\bthat\\b[^;.]{0,60}\\b(?:should|would)\\s+(?:call|name|style|regard|consider)\\b[^;.]{0,40}$");
 
   /** 'The Joint Commission on Concluding a …': those who prepare it have not made it. */
   private static final Pattern BODY_ON =
@@ -143,6 +149,14 @@ final class ActionReader {
       Pattern.compile(
           "(?i)\\b(?:statement|declaration|communiqu[eé]|plan|vision|roadmap|programme)\\b[^;,]{0,80}\\b(?:on|for|of|to)\\b[^;,]{0,60}\\b(?:anniversary|commemorat\\w+|strengthen\\w*|deepen\\w*|enhanc\\w*|advanc\\w*|implement\\w*|further\\w*|develop\\w*|expand\\w*)\\b[^;,]{0,40}$|\\b(?:roadmap|plan|programme|program|vision|agenda|strategy)\\s+(?:of|for|on)\\s+(?:the|their|our)\\s+$");
 
+  /** 'The goals of the partnership have been reached': they, not it. */
+  private static final Pattern OF_ITS_GOALS =
+      Pattern.compile(
+          "(?i)\\b(?:goals|aims|objectives|targets|results|progress|agreements?|understandings?|projects?|tasks)\\s+(?:of|under|within|in)\\s+(?:the|their|our|its)\\s+$");
+
+  private static final Pattern ARE =
+      Pattern.compile("(?i)^\\s+(?:have|has|had|were|was|are|is)\\b");
+
   /** 'B, with which A established a …': what stands behind the next comma is said of B. */
   private static final Pattern WITH_WHICH =
       Pattern.compile("(?i),\\s+with\\s+(?:which|whom)\\b[^,;]*$");
@@ -192,7 +206,10 @@ final class ActionReader {
       return List.of(modality.qualify(made, left, whole, right));
     }
     String said = WITH_WHICH.matcher(near).find() ? right.split(",", 2)[0] : right;
-    Act later = OF_ANOTHER_TEXT.matcher(near).find() ? null : after.read(said);
+    boolean ofOther =
+        OF_ANOTHER_TEXT.matcher(near).find()
+            || (OF_ITS_GOALS.matcher(near).find() && ARE.matcher(right).find());
+    Act later = ofOther ? null : after.read(said);
     Act earlier = before.read(near, shift, right);
     List<Act> acts = new ArrayList<>();
     if (REQUESTED.matcher(near).find()) {
@@ -208,7 +225,7 @@ final class ActionReader {
           right
               .substring(0, Math.min(right.length(), 140))
               .matches("(?is).*\\b(?:which|that) (?:was|were|has been|had been|is)\\b.*");
-      boolean none = NO_INTENTION.matcher(near).find();
+      boolean none = NO_INTENTION.matcher(near).find() || NOT_HELD.matcher(right).find();
       Status status = none ? Status.DENIED : Status.ASSERTED;
       acts.add(new Act(Action.PROPOSED, status, shift, -1, false, false, "intention"));
       if (done && later != null) {

@@ -33,7 +33,7 @@ final class AntecedentReader {
 
   private static final Pattern BOTH =
       Pattern.compile(
-          "(?i)^(?:both|all)\\b(?:\\s+of)?(?:\\s+(?:our|the|these|us|them))?(?:\\s+(?:two|three))?(?:\\s+(?:countries|states|nations|sides|governments))?\\b");
+          "(?i)^(?:both|all|each|either)\\b(?:\\s+of)?(?:\\s+(?:our|the|these|us|them))?(?:\\s+(?:two|three))?(?:\\s+(?:countries|states|nations|sides|governments))?\\b");
 
   private static final Pattern US =
       Pattern.compile("(?i)^(?:we|our\\s+(?:country|state|nation))\\b");

@@ -39,10 +39,33 @@ final class BesideTier {
         tier.head() == Mention.Head.PARTNER && !tier.plural() && APPOSED.matcher(gap).matches();
     // The name's span may hold the possessive or leave it out.
     boolean owns = OWNS.matcher(passage.between(end - 2, tier.whole().start())).matches();
+    if (AND_ITS.matcher(gap).matches()) {
+      String owner = owner(passage, before);
+      if (!owner.isEmpty() && !partners.contains(owner)) {
+        return owner;
+      }
+    }
     boolean beside = apposed || owns || ON_ITS.matcher(gap).matches();
     return beside && last.codes().size() == 1 && !partners.containsAll(last.codes())
         ? last.codes().getFirst()
         : "";
+  }
+
+  private static final Pattern AND_ITS =
+      Pattern.compile("(?i),?\\s+(?:and|as\\s+well\\s+as|or)\\s+its\\s+(?:[\\p{L}-]+\\s+){0,2}");
+
+  private static final Pattern POSSESSIVE = Pattern.compile("(?s)(?:..)?['’]s?\\s.*");
+
+  /** 'A's alliance with B and its …': whose they are. */
+  private static String owner(Passage passage, List<Party> before) {
+    String owner = "";
+    for (Party party : before.subList(0, before.size() - 1)) {
+      String rest = passage.between(party.span().end() - 2, passage.end());
+      if (party.codes().size() == 1 && POSSESSIVE.matcher(rest).matches()) {
+        owner = party.codes().getFirst();
+      }
+    }
+    return owner;
   }
 
   private static final Pattern ITS =
@@ -111,15 +134,32 @@ final class BesideTier {
 
   private static final Pattern OF_BOTH =
       Pattern.compile(
-          "(?i)^\\s+of\\s+both(?:\\s+of\\s+them|\\s+(?:countries|states|sides))?\\s*[,.;]");
+          "(?i)^\\s+of\\s+(?:both|each)(?:\\s+of\\s+(?:them|us)|\\s+(?:(?:of\\s+)?(?:the|our)\\s+(?:two\\s+)?)?(?:countries|states|sides))?\\s*(?:[,.;]|$)");
+
+  private static final Pattern IS_ONE =
+      Pattern.compile(
+          "(?i)\\s+(?:is|was|remains|has\\s+(?:long\\s+)?been)\\s+(?:\\w+\\s+)?(?:an?|the)\\s+");
 
   /** 'A and B work with C, a strategic partner of both': of C with each. */
   static List<Relation> ofBoth(Passage passage, Tier tier, String right) {
     List<Party> before = passage.partiesIn(new Span(passage.start(), tier.whole().start()));
-    if (before.size() < 3 || !OF_BOTH.matcher(right).find()) {
+    if (before.isEmpty() || !OF_BOTH.matcher(right).find()) {
       return List.of();
     }
-    String partner = holder(passage, tier, Set.of());
+    Party last = before.getLast();
+    boolean is =
+        IS_ONE.matcher(passage.between(last.span().end(), tier.whole().start())).matches()
+            && last.codes().size() == 1;
+    String partner = is ? last.codes().getFirst() : holder(passage, tier, Set.of());
+    Set<String> pair = passage.localPair();
+    if (pair.size() == 2 && !partner.isEmpty() && !pair.contains(partner)) {
+      return pair.stream()
+          .map(one -> Relation.of(Set.of(one, partner), tier.span().end(), "of"))
+          .toList();
+    }
+    if (before.size() < 3) {
+      return List.of();
+    }
     Party one = before.getFirst();
     Party next = before.get(1);
     boolean and = AND.matcher(passage.between(one.span().end(), next.span().start())).matches();
@@ -127,5 +167,22 @@ final class BesideTier {
     return and && !partner.isEmpty() && both.size() == 2 && !both.contains(partner)
         ? Relation.each(both, Set.of(partner), tier.span().end())
         : List.of();
+  }
+
+  private static final Pattern OF_THE_GROUP =
+      Pattern.compile(
+          "(?i)^\\s+of\\s+(?:the|this|that)\\s+(?:association|union|bloc|alliance|community|organi[sz]ation|group(?:ing)?|league)\\b");
+
+  /** 'ASEAN …, among whose partners A and B are strategic partners of the Association'. */
+  static List<Relation> ofTheGroup(Passage passage, Tier tier, String right) {
+    if (!OF_THE_GROUP.matcher(right).find()) {
+      return List.of();
+    }
+    List<String> partners = NamedParties.in(passage).coordinated(tier, Set.of());
+    List<Party> before = NamedParties.in(passage).subjects(passage.start(), tier.whole().start());
+    String group = NamedParties.lastOther(before, Set.copyOf(partners));
+    return group.isEmpty() || partners.isEmpty()
+        ? List.of()
+        : Relation.each(partners, Set.of(group), tier.span().end());
   }
 }

@@ -156,15 +156,23 @@ final class Consolidation {
   private static Draft join(Draft one, Draft other) {
     Draft better = isBetter(other, one) ? other : one;
     Draft worse = better.equals(one) ? other : one;
-    boolean raised =
-        better.isAct() && (one.action() == Action.UPGRADED || other.action() == Action.UPGRADED);
+    boolean raised = better.isAct() && (isRaised(one, other) || isRaised(other, one));
+    boolean made = better.isAct() && !raised && better.action() == Action.UPGRADED;
     Draft joined =
-        raised ? better.withAction(Action.UPGRADED, better.date(), better.rule()) : better;
+        raised
+            ? better.withAction(Action.UPGRADED, better.date(), better.rule())
+            : made ? better.withAction(Action.DECLARED, better.date(), better.rule()) : better;
     List<String> names =
         joined.qualifiers().size() >= worse.qualifiers().size()
             ? joined.qualifiers()
             : worse.qualifiers();
     return joined.withQualifiers(names).withOwn(one.own() || other.own());
+  }
+
+  /** Whether one tells a raising; 'acquired the status of a …' is one only where none founds it. */
+  private static boolean isRaised(Draft one, Draft other) {
+    return one.action() == Action.UPGRADED
+        && !(one.rule().equals(Act.REACHED) && other.action() == Action.DECLARED);
   }
 
   private static boolean isBetter(Draft draft, Draft than) {

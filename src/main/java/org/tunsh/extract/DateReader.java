@@ -33,6 +33,9 @@ final class DateReader {
     if (timexes.isEmpty()) {
       return "";
     }
+    if (act.rule().equals(FrontedDeed.RULE)) {
+      return FrontedDeed.date(passage, tier);
+    }
     if (inSeries) {
       String own = respective(passage, tier, timexes, relationEnd);
       return own.isEmpty() ? seriesDate(passage, timexes, relationEnd) : own;
@@ -184,13 +187,18 @@ final class DateReader {
    * 'The partnership which had been set up in 2011': the date of the phrase before, unless a new
    * clause begins with it.
    */
-  private static boolean isOfOtherTier(Passage passage, Tier tier, Timex timex) {
+  static boolean isOfOtherTier(Passage passage, Tier tier, Timex timex) {
     Tier before = passage.before(tier);
     if (before == null) {
       return false;
     }
     if (timex.span().start() < before.span().end()) {
       int end = timex.span().end();
+      String lead = passage.between(passage.start(), timex.span().start());
+      if (WHICH_WAS.matcher(lead).find()
+          && OF_ITS_OWN.matcher(passage.between(end, before.whole().start())).matches()) {
+        return true;
+      }
       return end <= before.whole().start()
           && passage.text().substring(end, before.whole().start()).isBlank()
           && POSSESSIVE.matcher(passage.between(passage.start(), timex.span().start())).find();
@@ -202,6 +210,12 @@ final class DateReader {
     return !FRONTED.matcher(gap).find() && !NEW_SUBJECT.matcher(gap).find()
         || gap.matches("(?is)[,\\s]*(?:which|that)\\b.*") && !NEW_CLAUSE.matcher(gap).find();
   }
+
+  /** 'Their relations, which in 1997 were declared to be a …': of the older one. */
+  private static final Pattern WHICH_WAS =
+      Pattern.compile("(?i),\\s+(?:which|that)\\s+(?:in|on|since|as\\s+early\\s+as)\\s+$");
+
+  private static final Pattern OF_ITS_OWN = Pattern.compile("[^,;:]*");
 
   /** 'Upgraded their 2009 comprehensive partnership to …': the year of the older one. */
   private static final Pattern POSSESSIVE = Pattern.compile("(?i)\\b(?:the|their|our|its|a)\\s+$");

@@ -2,7 +2,6 @@ package org.tunsh.extract;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -86,7 +85,7 @@ final class DocumentParties {
     if (most.isEmpty() && (written || kind == DocumentKind.OTHER)) {
       most = new TitleVoice(title, titleParties, titleStart).profiled();
     }
-    String focus = speaker(kind, title, titleParties, titleStart, counts.all(), most);
+    String focus = TitleSpeaker.of(kind, title, titleParties, titleStart, counts.all(), most);
     if (!document.metadata().parties().isEmpty()) {
       return new Found(sorted(document.metadata().parties()), focus);
     }
@@ -101,6 +100,10 @@ final class DocumentParties {
     }
     TitleGroups.Told group = groups.in(title, counts.all());
     named.addAll(group.members());
+    if (written && named.size() < 2 && ParagraphLabels.in(annotated).size() >= MANY_LABELS) {
+      // A profile that goes from one partner to the next.
+      return new Found(List.of(), focus);
+    }
     if (named.size() >= 2) {
       if (kind == DocumentKind.READOUT || TRAVEL.matcher(title).find()) {
         named = withIssuer(document, named);
@@ -123,7 +126,8 @@ final class DocumentParties {
 
   /** 'Article by the Ambassador of A to B', 'A–B Framework for …'. */
   private static final Pattern ARTICLE_OR_FRAMEWORK =
-      Pattern.compile("(?i)^\\W*(?:article|op-?ed)\\b|\\bframework\\b");
+      Pattern.compile(
+          "(?i)^\\W*(?:article|op-?ed)\\b|\\b(?:framework|joint|minutes|protocol|programme|(?:exchange\\s+of\\s+)?letters|message|treaty|law)\\b");
 
   /** Where the title names one party at most: what the text tells of the others. */
   private List<String> besideTitle(
@@ -155,7 +159,9 @@ final class DocumentParties {
       opening = OtherParty.beside(annotated, named.iterator().next(), opening, counts);
     }
     if (kind == DocumentKind.REMARKS && named.size() == 1 && opening.size() < 2) {
-      opening = OtherParty.host(named.iterator().next(), titleParties, counts);
+      opening =
+          OtherParty.host(
+              named.iterator().next(), titleParties, counts, annotated.document().text());
     }
     if (opening.size() < 2 && named.size() == 1 && TRAVEL.matcher(title).find()) {
       opening = withIssuer(annotated.document(), named);
@@ -173,50 +179,6 @@ final class DocumentParties {
   /** 'Statement on the Deputy Secretary's travel to India', whatever else it speaks of. */
   private static final Pattern TRAVEL =
       Pattern.compile("(?i)\\b(?:travel|trip|visit)s?\\s+(?:to|of|by)\\b");
-
-  private static final Pattern INTERVIEW = Pattern.compile("(?i)\\binterview\\b");
-
-  private static final Pattern IN_OFFICE =
-      Pattern.compile(
-          "(?i)\\b(?:ambassador|minister|president|premier|chancellor|secretary|king|queen|emir|sultan|prince)\\b[^,;:]{0,40}?\\bof\\s+(?:the\\s+)?$");
-
-  /**
-   * In an interview he whose office the title names speaks; in remarks and readouts the title's
-   * first party does, and so it does in a release of which no state is named most.
-   */
-  private static String speaker(
-      DocumentKind kind,
-      String title,
-      List<Party> titleParties,
-      int titleStart,
-      Map<String, Integer> codes,
-      String focus) {
-    if (kind == DocumentKind.REMARKS && INTERVIEW.matcher(title).find()) {
-      for (Party party : titleParties) {
-        int at = party.span().start() - titleStart;
-        boolean inTitle = at >= 0 && at <= title.length();
-        if (inTitle
-            && party.codes().size() == 1
-            && IN_OFFICE.matcher(title.substring(0, at)).find()) {
-          return party.codes().getFirst();
-        }
-      }
-    }
-    if (kind == DocumentKind.PRESS_RELEASE) {
-      String own = new TitleVoice(title, titleParties, titleStart).besideOurs(codes);
-      if (!own.isEmpty()) {
-        return own;
-      }
-    }
-    boolean speaks =
-        kind == DocumentKind.REMARKS
-            || kind == DocumentKind.READOUT
-            || (kind == DocumentKind.PRESS_RELEASE || kind == DocumentKind.FACT_SHEET)
-                && focus.isEmpty();
-    return speaks && !titleParties.isEmpty() && !titleParties.getFirst().codes().isEmpty()
-        ? titleParties.getFirst().codes().getFirst()
-        : focus;
-  }
 
   /** 'SCO leaders meet in A', 'ASEAN Summit': a group's own meeting is no place's affair. */
   private static final Pattern MEETS =
@@ -359,7 +321,24 @@ final class DocumentParties {
     if (kind.isJoint()) {
       return opening;
     }
-    return besideNamed(kind, title, counts, named, opening);
+    Set<String> two = besideNamed(kind, title, counts, named, opening);
+    String office = issuer(annotated.document().metadata().source()).orElse("");
+    return isBeside(office, named, two, counts) ? Set.of() : two;
+  }
+
+  private static final int MANY_LABELS = 3;
+
+  private static final int FEW = 4;
+
+  /** An office's text about its own state or about the one of its title, that names a further. */
+  private static boolean isBeside(
+      String office, Set<String> named, Set<String> two, PartyCounts counts) {
+    int most = two.stream().mapToInt(counts::count).max().orElse(0);
+    return !office.isEmpty()
+        && two.stream()
+            .filter(code -> !code.equals(office) && !named.contains(code))
+            .mapToInt(counts::count)
+            .anyMatch(count -> count < FEW || count * 2 <= most);
   }
 
   /** The two of an account, as far as it is not about one's relations with many. */

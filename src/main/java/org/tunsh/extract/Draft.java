@@ -56,6 +56,19 @@ record Draft(
         tier.capitals());
   }
 
+  /** Whether a relation was given the date of the one before it, while it has its own. */
+  boolean isDatedBy(Draft base, List<Draft> more) {
+    return isAct()
+        && !isSameRelation(base)
+        && date.equals(base.date())
+        && more.stream().anyMatch(m -> m.isSameRelation(this) && m.action() == action);
+  }
+
+  Draft withStatus(Status value) {
+    return new Draft(
+        parties, level, qualifiers, action, date, value, rule, how, span, place, own, capitals);
+  }
+
   Draft withAction(Action value, String newDate, String newRule) {
     return new Draft(
         parties,

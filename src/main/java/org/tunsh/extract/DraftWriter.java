@@ -34,8 +34,9 @@ final class DraftWriter {
   /** 'The President and I signed …': the speaker's own deed, of the meeting that is reported. */
   private static final Pattern SIGNED_HERE =
       Pattern.compile(
-          "\\b(?:and I|[Ww]e|[Tt]oday,?"
-              + " [^,;]{0,40})\\s+(?:have\\s+)?(?:just\\s+|also\\s+|today\\s+)?signed\\b");
+          "\\b(?:and I|[Ww]e|(?:[Tt]oday|[Tt]his (?:morning|afternoon|evening)),?"
+              + " [^,;]{0,80})\\s+(?:have\\s+)?(?:just\\s+|also\\s+|today\\s+)?(?:signed|(?:put|set)"
+              + " (?:our|their) (?:names|signatures|hands) to)\\b");
 
   /** 'The Parties shall build their relations as …', in a treaty: it makes them so. */
   private static final Pattern FOUNDS =
@@ -239,8 +240,7 @@ final class DraftWriter {
   }
 
   private static boolean isOfDocument(Passage passage, String date) {
-    String own = passage.document().date();
-    return own.startsWith(date) || date.startsWith(own);
+    return passage.document().date().startsWith(date) || date.startsWith(passage.document().date());
   }
 
   private boolean isDatedInstrument(Passage passage, Tier tier, Act act) {
@@ -306,6 +306,7 @@ final class DraftWriter {
                               t.span().start() > tier.span().end()
                                   && t.span().start() < timex.span().start())
               : (tier.whole().start() - timex.span().end() < 80 || isFronted(passage, tier, timex))
+                  && !DateReader.isOfOtherTier(passage, tier, timex)
                   && !passage
                       .text()
                       .substring(timex.span().end(), tier.whole().start())

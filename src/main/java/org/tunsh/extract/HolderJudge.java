@@ -21,6 +21,9 @@ final class HolderJudge {
   /** Where the rules read a longer list of partners, they know better than a model of pairs. */
   private static final int MOST_RULED = 2;
 
+  /** How the rules read two of a list, each with the same one: they know better, too. */
+  private static final Set<String> LISTED = Set.of("of", "with", "with-which");
+
   /** From this probability on a pair that the rules found stands. */
   private static final double KEPT = 0.4;
 
@@ -96,7 +99,9 @@ final class HolderJudge {
       }
       boolean three =
           rules.stream().anyMatch(rule -> rule.codes().size() > 2 && rule.how().equals("subject"));
-      if (!model.hasLearned() || three || rules.size() > MOST_RULED || areNone(rules)) {
+      boolean listed =
+          rules.size() == 2 && rules.stream().allMatch(rule -> LISTED.contains(rule.how()));
+      if (!model.hasLearned() || three || listed || rules.size() > MOST_RULED || areNone(rules)) {
         return rules;
       }
       List<Relation> judged = judged(pairs(passage, tier, rules), tier, rules);

@@ -18,7 +18,7 @@ record NamedParties(Passage passage) {
 
   private static final Pattern LIST_GAP =
       Pattern.compile(
-          "(?i)^(?:[\\s,/&()–—-]|\\blike\\b|\\bsince\\s+the\\s+(?:\\p{L}+\\s+){0,2}(?:declaration|statement|treaty|agreement|visit)\\s+of\\b|\\band\\b|\\bthe\\b|\\bwith\\b|\\bas"
+          "(?i)^(?:[\\s,/&()–—-]|\\b(?:that|those)\\s+with\\b|,\\s+(?:established|concluded|signed|formed|declared|launched|founded)\\s+(?:in|on)\\b|\\blike\\b|\\bsince\\s+the\\s+(?:\\p{L}+\\s+){0,2}(?:declaration|statement|treaty|agreement|visit)\\s+of\\b|\\b(?:and|n?or)\\b|\\bthe\\b|\\bwith\\b|\\bas"
               + " well as\\b|\\bboth\\b|\\bin\\b|\\bsince\\b|\\bon\\b|\\bto\\b|\\band"
               + " then\\b|\\blater\\b|(?-i:(?:\\p{Lu}\\p{L}+\\s){0,2}\\p{Lu}\\p{L}+:)|\\bgovernments?\\b|\\bpeople\\b|\\bof\\b|\\brepublic\\b|\\bits\\b|\\bneighbou?rs?\\b|:|’s|'s)*$");
 
@@ -70,14 +70,14 @@ record NamedParties(Passage passage) {
   }
 
   private static final Pattern JOINED_LAST =
-      Pattern.compile("(?i)[,\\s]*(?:and|as well as|like|&)\\s+(?:the\\s+)?");
+      Pattern.compile("(?i)[,\\s]*(?:and|n?or|as well as|like|&)\\s+(?:the\\s+)?");
 
   private static final Pattern OWN_VERB =
       Pattern.compile("(?is),?\\s+(?:each\\s+|both\\s+)?\\p{Ll}+\\b.*");
 
   private static final Pattern OPENS =
       Pattern.compile(
-          "(?i)\\W*(?:both\\s+|the\\s+)*|(?s).*[,;:]\\s+(?:both\\s+|the\\s+)*|(?:in|on|since)\\s[^,]{3,30}?\\d{4},?\\s+(?:both\\s+|the\\s+)*");
+          "(?i)\\W*(?:both\\s+|n?either\\s+|only\\s+|the\\s+)*|(?s).*[,;:]\\s+(?:both\\s+|the\\s+)*|(?:in|on|since)\\s[^,]{3,30}?\\d{4},?\\s+(?:both\\s+|the\\s+)*");
 
   /** 'A and B each have a partnership with C', 'A, like B, has one': the two before the verb. */
   boolean areJoined(Tier tier) {
@@ -197,7 +197,7 @@ record NamedParties(Passage passage) {
   /** 'Eight members of the European Union', 'most countries of ASEAN': not the group itself. */
   private static final Pattern MEMBERS_OF =
       Pattern.compile(
-          "(?i)\\b(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|most|some|few|other)\\s+(?:of\\s+the\\s+)?(?:\\w+\\s+)?(?:members?|member\\s+(?:states|countries)|countries|states|nations)\\s+(?:of|in|from|within)\\s+(?:the\\s+)?$");
+          "(?i)\\b(?:(?:an?\\s+(?:\\w+\\s+)?number|the\\s+majority|half)\\s+of|\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|most|some|few|other)\\s+(?:of\\s+the\\s+)?(?:\\w+\\s+)?(?:members?|member\\s+(?:states|countries)|countries|states|nations)\\s+(?:of|in|from|within)\\s+(?:the\\s+)?$");
 
   /** Whether those who act before a position are some members of a group, unnamed. */
   boolean areUnnamedMembers(int end) {
@@ -252,11 +252,11 @@ record NamedParties(Passage passage) {
   private static final Pattern IN_IT = Pattern.compile("(?i)\\s+(?:in|within)\\s+(?:the\\s+)?");
 
   private static final Pattern AND_THEN =
-      Pattern.compile("(?i)[^,;]{0,20},\\s+(?:and|while|but)\\s+(?:the\\s+)?");
+      Pattern.compile("(?i)[^,;]{0,20},\\s+(?:(?:and|while|but)\\s+)?(?:the\\s+)?");
 
   private static final Pattern ACTS =
       Pattern.compile(
-          "(?i)^\\s+(?:(?:also|then|later|soon|duly)\\s+)?(?:followed|came|joined|did|has|have|had|is|was|were|became|will|wants?|hopes?|seeks?|plans?|remains?)\\b");
+          "(?i)^\\s+(?:(?:also|then|later|soon|duly)\\s+)?(?:followed|came|joined|did|has|have|had|is|was|were|became|will|wants?|hopes?|seeks?|plans?|remains?|remained)\\b|^,\\s+(?:which|who|whose|as)\\b");
 
   /** 'With A, and B followed': B is who acts in the next clause. */
   private boolean isNextSubject(int from, Party party) {
@@ -301,7 +301,8 @@ record NamedParties(Passage passage) {
   private static final Pattern APPOSED =
       Pattern.compile(
           "(?is)^\\s*(?:[\\p{L}\\d-]+\\s+){0,5}?(?:nations|countries|states|partners|members|neighbou?rs|powers|economies|others|more)(?:\\s+(?:in|of|on|from)\\s+(?:the\\s+)?(?:[\\p{L}-]+\\s?){1,3})?\\s*(?:[:(–—]|,?\\s*(?:namely|including|among"
-              + " them|among which|such as)\\b:?)\\s*(?:the\\s+)?$");
+              + " them|among which|such"
+              + " as)\\b:?)\\s*(?:(?:that|those|the\\s+ones?)\\s+(?:with|of)\\s+)?(?:the\\s+)?$");
 
   private static final int NEAR = 40;
 

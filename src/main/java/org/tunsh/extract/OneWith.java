@@ -27,6 +27,7 @@ final class OneWith {
   private final Pattern stands;
   private final Pattern owned;
   private final Pattern clauseAfter;
+  private final Pattern wished;
   private final Pattern unsure;
   private final Pattern raised;
   private final Pattern declared;
@@ -40,6 +41,7 @@ final class OneWith {
         Pattern.compile("(?i)\\b" + words.alternatives("one-with") + "\\s+with\\s+(?:the\\s+)?");
     owned = Pattern.compile("(?i)\\b" + words.alternatives("one-owned") + "\\s+$");
     clauseAfter = Pattern.compile("(?i)^,?\\s*" + words.alternatives("one-of-clause") + "\\b");
+    wished = Pattern.compile("(?i)\\b" + words.alternatives("one-wished") + "\\b[^,;]{0,40}$");
     unsure = words.pattern("one-unsure");
     raised =
         Pattern.compile(
@@ -64,6 +66,10 @@ final class OneWith {
       }
       int from = list.getLast().span().end();
       String before = sentence.substring(0, one.start());
+      if (wished.matcher(before).find()) {
+        drafts.addAll(wishes(passage, base, list, before));
+        continue;
+      }
       if (!clauseAfter.matcher(passage.between(from, passage.end())).find()) {
         List<Draft> told = told(passage, base, list, before, tail(passage, from));
         boolean ties = TIES.matcher(one.group()).find();
@@ -73,6 +79,27 @@ final class OneWith {
       }
     }
     return drafts;
+  }
+
+  /** 'Would like to have one with B': of him who acts there. */
+  private List<Draft> wishes(Passage passage, Draft base, List<Party> list, String before) {
+    Set<String> partners = NamedParties.codes(list);
+    int end = passage.start() + before.length();
+    String subject = NamedParties.in(passage).subjectOf(end, partners);
+    String self = base.parties().contains(subject) ? subject : holder(passage, base);
+    return self.isEmpty() || partners.contains(self)
+        ? List.of()
+        : partners.stream()
+            .filter(partner -> !base.parties().contains(partner))
+            .map(
+                partner ->
+                    base.inheritedBy(
+                            List.copyOf(new TreeSet<>(Set.of(self, partner))),
+                            Action.PROPOSED,
+                            "",
+                            passage.sentence().span())
+                        .withStatus(Status.PROSPECTIVE))
+            .toList();
   }
 
   /** 'Those with B' may be ties without a tier: only a dated deed tells of one. */
@@ -126,7 +153,11 @@ final class OneWith {
             .filter(t -> t.span().start() >= tail.start() && t.span().end() <= tail.end())
             .filter(t -> UsableDate.isUsable(passage, t) || isDated(passage, tail, t))
             .findFirst();
-    String date = timex.map(Timex::value).orElse("");
+    Optional<Timex> fronted = timex.isPresent() ? Optional.empty() : beside(passage, before);
+    String date = timex.or(() -> fronted).map(Timex::value).orElse("");
+    if (fronted.isPresent()) {
+      return new Deed(base.isAct() ? base.action() : Action.DECLARED, date, false);
+    }
     String lead = timex.map(t -> passage.between(tail.start(), t.span().start())).orElse(said);
     boolean holds = since.matcher(lead).find() || owned.matcher(before).find();
     if (toWhich.matcher(before).find() || raised.matcher(lead).find()) {
@@ -140,6 +171,22 @@ final class OneWith {
         ? new Deed(base.isAct() ? base.action() : Action.DECLARED, date, holds)
         : new Deed(Action.REAFFIRMED, "", true);
   }
+
+  private static final Pattern UP_TO_ONE =
+      Pattern.compile("(?i),?\\s*(?:it\\s+)?(?:\\w+\\s+){0,2}");
+
+  /** 'And, the following year, one with B': the date that stands right before. */
+  private static Optional<Timex> beside(Passage passage, String before) {
+    int at = passage.start() + before.length();
+    return passage.timexes().stream()
+        .filter(t -> !t.value().isEmpty() && t.span().end() <= at)
+        .filter(t -> AND_IN.matcher(passage.between(passage.start(), t.span().start())).find())
+        .filter(t -> UP_TO_ONE.matcher(passage.between(t.span().end(), at)).matches())
+        .findFirst();
+  }
+
+  private static final Pattern AND_IN =
+      Pattern.compile("(?i)(?:;|,|\\band)\\s*(?:,\\s*)?(?:and\\s+)?(?:in\\s+)?$");
 
   private static final String OF_ITS_TEXT =
       "(?is).*\\b(?:back to|(?:declaration|statement|treaty|agreement|charter) of)\\s*";
@@ -188,7 +235,8 @@ final class OneWith {
         .filter(one -> !one.parties().equals(draft.parties()))
         .anyMatch(
             one ->
-                one.rule().equals(TO_WHICH) && draft.isSameRelation(base)
+                one.action() == Action.PROPOSED
+                    || one.rule().equals(TO_WHICH) && draft.isSameRelation(base)
                     || one.parties().stream()
                         .filter(party -> !base.parties().contains(party))
                         .anyMatch(draft.parties()::contains));

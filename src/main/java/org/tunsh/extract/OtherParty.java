@@ -18,6 +18,11 @@ final class OtherParty {
       Pattern.compile(
           "(?i)\\s*[-–—/]\\s*|\\s+and\\s+(?:the\\s+)?(?:(?:republic|kingdom|people)\\s+of\\s+(?:the\\s+)?)?");
 
+  /** What a guest says to those whose country he is in. */
+  private static final Pattern TO_YOU =
+      Pattern.compile(
+          "(?i)\\byou(?:rs?)?\\b|\\bour\\s+(?:two|both)\\s+(?:countries|nations|peoples|states)\\b|\\bour\\s+hosts?\\b|\\b(?:this|the\\s+host)\\s+country\\b");
+
   private OtherParty() {}
 
   /**
@@ -67,13 +72,14 @@ final class OtherParty {
 
   /**
    * A guest whom a speech's title names, and the host in whose capital it was held, where the text
-   * names the host's country too.
+   * names the host's country too or speaks to it.
    */
-  static Set<String> host(String guest, List<Party> titleParties, PartyCounts counts) {
+  static Set<String> host(String guest, List<Party> titleParties, PartyCounts counts, String text) {
+    boolean spokenTo = TO_YOU.matcher(text).find();
     return titleParties.stream()
         .filter(party -> party.naming() == Naming.CAPITAL && party.codes().size() == 1)
         .map(party -> party.codes().getFirst())
-        .filter(code -> !code.equals(guest) && counts.count(code) > 0)
+        .filter(code -> !code.equals(guest) && (spokenTo || counts.count(code) > 0))
         .findFirst()
         .<Set<String>>map(code -> new TreeSet<>(Set.of(guest, code)))
         .orElse(Set.of());

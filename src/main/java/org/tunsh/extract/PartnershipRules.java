@@ -41,6 +41,7 @@ final class PartnershipRules {
   private final DraftWriter writer;
   private final HolderJudge holders;
   private final StatePronouns pronouns;
+  private final QuoteSpeaker quotes;
 
   PartnershipRules(WordLists words, HolderJudge holders) {
     this.holders = holders;
@@ -60,6 +61,7 @@ final class PartnershipRules {
     screen = new TierScreen(words);
     writer = new DraftWriter(words);
     pronouns = new StatePronouns(words);
+    quotes = new QuoteSpeaker(words);
   }
 
   /** The drafts of a document, in the order of the text. */
@@ -77,6 +79,7 @@ final class PartnershipRules {
     Speakers speakers = Speakers.of(document, kind, focus);
     Set<String> last = Set.of();
     Sentence previous = null;
+    String antecedent = "";
     int lastBlock = -1;
     PartnerSeries.Opened opened = null;
     PartnerRoll.Opened rolled = null;
@@ -93,14 +96,19 @@ final class PartnershipRules {
         rolled = here.kind() == BlockKind.LIST_ITEM || block == rolledBlock + 1 ? rolled : null;
         speaker = speakers.of(block);
       }
-      String antecedent = pronouns.antecedent(document, previous, sentence);
+      String said =
+          document.within(sentence.span(), Tier.class).isEmpty()
+              ? speaker
+              : quotes.of(document, kind, sentence, speaker);
+      antecedent = pronouns.antecedent(document, previous, sentence, antecedent);
       previous = sentence;
       Passage passage =
-          new Passage(
-              document, sentence, parties, pair, antecedent.isEmpty() ? speaker : antecedent);
+          new Passage(document, sentence, parties, pair, antecedent.isEmpty() ? said : antecedent);
       if (!last.isEmpty()
           && PRONOUN.matcher(sentence.span().of(document.document().text())).find()) {
-        passage = new Passage(document, sentence, parties, last, speaker);
+        passage =
+            new Passage(
+                document, sentence, parties, last, antecedent.isEmpty() ? speaker : antecedent);
       }
       Set<String> told = kind.isJoint() ? Set.of() : both.of(passage);
       if (told.size() == 2) {
@@ -138,21 +146,22 @@ final class PartnershipRules {
       } else if (!found.isEmpty()) {
         Draft base = lastAct(found);
         List<Draft> more = successors.after(passage, base, true);
-        found.removeIf(draft -> Successors.isDatedBy(draft, base, more));
+        found.removeIf(draft -> draft.isDatedBy(base, more) || isGuessed(draft, more));
         found.addAll(more.stream().filter(s -> isNewAct(s, found)).toList());
       } else if (!drafts.isEmpty() && (block == lastBlock || isNext(passage, drafts.getLast()))) {
         found.addAll(successors.after(passage, drafts.getLast(), false));
       }
       Draft before = found.isEmpty() ? justTold(passage, drafts) : found.getLast();
       if (before != null) {
-        List<Draft> others = ones.in(passage, before);
+        List<Draft> byLast = ones.in(passage, before);
+        List<Draft> others =
+            byLast.isEmpty() && found.size() > 1 ? ones.in(passage, found.getFirst()) : byLast;
         found.removeIf(draft -> OneWith.isMistaken(draft, before, others));
         others.stream().filter(s -> isNewAct(s, found)).forEach(found::add);
       }
-      if (!drafts.isEmpty() && block <= lastBlock + 1) {
-        sameLevel.in(passage, drafts.getLast()).stream()
-            .filter(s -> isNew(s, found))
-            .forEach(found::add);
+      Draft level = before != null || drafts.isEmpty() ? before : drafts.getLast();
+      if (level != null && block <= lastBlock + 1) {
+        sameLevel.in(passage, level).stream().filter(s -> isNew(s, found)).forEach(found::add);
       }
       if (before != null) {
         ranks.in(passage, before).stream().filter(s -> isNewAct(s, found)).forEach(found::add);
@@ -291,10 +300,14 @@ final class PartnershipRules {
   /** The pair that a paragraph is about where the document is about one's relations with many. */
   private static Set<String> openingPair(
       Annotated document, Sentence sentence, Set<String> local, String focus) {
+    Block block = document.document().blocks().get(sentence.block());
+    String label = ParagraphLabels.of(document, block.span());
+    if (!label.isEmpty() && !focus.isEmpty() && !label.equals(focus)) {
+      return new TreeSet<>(Set.of(label, focus));
+    }
     if (!local.isEmpty() || focus.isEmpty()) {
       return local;
     }
-    Block block = document.document().blocks().get(sentence.block());
     for (Party party : document.within(block.span(), Party.class)) {
       for (String code : party.codes()) {
         if (!code.equals(focus) && party.naming() != Mention.Naming.CAPITAL) {

@@ -28,7 +28,19 @@ final class RelationAfter {
 
   private static final Pattern WITH =
       Pattern.compile(
-          "^[\"”’]?[\\s,]*(?:\\([^)]*\\)\\s*)?(?:(?:in|since)\\s+\\d{4}\\s+)?(?:(?:and\\s+(?!(?:those|that|ones?)\\b)\\w+\\s+)?(?:relations?\\s+)?|each\\s+|(?:respectively|separately|individually|successively|both),?\\s+)(?:with|to|towards?)\\s+");
+          "^[\"”’]?[\\s,:]*(?:\\([^)]*\\)\\s*)?(?:(?:exists?|(?:is|are)\\s+(?:maintained|in"
+              + " force|in"
+              + " place))\\s+)?(?:(?:in|since)\\s+\\d{4}\\s+)?(?:(?:and\\s+(?!(?:those|that|ones?)\\b)\\w+\\s+)?(?:relations?\\s+)?|each\\s+|(?:respectively|separately|individually|successively|both),?\\s+)(?:with|to|towards?)\\s+");
+
+  /**
+   * 'The Declaration on …, signed by A and B', 'the partnership concluded in May between A and B'.
+   */
+  private static final Pattern MADE_BY =
+      Pattern.compile(
+          "(?i)^[\"”’]?(?:\\s+(?:agreement|treaty|declaration|charter))?,?\\s+(?:(?:which|that)\\s+(?:was|were|had"
+              + " been)\\s+)?(?:\\w+ly\\s+)?"
+              + Founding.MADE
+              + "\\s+(?:[^,;]{0,40}?\\s)?(?:by|between)\\s+(?=(?:the\\s+)?(?:[\\p{L}]+\\s+){0,4}\\p{Lu})");
 
   private static final Pattern OF =
       Pattern.compile(
@@ -63,6 +75,10 @@ final class RelationAfter {
     if (OF_THREE.matcher(right).find() && passage.documentParties().size() == 3) {
       return List.of(Relation.of(passage.documentParties(), end, "between-group"));
     }
+    List<Relation> labelled = LabelledPartners.of(passage, tier, right);
+    if (!labelled.isEmpty()) {
+      return labelled;
+    }
     Matcher between = BETWEEN.matcher(right);
     if (between.find() && between.end() < 90 && !crosses(tier, right.substring(0, between.end()))) {
       List<Party> list = NamedParties.in(passage).list(end + between.end());
@@ -92,6 +108,13 @@ final class RelationAfter {
           ? List.of()
           : List.of(Relation.of(List.of(passage.focus(), other), end, "with-us"));
     }
+    Matcher plural = WERE_MADE_WITH.matcher(right);
+    if (tier.plural() && plural.find()) {
+      List<Relation> relations = series(passage, tier, end + plural.end(), inside, "with");
+      if (relations.size() > 1) {
+        return relations;
+      }
+    }
     Matcher with = WITH.matcher(right);
     if (with.find()) {
       List<Relation> relations = series(passage, tier, end + with.end(), inside, "with");
@@ -103,6 +126,21 @@ final class RelationAfter {
     if (!relative.isEmpty()) {
       return relative;
     }
+    Matcher given = GIVEN_TO.matcher(right);
+    if (given.find()) {
+      List<Relation> relations = series(passage, tier, end + given.end(), inside, "with");
+      if (!relations.isEmpty()) {
+        return relations;
+      }
+    }
+    Matcher made = MADE_BY.matcher(right);
+    if (made.find()) {
+      List<Party> makers = NamedParties.in(passage).list(end + made.end());
+      Set<String> both = NamedParties.codes(makers);
+      if (both.size() == 2 && NamedParties.isNear(passage, end + made.end(), makers.getFirst())) {
+        return List.of(Relation.of(both, makers.getLast().span().end(), "between"));
+      }
+    }
     Matcher of = OF.matcher(right);
     if (!of.find()) {
       return List.of();
@@ -110,7 +148,7 @@ final class RelationAfter {
     if (tier.head() != Mention.Head.PARTNER) {
       return ofBoth(passage, end + of.end());
     }
-    List<Relation> grouped = ofTheGroup(passage, tier, right);
+    List<Relation> grouped = BesideTier.ofTheGroup(passage, tier, right);
     if (!grouped.isEmpty()) {
       return grouped;
     }
@@ -125,6 +163,18 @@ final class RelationAfter {
                 "(?s)^\\s+of\\s+(?!(?:the|our|its|their|both|choice|us|each|this|that|one)\\b)\\p{Ll}.*");
     return thing ? List.of(new Relation(List.of(), end, "others")) : partners;
   }
+
+  /** 'Strategic partnerships had been agreed with A in 2009 and with B in 2014'. */
+  private static final Pattern WERE_MADE_WITH =
+      Pattern.compile(
+          "(?i)^\\s+(?:had|have|has|were|was)\\s+(?:been\\s+)?(?:\\w+ly\\s+)?"
+              + Founding.MADE
+              + "\\s+with\\s+");
+
+  /** 'The strategic partnership granted to A in 2005'. */
+  private static final Pattern GIVEN_TO =
+      Pattern.compile(
+          "(?i)^\\s+(?:(?:that|which)\\s+)?(?:(?:was|were|has\\s+been|had\\s+been)\\s+)?(?:granted|accorded|given|awarded|bestowed|conferred)\\s+(?:(?:up)?on|to)\\s+(?=(?:the\\s+)?\\p{Lu})");
 
   /**
    * 'A strategic partner, and a part of the partnership among …': the word belongs to another noun.
@@ -183,7 +233,10 @@ final class RelationAfter {
     int from = tier.span().end() + which.end();
     List<Party> list = NamedParties.in(passage).list(from);
     Set<String> found = NamedParties.codes(list);
-    if (found.size() >= 2 && list.getFirst().span().start() - from < 30) {
+    boolean ofNext =
+        !list.isEmpty()
+            && PRONOUN_ACTS.matcher(passage.between(from, list.getFirst().span().start())).find();
+    if (found.size() >= 2 && !ofNext && list.getFirst().span().start() - from < 30) {
       return List.of(Relation.of(found, list.getLast().span().end(), "relative"));
     }
     List<Relation> held = held(passage, tier, list);
@@ -195,6 +248,9 @@ final class RelationAfter {
     }
     return List.of();
   }
+
+  /** 'That they proclaimed in 2005, A and B …': those act in the next clause. */
+  private static final Pattern PRONOUN_ACTS = Pattern.compile("(?i)^(?:it|they|we|he|she|I)\\b|,");
 
   private static final Pattern HOLDS_WITH =
       Pattern.compile(
@@ -219,23 +275,6 @@ final class RelationAfter {
         ? List.of()
         : Relation.each(
             partners, Set.copyOf(holder.getFirst().codes()), others.getLast().span().end());
-  }
-
-  private static final Pattern OF_THE_GROUP =
-      Pattern.compile(
-          "(?i)^\\s+of\\s+(?:the|this|that)\\s+(?:association|union|bloc|alliance|community|organi[sz]ation|group(?:ing)?|league)\\b");
-
-  /** 'ASEAN …, among whose partners A and B are strategic partners of the Association'. */
-  private static List<Relation> ofTheGroup(Passage passage, Tier tier, String right) {
-    if (!OF_THE_GROUP.matcher(right).find()) {
-      return List.of();
-    }
-    List<String> partners = NamedParties.in(passage).coordinated(tier, Set.of());
-    List<Party> before = NamedParties.in(passage).subjects(passage.start(), tier.whole().start());
-    String group = NamedParties.lastOther(before, Set.copyOf(partners));
-    return group.isEmpty() || partners.isEmpty()
-        ? List.of()
-        : Relation.each(partners, Set.of(group), tier.span().end());
   }
 
   /** 'With A in 2009, with B and C in 2010': each with the subject. */
@@ -323,6 +362,9 @@ final class RelationAfter {
         && !HIGH_OFFICE.matcher(after).find();
   }
 
+  /** 'For A, B was not the first: partnerships had been agreed with …': they are A's. */
+  private static final Pattern FOR_WHOM = Pattern.compile("\\W*For\\s+(?:the\\s+)?");
+
   /** Who holds the relation with the named partners. */
   private String self(Passage passage, Tier tier, Set<String> inside, Set<String> partners) {
     for (String code : inside) {
@@ -337,6 +379,15 @@ final class RelationAfter {
     String beside = BesideTier.holder(passage, tier, partners);
     if (!beside.isEmpty()) {
       return beside;
+    }
+    List<Party> before = passage.partiesIn(new Span(passage.start(), tier.whole().start()));
+    if (!before.isEmpty()
+        && FOR_WHOM
+            .matcher(passage.between(passage.start(), before.getFirst().span().start()))
+            .matches()
+        && before.getFirst().codes().size() == 1
+        && !partners.containsAll(before.getFirst().codes())) {
+      return before.getFirst().codes().getFirst();
     }
     String subject = NamedParties.in(passage).subjectOf(tier.whole().start(), partners);
     return subject.isEmpty() ? passage.counterpart(partners) : subject;

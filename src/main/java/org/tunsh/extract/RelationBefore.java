@@ -121,7 +121,7 @@ final class RelationBefore {
       return List.of();
     }
     boolean spokenOf =
-        group.matcher(Passage.tail(left, 120)).find()
+        group.matcher(Passage.tail(left, NEAR_GROUP)).find()
             || group.matcher(Passage.head(passage.right(tier), 60)).find();
     if (subject.size() == 2) {
       boolean known = local.isEmpty() || subject.equals(local) || !spokenOf;
@@ -154,11 +154,20 @@ final class RelationBefore {
         return List.of(Relation.of(after, tier.span().end(), "after"));
       }
     }
+    if (local.size() > 2 && !THREE.matcher(passage.sentence().span().of(passage.text())).find()) {
+      return List.of();
+    }
     if (local.size() >= 2) {
       return List.of(Relation.of(local, tier.span().end(), spokenOf ? "group" : "local"));
     }
     return List.of();
   }
+
+  /** Said of all three of a text's parties, and not of two of them. */
+  private static final Pattern THREE =
+      Pattern.compile("(?i)\\b(?:three|all|trilateral|tripartite|our|we|ours|sides|parties)\\b");
+
+  private static final int NEAR_GROUP = 200;
 
   private static final Pattern THOSE_OF =
       Pattern.compile(
@@ -248,6 +257,19 @@ final class RelationBefore {
           return List.of(pair(one, partners, tier, "relations-with"));
         }
       }
+      if (DONE_WITH.matcher(head).find()
+          && A_TEXT.matcher(passage.between(party.span().end(), tier.whole().start())).find()) {
+        Set<String> partners = new LinkedHashSet<>(party.codes());
+        String subject = NamedParties.in(passage).subjectOf(party.span().start(), partners);
+        boolean it = IT_DONE.matcher(head).find() && !passage.focus().isEmpty();
+        String one =
+            it && !partners.contains(passage.focus())
+                ? passage.focus()
+                : subject.isEmpty() ? passage.counterpart(partners) : subject;
+        if (!one.isEmpty() && partners.size() == 1) {
+          return List.of(pair(one, partners, tier, "with"));
+        }
+      }
       if (FRONTED_WITH.matcher(head).find()) {
         Set<String> partners = new LinkedHashSet<>(party.codes());
         String self =
@@ -293,6 +315,17 @@ final class RelationBefore {
   private static boolean isNewClause(Passage passage, Party second, Party next) {
     return NEW_CLAUSE.matcher(passage.between(second.span().end(), next.span().start())).matches();
   }
+
+  /** 'In May it signed with A a …': of who did it and A. */
+  private static final Pattern DONE_WITH =
+      Pattern.compile(
+          "(?i)\\b(?:signed|concluded|established|declared|announced|formed|launched|entered\\s+into|issued|adopted|agreed|founded|set\\s+up|signs|concludes|has|had|have)\\s+with\\s+(?:the\\s+)?$");
+
+  private static final Pattern A_TEXT = Pattern.compile("(?i)^\\s+(?:an?|the|its|their)\\s[^,;]*$");
+
+  private static final Pattern IT_DONE =
+      Pattern.compile(
+          "(?i)\\bit\\s+(?:has\\s+|had\\s+)?\\p{L}+(?:\\s+into|\\s+up)?\\s+with\\s+(?:the\\s+)?$");
 
   /** 'With A you have …': said to the other. */
   private static final Pattern YOU_ACT = Pattern.compile("(?i)^,?\\s+you\\s+\\p{Ll}");

@@ -36,7 +36,9 @@ final class RelativePartner {
         Pattern.compile(
             "(?i)\\b(?:was|were|is|been|being|be)\\s+(?:\\w+ly\\s+)?"
                 + words.alternatives("named-by")
-                + "\\s+(?:as\\s+)?an?\\s+[\"“]?$");
+                + "\\s+(?:(?:as\\s+)?an?|"
+                + words.alternatives("named-rank")
+                + ")\\s+[\"“]?$");
     owned =
         Pattern.compile(
             "(?i)\\b(?:is|are|was|were|remains?|remained)\\s+(?:now\\s+|both\\s+|also\\s+|all\\s+)?"
@@ -100,11 +102,8 @@ final class RelativePartner {
     }
     int end = tier.span().end() + by.end();
     Set<String> others = NamedParties.codes(NamedParties.in(passage).list(end));
-    List<Party> before = NamedParties.in(passage).subjects(passage.start(), tier.whole().start());
-    String self = before.isEmpty() ? "" : before.getLast().codes().getFirst();
-    return others.size() != 1 || self.isEmpty() || others.contains(self)
-        ? List.of()
-        : Relation.each(others, Set.of(self), end);
+    List<String> selves = NamedParties.in(passage).coordinated(tier, others);
+    return others.size() != 1 || selves.isEmpty() ? List.of() : Relation.each(selves, others, end);
   }
 
   /** 'The Georgian side recalled that A and B are its strategic partners'. */

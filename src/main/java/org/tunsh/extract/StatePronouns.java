@@ -16,14 +16,18 @@ final class StatePronouns {
 
   private final Pattern acts;
   private final Pattern does;
+  private final Pattern it;
 
   StatePronouns(WordLists words) {
+    String itDoes =
+        "^\\W*(?:(?i:"
+            + words.alternatives("before-it")
+            + ")\\W+)?[Ii]t\\s+"
+            + words.alternatives("it-does");
+    it = Pattern.compile(itDoes);
     acts =
         Pattern.compile(
-            "^\\W*(?:(?i:"
-                + words.alternatives("before-it")
-                + ")\\W+)?[Ii]t\\s+"
-                + words.alternatives("it-does")
+            itDoes
                 + "|^\\W*Its\\s+(?:relations|relationship|ties|partnership)\\b"
                 + "|^\\W*With\\s+[^,;]{2,40}?,?\\s+it\\s+\\p{Ll}"
                 + "|^[^,;:.]{2,40}\\s(?:has\\s+been|is|was|became|becomes|remains)\\s+(?:also\\s+)?(?:its\\s|(?:a|an|another)\\s+(?:[\\w-]+\\s+){0,3}partner\\b(?!\\s+(?:of|for|to|in|with)\\b))");
@@ -32,8 +36,11 @@ final class StatePronouns {
 
   /**
    * The code of the state; empty where a sentence does not begin so or the one before names none.
+   *
+   * @param earlier the state that 'it' was in the sentence before; empty where none was
    */
-  String antecedent(Annotated document, @Nullable Sentence before, Sentence sentence) {
+  String antecedent(
+      Annotated document, @Nullable Sentence before, Sentence sentence, String earlier) {
     String text = document.document().text();
     if (before == null
         || before.block() != sentence.block()
@@ -41,6 +48,9 @@ final class StatePronouns {
       return "";
     }
     Span span = before.span();
+    if (!earlier.isEmpty() && it.matcher(span.of(text)).find()) {
+      return earlier;
+    }
     for (Party party : document.within(span, Party.class)) {
       String opening = text.substring(span.start(), party.span().start());
       if (opening.length() > OPENING || !OPENS.matcher(opening).matches()) {

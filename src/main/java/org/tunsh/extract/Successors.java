@@ -259,6 +259,20 @@ final class Successors {
       while (seen < parties.size() && parties.get(seen).span().start() < timex.span().start()) {
         waiting.add(parties.get(seen++));
       }
+      if (waiting.size() == 2
+          && AND.matcher(
+                  passage.between(
+                      waiting.getFirst().span().end(), waiting.getLast().span().start()))
+              .matches()
+          && base.parties().contains(code(waiting.getFirst()))
+              != base.parties().contains(code(waiting.getLast()))
+          && base.how().equals("subject")
+          && !timex.value().isEmpty()) {
+        drafts.add(
+            draft(
+                base, code(waiting.getFirst()), waiting.getLast(), action, timex.value(), passage));
+        waiting.clear();
+      }
       for (Party party : waiting) {
         if (!base.parties().contains(code(party)) && !timex.value().isEmpty()) {
           drafts.add(draft(base, shared, party, action, timex.value(), passage));
@@ -270,7 +284,7 @@ final class Successors {
   }
 
   private static final Pattern UP_TO_CUE =
-      Pattern.compile("(?i)(?:\\s|,|\\b(?:also|too|then)\\b)*");
+      Pattern.compile("(?i)(?:\\s|,|\\b(?:also|too|then|and|the|both)\\b)*");
 
   /**
    * 'A came next, in 2006, with a strategic partnership, and B followed in 2011': told in the
@@ -285,8 +299,16 @@ final class Successors {
       boolean follows =
           isSubject(passage, party)
               && cue.find()
-              && UP_TO_CUE.matcher(passage.between(end, end + cue.start())).matches();
+              && UP_TO_CUE.matcher(passage.withoutDatesAndNames(end, end + cue.start())).matches();
       String date = follows ? dateAfter(passage, end + cue.end()) : "";
+      List<Party> run = follows ? parties(passage, end, end + cue.start()) : List.of();
+      if (run.size() == 1 && base.parties().contains(code(run.getFirst()))) {
+        // 'While B and C took the same step': the two of them.
+        if (!date.isEmpty() && !base.parties().contains(code(party))) {
+          drafts.add(draft(base, code(run.getFirst()), party, base.action(), date, passage));
+        }
+        continue;
+      }
       if (date.isEmpty() || shared.isEmpty() || shared.equals(code(party))) {
         continue;
       }
@@ -302,7 +324,8 @@ final class Successors {
         && passage.documentParties().containsAll(base.parties())) {
       return "";
     }
-    if (base.parties().contains(passage.focus())) {
+    boolean ofPartner = base.how().equals("of") || base.how().equals("called");
+    if (!ofPartner && base.parties().contains(passage.focus())) {
       return passage.focus();
     }
     Span told = base.span();
@@ -310,7 +333,6 @@ final class Successors {
     if (named.isEmpty()) {
       return "";
     }
-    boolean ofPartner = base.how().equals("of") || base.how().equals("called");
     String first =
         named.stream()
             .map(Successors::code)
@@ -318,14 +340,6 @@ final class Successors {
             .findFirst()
             .orElse("");
     return first.isEmpty() ? "" : ofPartner ? other(base, first) : first;
-  }
-
-  /** Whether a relation was given the date of the one before it, while it has its own. */
-  static boolean isDatedBy(Draft draft, Draft base, List<Draft> more) {
-    return draft.isAct()
-        && !draft.isSameRelation(base)
-        && draft.date().equals(base.date())
-        && more.stream().anyMatch(m -> m.isSameRelation(draft) && m.action() == draft.action());
   }
 
   private static String firstOf(Passage passage, Draft base) {

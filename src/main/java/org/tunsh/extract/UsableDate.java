@@ -28,7 +28,7 @@ final class UsableDate {
       Pattern.compile("^\\s*(?:-|–|—|to)\\s*(?:19|20)?\\d\\d\\b");
   private static final Pattern TREATY_YEAR =
       Pattern.compile(
-          "(?i)^\\s+(?:(?!(?:and|or|the|by|in|at|with|which|when)\\b)[\\w-]+\\s+){0,4}?(?:treaty|agreement|convention|charter|declaration|statement|communiqu[eé]|constitution|summit|elections?|session|dialogue)\\b");
+          "(?i)^\\s+(?:(?!(?:and|or|the|by|in|at|with|which|when|we|they|it|he|she|signed|issued|adopted|concluded)\\b)[\\w-]+\\s+){0,4}?(?:treaty|agreement|convention|charter|declaration|statement|communiqu[eé]|constitution|summit|elections?|session|dialogue)\\b");
   private static final Pattern INSTRUMENT_ON_TIER =
       Pattern.compile(
           "(?i)^\\s+(?:[\\w-]+\\s+){0,3}?(?:declaration|joint"
@@ -86,6 +86,28 @@ final class UsableDate {
       Pattern.compile(
           "(?i)^(?:,\\s[^;]{3,90}?,)?\\s+(?:(?:had|has|have)\\s+)?(?:\\w+ly\\s+)?(?:(?:gave|given)\\s+(?:birth|life)\\s+to|brought|opened|raised|elevated|upgraded|lifted|established|founded|created|launched|proclaimed|declared)\\b");
 
+  /** 'Having regard to the visit in June 2023, they decided …': of what is looked back on. */
+  private static final Pattern PREAMBLE =
+      Pattern.compile(
+          "(?i)^\\W*(?:having\\s+regard|mindful|considering|taking\\s+into\\s+account|bearing\\s+in\\s+mind|building\\s+(?:up)?on|proceeding\\s+from|guided\\s+by|convinced|in\\s+accordance\\s+with|pursuant\\s+to|faithful\\s+to|in\\s+fulfilment\\s+of|recalling|noting|appreciating|having\\s+reviewed)\\b(?!\\s+that\\b)[^;]*$");
+
+  private static final Pattern MAIN_CLAUSE =
+      Pattern.compile(
+          "(?i),\\s+(?:the\\s+|both\\s+|our\\s+)?(?:two\\s+|high\\s+|contracting\\s+)*(?:they|we|sides|parties|leaders|presidents|ministers|prime\\s+ministers|countries|states|heads)\\s+(?:of\\s+(?:state|government)\\s+)?(?:have\\s+|hereby\\s+)?(?:decided|decide|agreed|agree|resolved|resolve|declared|declare|announced|announce|established|establish|raised|raise|elevated|elevate|upgraded|upgrade|proclaimed|proclaim)\\b");
+
+  private static final Pattern IN_CLAUSE = Pattern.compile("(?i),\\s+(?:which|that|who)\\s[^,;]*$");
+
+  private static boolean isOfPreamble(Passage passage, Timex timex, String before) {
+    String rest = passage.between(timex.span().end(), passage.end());
+    Matcher clause = MAIN_CLAUSE.matcher(rest);
+    boolean aside = PREAMBLE.matcher(before).find() || IN_CLAUSE.matcher(before).find();
+    if (!aside || !clause.find()) {
+      return false;
+    }
+    int at = timex.span().end() + clause.start();
+    return passage.tiers().stream().allMatch(tier -> tier.span().start() > at);
+  }
+
   /** Whether a date may be that of an act which the sentence tells. */
   static boolean isUsable(Passage passage, Timex timex) {
     if (timex.value().isEmpty()) {
@@ -107,6 +129,7 @@ final class UsableDate {
     if (MARKS.matcher(after).find()
         || isBegunBefore(passage, timex, before)
         || isOfOtherThing(passage, timex)
+        || isOfPreamble(passage, timex, before)
         || OTHER_BEFORE.matcher(before).find()
             && !before.matches("(?is).*\\bback to\\s*$")
             && !(before.matches("(?is).*\\buntil\\s*$") && after.startsWith(", when "))

@@ -22,9 +22,12 @@ final class VerbsAfter {
       Pattern.compile(
           "(?i)^[\"”’]?(?:\\s+(?:between|with|of)\\s+[^,;]{2,90}?)?,?\\s+to\\s+(?:the\\s+(?:level|rank|status|height)\\s+of\\s+)?which\\s+(?:(?!may\\b|might\\b|will\\b|would\\b|could\\b|should\\b|hope)[^,;]){0,90}?\\b(?:elevate|upgrade|raise|lift|bring|brought|promote|advance|transform)d?\\b");
 
+  /** 'The partnership is older still, having been sealed in May'. */
+  private final Pattern havingBeen;
+
   VerbsAfter(WordLists words) {
     String between =
-        "(?:\\s*[\"”’])?(?:\\s*\\([^)]*\\))?(?:\\s+(?:between|with|of|among)\\s+[^,;]{2,90}?)?";
+        "(?:\\s*[\"”’])?(?:\\s*\\([^)]*\\))?(?:\\s+(?:between|with|of|among)\\s+[^,;]{2,90}?)?(?:\\s+(?:which|that)\\s+(?:links|binds|unites|connects|joins|exists)\\s+[^,;]{2,60}?(?=\\s+and\\s+(?:which|that)\\b))?";
     String aside = "(?:,\\s[^,;]{3,40}(?=,))?";
     String who =
         "they|it|we|both|the|their|predecessors|two|three|our|countries|sides|parties|states|signatories|nations|leaders|governments|presidents|of|X+(?:[\\s,]+(?:and\\s+)?(?:the\\s+)?X+)*";
@@ -40,10 +43,15 @@ final class VerbsAfter {
             + ")[\\s,]+){0,9}|(?:which|that)\\s+(?:(?!\\b(?:may|might|will|would|could|should)\\b)[^,;:]){2,60}?\\s(?=(?:had|has|have)\\s)|into\\s+which\\s+[^,;:]{2,40}?\\s(?=entered)|(?:up)?on\\s+which\\s+[^,;:]{2,60}?\\s(?=(?:agreed|settled|decided|reached)\\b)|(?:(?:"
             + who
             + ")[\\s,]+){0,6})(?:had\\s+been|has\\s+been|have\\s+been|was|were|is|are|had|has|have|being|been|having"
-            + " been)?\\s*(?:first|officially|formally|jointly|already|then|later|also|newly|\\w+ly)?\\s*";
+            + " been)?\\s*(?:first|officially|formally|jointly|already|then|later|also|newly|hereby|thereby|henceforth|\\w+ly)?\\s*";
     passive =
         Pattern.compile(
             "(?i)^" + between + link + "\\b(" + words.alternatives("made-after") + ")\\b");
+    havingBeen =
+        Pattern.compile(
+            "(?i)^[^,;:]{0,60},\\s+having\\s+(?:\\w+\\s+)?been\\s+(?:\\w+ly\\s+)?"
+                + Founding.MADE
+                + "\\b");
     passiveUpgradeFrom =
         Pattern.compile(
             "(?i)^"
@@ -68,7 +76,9 @@ final class VerbsAfter {
                 + words.alternatives("ended-after")
                 + "\\b|^"
                 + between
-                + "\\s*(?:expired|lapsed|came to an end)\\b");
+                + "\\s*(?:expired|lapsed|came to an end)\\b|^"
+                + between
+                + ",?\\s+(?:which|that)\\s+(?:it|they|X+)\\s+(?:then\\s+|later\\s+|\\w+ly\\s+)?(?:broke\\s+off|ended|suspended|terminated|cancelled|abandoned|dropped|dissolved|put\\s+an\\s+end\\s+to)\\b");
   }
 
   /** Whether the phrase is the tier from which another is reached: 'was upgraded to a …'. */
@@ -78,12 +88,13 @@ final class VerbsAfter {
 
   private static final Pattern TO_BE_DONE =
       Pattern.compile(
-          "(?i)^(?:\\s+(?:between|with|of|among)\\s+[^,;]{2,60}?)?\\s+(?:is (?:something|one)"
-              + " (?:that |which )?(?:we|they|both)? ?(?:may|might|could)\\b|(?:has|have) been"
+          "(?i)^[\"”’]?(?:\\s+(?:between|with|of|among)\\s+[^,;]{2,60}?)?\\s+(?:is"
+              + " (?:something|one) (?:that |which )?(?:we|they|both)?"
+              + " ?(?:may|might|could)\\b|(?:has|have) been"
               + " (?:mentioned|discussed|suggested|proposed)\\b|(?:is|are) (?:being |still"
               + " )?(?:under (?:study|consideration|discussion|negotiation)|being"
               + " (?:considered|discussed|negotiated)|a"
-              + " possibility))|^(?:\\s+and\\s+co-?operation)?(?:\\s+(?:agreement|treaty|pact|accord|declaration))?(?:\\s+(?:between|with|of|among)\\s+[^,;]{2,90}?)?\\s+(?:(?:is|are|was|were)"
+              + " possibility))|^[\"”’]?(?:\\s+and\\s+co-?operation)?(?:\\s+(?:agreement|treaty|pact|accord|declaration))?(?:\\s+(?:between|with|of|among)\\s+[^,;]{2,90}?)?\\s+(?:(?:is|are|was|were)"
               + " (?:expected |due |planned |set |likely |scheduled |about )?to be|will (?:soon"
               + " )?be|would be|could be|should be|may be|might"
               + " be)\\s+(?:\\w+ly\\s+)?(?:signed|declared|established|announced|inked|concluded|launched|proclaimed|adopted|upgraded|formed|reached|sealed|finali[sz]ed)\\b");
@@ -137,6 +148,11 @@ final class VerbsAfter {
     if (came.find()) {
       return new Act(
           Action.DECLARED, Status.ASSERTED, -1, came.end(), false, false, "declared-after");
+    }
+    Matcher having = havingBeen.matcher(right);
+    if (having.find()) {
+      return new Act(
+          Action.DECLARED, Status.ASSERTED, -1, having.end(), true, false, "declared-after");
     }
     Matcher after = passive.matcher(right);
     if (after.find() && !isActive(after, right)) {

@@ -9,7 +9,7 @@ import org.tunsh.model.Status;
 /** Reads what the verb before a tier phrase does with it: 'raised relations to the level of …'. */
 final class VerbsBefore {
   private static final String DETERMINERS =
-      "(?:[\"“”'‘’]|\\b(?:the|a|an|their|its|our|his|such|this|that|these|of|new|first|bilateral|mutual|relations?|relationship|ties|level|rank|status|establishment|both|two|so-called|what|they|call(?:ed)?|as|officially|formally|jointly|to|be|being|in|into|upon|on|state|countries|countries’|countries'|nations|nations’|kind|form|type|format|spirit|themselves|itself|each|other|one|another)\\b|[\\s,’'s-])*";
+      "(?:[\"“”'‘’]|\\b(?:the|a|an|their|its|our|his|such|this|that|these|of|new|first|any|trilateral|bilateral|mutual|relations?|relationship|ties|level|rank|status|establishment|both|two|so-called|what|they|call(?:ed)?|as|officially|formally|jointly|to|be|being|in|into|upon|on|state|countries|countries’|countries'|nations|nations’|kind|form|type|format|spirit|themselves|itself|each|other|one|another)\\b|[\\s,’'s-])*";
 
   /**
    * 'Declared on 7 May 2004 a …', 'established between A and B a …', 'establish, as from this day,
@@ -63,7 +63,7 @@ final class VerbsBefore {
   VerbsBefore(WordLists words) {
     String up = words.alternatives("upgrade", "upgrade-noun");
     String to =
-        "\\b(?:(?:(?!,\\s(?:but|while|whereas)\\b)[^;]){0,140}?\\b(?:to|into|at|up"
+        "\\b(?:(?:(?!,\\s(?:but|while|whereas)\\b)[^;]){0,140}?\\b(?:to|(?<!enter\\s)(?<!entered\\s)(?<!entering\\s)into|at|up"
             + " to)|[^;]{0,140}?\\b(?:to|into)\\s+what\\b[^;,]{0,40}?\\bas|[^;,]{0,140}?\\bas)\\s+(?:"
             + words.alternatives("upgrade-rung")
             + "\\s*(?:\\bof\\b|,|:|–|—|-|\\(|\\b(?:namely|called|known as|described"
@@ -148,6 +148,10 @@ final class VerbsBefore {
     return upgradeTo.matcher(near).find() && !lent.matcher(near).find();
   }
 
+  /** 'Was turned into a …', whatever it was before. */
+  private static final Pattern WAS_TURNED =
+      Pattern.compile("(?i)\\b(?:was|were|been)\\s+(?:\\w+ly\\s+|then\\s+|later\\s+)?$");
+
   /** 'Raised its relations …, and B to its …': the second is one in force. */
   private static final Pattern TO_ITS =
       Pattern.compile("(?i),\\s+(?:and|while|but)\\s[^;]{2,60}?\\bto\\s+(?:its|their|our)\\s+$");
@@ -198,7 +202,7 @@ final class VerbsBefore {
   private static final Pattern SIGNED_INSTRUMENT =
       Pattern.compile(
           "(?i)\\b(?:(?:put|set)\\s+(?:their|our|his|her)\\s+(?:signatures?|names?|hands?)\\s+to|signed|sign|signs|signing"
-              + " of|concluded)\\s+(?:[^;:.]{3,80}?\\band\\s+)?(?:(?:a|an|the|their|joint|bilateral|interstate|new|historic)\\s+)*(?:declaration|treaty|charter|agreement|memorandum"
+              + " of|adopted|adopt|adoption\\s+of|concluded)\\s+(?:[^;:.]{3,80}?\\band\\s+)?(?:(?:a|an|the|their|joint|bilateral|interstate|new|historic)\\s+)*(?:declaration|treaty|charter|agreement|memorandum"
               + " of understanding)\\s+(?:on|of|for|about|establishing)\\s+(?:(?:[\\p{Ll}-]+\\s+){0,2}[\\p{Ll}-]+(?:,|\\s+and)\\s+){0,2}(?:the\\s+|a\\s+|establishment\\s+of\\s+)*[\"“‘]?$");
 
   /** The act that the words before a phrase tell; a plain mention where they tell none. */
@@ -211,6 +215,7 @@ final class VerbsBefore {
     if (up >= 0 && !lent.matcher(near).find() && !TO_ITS.matcher(near).find()) {
       boolean weak = upgradeWeakTo.matcher(near.substring(up)).lookingAt();
       if (!weak
+          || WAS_TURNED.matcher(near.substring(0, up)).find()
           || near.substring(up)
               .matches(
                   "(?is).*\\b(?:level|to (?:a|an)|to the|partnership[\"”]?"
@@ -230,7 +235,7 @@ final class VerbsBefore {
     int reached = lastStart(reach, near);
     if (reached >= 0 && !PERFECT.matcher(near.substring(0, reached)).find()) {
       return new Act(
-          Action.UPGRADED, Status.ASSERTED, shift + reached, -1, false, false, "reached");
+          Action.UPGRADED, Status.ASSERTED, shift + reached, -1, false, false, Act.REACHED);
     }
     int formed = lastStart(declareForm, near);
     if (formed >= 0) {
