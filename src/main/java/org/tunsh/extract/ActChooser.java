@@ -55,7 +55,7 @@ final class ActChooser {
       return List.of(new Act(Action.DECLARED, Status.ASSERTED, -1, -1, false, false, "named-so"));
     }
     Act ahead = fronted.of(passage, tier);
-    if (ahead != null) {
+    if (ahead != null && acts.getFirst().right() <= 0) {
       Act holds = new Act(Action.REAFFIRMED, Status.ASSERTED, -1, -1, false, false, "mentioned");
       return HOLDS.matcher(passage.right(tier)).find() ? List.of(ahead, holds) : List.of(ahead);
     }

@@ -35,6 +35,9 @@ final class CalledPartner {
     List<Party> before = NamedParties.in(passage).subjects(passage.start(), tier.whole().start());
     if (at >= 0) {
       int verb = tier.whole().start() - left.length() + at;
+      if (NamedParties.in(passage).endsWithMembers(verb)) {
+        return List.of(new Relation(List.of(), tier.span().end(), Relation.NO_PARTIES));
+      }
       List<Party> objects = before.stream().filter(p -> p.span().start() >= verb).toList();
       List<Party> subjects = before.stream().filter(p -> p.span().end() <= verb).toList();
       Set<String> object = NamedParties.codes(objects);

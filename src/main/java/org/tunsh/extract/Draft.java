@@ -56,6 +56,9 @@ record Draft(
         tier.capitals());
   }
 
+  /** The rule of what is done by one as another did it before. */
+  static final String SUCCESSOR = "successor";
+
   /** Whether a relation was given the date of the one before it, while it has its own. */
   boolean isDatedBy(Draft base, List<Draft> more) {
     return isAct()
@@ -151,8 +154,8 @@ record Draft(
         deed,
         when,
         status,
-        "successor",
-        "successor",
+        SUCCESSOR,
+        SUCCESSOR,
         where,
         place,
         false,

@@ -65,7 +65,7 @@ final class DraftWriter {
       Pattern.compile(
           "(?i)(?:\\s+(?:with|between|of)\\s+[^,;]{2,60})?,\\s+(?:which\\s+(?:was|were|had\\s+been)\\s+)?"
               + Founding.MADE
-              + "\\s+(?:in|on)\\s+");
+              + "\\s+(?:(?:in|at)\\s+(?-i:\\p{Lu})[\\p{L} ]{2,25}\\s)?(?:in|on)\\s+");
 
   /** 'Which had been at the level of a … since 2014, were raised': it holds no more. */
   private static final Pattern HAD_BEEN =

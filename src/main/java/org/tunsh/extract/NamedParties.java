@@ -209,6 +209,15 @@ record NamedParties(Passage passage) {
             .find();
   }
 
+  /** Whether the last party before a verb is a group some of whose members act, unnamed. */
+  boolean endsWithMembers(int verb) {
+    List<Party> before = passage.partiesIn(new Span(passage.start(), verb));
+    return !before.isEmpty()
+        && MEMBERS_OF
+            .matcher(passage.between(passage.start(), before.getLast().span().start()))
+            .find();
+  }
+
   /** 'Raised at Hanoi': a capital that tells where. */
   boolean isPlace(Party party) {
     return party.naming() == Naming.CAPITAL

@@ -155,7 +155,7 @@ final class PartnershipRules {
       if (before != null) {
         List<Draft> byLast = ones.in(passage, before);
         List<Draft> others =
-            byLast.isEmpty() && found.size() > 1 ? ones.in(passage, found.getFirst()) : byLast;
+            byLast.isEmpty() && isTwoTiers(found) ? ones.in(passage, found.getFirst()) : byLast;
         found.removeIf(draft -> OneWith.isMistaken(draft, before, others));
         others.stream().filter(s -> isNewAct(s, found)).forEach(found::add);
       }
@@ -183,6 +183,11 @@ final class PartnershipRules {
       drafts.addAll(found);
     }
     return drafts;
+  }
+
+  /** Whether a sentence tells of two tiers itself, none of them by what another did before. */
+  private static boolean isTwoTiers(List<Draft> found) {
+    return found.size() > 1 && !found.getLast().rule().equals(Draft.SUCCESSOR);
   }
 
   /** Of the drafts of a sentence that opens a series, those whose parties it names. */

@@ -78,7 +78,7 @@ record RuleCase(Map<String, Object> values) {
         "case.txt",
         "0",
         "text/plain",
-        Metadata.NONE,
+        new Metadata("", "", "", "", "", text("source"), "", "", List.of()),
         text.toString(),
         blocks,
         List.of(),
