@@ -55,8 +55,8 @@ final class DocumentKinds {
   private final SoughtPattern speaker =
       SoughtPattern.compile(
           "(?m)^(?:THE PRESIDENT|PRESIDENT|PRIME MINISTER|VICE PRESIDENT|Q|CHANCELLOR)\\b[^\\n"
-              + "]{0,60}:|^(?:PRESIDENT|PRIME MINISTER|CHANCELLOR|PREMIER) \\p{Lu}{3,}\\.\\s|\\bLadies and"
-              + " gentlemen\\b");
+              + "]{0,60}:|^(?:PRESIDENT|PRIME MINISTER|CHANCELLOR|PREMIER)"
+              + " \\p{Lu}{3,}\\.\\s|\\bLadies and gentlemen\\b");
 
   DocumentKinds(WordLists words) {
     for (DocumentKind kind : DocumentKind.values()) {
