@@ -75,6 +75,22 @@ final class DocumentParties {
       String title,
       List<Party> titleParties,
       int titleStart) {
+    Found found = read(annotated, kind, title, titleParties, titleStart);
+    String honoured = TitleSpeaker.honoured(title, titleParties, titleStart);
+    return kind == DocumentKind.REMARKS
+            && found.codes().size() == 2
+            && found.codes().contains(honoured)
+        ? new Found(
+            found.codes(), found.codes().get(found.codes().getFirst().equals(honoured) ? 1 : 0))
+        : found;
+  }
+
+  private Found read(
+      Annotated annotated,
+      DocumentKind kind,
+      String title,
+      List<Party> titleParties,
+      int titleStart) {
     Document document = annotated.document();
     PartyCounts counts = PartyCounts.of(annotated);
     String most = counts.focus();

@@ -259,20 +259,6 @@ final class Successors {
       while (seen < parties.size() && parties.get(seen).span().start() < timex.span().start()) {
         waiting.add(parties.get(seen++));
       }
-      if (waiting.size() == 2
-          && AND.matcher(
-                  passage.between(
-                      waiting.getFirst().span().end(), waiting.getLast().span().start()))
-              .matches()
-          && base.parties().contains(code(waiting.getFirst()))
-              != base.parties().contains(code(waiting.getLast()))
-          && base.how().equals("subject")
-          && !timex.value().isEmpty()) {
-        drafts.add(
-            draft(
-                base, code(waiting.getFirst()), waiting.getLast(), action, timex.value(), passage));
-        waiting.clear();
-      }
       for (Party party : waiting) {
         if (!base.parties().contains(code(party)) && !timex.value().isEmpty()) {
           drafts.add(draft(base, shared, party, action, timex.value(), passage));
@@ -318,13 +304,19 @@ final class Successors {
     return drafts;
   }
 
+  private static final String WITH_WHICH = "with-which";
+
+  /** How a relation is told whose first-named party is the partner of the other. */
+  private static final Set<String> OF_PARTNER = Set.of("of", "called", WITH_WHICH);
+
   /** The party that stays when another takes the place of its partner. */
   private static String shared(Passage passage, Draft base) {
-    if (passage.documentParties().size() == 2
+    boolean ofPartner = OF_PARTNER.contains(base.how());
+    if (!base.how().equals(WITH_WHICH)
+        && passage.documentParties().size() == 2
         && passage.documentParties().containsAll(base.parties())) {
       return "";
     }
-    boolean ofPartner = base.how().equals("of") || base.how().equals("called");
     if (!ofPartner && base.parties().contains(passage.focus())) {
       return passage.focus();
     }

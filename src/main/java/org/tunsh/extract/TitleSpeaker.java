@@ -59,6 +59,16 @@ final class TitleSpeaker {
   private static final Pattern HONOURED =
       Pattern.compile("(?i)\\bin\\s+honou?r\\s+of\\s+[^,;:]{0,60}$");
 
+  /** Whom a title says to be honoured; empty where it says so of nobody. */
+  static String honoured(String title, List<Party> titleParties, int titleStart) {
+    return titleParties.stream()
+        .filter(party -> party.codes().size() == 1)
+        .filter(party -> isHonoured(title, party.span().start() - titleStart))
+        .map(party -> party.codes().getFirst())
+        .findFirst()
+        .orElse("");
+  }
+
   /** 'Toast at the dinner in honour of the President of A': A does not speak. */
   private static boolean isHonoured(String title, int at) {
     return at > 0 && at <= title.length() && HONOURED.matcher(title.substring(0, at)).find();
