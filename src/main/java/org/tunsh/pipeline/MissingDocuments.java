@@ -116,6 +116,9 @@ final class MissingDocuments {
             // Once: a file that is too much every night must not cost every night.
             store.put(key, store.isDue(key) ? result.lasting() : result);
             sign(result);
+            if (result.facts() != null) {
+              progress.found(result.facts());
+            }
             progress.advance(done.incrementAndGet());
           }
           return null;

@@ -1,5 +1,7 @@
 package org.tunsh.pipeline;
 
+import org.tunsh.model.Facts;
+
 /** Hears how far a run has come. */
 public interface Progress {
   Progress NONE =
@@ -25,6 +27,9 @@ public interface Progress {
   void advance(long done);
 
   void end();
+
+  /** What was drawn out of one document, as soon as it is read; told by several threads. */
+  default void found(Facts facts) {}
 
   /** Something a person may want to know, in words. */
   default void note(String words) {}

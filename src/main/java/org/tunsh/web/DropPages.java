@@ -141,6 +141,7 @@ final class DropPages {
             String.valueOf(state.done()));
       }
       html.close("p");
+      readSoFar(html, ids);
     } else {
       html.open("p", "role", "status").text(state.said()).close("p");
       html.open("p").link(PLACE, "Add more").text(" \u00B7 ");
@@ -166,6 +167,30 @@ final class DropPages {
     html.link(Links.document(id), file).text("; nothing was added.").close("p");
   }
 
+  /** What was drawn out of those that are read, while the dataset is brought up to date. */
+  private void readSoFar(Markup html, List<String> ids) throws Exception {
+    for (String id : ids) {
+      Optional<Facts> facts = office.refresher().found(id);
+      if (facts.isPresent()) {
+        html.open("section").element("h2", facts.get().file());
+        described(html, facts.get());
+        new FactList(library.current().names()).show(html, facts.get().assertions());
+        html.element("p", "The dataset is brought up to date with it just now.", "class", "soft");
+        html.close("section");
+      }
+    }
+  }
+
+  private static void described(Markup html, Facts facts) {
+    html.element(
+        "p",
+        facts.kind().code()
+            + (facts.date().isEmpty() ? ", undated" : ", " + facts.date())
+            + (facts.parties().isEmpty() ? "" : ", " + String.join(", ", facts.parties())),
+        "class",
+        "soft");
+  }
+
   private void found(Markup html, List<String> ids, List<String> known) throws Exception {
     Edition edition = library.current();
     for (String id : ids) {
@@ -178,15 +203,7 @@ final class DropPages {
       if (known.contains(id)) {
         same(html, id, facts.get().file());
       }
-      html.element(
-          "p",
-          facts.get().kind().code()
-              + (facts.get().date().isEmpty() ? ", undated" : ", " + facts.get().date())
-              + (facts.get().parties().isEmpty()
-                  ? ""
-                  : ", " + String.join(", ", facts.get().parties())),
-          "class",
-          "soft");
+      described(html, facts.get());
       new AlikeList(edition.alike()).show(html, id);
       new FactList(edition.names()).show(html, facts.get().assertions());
       html.open("p")

@@ -1,14 +1,21 @@
 package org.tunsh.web;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.tunsh.model.Facts;
 import org.tunsh.pipeline.Progress;
 import org.tunsh.pipeline.RunReport;
 
 /** Brings the output up to date in the background, one run at a time, and tells how far it is. */
 public final class Refresher implements AutoCloseable {
+  /** Of so many documents a run's facts are kept to be shown before it ends. */
+  static final int MOST_FOUND = 20;
+
   private final Run run;
   private final ExecutorService worker =
       Executors.newSingleThreadExecutor(
@@ -17,6 +24,10 @@ public final class Refresher implements AutoCloseable {
             thread.setDaemon(true);
             return thread;
           });
+
+  /** What was drawn out of the documents that the run read first. */
+  private final Map<String, Facts> found = new HashMap<>();
+
   private State state = new State(false, false, "", 0, 0, "", false);
 
   /** Makes a run. */
@@ -60,7 +71,26 @@ public final class Refresher implements AutoCloseable {
     return state;
   }
 
+  /**
+   * What was drawn out of a document, from when it is read until the next run begins; before the
+   * run has ended the dataset does not have it yet.
+   *
+   * @param id the document's
+   */
+  synchronized Optional<Facts> found(String id) {
+    return Optional.ofNullable(found.get(id));
+  }
+
+  private synchronized void keep(Facts facts) {
+    if (found.size() < MOST_FOUND) {
+      found.put(facts.document(), facts);
+    }
+  }
+
   private void work() {
+    synchronized (this) {
+      found.clear();
+    }
     String said;
     boolean changed = false;
     try {
@@ -130,6 +160,11 @@ public final class Refresher implements AutoCloseable {
     @Override
     public void end() {
       at(step, total, total);
+    }
+
+    @Override
+    public void found(Facts facts) {
+      keep(facts);
     }
   }
 
