@@ -21,7 +21,7 @@ final class OtherParty {
   /** What a guest says to those whose country he is in. */
   private static final Pattern TO_YOU =
       Pattern.compile(
-          "(?i)\\byou(?:rs?)?\\b|\\bour\\s+(?:two|both)\\s+(?:countries|nations|peoples|states)\\b|\\bour\\s+hosts?\\b|\\b(?:this|the\\s+host)\\s+country\\b");
+          "(?i)\\byour\\s+(?:country|nation|people|state|government|president|king|minister|hospitality|capital|predecessor|health|words|parliament)s?\\b|\\byours\\b|\\byou\\s+(?:and\\s+I|came)\\b|\\bour\\s+(?:two|both)\\s+(?:countries|nations|peoples|states)\\b|\\bour\\s+hosts?\\b|\\b(?:this|the\\s+host)\\s+country\\b");
 
   private OtherParty() {}
 
@@ -78,10 +78,30 @@ final class OtherParty {
     boolean spokenTo = TO_YOU.matcher(text).find();
     return titleParties.stream()
         .filter(party -> party.naming() == Naming.CAPITAL && party.codes().size() == 1)
+        .filter(
+            party -> counts.count(party.codes().getFirst()) > 0 || spokenTo && isPlace(text, party))
         .map(party -> party.codes().getFirst())
-        .filter(code -> !code.equals(guest) && (spokenTo || counts.count(code) > 0))
+        .filter(code -> !code.equals(guest))
         .findFirst()
         .<Set<String>>map(code -> new TreeSet<>(Set.of(guest, code)))
         .orElse(Set.of());
   }
+
+  private static final Pattern PLACE =
+      Pattern.compile("(?i)(?:\\b(?:in|at)\\s+(?:the\\s+)?|,\\s+)$");
+
+  /** 'San José, CA', 'Paris Davis': no capitals. */
+  private static final Pattern OTHER_NAME =
+      Pattern.compile("^(?:\\s+\\p{Lu}\\p{Ll}|,\\s*\\p{Lu}{2}\\b)");
+
+  private static boolean isPlace(String text, Party capital) {
+    int start = capital.span().start();
+    int end = capital.span().end();
+    return start > BEFORE
+        && end <= text.length()
+        && PLACE.matcher(text.substring(start - BEFORE, start)).find()
+        && !OTHER_NAME.matcher(text.substring(end)).find();
+  }
+
+  private static final int BEFORE = 12;
 }
