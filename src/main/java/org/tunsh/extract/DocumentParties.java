@@ -116,8 +116,7 @@ final class DocumentParties {
     }
     TitleGroups.Told group = groups.in(title, counts.all());
     named.addAll(group.members());
-    if (written && named.size() < 2 && ParagraphLabels.in(annotated).size() >= MANY_LABELS) {
-      // A profile that goes from one partner to the next.
+    if (written && isOfMany(annotated, named)) {
       return new Found(List.of(), focus);
     }
     if (named.size() >= 2) {
@@ -340,6 +339,13 @@ final class DocumentParties {
     Set<String> two = besideNamed(kind, title, counts, named, opening);
     String office = issuer(annotated.document().metadata().source()).orElse("");
     return isBeside(office, named, two, counts) ? Set.of() : two;
+  }
+
+  /** A profile that goes from one partner to the next, others than those of its title. */
+  private static boolean isOfMany(Annotated annotated, Set<String> named) {
+    Set<String> labels = ParagraphLabels.in(annotated);
+    labels.removeAll(named);
+    return labels.size() >= MANY_LABELS;
   }
 
   private static final int MANY_LABELS = 3;

@@ -79,12 +79,23 @@ final class HolderJudge {
     private final Annotated document;
     private final DocumentKind kind;
 
-    /** Read when the first phrase is judged, since most documents have none. */
+    /** Read when it is first asked for, since most documents have no phrase. */
     private @Nullable HomeState known;
 
     private InDocument(Annotated document, DocumentKind kind) {
       this.document = document;
       this.kind = kind;
+    }
+
+    /** The state whose agency or office speaks in the document; empty where none is told. */
+    String voice() {
+      return home().voice();
+    }
+
+    private HomeState home() {
+      HomeState state = known == null ? HomeState.of(document, home) : known;
+      known = state;
+      return state;
     }
 
     /** Whether the rules tell that no states hold the tier, but companies, cities or bodies. */
@@ -124,9 +135,7 @@ final class HolderJudge {
 
     private SortedMap<List<String>, Set<String>> pairs(
         Passage passage, Tier tier, List<Relation> rules) {
-      HomeState state = known == null ? HomeState.of(document, home) : known;
-      known = state;
-      return new HolderFeatures(passage, tier, kind, state, rules).pairs();
+      return new HolderFeatures(passage, tier, kind, home(), rules).pairs();
     }
   }
 

@@ -201,12 +201,7 @@ record NamedParties(Passage passage) {
 
   /** Whether those who act before a position are some members of a group, unnamed. */
   boolean areUnnamedMembers(int end) {
-    List<Party> before = passage.partiesIn(new Span(passage.start(), end));
-    return !before.isEmpty()
-        && subjects(passage.start(), end).isEmpty()
-        && MEMBERS_OF
-            .matcher(passage.between(passage.start(), before.getLast().span().start()))
-            .find();
+    return subjects(passage.start(), end).isEmpty() && endsWithMembers(end);
   }
 
   /** Whether the last party before a verb is a group some of whose members act, unnamed. */

@@ -235,8 +235,7 @@ final class OneWith {
         .filter(one -> !one.parties().equals(draft.parties()))
         .anyMatch(
             one ->
-                one.action() == Action.PROPOSED
-                    || one.rule().equals(TO_WHICH) && draft.isSameRelation(base)
+                one.rule().equals(TO_WHICH) && draft.isSameRelation(base)
                     || one.parties().stream()
                         .filter(party -> !base.parties().contains(party))
                         .anyMatch(draft.parties()::contains));

@@ -15,29 +15,31 @@ import org.tunsh.model.Span;
 final class ParagraphLabels {
   private static final int LONGEST = 60;
 
-  private static final Pattern BEFORE = Pattern.compile("(?i)\\W*(?:the\\s+)?");
+  /** So many letters may stand before the name: 'The '. */
+  private static final int BEFORE = 4;
 
   private static final Pattern AFTER =
-      Pattern.compile("^\\s*(?:[.:]|[–—])\\s+(?=[\\p{Lu}\\d(\"“]|the\\b|a\\b).*", Pattern.DOTALL);
+      Pattern.compile("^\\s*(?:[.:]|[–—])\\s+(?=[\\p{Lu}\\d(\"“]|the\\b|a\\b)");
 
   private ParagraphLabels() {}
 
   /** The party whose name opens a paragraph as its label; empty where none does. */
-  static String of(Annotated document, Span paragraph) {
+  private static String of(Annotated document, Span paragraph) {
     String text = document.document().text();
     Span opening =
         new Span(paragraph.start(), Math.min(paragraph.end(), paragraph.start() + LONGEST));
-    for (Party party : document.within(opening, Party.class)) {
-      String before = text.substring(paragraph.start(), party.span().start());
-      String after = text.substring(party.span().end(), paragraph.end());
-      return party.naming() == Naming.NAME
-              && party.codes().size() == 1
-              && BEFORE.matcher(before).matches()
-              && AFTER.matcher(after).matches()
-          ? party.codes().getFirst()
-          : "";
-    }
-    return "";
+    return document.within(opening, Party.class).stream()
+        .findFirst()
+        .filter(party -> party.codes().size() == 1 && opens(text, paragraph, party, AFTER))
+        .map(party -> party.codes().getFirst())
+        .orElse("");
+  }
+
+  /** Whether a name opens a paragraph, and what follows is as told. */
+  static boolean opens(String text, Span paragraph, Party party, Pattern after) {
+    return party.span().start() - paragraph.start() <= BEFORE
+        && party.naming() == Naming.NAME
+        && after.matcher(text.substring(party.span().end(), paragraph.end())).lookingAt();
   }
 
   /** The parties that so open paragraphs of a document. */

@@ -99,20 +99,18 @@ final class PartnershipRules {
       String said =
           document.within(sentence.span(), Tier.class).isEmpty()
               ? speaker
-              : quotes.of(document, kind, sentence, speaker);
+              : quotes.of(document, kind, sentence, speaker, judge::voice);
       antecedent = pronouns.antecedent(document, previous, sentence, antecedent);
       previous = sentence;
-      Passage passage =
-          new Passage(document, sentence, parties, pair, antecedent.isEmpty() ? said : antecedent);
+      String who = antecedent.isEmpty() ? said : antecedent;
+      Passage passage = new Passage(document, sentence, parties, pair, who);
       if (!last.isEmpty()
           && PRONOUN.matcher(sentence.span().of(document.document().text())).find()) {
-        passage =
-            new Passage(
-                document, sentence, parties, last, antecedent.isEmpty() ? speaker : antecedent);
+        passage = new Passage(document, sentence, parties, last, who);
       }
       Set<String> told = kind.isJoint() ? Set.of() : both.of(passage);
       if (told.size() == 2) {
-        passage = new Passage(document, sentence, parties, told, speaker);
+        passage = new Passage(document, sentence, parties, told, who);
       }
       List<Draft> found = new ArrayList<>(draw(passage, kind, judge));
       found.addAll(ranked(passage, found));
@@ -305,14 +303,10 @@ final class PartnershipRules {
   /** The pair that a paragraph is about where the document is about one's relations with many. */
   private static Set<String> openingPair(
       Annotated document, Sentence sentence, Set<String> local, String focus) {
-    Block block = document.document().blocks().get(sentence.block());
-    String label = ParagraphLabels.of(document, block.span());
-    if (!label.isEmpty() && !focus.isEmpty() && !label.equals(focus)) {
-      return new TreeSet<>(Set.of(label, focus));
-    }
     if (!local.isEmpty() || focus.isEmpty()) {
       return local;
     }
+    Block block = document.document().blocks().get(sentence.block());
     for (Party party : document.within(block.span(), Party.class)) {
       for (String code : party.codes()) {
         if (!code.equals(focus) && party.naming() != Mention.Naming.CAPITAL) {

@@ -1,6 +1,7 @@
 package org.tunsh.extract;
 
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.tunsh.gazetteer.WordLists;
 import org.tunsh.model.Annotated;
@@ -23,12 +24,10 @@ final class QuoteSpeaker {
 
   private static final Pattern QUOTED = Pattern.compile("[\"“”]");
 
-  private final HomeState.Words home;
   private final Pattern says;
   private final Pattern saidBy;
 
   QuoteSpeaker(WordLists words) {
-    home = new HomeState.Words(words);
     String verb = words.alternatives("say-verbs");
     says = Pattern.compile("(?i)^(?:['’]s?)?(?:\\s+[\\p{L}.-]+){0,5}?\\s+" + verb + "\\b");
     saidBy =
@@ -36,8 +35,17 @@ final class QuoteSpeaker {
             "(?i)[\"”]\\s+" + verb + "\\s+(?:the\\s+)?(?:(?!that\\b)[\\p{L}-]+\\s+){0,3}$");
   }
 
-  /** The code of the state; what was known before where a sentence is no such quotation. */
-  String of(Annotated document, DocumentKind kind, Sentence sentence, String known) {
+  /**
+   * The code of the state; what was known before where a sentence is no such quotation.
+   *
+   * @param voice the state whose agency or office reports, asked for where no minister is told
+   */
+  String of(
+      Annotated document,
+      DocumentKind kind,
+      Sentence sentence,
+      String known,
+      Supplier<String> voice) {
     String text = document.document().text();
     Span paragraph = document.document().blocks().get(sentence.block()).span();
     if (!REPORTS.contains(kind)
@@ -52,8 +60,8 @@ final class QuoteSpeaker {
         speaker = party.codes().getFirst();
       }
     }
-    String voice = speaker.isEmpty() ? HomeState.of(document, home).voice() : speaker;
-    return voice.isEmpty() ? known : voice;
+    String told = speaker.isEmpty() ? voice.get() : speaker;
+    return told.isEmpty() ? known : told;
   }
 
   private boolean speaks(String text, Span paragraph, Party party) {

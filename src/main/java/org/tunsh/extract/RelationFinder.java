@@ -14,8 +14,7 @@ import org.tunsh.model.Span;
 /** Tells of which pairs a clause speaks, in a document about one state's relations with many. */
 final class RelationFinder {
   private static final int LONGEST_LABEL = 60;
-  private static final Pattern AFTER_LABEL =
-      Pattern.compile("^\\s*(?:[-–—:]|\\.\\s)\\s*.*", Pattern.DOTALL);
+  private static final Pattern AFTER_LABEL = Pattern.compile("\\s*(?:[-–—:]|\\.\\s)");
   private static final Pattern COORDINATION =
       Pattern.compile("(?:\\s|,|and|or|&|the|as well as|with)*");
 
@@ -33,10 +32,7 @@ final class RelationFinder {
   String label(String text, Span paragraph) {
     int end = Math.min(paragraph.end(), paragraph.start() + LONGEST_LABEL);
     for (Party party : gazetteers.parties(text, new Span(paragraph.start(), end), date)) {
-      boolean opens = party.span().start() - paragraph.start() <= 4;
-      String after =
-          text.substring(party.span().end(), Math.min(paragraph.end(), party.span().end() + 4));
-      if (opens && party.naming() == Naming.NAME && AFTER_LABEL.matcher(after).matches()) {
+      if (ParagraphLabels.opens(text, paragraph, party, AFTER_LABEL)) {
         return party.codes().getFirst();
       }
     }
