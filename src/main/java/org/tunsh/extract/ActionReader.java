@@ -65,7 +65,7 @@ final class ActionReader {
           "(?i)\\b(?:the intention|the"
               + " intent|(?:declarations?|letters?|statements?|memorand(?:um|a))\\s+of\\s+intent(?:ions?)?|the"
               + " idea|a proposal|the proposal|(?:initial |first |preliminary"
-              + " )?(?:discussions?|talks|negotiations))\\s+(?:for|of|on|about)\\s+(?:(?:the\\s+)?(?:goal|possibility|idea)\\s+of\\s+)?(?:establishing|forming|creating|launching|concluding|declaring)?\\s*(?:a|an|the)?\\s*$");
+              + " )?(?:discussions?|talks|negotiations))\\s+(?:for|of|on|about)\\s+(?:(?:the\\s+)?(?:goal|possibility|idea)\\s+of\\s+)?(?:establishing|forming|creating|launching|concluding|declaring|proclaiming|(?:signing|concluding|adopting|preparing|drafting)\\s+(?:a|the)\\s+(?:joint\\s+)?(?:declaration|statement|treaty|agreement|charter)\\s+(?:on|of))?\\s*(?:a|an|the)?\\s*$");
 
   /** 'No talks on a … are under way'. */
   private static final Pattern NO_INTENTION =

@@ -51,6 +51,11 @@ final class Denial {
           "(?i)\\b(?:has|have|had|was|were|is|are|does|did)\\s+(?:not|never)\\b|\\b(?:has|have)"
               + " never\\b");
 
+  /** 'A partnership is something that we have not concluded'. */
+  private static final Pattern SOMETHING_NOT =
+      Pattern.compile(
+          "(?i)^(?:\\s+(?:with|between|of)\\s+[^,;]{2,60}?)?\\s+(?:is|was|remains)\\s+(?:something|a\\s+(?:thing|step|word|name|title|rank))\\s+(?:(?:that|which)\\s+)?[^,;]{2,40}?\\b(?:has|have|had|do|does|did)\\s+(?:not|never)\\b");
+
   /** 'I do not think that our strategic partner can …': the denial is of something else. */
   private static final Pattern PRESUPPOSED =
       Pattern.compile(
@@ -83,6 +88,9 @@ final class Denial {
       return true;
     }
     if (act.cue() >= 0 && NOT_ASIDE.matcher(before).find()) {
+      return true;
+    }
+    if (SOMETHING_NOT.matcher(right).find()) {
       return true;
     }
     if (act.action() == Action.REAFFIRMED && natureDenied.matcher(right).find()) {

@@ -39,6 +39,7 @@ public final class Extractor {
   private final DefenceRules defence;
   private final SubjectRules subjects;
   private final TableRules tables;
+  private final PartnerRows rows;
   private final Calibrator calibrator;
   private final WordLists words;
 
@@ -74,6 +75,7 @@ public final class Extractor {
     this.defence = new DefenceRules(gazetteers, words);
     this.subjects = new SubjectRules(gazetteers, words);
     this.tables = new TableRules(gazetteers, words);
+    this.rows = new PartnerRows(gazetteers, words);
   }
 
   /** The facts of a document; empty with a reason where its language is not built yet. */
@@ -104,7 +106,10 @@ public final class Extractor {
     assertions.addAll(SubjectAssertions.defence(document, found.codes(), items));
     if (built) {
       assertions.addAll(subjects(document, kind, found, annotated.date()));
-      List<Assertion> cells = tables.draw(annotated, found.focus());
+      List<Assertion> cells = new ArrayList<>(tables.draw(annotated, found.focus()));
+      rows.draw(annotated, found.focus(), found.codes()).stream()
+          .filter(row -> cells.stream().noneMatch(cell -> overlap(row, cell)))
+          .forEach(cells::add);
       // What the rules for prose read out of the same cells would count twice.
       assertions.removeIf(
           one -> isCell(one) && cells.stream().anyMatch(cell -> overlap(one, cell)));

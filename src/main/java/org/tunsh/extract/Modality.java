@@ -90,7 +90,7 @@ final class Modality {
                 + "\\b");
     laterModal =
         Pattern.compile(
-            "(?i)^(?:\\s+(?:with|between|of)\\s+[^,;]{2,60}?)?\\s*(?:could|might|may|would|should)\\s+(?:\\w+\\s+)?(?:follow|be|come|become|emerge)\\b(?!\\s+(?:\\w+\\s+)?(?:deepened|strengthened|developed|enhanced|expanded|promoted|implemented|consolidated|advanced|broadened|intensified|preserved|maintained|used|cherished)\\b)");
+            "(?i)^(?:\\s+(?:with|between|of)\\s+[^,;]{2,60}?)?\\s*(?:could|might|may|would|should)\\s+(?:\\w+\\s+)?(?:follow|be|come|become|emerge)\\b(?!\\s+(?:\\w+\\s+)?(?:given|filled|based|built|guided|directed|seen|understood|measured|judged|reflected|translated|felt|extended|supported|put|brought|made|turned|pursued|carried|deepened|strengthened|developed|enhanced|expanded|promoted|implemented|consolidated|advanced|broadened|intensified|preserved|maintained|used|cherished)\\b)");
   }
 
   /**
@@ -104,7 +104,7 @@ final class Modality {
               + " (?:one day |soon |eventually"
               + " )?(?:lead|grow|develop|evolve|turn|mature|rise))\\s+(?:in)?to\\s+(?:a|an|the"
               + " level of"
-              + " a?)\\s*[\"“]?$|\\b(?:hope[sd]?|wish|dream|desire|ambition)\\s+(?:is\\s+)?that\\b[^;.]{0,90}?\\b(?:could|may|might|will|would|can|should|shall)\\b[^;.]{0,30}?\\b(?:be|become|call|speak\\s+of)\\b[^;.]{0,40}$|\\b(?:hope|wish|want|eager|keen|like)[\\p{L}]*\\b[^;.]{0,40}\\bto\\s+(?:see\\s+)?[^;.]{0,40}\\b(?:called|named|counted|recogni[sz]ed|regarded|ranked)\\s+(?:as\\s+)?an?\\s+$|\\b(?:path|road|way)\\s+to\\s+(?:a|an)\\s+$|\\b(?:hope|wish|dream|desire)\\b[^;.]{0,90}\\bto\\s+(?:live\\s+to\\s+)?see\\b[^;.]{0,70}\\b(?:call|become|be)\\b[^;.]{0,30}$");
+              + " a?)\\s*[\"“]?$|\\b(?:hope[sd]?|wish|dream|desire|ambition)\\s+(?:is\\s+)?that\\b[^;.]{0,90}?\\b(?:could|may|might|will|would|can|should|shall)\\b[^;.]{0,30}?\\b(?:be|become|call|speak\\s+of|lay|build|set|prepare|open|pave|find\\s+the\\s+way\\s+to)\\b[^;.]{0,40}$|\\b(?:hope|wish|want|eager|keen|like)[\\p{L}]*\\b[^;.]{0,40}\\bto\\s+(?:see\\s+)?[^;.]{0,40}\\b(?:called|named|counted|recogni[sz]ed|regarded|ranked)\\s+(?:as\\s+)?an?\\s+$|\\b(?:path|road|way)\\s+to\\s+(?:a|an)\\s+$|\\b(?:hope|wish|dream|desire)\\b[^;.]{0,90}\\bto\\s+(?:live\\s+to\\s+)?see\\b[^;.]{0,70}\\b(?:call|become|be)\\b[^;.]{0,30}$");
 
   /** 'Perhaps one day A and B too will be …'. */
   private static final Pattern ONE_DAY =

@@ -42,6 +42,7 @@ final class PartnershipRules {
   private final HolderJudge holders;
   private final StatePronouns pronouns;
   private final QuoteSpeaker quotes;
+  private final FoundingTitle titles;
 
   PartnershipRules(WordLists words, HolderJudge holders) {
     this.holders = holders;
@@ -62,6 +63,7 @@ final class PartnershipRules {
     writer = new DraftWriter(words);
     pronouns = new StatePronouns(words);
     quotes = new QuoteSpeaker(words);
+    titles = new FoundingTitle(words);
   }
 
   /** The drafts of a document, in the order of the text. */
@@ -180,7 +182,7 @@ final class PartnershipRules {
       }
       drafts.addAll(found);
     }
-    return drafts;
+    return titles.mend(document, kind, parties, drafts);
   }
 
   /** Whether a sentence tells of two tiers itself, none of them by what another did before. */

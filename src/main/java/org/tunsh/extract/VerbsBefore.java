@@ -18,6 +18,7 @@ final class VerbsBefore {
   private static final String ASIDE =
       "(?:\\s+(?:in|on)\\s+[^,;]{0,24}?\\d{4},?(?=\\s+(?:a|an|their|the)\\s)"
           + "|\\s+(?:between|among)\\s+[^,;]{3,60}?(?=\\s+(?:a|an|the|relations)\\s)"
+          + "|\\s+(?:with|in|at|during)\\s+(?!(?:an?|force|effect|line|view|principle)\\b)[^,;]{3,45}?(?=\\s+(?:a|an)\\s+[\"“]?$)"
           + "|(?<=declared|declaring|proclaimed|pronounced|designated|designating|declare|declares)\\s+[^,;:]{3,60}?(?=\\s+(?:to\\s+be|as)\\s)"
           + "|(?<=declared|proclaimed|named|made|makes|making|designated|declare|declares)\\s+(?:the\\s+)?(?-i:\\p{Lu}[\\p{L}’'-]+(?:\\s\\p{Lu}[\\p{L}’'-]+){0,3})(?=\\s+(?:a|an|its|their)\\s)"
           + "|,\\s[^,;]{3,70},(?=\\s+(?:a|an|the)\\s)"
