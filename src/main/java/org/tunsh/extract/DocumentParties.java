@@ -106,7 +106,9 @@ final class DocumentParties {
       return new Found(sorted(document.metadata().parties()), focus);
     }
     Set<String> named = inTitle(kind.isJoint() ? title : ownName(title), titleParties, titleStart);
-    if (kind == DocumentKind.OTHER && !title.isEmpty() && !ON_RELATIONS.matcher(title).find()) {
+    if (kind == DocumentKind.OTHER
+        && !title.isEmpty()
+        && !TitlePair.isOnRelations(title, titleParties, titleStart)) {
       // Proclamations, notices, nominations: acts of one state, unless the title names two.
       return new Found(
           ARTICLE_OR_FRAMEWORK.matcher(title).find() && named.size() == 2
@@ -137,8 +139,6 @@ final class DocumentParties {
   }
 
   /** 'Relations with A', the page of an office. */
-  private static final Pattern ON_RELATIONS = Pattern.compile("(?i)\\brelations\\b");
-
   /** 'Article by the Ambassador of A to B', 'A–B Framework for …'. */
   private static final Pattern ARTICLE_OR_FRAMEWORK =
       Pattern.compile(

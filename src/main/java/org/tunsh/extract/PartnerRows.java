@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,6 @@ import org.tunsh.model.CellPosition;
 import org.tunsh.model.Document;
 import org.tunsh.model.Evidence;
 import org.tunsh.model.Mention.Tier;
-import org.tunsh.model.Mention.Timex;
 import org.tunsh.model.Setting;
 import org.tunsh.model.Span;
 import org.tunsh.model.Status;
@@ -31,11 +29,6 @@ import org.tunsh.model.Status;
  */
 final class PartnerRows {
   private static final double CONFIDENCE = 0.85;
-
-  /** A cell that is no more than a date. */
-  private static final int LONGEST_DATE = 30;
-
-  private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
 
   private final Gazetteers gazetteers;
   private final Pattern text;
@@ -100,7 +93,7 @@ final class PartnerRows {
       String words = cell.span().of(annotated.document().text()).strip();
       List<Tier> tiers = annotated.within(cell.span(), Tier.class);
       Optional<String> code = gazetteers.partyByName(words);
-      String when = date(annotated, cell.span(), words);
+      String when = RowDate.of(annotated, cell.span());
       if (code.isPresent() && named == null) {
         named = cell;
         partner = code.get();
@@ -129,26 +122,6 @@ final class PartnerRows {
     return focus.isEmpty() || focus.equals(partner)
         ? null
         : Stream.of(focus, partner).sorted().toList();
-  }
-
-  /** The day or year that is all that a cell says; empty where it says something else. */
-  private static String date(Annotated annotated, Span cell, String words) {
-    Matcher year = YEAR.matcher(words);
-    if (words.length() > LONGEST_DATE || !year.find()) {
-      return "";
-    }
-    List<Timex> dates = annotated.within(cell, Timex.class);
-    String rest = words;
-    for (Timex timex : dates) {
-      rest = rest.replace(timex.span().of(annotated.document().text()), "");
-    }
-    return rest.chars().anyMatch(Character::isLetter)
-        ? ""
-        : dates.stream()
-            .map(Timex::value)
-            .filter(value -> value.startsWith(year.group()))
-            .findFirst()
-            .orElse(year.group());
   }
 
   /** Whether a cell is the name of a tier, or of a text that founds one, and nothing else. */

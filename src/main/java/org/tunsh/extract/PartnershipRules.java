@@ -182,7 +182,7 @@ final class PartnershipRules {
       }
       drafts.addAll(found);
     }
-    return titles.mend(document, kind, parties, drafts);
+    return RowDate.mend(document, titles.mend(document, kind, parties, drafts));
   }
 
   /** Whether a sentence tells of two tiers itself, none of them by what another did before. */
