@@ -168,6 +168,10 @@ final class ActChooser {
       Pattern.compile(
           "(?i)^[^;]{0,60}?,?\\s+(?:which|that|and|it|(?:their\\s+)?(?:successors|leaders|presidents|ministers))\\s+(?:\\w+\\s+){0,3}?(?:became|becomes|grew\\s+into|turned\\s+into|was\\s+to\\s+become|made\\s+(?:it|them|that))\\s+(?:a|an|the)\\s+$");
 
+  /** 'And B became a …': another than those before. */
+  private static final Pattern OTHER_SUBJECT =
+      Pattern.compile("\\b(?:and|while|but)\\s+(?:the\\s+)?X\\s+(?:\\w+\\s+){0,2}?(?:became|becomes)\\b");
+
   /** 'A cooperative partnership, which became a strategic one': the lower tier was raised. */
   private static Act grown(Passage passage, Tier tier, Act act) {
     Tier before = passage.before(tier);
@@ -175,6 +179,9 @@ final class ActChooser {
         act.action() == Action.DECLARED
             && before != null
             && before.level().compareTo(tier.level()) < 0
+            && !OTHER_SUBJECT
+                .matcher(passage.masked(before.span().end(), tier.whole().start()))
+                .find()
             && BECAME.matcher(passage.between(before.span().end(), tier.whole().start())).find();
     return raised
         ? new Act(

@@ -236,6 +236,10 @@ final class RelationAfter {
     boolean ofNext =
         !list.isEmpty()
             && PRONOUN_ACTS.matcher(passage.between(from, list.getFirst().span().start())).find();
+    List<Relation> each = PartnersListed.of(passage, tier, list);
+    if (!each.isEmpty()) {
+      return each;
+    }
     if (found.size() >= 2 && !ofNext && list.getFirst().span().start() - from < 30) {
       return List.of(Relation.of(found, list.getLast().span().end(), "relative"));
     }

@@ -117,10 +117,23 @@ final class VerbsAfter {
       Pattern.compile(
           "(?i)^(?:\\s+(?:with|between)\\s+[^,;]{2,60}?)?\\s+(?:in)?to\\s+(?:being|existence|life)\\b");
 
+  /** 'Has been offered by B': it was, though nothing came of it yet. */
+  private static final Pattern BEEN_PROPOSED =
+      Pattern.compile(
+          "(?i)^[^;.]{0,100}?\\b(?:has|have)\\s+been\\s+(?:proposed|suggested|offered|requested)\\b");
+
   /** The act that the words after a phrase tell; null where they tell none. */
   @Nullable Act read(String right) {
     if (TO_BE_DONE.matcher(right).find()) {
-      return new Act(Action.PROPOSED, Status.PROSPECTIVE, -1, 0, false, false, "to-be-done");
+      boolean proposed = BEEN_PROPOSED.matcher(right).find();
+      return new Act(
+          Action.PROPOSED,
+          proposed ? Status.ASSERTED : Status.PROSPECTIVE,
+          -1,
+          0,
+          false,
+          false,
+          proposed ? "proposed-after" : "to-be-done");
     }
     Matcher toWhich = RAISED_TO_WHICH.matcher(right);
     if (toWhich.find()) {

@@ -203,7 +203,7 @@ final class VerbsBefore {
   private static final Pattern SIGNED_INSTRUMENT =
       Pattern.compile(
           "(?i)\\b(?:(?:put|set)\\s+(?:their|our|his|her)\\s+(?:signatures?|names?|hands?)\\s+to|signed|sign|signs|signing"
-              + " of|adopted|adopt|adoption\\s+of|concluded)\\s+(?:[^;:.]{3,80}?\\band\\s+)?(?:(?:a|an|the|their|joint|bilateral|interstate|new|historic)\\s+)*(?:declaration|treaty|charter|agreement|memorandum"
+              + " of|adopted|adopt|adoption\\s+of|concluded)\\s+(?:[^;:.]{3,80}?\\band\\s+)?(?:(?:a|an|the|their|joint|bilateral|interstate|new|historic)\\s+)*(?:(?-i:\\p{Lu})[\\p{L}.’'-]*[\\s–-]+){0,6}(?:declaration|treaty|charter|agreement|memorandum"
               + " of understanding)\\s+(?:on|of|for|about|establishing)\\s+(?:(?:[\\p{Ll}-]+\\s+){0,2}[\\p{Ll}-]+(?:,|\\s+and)\\s+){0,2}(?:the\\s+|a\\s+|establishment\\s+of\\s+)*[\"“‘]?$");
 
   /** The act that the words before a phrase tell; a plain mention where they tell none. */
