@@ -170,7 +170,8 @@ final class ActChooser {
 
   /** 'And B became a …': another than those before. */
   private static final Pattern OTHER_SUBJECT =
-      Pattern.compile("\\b(?:and|while|but)\\s+(?:the\\s+)?X\\s+(?:\\w+\\s+){0,2}?(?:became|becomes)\\b");
+      Pattern.compile(
+          "\\b(?:and|while|but)\\s+(?:the\\s+)?X\\s+(?:\\w+\\s+){0,2}?(?:became|becomes)\\b");
 
   /** 'A cooperative partnership, which became a strategic one': the lower tier was raised. */
   private static Act grown(Passage passage, Tier tier, Act act) {

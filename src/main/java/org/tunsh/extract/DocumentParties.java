@@ -138,7 +138,6 @@ final class DocumentParties {
     return new Found(besideTitle(annotated, kind, title, titleParties, counts, named), focus);
   }
 
-  /** 'Relations with A', the page of an office. */
   /** 'Article by the Ambassador of A to B', 'A–B Framework for …'. */
   private static final Pattern ARTICLE_OR_FRAMEWORK =
       Pattern.compile(

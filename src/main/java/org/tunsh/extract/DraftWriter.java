@@ -41,7 +41,7 @@ final class DraftWriter {
   /** 'The Parties shall build their relations as …', in a treaty: it makes them so. */
   private static final Pattern FOUNDS =
       Pattern.compile(
-          "(?i)\\b(?:parties|sides|states|countries)\\s+(?:(?:shall|will|hereby)\\s+)?(?:(?:build|conduct|shape|base|establish|develop)\\s+(?:their|mutual)\\s+(?:\\w+\\s+)?relations\\s+(?:as|on"
+          "(?i)\\b(?:parties|sides|states|countries)(?:,[^,;]{3,60},)?\\s+(?:(?:shall|will|hereby)\\s+)?(?:(?:build|conduct|shape|base|establish|develop)\\s+(?:their|mutual)\\s+(?:\\w+\\s+)?relations\\s+(?:as|on"
               + " the basis of)|(?:proclaim|declare|consider|recogni[sz]e)\\s+(?:themselves|each"
               + " other)(?:\\s+to"
               + " be)?(?:\\s+as)?)\\s*$|\\bhereby\\s+(?:proclaim|declare)\\s+(?:themselves|each"

@@ -135,7 +135,8 @@ final class PartnerRows {
   /** Whether an entry is, or ends with, the bare name of a tier: '…; strategic partnership'. */
   private static boolean isEnd(Document document, Span cell, Tier tier) {
     String before = document.text().substring(cell.start(), tier.span().start()).strip();
-    String after = document.text().substring(tier.span().end(), Math.max(tier.span().end(), cell.end()));
+    String after =
+        document.text().substring(tier.span().end(), Math.max(tier.span().end(), cell.end()));
     return (before.isEmpty() || before.endsWith(";")) && after.matches("\\W*");
   }
 

@@ -57,12 +57,7 @@ final class RowDate {
 
   private static String ofRow(Annotated annotated, Span told) {
     List<Block> blocks = annotated.document().blocks();
-    CellPosition cell =
-        blocks.stream()
-            .filter(block -> block.cell() != null && block.span().contains(told))
-            .findFirst()
-            .map(Block::cell)
-            .orElse(null);
+    CellPosition cell = annotated.document().blockAt(told.start()).map(Block::cell).orElse(null);
     return cell == null
         ? ""
         : blocks.stream()

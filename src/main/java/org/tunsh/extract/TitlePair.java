@@ -18,8 +18,8 @@ final class TitlePair {
   private TitlePair() {}
 
   /**
-   * Whether a title is on relations, by its words or since two states open it: 'A and B: a bird's-eye
-   * view'.
+   * Whether a title is on relations, by its words or since two states open it: 'A and B: a
+   * bird's-eye view'.
    *
    * @param parties whom the title names, in the order of the text
    * @param start where the title begins in the text of their spans
@@ -38,8 +38,6 @@ final class TitlePair {
         && second.start() >= first.end()
         && second.start() - start <= title.length()
         && THE.matcher(title.substring(0, first.start() - start)).matches()
-        && AND_THE
-            .matcher(title.substring(first.end() - start, second.start() - start))
-            .matches();
+        && AND_THE.matcher(title.substring(first.end() - start, second.start() - start)).matches();
   }
 }

@@ -34,7 +34,7 @@ final class VerbsAfter {
     // In a relative clause the office stands before the name: 'that Prime Minister A and President
     // B'.
     String office =
-        "president|prime|foreign|ministers?|premiers?|chancellors?|kings?|heads|state|and(?=\\s+(?:the\\s+)?(?:X|prime|president|premier|foreign|chancellor|king|head))|(?-i:\\p{Lu}[\\p{Ll}’'-]+)";
+        "president|prime|foreign|ministers?|premiers?|chancellors?|kings?|heads|state|and(?=\\s+(?:the\\s+)?(?:X|(?-i:\\p{Lu})|prime|president|premier|foreign|chancellor|king|head))|(?-i:\\p{Lu}[\\p{Ll}’'-]+)";
     String link =
         "(?:,\\s+an?\\s+(?:status|title|rank|level|name|designation|distinction|label)(?=\\s))?[,\\s(]*(?:(?:and\\s+)?(?:which|that)\\s+(?:(?:"
             + who
@@ -91,8 +91,8 @@ final class VerbsAfter {
           "(?i)^[\"”’]?(?:\\s+(?:agreement|treaty|pact|accord|declaration|charter))?(?:\\s+(?:between|with|of|among)\\s+[^,;]{2,90}?)?\\s+(?:is"
               + " (?:something|one) (?:that |which )?(?:we|they|both)?"
               + " ?(?:may|might|could)\\b|(?:has|have) been"
-              + " (?:mentioned|discussed|suggested|proposed|offered|requested|mooted|floated)\\b|(?:is|are) (?:being |still"
-              + " )?(?:under (?:study|consideration|discussion|negotiation)|being"
+              + " (?:mentioned|discussed|suggested|proposed|offered|requested|mooted|floated)\\b|(?:is|are)"
+              + " (?:being |still )?(?:under (?:study|consideration|discussion|negotiation)|being"
               + " (?:considered|discussed|negotiated)|a"
               + " possibility))|^[\"”’]?(?:\\s+and\\s+co-?operation)?(?:\\s+(?:agreement|treaty|pact|accord|declaration))?(?:\\s+(?:between|with|of|among)\\s+[^,;]{2,90}?)?\\s+(?:(?:is|are|was|were)"
               + " (?:expected |due |planned |set |likely |scheduled |about )?to be|will (?:soon"
