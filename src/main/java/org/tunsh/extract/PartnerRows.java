@@ -29,6 +29,7 @@ import org.tunsh.model.Status;
  */
 final class PartnerRows {
   private static final double CONFIDENCE = 0.85;
+  private static final int LONGEST_NAME = 80;
 
   private final Gazetteers gazetteers;
   private final Pattern text;
@@ -42,9 +43,6 @@ final class PartnerRows {
                 + ")\\s+(?:on|of|for)\\s+)?(?:(?:the|an?)\\s+)?(?:establish(?:ment|ing)\\s+(?:of\\s+)?)?(?:(?:the|an?)\\s+)?");
   }
 
-  /** A row with what was found in its cells. */
-  private record Row(List<Block> cells, Span whole) {}
-
   /**
    * The assertions of all rows, in the order of the text.
    *
@@ -53,13 +51,13 @@ final class PartnerRows {
    */
   List<PartnershipAssertion> draw(Annotated annotated, String focus, List<String> parties) {
     List<PartnershipAssertion> assertions = new ArrayList<>();
-    for (Row row : rows(annotated.document())) {
+    for (List<Block> row : rows(annotated.document())) {
       draw(annotated, row, focus, parties).ifPresent(assertions::add);
     }
     return assertions;
   }
 
-  private static List<Row> rows(Document document) {
+  private static List<List<Block>> rows(Document document) {
     Map<List<Integer>, List<Block>> rows =
         new TreeMap<>(
             Comparator.comparing((List<Integer> key) -> key.get(0)).thenComparing(k -> k.get(1)));
@@ -70,52 +68,54 @@ final class PartnerRows {
             .add(block);
       }
     }
-    return rows.values().stream()
-        .filter(cells -> cells.size() >= 2)
-        .map(
-            cells ->
-                new Row(
-                    cells,
-                    new Span(
-                        cells.getFirst().span().start(),
-                        Math.max(cells.getFirst().span().end(), cells.getLast().span().end()))))
-        .toList();
+    return List.copyOf(rows.values());
   }
 
   private Optional<PartnershipAssertion> draw(
-      Annotated annotated, Row row, String focus, List<String> parties) {
-    Block named = null;
-    String partner = "";
-    Block told = null;
-    Tier tier = null;
-    String date = "";
-    for (Block cell : row.cells()) {
-      String words = cell.span().of(annotated.document().text()).strip();
-      List<Tier> tiers = annotated.within(cell.span(), Tier.class);
-      Optional<String> code = gazetteers.partyByName(words);
-      String when = RowDate.of(annotated, cell.span());
-      if (code.isPresent() && named == null) {
-        named = cell;
-        partner = code.get();
-      } else if (tiers.size() == 1) {
-        told = cell;
-        tier = tiers.getFirst();
-      } else if (!when.isEmpty() && (date.isEmpty() || told != null)) {
-        date = when;
-      }
-    }
-    if (told == null || tier == null || date.isEmpty()) {
+      Annotated annotated, List<Block> row, String focus, List<String> parties) {
+    Document document = annotated.document();
+    Span told =
+        row.stream()
+            .map(Block::span)
+            .filter(cell -> annotated.within(cell, Tier.class).size() == 1)
+            .findFirst()
+            .orElse(null);
+    String date = told == null ? "" : date(annotated, row, told);
+    if (told == null || date.isEmpty()) {
       return Optional.empty();
     }
-    boolean listed = isListed(annotated.document(), told.span(), tier);
-    boolean ends = isEnd(annotated.document(), told.span(), tier);
+    Tier tier = annotated.within(told, Tier.class).getFirst();
+    Optional<String> partner = partner(document, row);
     List<String> pair =
-        named != null
-            ? pair(focus, partner)
-            : parties.size() == 2 && ends ? List.copyOf(parties) : null;
-    return pair == null || !(named == null ? ends : listed)
+        partner.isPresent()
+            ? isListed(document, told, tier) ? pair(focus, partner.get()) : null
+            : isEnd(document, told, tier) && parties.size() == 2 ? parties : null;
+    return pair == null
         ? Optional.empty()
-        : Optional.of(declared(annotated.document(), pair, tier, date, told.span()));
+        : Optional.of(declared(document, pair, tier, date, told));
+  }
+
+  /** The first cell that is the name of a state and nothing else. */
+  private Optional<String> partner(Document document, List<Block> row) {
+    return row.stream()
+        .map(cell -> cell.span().of(document.text()).strip())
+        .filter(words -> words.length() <= LONGEST_NAME)
+        .map(gazetteers::partyByName)
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  /** The date of the row: that of the first cell behind what is told, else of the first before. */
+  private static String date(Annotated annotated, List<Block> row, Span told) {
+    String before = "";
+    for (Block cell : row) {
+      String date = RowDate.of(annotated, cell.span());
+      if (!date.isEmpty() && cell.span().start() > told.start()) {
+        return date;
+      }
+      before = before.isEmpty() ? date : before;
+    }
+    return before;
   }
 
   private static @Nullable List<String> pair(String focus, String partner) {
