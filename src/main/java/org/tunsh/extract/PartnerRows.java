@@ -1,11 +1,8 @@
 package org.tunsh.extract;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +12,6 @@ import org.tunsh.model.Action;
 import org.tunsh.model.Annotated;
 import org.tunsh.model.Assertion.PartnershipAssertion;
 import org.tunsh.model.Block;
-import org.tunsh.model.CellPosition;
 import org.tunsh.model.Document;
 import org.tunsh.model.Evidence;
 import org.tunsh.model.Mention.Tier;
@@ -51,24 +47,10 @@ final class PartnerRows {
    */
   List<PartnershipAssertion> draw(Annotated annotated, String focus, List<String> parties) {
     List<PartnershipAssertion> assertions = new ArrayList<>();
-    for (List<Block> row : rows(annotated.document())) {
+    for (List<Block> row : RowDate.rows(annotated.document()).values()) {
       draw(annotated, row, focus, parties).ifPresent(assertions::add);
     }
     return assertions;
-  }
-
-  private static List<List<Block>> rows(Document document) {
-    Map<List<Integer>, List<Block>> rows =
-        new TreeMap<>(
-            Comparator.comparing((List<Integer> key) -> key.get(0)).thenComparing(k -> k.get(1)));
-    for (Block block : document.blocks()) {
-      CellPosition cell = block.cell();
-      if (cell != null) {
-        rows.computeIfAbsent(List.of(cell.table(), cell.row()), key -> new ArrayList<>())
-            .add(block);
-      }
-    }
-    return List.copyOf(rows.values());
   }
 
   private Optional<PartnershipAssertion> draw(

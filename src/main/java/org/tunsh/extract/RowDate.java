@@ -1,11 +1,15 @@
 package org.tunsh.extract;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tunsh.model.Annotated;
 import org.tunsh.model.Block;
 import org.tunsh.model.CellPosition;
+import org.tunsh.model.Document;
 import org.tunsh.model.Mention.Timex;
 import org.tunsh.model.Setting;
 import org.tunsh.model.Span;
@@ -42,12 +46,14 @@ final class RowDate {
 
   /** The drafts, a deed of a cell without a date of its own done on that of its row. */
   static List<Draft> mend(Annotated annotated, List<Draft> drafts) {
+    if (drafts.stream().noneMatch(RowDate::isOpen)) {
+      return drafts;
+    }
+    Map<List<Integer>, List<Block>> rows = rows(annotated.document());
     return drafts.stream()
         .map(
             draft -> {
-              boolean open = draft.isAct() && (draft.date().isEmpty() || draft.own());
-              String date =
-                  open && draft.place() == Setting.TABLE ? ofRow(annotated, draft.span()) : "";
+              String date = isOpen(draft) ? ofRow(annotated, rows, draft.span()) : "";
               return date.isEmpty()
                   ? draft
                   : draft.withAction(draft.action(), date, draft.rule()).withOwn(false);
@@ -55,24 +61,36 @@ final class RowDate {
         .toList();
   }
 
-  private static String ofRow(Annotated annotated, Span told) {
-    List<Block> blocks = annotated.document().blocks();
+  /** Whether a deed that a cell tells has no day but that of the document. */
+  private static boolean isOpen(Draft draft) {
+    return draft.place() == Setting.TABLE
+        && draft.isAct()
+        && (draft.date().isEmpty() || draft.own());
+  }
+
+  /** The cells of each row, by the numbers of table and row, in the order of the text. */
+  static Map<List<Integer>, List<Block>> rows(Document document) {
+    Map<List<Integer>, List<Block>> rows = new LinkedHashMap<>();
+    for (Block block : document.blocks()) {
+      CellPosition cell = block.cell();
+      if (cell != null) {
+        rows.computeIfAbsent(List.of(cell.table(), cell.row()), key -> new ArrayList<>())
+            .add(block);
+      }
+    }
+    return rows;
+  }
+
+  private static String ofRow(
+      Annotated annotated, Map<List<Integer>, List<Block>> rows, Span told) {
     CellPosition cell = annotated.document().blockAt(told.start()).map(Block::cell).orElse(null);
     return cell == null
         ? ""
-        : blocks.stream()
-            .filter(block -> isBeside(block.cell(), cell))
+        : rows.getOrDefault(List.of(cell.table(), cell.row()), List.of()).stream()
+            .filter(block -> !block.span().contains(told))
             .map(block -> of(annotated, block.span()))
             .filter(date -> !date.isEmpty())
             .findFirst()
             .orElse("");
-  }
-
-  private static boolean isBeside(
-      @org.jspecify.annotations.Nullable CellPosition one, CellPosition other) {
-    return one != null
-        && one.table() == other.table()
-        && one.row() == other.row()
-        && one.column() != other.column();
   }
 }
